@@ -1,0 +1,204 @@
+"""Agenda items: what a meeting takes up, in what order, under which mandates and on which documents.
+
+A meeting has two agendas: the provisional one, which the Secretariat annotates, and the one it adopts on its first
+day. The two may differ. Items are numbered from 1; an item may be divided into (a), (b) and so on.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final, Self
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.ids import DocumentId, MandateId, ResolutionId
+from assetrecovery.values.numerals import letter_number, number_letter
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Agenda", "AgendaItem", "AgendaStatus", "Annotation", "ItemNumber", "Topic"]
+
+_FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ItemNumber:
+    """Item number · 项目编号. The number of an agenda item: `3`, or `4(b)` for a part of item 4.
+
+    Raises `InvalidError` (`bad_item`) for any other form.
+
+    >>> part = ItemNumber.parse("4(b)")
+    >>> str(part), part.parent, part.follows(ItemNumber.parse("4(a)"))
+    ('4(b)', ItemNumber.parse('4'), True)
+    """
+
+    number: int
+    """Number · 序号. Counted from 1."""
+
+    letter: str | None = None
+    """Letter · 字母. Letter of the part, from a; left out for a whole item."""
+
+    def __attrs_post_init__(self) -> None:
+        if not _FORM.fullmatch(str(self)):
+            raise refuse(Fault.BAD_ITEM)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `4(b)`, also written `4 (b)`. Inverse of `str`."""
+        match = _FORM.fullmatch(text)
+        if match is None:
+            raise refuse(Fault.BAD_ITEM)
+        return cls(number=int(match[1]), letter=match[2])
+
+    def __str__(self) -> str:
+        return f"{self.number}({self.letter})" if self.letter else str(self.number)
+
+    def __repr__(self) -> str:
+        return f"ItemNumber.parse({str(self)!r})"
+
+    @property
+    def parent(self) -> "ItemNumber | None":
+        """The whole item of which this is a part; None for a whole item."""
+        return attrs.evolve(self, letter=None) if self.letter else None
+
+    def follows(self, other: "ItemNumber | None") -> bool:
+        """Whether this number may stand directly after another in an agenda (None: at its head)."""
+        if other is None:
+            return self.number == 1 and self.letter is None
+        if self.letter is None:
+            return self.number == other.number + 1
+        expected = number_letter(letter_number(other.letter) + 1) if other.letter else "a"
+        return self.number == other.number and self.letter == expected
+
+
+class AgendaStatus(TermEnum):
+    """Status of an agenda · 议程状态. Whether the agenda was proposed by the Secretariat or adopted by the meeting."""
+
+    PROVISIONAL = Term("provisional", en="provisional agenda", zh="临时议程", source="CAC/COSP/WG.2/2017/1, title")
+    ADOPTED = Term(
+        "adopted", en="adopted agenda", zh="通过的议程", source="CAC/COSP/WG.2/2017/4, para. 9", derived=("en", "zh")
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class AgendaItem:
+    """Agenda item · 议程项目. One item, or one lettered part of an item, and its title."""
+
+    number: ItemNumber
+    """Number · 编号. Where it stands."""
+
+    title: Text
+    """Title · 标题. As the agenda prints it."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles of the Convention or of others that the title names."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Topic:
+    """Topic · 讨论议题. Something the annotation proposes for discussion under an item, in our words."""
+
+    text: Text
+    """Wording · 措辞. What may be discussed; a summary, not the document's sentence."""
+
+    letter: str | None = None
+    """Letter · 字母. Letter of the topic, where the annotation gives a lettered list."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Annotation:
+    """Annotation · 说明. What the Secretariat says about one item of the provisional agenda.
+
+    Documents and items are many-to-many: one document may serve several items, and an item may have none.
+    """
+
+    item: ItemNumber
+    """Item · 项目. The item annotated."""
+
+    documents: tuple[DocumentId, ...] = ()
+    """Documentation · 文件. Documents before the meeting under this item, in the order listed."""
+
+    resolutions: tuple[ResolutionId, ...] = ()
+    """Resolutions · 决议. Resolutions on which the annotation relies."""
+
+    mandates: tuple[MandateId, ...] = ()
+    """Mandates · 任务授权. Mandates that are taken up under this item."""
+
+    topics: tuple[Topic, ...] = ()
+    """Topics · 讨论议题. What may be discussed."""
+
+    preparations: tuple[Text, ...] = ()
+    """Preparations · 准备工作. What States parties or the Secretariat are to prepare beforehand, in our words."""
+
+    opens_with_panel: Answer = Answer.UNKNOWN
+    """Opens with a panel · 以专题小组开始. Whether a panel discussion opens the item."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where the annotation stands."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Agenda:
+    """Agenda · 议程. What a meeting is to take up, or has decided to take up.
+
+    Not the order of business by day and hour (see `Programme`). Raises `InvalidError` (`duplicate_item`) if an item
+    occurs twice; gaps in the numbering are a finding of the checks, since published agendas have them.
+
+    >>> agenda = Agenda(
+    ...     status=AgendaStatus.ADOPTED,
+    ...     items=(AgendaItem(number=ItemNumber.parse("1"), title=Text(en="Opening", zh="开幕")),),
+    ... )
+    >>> agenda.item(ItemNumber.parse("1")).title.zh
+    '开幕'
+    """
+
+    status: AgendaStatus
+    """Status · 状态. Provisional or adopted."""
+
+    items: tuple[AgendaItem, ...]
+    """Items · 项目. Items and their parts, in order."""
+
+    annotations: tuple[Annotation, ...] = ()
+    """Annotations · 说明. What the Secretariat says about the items."""
+
+    adopted_on: PartialDate | None = None
+    """Adopted on · 通过日期. The day on which the meeting adopted it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where the agenda stands."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        seen: set[ItemNumber] = set()
+        for place, item in enumerate(self.items):
+            if item.number in seen:
+                yield Fault.DUPLICATE_ITEM.problem(f"/items/{place}/number")
+            seen.add(item.number)
+
+    def item(self, number: ItemNumber) -> AgendaItem | None:
+        """The item with a number, or None."""
+        return next((item for item in self.items if item.number == number), None)
+
+    def annotation(self, number: ItemNumber) -> Annotation | None:
+        """The annotation to an item, or None."""
+        return next((note for note in self.annotations if note.item == number), None)
+
+    @property
+    def leaves(self) -> tuple[AgendaItem, ...]:
+        """The items that are not divided further: what a programme schedules."""
+        following = itertools.chain(self.items[1:], [None])
+        return tuple(
+            item
+            for item, after in zip(self.items, following, strict=True)
+            if not after or after.number.parent != item.number
+        )
+
+    def wording(self) -> tuple[tuple[ItemNumber, Text], ...]:
+        """Numbers and titles alone: what is compared when one asks whether two agendas are the same."""
+        return tuple((item.number, item.title) for item in self.items)

@@ -1,0 +1,239 @@
+"""Bundles: records kept together, each found by its id; the only place where references are resolved.
+
+A file about one return cites Switzerland and the Convention without containing them: a bundle looks through to its
+base of reference data, and is written without it.
+"""
+
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, Generic, TypeAlias, TypeVar
+
+import attrs
+
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.mandates.bodies import Body, Session
+from assetrecovery.mandates.mandates import Mandate
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.organizations import Organization, Person
+from assetrecovery.references import references
+from assetrecovery.shapes import fields_of
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.instruments import Instrument
+from assetrecovery.values.errors import Fault, Problem, UnknownIdError, Words, refuse_all
+from assetrecovery.values.ids import (
+    BodyId,
+    DocumentId,
+    InstrumentId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+    OrganizationId,
+    PersonId,
+    ResolutionId,
+    SessionId,
+)
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["Bundle", "Collection", "Record", "RecordKind", "class_of", "kind_of", "unresolved"]
+
+_OURS: Final = "assetrecovery"
+
+Record: TypeAlias = (
+    Document | Instrument | Jurisdiction | Organization | Person | Body | Session | Resolution | Mandate | Meeting
+)
+"""Whatever stands in a bundle under an id of its own."""
+
+
+class RecordKind(TermEnum):
+    """Kind of record · 记录种类. What a record is; its code is the `type` under which files tag it."""
+
+    DOCUMENT = Term("document", en="document", zh="文件", source=_OURS, derived=("en", "zh"))
+    INSTRUMENT = Term("instrument", en="instrument", zh="文书", source=_OURS, derived=("en", "zh"))
+    JURISDICTION = Term("jurisdiction", en="jurisdiction", zh="法域", source=_OURS, derived=("en", "zh"))
+    ORGANIZATION = Term("organization", en="organization", zh="组织", source=_OURS, derived=("en", "zh"))
+    PERSON = Term("person", en="person", zh="人", source=_OURS, derived=("en", "zh"))
+    BODY = Term("body", en="body", zh="机构", source=_OURS, derived=("en", "zh"))
+    SESSION = Term("session", en="session", zh="届会", source=_OURS, derived=("en", "zh"))
+    RESOLUTION = Term("resolution", en="resolution", zh="决议", source=_OURS, derived=("en", "zh"))
+    MANDATE = Term("mandate", en="mandate", zh="任务授权", source=_OURS, derived=("en", "zh"))
+    MEETING = Term("meeting", en="meeting", zh="会议", source=_OURS, derived=("en", "zh"))
+
+
+_CLASSES: Final[Mapping[RecordKind, type[Any]]] = dict(zip(RecordKind, typing.get_args(Record), strict=True))
+_KIND_OF_CLASS: Final = {cls: kind for kind, cls in _CLASSES.items()}
+_KIND_OF_ID: Final = {
+    shape.type: kind for kind, cls in _CLASSES.items() for shape in fields_of(cls) if shape.name == "id"
+}
+
+
+def class_of(kind: RecordKind) -> type[Any]:
+    """The class of a kind of record."""
+    return _CLASSES[kind]
+
+
+def kind_of(record: Record) -> RecordKind:
+    """The kind of a record."""
+    return _KIND_OF_CLASS[type(record)]
+
+
+I = TypeVar("I", bound=str)  # noqa: E741  the letter for an id, as R is for a record
+R = TypeVar("R")
+
+
+class Collection(Mapping[I, R], Generic[I, R]):
+    """Collection · 集合. The records of one kind in a bundle and its base, by id; the bundle's own come first.
+
+    Asking for an id that is not there raises `UnknownIdError`, which is also a `KeyError`.
+    """
+
+    __slots__ = ("_bundle", "_class")
+
+    def __init__(self, bundle: "Bundle", record_class: type[R]) -> None:
+        """Look at a bundle through one kind of record."""
+        self._bundle = bundle
+        self._class = record_class
+
+    def __getitem__(self, record_id: I) -> R:
+        record = self._bundle.get(record_id)
+        if not isinstance(record, self._class):
+            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+        return record
+
+    def __iter__(self) -> Iterator[I]:
+        for record in self._bundle.all_records():
+            if isinstance(record, self._class):
+                yield typing.cast("I", record.id)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} of {self._class.__name__}>"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Bundle:
+    """Bundle · 数据集. Records kept together, with an optional base of reference data behind them.
+
+    Two bundles are equal if their own records are, in the same order. Raises `InvalidError` (`duplicate_id`) if two
+    records have one id, whatever their kinds; references that lead nowhere are found by `unresolved` and by the checks.
+
+    >>> from assetrecovery.data import reference_data
+    >>> bundle = Bundle(base=reference_data())
+    >>> bundle.jurisdictions["CHE"].name().short.in_("zh"), len(bundle.records)
+    ('瑞士', 0)
+    """
+
+    records: tuple[Record, ...] = ()
+    """Records · 记录. The bundle's own records, in the order of its file."""
+
+    base: "Bundle | None" = attrs.field(default=None, eq=False, repr=False)
+    """Base · 基础数据. A bundle to look through to; never written."""
+
+    _index: Mapping[str, Record] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        index: dict[str, Record] = {}
+        problems: list[Problem] = []
+        for place, record in enumerate(self.records):
+            if record.id in index:
+                problems.append(Fault.DUPLICATE_ID.problem(f"/records/{place}/id"))
+            index.setdefault(record.id, record)
+        refuse_all(problems)
+        object.__setattr__(self, "_index", index)
+
+    def get(self, record_id: str) -> Record | None:
+        """The record with an id, of whatever kind, here or in the base; None if there is none."""
+        return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
+
+    def all_records(self) -> Iterator[Record]:
+        """Yield the bundle's own records, then those of its base that they do not replace."""
+        yield from self.records
+        if self.base:
+            yield from (record for record in self.base.all_records() if record.id not in self._index)
+
+    def with_records(self, records: Iterable[Record]) -> "Bundle":
+        """Return a bundle with these records behind its own."""
+        return Bundle(records=(*self.records, *records), base=self.base)
+
+    def unresolved(self) -> Iterator[Problem]:
+        """Yield every reference of the bundle's own records that leads nowhere, or to a record of the wrong kind."""
+        for place, record in enumerate(self.records):
+            for problem in unresolved(type(record), record, self._kind):
+                yield problem.under("records", place)
+
+    def _kind(self, record_id: str) -> RecordKind | None:
+        record = self.get(record_id)
+        return kind_of(record) if record else None
+
+    @property
+    def documents(self) -> Collection[DocumentId, Document]:
+        """Documents by id."""
+        return Collection(self, Document)
+
+    @property
+    def instruments(self) -> Collection[InstrumentId, Instrument]:
+        """Instruments by id."""
+        return Collection(self, Instrument)
+
+    @property
+    def jurisdictions(self) -> Collection[JurisdictionId, Jurisdiction]:
+        """States, territories and regional organizations by id."""
+        return Collection(self, Jurisdiction)
+
+    @property
+    def organizations(self) -> Collection[OrganizationId, Organization]:
+        """Organizations by id."""
+        return Collection(self, Organization)
+
+    @property
+    def persons(self) -> Collection[PersonId, Person]:
+        """Persons by id."""
+        return Collection(self, Person)
+
+    @property
+    def bodies(self) -> Collection[BodyId, Body]:
+        """Bodies by id."""
+        return Collection(self, Body)
+
+    @property
+    def sessions(self) -> Collection[SessionId, Session]:
+        """Sessions by id."""
+        return Collection(self, Session)
+
+    @property
+    def resolutions(self) -> Collection[ResolutionId, Resolution]:
+        """Resolutions and decisions by id."""
+        return Collection(self, Resolution)
+
+    @property
+    def mandates(self) -> Collection[MandateId, Mandate]:
+        """Mandates by id."""
+        return Collection(self, Mandate)
+
+    @property
+    def meetings(self) -> Collection[MeetingId, Meeting]:
+        """Meetings by id."""
+        return Collection(self, Meeting)
+
+
+def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | None]) -> Iterator[Problem]:
+    """Yield the references of a record that lead nowhere or to a wrong kind, given a way to ask what an id is."""
+    for reference in references(cls, record):
+        found = kind(reference.id)
+        expected = [_KIND_OF_ID[allowed] for allowed in reference.kinds]
+        if found is None:
+            yield Fault.DANGLING_REFERENCE.problem().under(*reference.path)
+        elif found not in expected:
+            words = _one_of(expected)
+            yield Fault.WRONG_KIND.problem(found=_words(found), expected=words).under(*reference.path)
+
+
+def _words(kind: RecordKind) -> Words:
+    return Words(kind.label("en"), kind.label("zh"))
+
+
+def _one_of(kinds: Iterable[RecordKind]) -> Words:
+    listed = list(kinds)
+    return Words(" or ".join(kind.label("en") for kind in listed), "或".join(kind.label("zh") for kind in listed))

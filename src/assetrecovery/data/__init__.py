@@ -1,0 +1,48 @@
+"""Bundled data: reference data on States and the Convention, and the records made from published documents.
+
+Every file is in the library's own format and names its sources among its records; `SOURCES.md` beside them says how
+each was made, and a script of the same name under `scripts/` in the repository rebuilds or checks it.
+"""
+
+import functools
+from importlib import resources
+from typing import Final
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.serialization.plain import parse
+from assetrecovery.serialization.reading import read_bundle
+from assetrecovery.values.errors import Fault, UnknownIdError
+
+__all__ = ["bundled", "bundled_names", "reference_data"]
+
+_BUNDLES: Final = ("wg2-11",)
+
+
+def bundled_names() -> tuple[str, ...]:
+    """The names of the bundles that come with the library."""
+    return _BUNDLES
+
+
+@functools.cache
+def reference_data() -> Bundle:
+    """States, territories and the European Union with names and status; the Convention with its articles."""
+    return _read("jurisdictions", _read("instruments", None))
+
+
+@functools.cache
+def bundled(name: str) -> Bundle:
+    """Return one of the bundles that come with the library, over the reference data.
+
+    Raises `UnknownIdError` for a name that is not in `bundled_names()`.
+
+    >>> bundled("wg2-11").meetings["wg2-11"].place.in_("zh")
+    '维也纳'
+    """
+    if name not in _BUNDLES:
+        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+    return _read(name, reference_data())
+
+
+def _read(name: str, base: Bundle | None) -> Bundle:
+    text = resources.files(__name__).joinpath(f"{name}.json").read_bytes()
+    return read_bundle(parse(text)[0], base).expect()

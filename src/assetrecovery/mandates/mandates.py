@@ -1,0 +1,197 @@
+"""Mandates: what a body, a secretariat or States were asked to do, by which act, and what came of it.
+
+A mandate is one thing asked. A resolution usually holds several, under letters; a meeting of the Working Group may
+ask the Secretariat for something as well. From a mandate one goes forward to the agenda items that take it up and
+the documents prepared under them (`assetrecovery.trace`).
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import (
+    BodyId,
+    DocumentId,
+    MandateId,
+    MeetingId,
+    OrganizationId,
+    ResolutionId,
+    SessionId,
+    check_id,
+)
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Addressee", "Mandate", "MandateCondition", "MandateKind", "Progress", "ProgressStage"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+_AGENDA: Final = "CAC/COSP/WG.2/2017/1"
+
+
+class MandateKind(TermEnum):
+    """Kind of mandate · 任务授权种类. With what force something was asked, by the verb of the act."""
+
+    FUNCTION = Term("function", en="function", zh="职能", source=f"{_AGENDA}, item 2")
+    DIRECTIVE = Term("directive", en="directive", zh="指示", source=f"{_REPORT}, para. 2", derived=("en",))
+    REQUEST = Term("request", en="request", zh="请求", source=f"{_AGENDA}, item 2", derived=("zh",))
+    ENCOURAGEMENT = Term("encouragement", en="encouragement", zh="鼓励", source=f"{_AGENDA}, item 5")
+    CALL = Term("call", en="call", zh="吁请", source=f"{_AGENDA}, item 5")
+    INVITATION = Term("invitation", en="invitation", zh="邀请", source=_OURS, derived=("en", "zh"))
+    CONTINUATION = Term(
+        "continuation", en="continuation of work", zh="继续开展工作", source=f"{_REPORT}, para. 1", derived=("en",)
+    )
+    RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=f"{_AGENDA}, item 3")
+    UNSPECIFIED = Term(
+        "unspecified", en="mandate, its verb not given", zh="任务授权（未载明措辞）", source=_OURS, derived=("en", "zh")
+    )
+
+
+class Addressee(TermEnum):
+    """Addressee · 对象. Who is asked; States are not the same as States parties."""
+
+    STATES_PARTIES = Term("states_parties", en="States parties", zh="缔约国", source=f"{_REPORT}, para. 67")
+    STATES = Term("states", en="States", zh="各国", source=f"{_REPORT}, para. 75")
+    MEMBER_STATES = Term("member_states", en="Member States", zh="会员国", source=f"{_REPORT}, para. 42")
+    SIGNATORIES = Term("signatories", en="signatories", zh="签署国", source=f"{_REPORT}, para. 41")
+    REQUESTING_STATES = Term("requesting_states", en="requesting States", zh="请求国", source=f"{_REPORT}, para. 7")
+    REQUESTED_STATES = Term("requested_states", en="requested States", zh="被请求国", source=f"{_REPORT}, para. 14")
+    CONFERENCE = Term("conference", en="the Conference", zh="缔约国会议", source=f"{_REPORT}, para. 1")
+    WORKING_GROUP = Term("working_group", en="the Working Group", zh="工作组", source=f"{_REPORT}, para. 2")
+    SECRETARIAT = Term("secretariat", en="the Secretariat", zh="秘书处", source=f"{_REPORT}, para. 2")
+    UNODC = Term(
+        "unodc",
+        en="United Nations Office on Drugs and Crime",
+        zh="联合国毒品和犯罪问题办公室",
+        source=f"{_REPORT}, para. 5",
+        alt_zh=("毒品和犯罪问题办公室",),
+    )
+
+
+class MandateCondition(TermEnum):
+    """Condition of a mandate · 任务授权的前提. Under what proviso something is asked. Not a condition of any return."""
+
+    WITHIN_EXISTING_RESOURCES = Term(
+        "within_existing_resources", en="within existing resources", zh="在现有资源范围内", source=f"{_AGENDA}, item 2"
+    )
+    SUBJECT_TO_RESOURCES = Term(
+        "subject_to_resources",
+        en="subject to the availability of resources",
+        zh="在有资源的前提下",
+        source=f"{_AGENDA}, item 4 (b)",
+        alt_zh=("在可用资源的前提下",),
+        derived=("en",),
+    )
+    WITH_THE_SECRETARIAT = Term(
+        "with_the_secretariat",
+        en="with the assistance of the Secretariat",
+        zh="在秘书处协助下",
+        source=f"{_REPORT}, para. 2 (c)",
+        derived=("en",),
+    )
+    IN_CONSULTATION_WITH_THE_GROUP = Term(
+        "in_consultation_with_the_group",
+        en="in consultation with the Working Group",
+        zh="与工作组协商",
+        source=f"{_REPORT}, para. 71",
+        derived=("en",),
+    )
+    WHERE_APPROPRIATE = Term(
+        "where_appropriate",
+        en="where appropriate",
+        zh="酌情",
+        source=f"{_AGENDA}, item 5",
+        alt_zh=("在适当的情况下",),
+        derived=("en",),
+    )
+    WHERE_NECESSARY = Term(
+        "where_necessary", en="where necessary", zh="在必要情况下", source=f"{_AGENDA}, item 5", derived=("en",)
+    )
+
+
+class ProgressStage(TermEnum):
+    """Stage of progress · 进展阶段. How far a mandate has been carried out, as a document reports it."""
+
+    TAKEN_UP = Term("taken_up", en="taken up", zh="已着手", source=_OURS, derived=("en", "zh"))
+    REPORTED_ON = Term("reported_on", en="reported on", zh="已报告进展", source=_OURS, derived=("en", "zh"))
+    CARRIED_OUT = Term("carried_out", en="carried out", zh="已执行", source=_OURS, derived=("en", "zh"))
+    SUPERSEDED = Term("superseded", en="superseded", zh="被取代", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Progress:
+    """Progress · 进展. What a document says has come of a mandate."""
+
+    stage: ProgressStage
+    """Stage · 阶段. How far it has come."""
+
+    on: PartialDate | None = None
+    """As of · 截至. When this was so."""
+
+    documents: tuple[DocumentId, ...] = ()
+    """Documents · 文件. What was produced."""
+
+    summary: Text | None = None
+    """Summary · 摘要. What was done, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is reported."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Mandate:
+    """Mandate · 任务授权. One thing asked of somebody by a resolution, or by a meeting of the group.
+
+    The summary is in our words unless a language is not marked as derived; the act itself is cited.
+
+    >>> from assetrecovery.data import bundled
+    >>> directive = bundled("wg2-11").mandates["cosp-res-6-2-b"]
+    >>> directive.kind.label("zh"), directive.letter, str(directive.provisions[0])
+    ('指示', 'b', 'UNCAC 56')
+    """
+
+    id: MandateId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: MandateKind
+    """Kind · 种类. With what force it was asked."""
+
+    source: ResolutionId | MeetingId | None = None
+    """Source · 出处. The resolution, or the meeting, that asked; left out where the document does not name it."""
+
+    letter: str | None = None
+    """Letter · 字母. Letter of the point in the act, if it has one."""
+
+    body: BodyId | None = None
+    """Body · 所属机构. The body whose mandate it is part of."""
+
+    addressees: tuple[Addressee, ...] = ()
+    """Addressees · 对象. Who is asked, as a kind."""
+
+    named_addressees: tuple[OrganizationId, ...] = ()
+    """Named addressees · 指名对象. Organizations asked by name."""
+
+    summary: Text
+    """Summary · 摘要. What is asked."""
+
+    conditions: tuple[MandateCondition, ...] = ()
+    """Conditions · 前提. Under what provisos."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and chapters that it serves."""
+
+    deadline: SessionId | MeetingId | None = None
+    """Deadline · 期限. The session or meeting by which it is to be done."""
+
+    progress: tuple[Progress, ...] = ()
+    """Progress · 进展. What has come of it, by document."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is set out."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

@@ -1,0 +1,52 @@
+"""Resolutions and decisions of the Conference: the acts by which it gives mandates."""
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId, check_id
+from assetrecovery.values.symbols import ResolutionNumber
+from assetrecovery.values.text import Text
+
+__all__ = ["Resolution"]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Resolution:
+    """Resolution · 决议. A resolution or decision that a body adopted at one of its sessions.
+
+    Not what it asks of anybody: each request or directive in it is a `Mandate`. Resolutions and decisions share
+    their form of number, so the number says which it is.
+
+    >>> from assetrecovery.data import bundled
+    >>> str(bundled("wg2-11").resolutions["cosp-res-6-2"].number)
+    '6/2'
+    """
+
+    id: ResolutionId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    number: ResolutionNumber
+    """Number · 编号. Session and serial number, and whether it is a resolution or a decision."""
+
+    body: BodyId
+    """Body · 通过机构. The body that adopted it."""
+
+    session: SessionId | None = None
+    """Session · 届会. The session at which it was adopted."""
+
+    title: Text | None = None
+    """Title · 标题. As adopted, in the languages in which it was seen; left out where none was seen."""
+
+    adopted: PartialDate | None = None
+    """Adopted · 通过日期. As far as known."""
+
+    document: DocumentId | None = None
+    """Document · 文件. Where its text can be read."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is cited."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

@@ -1,0 +1,216 @@
+"""Attendance: who was represented at a meeting, in which category and capacity, and who presided.
+
+The categories are those under which reports of the Conference and its bodies list participants; some were empty in
+2017. A regional economic integration organization attends as a party, not as an observer. The order of the entries
+is the order of the report, which is alphabetical by the English name in every language.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.ids import ActorId, JurisdictionId, PersonId
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["AttendanceCategory", "AttendanceGroup", "Capacity", "Delegation", "Officer", "OfficerRole"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+_RULES: Final = "rules of procedure for the Conference, chapter on observers"
+
+
+class Capacity(TermEnum):
+    """Capacity · 与会身份. Whether somebody takes part as a party or observes."""
+
+    REPRESENTED = Term("represented", en="represented", zh="派代表出席", source=f"{_REPORT}, para. 10")
+    OBSERVER = Term(
+        "observer", en="represented by observers", zh="派观察员出席", source=f"{_REPORT}, para. 12", derived=("en",)
+    )
+
+
+class AttendanceGroup(TermEnum):
+    """Attendance group · 出席情况分组. The groups in which a report lists those present, a paragraph each."""
+
+    STATES_PARTIES = Term(
+        "states_parties", en="States parties to the Convention", zh="《公约》缔约国", source=f"{_REPORT}, para. 10"
+    )
+    REIO_PARTIES = Term(
+        "reio_parties",
+        en="regional economic integration organizations that are parties to the Convention",
+        zh="作为《公约》缔约方的区域经济一体化组织",
+        source=f"{_REPORT}, para. 11",
+        derived=("en", "zh"),
+    )
+    SIGNATORIES = Term(
+        "signatories", en="States signatories to the Convention", zh="《公约》签署国", source=_RULES, derived=("zh",)
+    )
+    NON_SIGNATORIES = Term(
+        "non_signatories", en="non-signatory States", zh="非签署国", source=_RULES, derived=("en", "zh")
+    )
+    UNITED_NATIONS = Term(
+        "united_nations",
+        en="United Nations programmes and funds, institutes of the United Nations crime prevention and criminal "
+        "justice programme network and specialized agencies of the United Nations system",
+        zh="联合国方案和基金、联合国预防犯罪和刑事司法方案网研究所以及联合国系统专门机构",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    INTERGOVERNMENTAL_ORGANIZATIONS = Term(
+        "intergovernmental_organizations",
+        en="intergovernmental organizations",
+        zh="政府间组织",
+        source=f"{_REPORT}, para. 13",
+    )
+    OTHER_ENTITIES = Term(
+        "other_entities", en="other observer entities", zh="其他观察员实体", source=_RULES, derived=("en", "zh")
+    )
+    NON_GOVERNMENTAL_ORGANIZATIONS = Term(
+        "non_governmental_organizations",
+        en="non-governmental organizations",
+        zh="非政府组织",
+        source="UNCAC art. 13 (1)",
+    )
+
+
+class AttendanceCategory(TermEnum):
+    """Attendance category · 与会者类别. As what somebody is listed; finer than the groups of a report."""
+
+    STATE_PARTY = Term("state_party", en="State party", zh="缔约国", source=f"{_REPORT}, para. 10")
+    REIO_PARTY = Term(
+        "reio_party",
+        en="regional economic integration organization, as a party",
+        zh="区域经济一体化组织（缔约方）",
+        source=f"{_REPORT}, para. 11",
+        derived=("en", "zh"),
+    )
+    SIGNATORY = Term("signatory", en="signatory", zh="签署国", source=f"{_REPORT}, para. 41")
+    NON_SIGNATORY = Term("non_signatory", en="non-signatory State", zh="非签署国", source=_RULES, derived=("en", "zh"))
+    SECRETARIAT_UNIT = Term(
+        "secretariat_unit",
+        en="United Nations Secretariat unit",
+        zh="联合国秘书处单位",
+        source=_RULES,
+        derived=("en", "zh"),
+    )
+    PROGRAMME_OR_FUND = Term(
+        "programme_or_fund",
+        en="United Nations programme or fund",
+        zh="联合国方案和基金",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    PROGRAMME_NETWORK_INSTITUTE = Term(
+        "programme_network_institute",
+        en="institute of the United Nations crime prevention and criminal justice programme network",
+        zh="联合国预防犯罪和刑事司法方案网研究所",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    SPECIALIZED_AGENCY = Term(
+        "specialized_agency",
+        en="specialized agency of the United Nations system",
+        zh="联合国系统专门机构",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    OTHER_UNITED_NATIONS_BODY = Term(
+        "other_united_nations_body",
+        en="other United Nations body",
+        zh="联合国其他机构",
+        source=_RULES,
+        derived=("en", "zh"),
+    )
+    INTERGOVERNMENTAL_ORGANIZATION = Term(
+        "intergovernmental_organization",
+        en="intergovernmental organization",
+        zh="政府间组织",
+        source=f"{_REPORT}, para. 13",
+    )
+    OTHER_ENTITY = Term(
+        "other_entity", en="other observer entity", zh="其他观察员实体", source=_RULES, derived=("en", "zh")
+    )
+    NON_GOVERNMENTAL_ORGANIZATION = Term(
+        "non_governmental_organization", en="non-governmental organization", zh="非政府组织", source="UNCAC art. 13 (1)"
+    )
+
+    @property
+    def group(self) -> AttendanceGroup:
+        """The group under which a report lists this category."""
+        return _GROUPS[self]
+
+    @property
+    def is_party(self) -> bool:
+        """Whether those listed are parties to the Convention, who are represented and never observers."""
+        return self in {AttendanceCategory.STATE_PARTY, AttendanceCategory.REIO_PARTY}
+
+
+_GROUPS: Final = {
+    AttendanceCategory.STATE_PARTY: AttendanceGroup.STATES_PARTIES,
+    AttendanceCategory.REIO_PARTY: AttendanceGroup.REIO_PARTIES,
+    AttendanceCategory.SIGNATORY: AttendanceGroup.SIGNATORIES,
+    AttendanceCategory.NON_SIGNATORY: AttendanceGroup.NON_SIGNATORIES,
+    AttendanceCategory.SECRETARIAT_UNIT: AttendanceGroup.UNITED_NATIONS,
+    AttendanceCategory.PROGRAMME_OR_FUND: AttendanceGroup.UNITED_NATIONS,
+    AttendanceCategory.PROGRAMME_NETWORK_INSTITUTE: AttendanceGroup.UNITED_NATIONS,
+    AttendanceCategory.SPECIALIZED_AGENCY: AttendanceGroup.UNITED_NATIONS,
+    AttendanceCategory.OTHER_UNITED_NATIONS_BODY: AttendanceGroup.UNITED_NATIONS,
+    AttendanceCategory.INTERGOVERNMENTAL_ORGANIZATION: AttendanceGroup.INTERGOVERNMENTAL_ORGANIZATIONS,
+    AttendanceCategory.OTHER_ENTITY: AttendanceGroup.OTHER_ENTITIES,
+    AttendanceCategory.NON_GOVERNMENTAL_ORGANIZATION: AttendanceGroup.NON_GOVERNMENTAL_ORGANIZATIONS,
+}
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Delegation:
+    """Delegation · 代表团. The presence of one State, organization or other entity at a meeting.
+
+    >>> state_party = AttendanceCategory.STATE_PARTY
+    >>> Delegation(actor=JurisdictionId("DEU"), category=state_party, capacity=Capacity.REPRESENTED).members
+    ()
+    """
+
+    actor: ActorId
+    """Actor · 与会者. Who was represented."""
+
+    category: AttendanceCategory
+    """Category · 类别. As what it is listed."""
+
+    capacity: Capacity
+    """Capacity · 与会身份. As a party, or by observers."""
+
+    members: tuple[PersonId, ...] = ()
+    """Members · 成员. Delegates whom a public list names."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is listed."""
+
+
+class OfficerRole(TermEnum):
+    """Officer · 主席团职务. The offices of a meeting."""
+
+    CHAIR = Term("chair", en="Chair", zh="主席", source=f"{_REPORT}, para. 4")
+    ACTING_CHAIR = Term("acting_chair", en="Acting Chair", zh="代理主席", source=_OURS, derived=("en", "zh"))
+    VICE_CHAIR = Term("vice_chair", en="Vice-Chair", zh="副主席", source=_OURS, derived=("en", "zh"))
+    RAPPORTEUR = Term("rapporteur", en="Rapporteur", zh="报告员", source=_OURS, derived=("en", "zh"))
+    SECRETARY = Term("secretary", en="Secretary", zh="秘书", source=f"{_REPORT}, para. 6")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Officer:
+    """Officer · 主席团成员. Somebody who held an office at a meeting; several may hold the same office.
+
+    A document may name the office and not the person: then the person is left out, never guessed.
+    """
+
+    role: OfficerRole
+    """Role · 职务. The office."""
+
+    person: PersonId | None = None
+    """Person · 人员. Who held it, if the document says."""
+
+    state: JurisdictionId | None = None
+    """State · 国家. The State given beside the name."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is said."""

@@ -1,0 +1,139 @@
+"""Organizations and persons: who acts or attends without being a State."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId, check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text, check_plain
+
+__all__ = ["Organization", "OrganizationKind", "Person"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class OrganizationKind(TermEnum):
+    """Kind of organization · 组织种类. What sort of organization it is."""
+
+    UNITED_NATIONS_PRINCIPAL_ORGAN = Term(
+        "united_nations_principal_organ",
+        en="principal organ of the United Nations",
+        zh="联合国主要机关",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    SECRETARIAT_UNIT = Term(
+        "secretariat_unit",
+        en="United Nations Secretariat unit",
+        zh="联合国秘书处单位",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    PROGRAMME_OR_FUND = Term(
+        "programme_or_fund",
+        en="United Nations programme or fund",
+        zh="联合国方案和基金",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    PROGRAMME_NETWORK_INSTITUTE = Term(
+        "programme_network_institute",
+        en="institute of the United Nations crime prevention and criminal justice programme network",
+        zh="联合国预防犯罪和刑事司法方案网研究所",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    SPECIALIZED_AGENCY = Term(
+        "specialized_agency",
+        en="specialized agency of the United Nations system",
+        zh="联合国系统专门机构",
+        source=f"{_REPORT}, para. 12",
+        derived=("en",),
+    )
+    INTERGOVERNMENTAL_ORGANIZATION = Term(
+        "intergovernmental_organization",
+        en="intergovernmental organization",
+        zh="政府间组织",
+        source=f"{_REPORT}, para. 13",
+    )
+    REGIONAL_GROUP = Term(
+        "regional_group", en="regional group of States", zh="区域国家组", source=_OURS, derived=("en", "zh")
+    )
+    INITIATIVE = Term("initiative", en="initiative", zh="举措", source=f"{_REPORT}, para. 5")
+    NON_GOVERNMENTAL_ORGANIZATION = Term(
+        "non_governmental_organization", en="non-governmental organization", zh="非政府组织", source="UNCAC art. 13 (1)"
+    )
+    COMPANY = Term("company", en="company", zh="公司", source=f"{_REPORT}, para. 43", derived=("en",))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Organization:
+    """Organization · 组织. An organization, agency, group or initiative that acts, attends or is cited.
+
+    Not a State's authority with powers of its own over assets, and not a body that adopts mandates (see `Body`).
+
+    >>> bank = Organization(
+    ...     id=OrganizationId("world-bank"),
+    ...     kind=OrganizationKind.SPECIALIZED_AGENCY,
+    ...     name=Text(en="World Bank", zh="世界银行"),
+    ... )
+    >>> bank.name.zh
+    '世界银行'
+    """
+
+    id: OrganizationId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: OrganizationKind | LocalTerm
+    """Kind · 种类. What sort of organization it is."""
+
+    name: Text
+    """Name · 名称. The full name, as lists print it."""
+
+    short_name: Text | None = None
+    """Short name · 简称. Short form or acronym, as running text has it."""
+
+    other_names: tuple[Text, ...] = ()
+    """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
+
+    members: tuple[JurisdictionId | OrganizationId, ...] = ()
+    """Members · 成员. Members, founders or partners, where the source names them."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Person:
+    """Person · 人. Somebody named in a public document, in a public role; no more is held than the document says.
+
+    >>> Person(id=PersonId("friedrich-daeuble"), name="Friedrich Däuble", nationality=JurisdictionId("DEU")).name
+    'Friedrich Däuble'
+    """
+
+    id: PersonId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    name: str
+    """Name · 姓名. As the document prints it; not translated and not reordered."""
+
+    nationality: JurisdictionId | None = None
+    """State · 所属国家. The State given beside the name."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where the person is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        yield from check_plain(self.name, "/name")

@@ -1,0 +1,96 @@
+"""What points at what: the references that a record holds, found from the types of its fields.
+
+The type of a field is the rule: a field of type `ActorId` may point at a jurisdiction, an organization or a person.
+The same walk serves records and the plain data of a file, so a record that could not be read still has its
+references checked.
+"""
+
+import typing
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from assetrecovery.shapes import fields_of, is_id, is_text_value, is_tuple
+from assetrecovery.values.errors import AssetRecoveryError
+
+__all__ = ["Reference", "references"]
+
+
+class Reference(NamedTuple):
+    """One reference: where it stands, what it names, and which types of id may stand there."""
+
+    path: tuple[str | int, ...]
+    """Keys and positions from the record to the reference."""
+    id: str
+    """The id that is named."""
+    kinds: tuple[object, ...]
+    """The types of id that the field takes."""
+
+    def under(self, *tokens: str | int) -> "Reference":
+        """Return the reference seen from further out."""
+        return self._replace(path=(*tokens, *self.path))
+
+
+def references(cls: type[Any], record: object) -> Iterator[Reference]:
+    """Yield every reference of a record, or of the plain data that should have become one.
+
+    >>> from assetrecovery.sources.citations import Citation
+    >>> [(found.path, found.id) for found in references(Citation, {"document": "d-1", "at": "paragraph 4"})]
+    [(('document',), 'd-1')]
+    """
+    for name, hint in _referring(cls):
+        if name == "id" and hint in _own_ids(cls):
+            continue
+        value = record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
+        for found in _inside(value, hint):
+            yield found.under(name)
+
+
+def _inside(value: Any, hint: Any) -> Iterator[Reference]:
+    if is_id(hint):
+        if isinstance(value, str):
+            yield Reference((), value, _kinds(hint))
+    elif is_tuple(hint):
+        members = value if isinstance(value, (list, tuple)) else ()
+        for place, member in enumerate(members):
+            yield from (found.under(place) for found in _inside(member, typing.get_args(hint)[0]))
+    elif is_text_value(hint):
+        for found in references(hint, _parsed(value, hint)):
+            yield found._replace(path=())
+    else:
+        yield from references(hint, value)
+
+
+def _parsed(value: Any, hint: Any) -> Any:
+    """Read a value from its text form; what cannot be read points at nothing."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return hint.parse(value)
+    except AssetRecoveryError:
+        return None
+
+
+_REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
+
+
+def _referring(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class that hold references, at whatever depth."""
+    if cls not in _REFERRING:
+        _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if _refers(shape.type))
+    return _REFERRING[cls]
+
+
+def _refers(hint: Any) -> bool:
+    if is_tuple(hint):
+        return _refers(typing.get_args(hint)[0])
+    return is_id(hint) or (isinstance(hint, type) and attrs.has(hint) and bool(_referring(hint)))
+
+
+def _own_ids(cls: type[Any]) -> tuple[object, ...]:
+    return tuple(shape.type for shape in fields_of(cls) if shape.name == "id")
+
+
+def _kinds(hint: Any) -> tuple[object, ...]:
+    return typing.get_args(hint) or (hint,)

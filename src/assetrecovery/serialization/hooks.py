@@ -1,0 +1,369 @@
+"""The rules by which each type is read and written, as hooks of one cattrs converter.
+
+cattrs' own hooks coerce in silence (5 becomes "5", "abc" becomes three texts), so every type of the model has a
+rule here; a type without one is refused when the converter first meets it. A rule that refuses raises
+`InvalidError` with paths seen from where it stands; each level outwards puts its own key in front. What goes wrong
+in a class is gathered, not thrown one by one: first the fields, then, if they are all sound, the guard of the class
+itself.
+"""
+
+import datetime
+import difflib
+import re
+import typing
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from functools import partial
+from typing import Any, Final
+
+import attrs
+import cattrs
+
+from assetrecovery.shapes import (
+    FieldShape,
+    fields_of,
+    is_id,
+    is_open_list,
+    is_term_list,
+    is_text_value,
+    is_tuple,
+    is_when,
+    open_list_of,
+)
+from assetrecovery.values.dates import parse_when
+from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all
+from assetrecovery.values.ids import check_id
+from assetrecovery.values.money import parse_decimal
+from assetrecovery.values.terms import LocalTerm, TermEnum
+from assetrecovery.values.text import Text, check_plain
+
+__all__ = ["make_converter", "suggestion"]
+
+Read = Callable[[Any, Any], Any]
+Write = Callable[[Any], Any]
+
+_AN_OBJECT: Final = Words("an object", "对象")
+_AN_ARRAY: Final = Words("an array", "数组")
+_A_TEXT: Final = Words("a text", "文本")
+_A_NUMBER: Final = Words("a whole number", "整数")
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+_SHOWN: Final = 12
+
+
+def make_converter() -> cattrs.Converter:
+    """Build the converter: plain data in, records out, and back.
+
+    >>> from assetrecovery.values.dates import PartialDate
+    >>> make_converter().structure("2017-08", PartialDate)
+    PartialDate.parse('2017-08')
+    """
+    converter = cattrs.Converter()
+    converter.register_structure_hook(str, _read_str)
+    converter.register_structure_hook(int, _read_int)
+    converter.register_structure_hook(Decimal, _read_decimal)
+    converter.register_structure_hook(datetime.date, _read_day)
+    converter.register_structure_hook(datetime.time, _read_time)
+    converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
+    converter.register_unstructure_hook(datetime.time, _write_time)
+    converter.register_unstructure_hook(Decimal, "{:f}".format)
+    for predicate, reader, writer in _RULES:
+        converter.register_structure_hook_factory(predicate, reader)
+        converter.register_unstructure_hook_factory(predicate, writer)
+    return converter
+
+
+# ── the smallest parts ───────────────────────────────────────────────────────────────────────────
+
+
+def _exact(value: Any, kind: type[Any], expected: Words) -> None:
+    if type(value) is not kind:
+        raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value))
+
+
+def _read_str(value: Any, _: Any) -> str:
+    _exact(value, str, _A_TEXT)
+    refuse_all(check_plain(value))
+    return str(value)
+
+
+def _read_int(value: Any, _: Any) -> int:
+    _exact(value, int, _A_NUMBER)
+    return int(value)
+
+
+def _read_decimal(value: Any, _: Any) -> Decimal:
+    _exact(value, str, _A_TEXT)
+    return parse_decimal(value)
+
+
+def _read_day(value: Any, _: Any) -> datetime.date:
+    """Read a day that must be known in full, such as the day of a sitting."""
+    _exact(value, str, _A_TEXT)
+    when = parse_when(value)
+    if not _DAY.fullmatch(value):
+        raise refuse(Fault.NOT_CANONICAL, expected="2017-08-24")
+    return typing.cast("datetime.date", when.earliest)
+
+
+def _read_time(value: Any, _: Any) -> datetime.time:
+    _exact(value, str, _A_TEXT)
+    if not _TIME.fullmatch(value):
+        raise refuse(Fault.BAD_TIME)
+    return datetime.time.fromisoformat(value)
+
+
+def _write_time(value: datetime.time) -> str:
+    return value.isoformat(timespec="minutes")
+
+
+# ── ids, codes and values with a text form ───────────────────────────────────────────────────────
+
+
+def _id_reader(_: Any, __: cattrs.Converter) -> Read:
+    def read(value: Any, _: Any) -> str:
+        _exact(value, str, _A_TEXT)
+        refuse_all(check_id(value, ""))
+        return str(value)
+
+    return read
+
+
+def _id_writer(_: Any, __: cattrs.Converter) -> Write:
+    def write(value: Any) -> str:
+        _writable(value, str, _A_TEXT)
+        refuse_all(check_id(value, ""))
+        return str(value)
+
+    return write
+
+
+def _term_reader(terms: type[TermEnum], _: cattrs.Converter) -> Read:
+    members = {member.code: member for member in terms}
+
+    def read(value: Any, _: Any) -> TermEnum:
+        _exact(value, str, _A_TEXT)
+        if value not in members:
+            raise refuse(Fault.UNKNOWN_CODE, expected=_some(members), hint=suggestion(value, members))
+        return members[value]
+
+    return read
+
+
+def _term_writer(terms: type[TermEnum], _: cattrs.Converter) -> Write:
+    def write(value: Any) -> str:
+        _writable(value, terms, Words(terms.__name__, terms.__name__))
+        return typing.cast("TermEnum", value).code
+
+    return write
+
+
+def _open_reader(hint: Any, converter: cattrs.Converter) -> Read:
+    read_term = _term_reader(open_list_of(hint), converter)
+
+    def read(value: Any, _: Any) -> TermEnum | LocalTerm:
+        if type(value) is dict:
+            return converter.structure(value, LocalTerm)
+        if type(value) is str and value.startswith("x-"):
+            return LocalTerm(code=value)
+        return typing.cast("TermEnum", read_term(value, None))
+
+    return read
+
+
+def _open_writer(hint: Any, converter: cattrs.Converter) -> Write:
+    write_term = _term_writer(open_list_of(hint), converter)
+
+    def write(value: Any) -> Any:
+        if isinstance(value, LocalTerm):
+            return converter.unstructure(value, LocalTerm) if value.text else value.code
+        return write_term(value)
+
+    return write
+
+
+def _text_value_reader(cls: Any, _: cattrs.Converter) -> Read:
+    return _canonical_reader(cls.parse)
+
+
+def _when_reader(_: Any, __: cattrs.Converter) -> Read:
+    return _canonical_reader(parse_when)
+
+
+def _canonical_reader(parse: Callable[[str], Any]) -> Read:
+    """Read a text form, and refuse one that would come out differently: files are exact."""
+
+    def read(value: Any, _: Any) -> Any:
+        _exact(value, str, _A_TEXT)
+        parsed = parse(value)
+        if str(parsed) != value:
+            raise refuse(Fault.NOT_CANONICAL, expected=str(parsed))
+        return parsed
+
+    return read
+
+
+def _text_value_writer(hint: Any, _: cattrs.Converter) -> Write:
+    kinds = typing.get_args(hint) or (hint,)
+
+    def write(value: Any) -> str:
+        _writable(value, kinds, Words(kinds[0].__name__, kinds[0].__name__))
+        return str(value)
+
+    return write
+
+
+# ── lists, texts and classes ─────────────────────────────────────────────────────────────────────
+
+
+def _tuple_reader(hint: Any, converter: cattrs.Converter) -> Read:
+    member = typing.get_args(hint)[0]
+    read_member = converter.get_structure_hook(member)
+
+    def read(value: Any, _: Any) -> tuple[Any, ...]:
+        _exact(value, list, _AN_ARRAY)
+        members, problems = _gather((place, partial(read_member, item, member)) for place, item in enumerate(value))
+        refuse_all(problems)
+        return tuple(members.values())
+
+    return read
+
+
+def _tuple_writer(hint: Any, converter: cattrs.Converter) -> Write:
+    write_member = converter.get_unstructure_hook(typing.get_args(hint)[0])
+
+    def write(value: Any) -> list[Any]:
+        _writable(value, tuple, _AN_ARRAY)
+        members, problems = _gather((place, partial(write_member, item)) for place, item in enumerate(value))
+        refuse_all(problems)
+        return list(members.values())
+
+    return write
+
+
+def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
+    read_derived = converter.get_structure_hook(tuple[str, ...])
+
+    def read(value: Any, _: Any) -> Text:
+        _exact(value, dict, _AN_OBJECT)
+        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in value)
+        refuse_all(problems)
+        derived = parts.pop("derived", ())
+        en, zh = parts.pop("en", None), parts.pop("zh", None)
+        return Text(en=en, zh=zh, others=tuple(parts.items()), derived=derived)
+
+    return read
+
+
+def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
+    if key == "derived":
+        return read_derived(value[key], tuple[str, ...])
+    _exact(value[key], str, _A_TEXT)
+    return value[key]
+
+
+def _text_writer(_: Any, __: cattrs.Converter) -> Write:
+    def write(value: Any) -> dict[str, Any]:
+        _writable(value, Text, _A_TEXT)
+        said = {language: value.in_(language) for language in value.languages}
+        return said | ({"derived": list(value.derived)} if value.derived else {})
+
+    return write
+
+
+def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
+    shapes = fields_of(cls)
+    readers = {shape.name: (converter.get_structure_hook(shape.type), shape.type) for shape in shapes}
+
+    def read_field(name: str, value: Any) -> Any:
+        reader, hint = readers[name]
+        return reader(value, hint)
+
+    def read(value: Any, _: Any) -> Any:
+        _exact(value, dict, _AN_OBJECT)
+        known = {key: item for key, item in value.items() if key in readers}
+        arguments, problems = _gather((key, partial(read_field, key, item)) for key, item in known.items())
+        refuse_all([*_misfits(shapes, value), *problems])
+        return cls(**arguments)
+
+    return read
+
+
+def _misfits(shapes: tuple[FieldShape, ...], value: dict[str, Any]) -> Iterable[Problem]:
+    names = [shape.name for shape in shapes]
+    for key in value:
+        if key not in names:
+            yield Fault.UNKNOWN_KEY.problem(expected=", ".join(names), hint=suggestion(key, names)).under(key)
+    for shape in shapes:
+        if shape.required and shape.name not in value:
+            yield Fault.MISSING_KEY.problem().under(shape.name)
+
+
+def _class_writer(cls: Any, converter: cattrs.Converter) -> Write:
+    shapes = fields_of(cls)
+    writers = {shape.name: converter.get_unstructure_hook(shape.type) for shape in shapes}
+
+    def write(value: Any) -> dict[str, Any]:
+        _writable(value, cls, Words(cls.__name__, cls.__name__))
+        present = ((shape, getattr(value, shape.name)) for shape in shapes)
+        written, problems = _gather(
+            (shape.name, partial(_write_field, writers[shape.name], shape, item))
+            for shape, item in present
+            if shape.required or item != shape.default
+        )
+        refuse_all(problems)
+        return typing.cast("dict[str, Any]", written)
+
+    return write
+
+
+def _write_field(writer: Write, shape: FieldShape, item: Any) -> Any:
+    if shape.type is str:
+        return _read_str(item, str)
+    if shape.type is int:
+        return _read_int(item, int)
+    return writer(item)
+
+
+def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, Any], list[Problem]]:
+    """Take every step, keep what succeeds under its token, and collect what is refused."""
+    results: dict[Any, Any] = {}
+    problems: list[Problem] = []
+    for token, step in steps:
+        try:
+            results[token] = step()
+        except InvalidError as error:
+            problems.extend(error.under(token).problems)
+    return results, problems
+
+
+# ── words for messages ───────────────────────────────────────────────────────────────────────────
+
+
+def _writable(value: Any, kinds: type[Any] | tuple[type[Any], ...], expected: Words) -> None:
+    if not isinstance(value, kinds):
+        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
+
+
+def _some(codes: Iterable[str]) -> str:
+    listed = list(codes)
+    return ", ".join(listed[:_SHOWN]) + (", …" if len(listed) > _SHOWN else "")
+
+
+def suggestion(text: str, known: Iterable[str]) -> Words:
+    """Suggest the known word that is nearest to a misspelt one; nothing of the misspelt one is repeated."""
+    near = difflib.get_close_matches(text[:60].lower(), list(known), n=1, cutoff=0.7)
+    return Words(f"; perhaps {near[0]}", f"；或为{near[0]}") if near else Words("", "")
+
+
+_RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (
+    (attrs.has, _class_reader, _class_writer),
+    (is_tuple, _tuple_reader, _tuple_writer),
+    (is_text_value, _text_value_reader, _text_value_writer),
+    (is_when, _when_reader, _text_value_writer),
+    (lambda hint: hint is Text, _text_reader, _text_writer),
+    (is_term_list, _term_reader, _term_writer),
+    (is_open_list, _open_reader, _open_writer),
+    (is_id, _id_reader, _id_writer),
+)
+"""Which rule a type falls under; a later line wins over an earlier one."""

@@ -1,0 +1,96 @@
+"""What the annotations of fields mean: the few questions that references, reading and writing ask of a type."""
+
+import types
+import typing
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, TypeGuard
+
+import attrs
+
+from assetrecovery.values.terms import LocalTerm, TermEnum
+
+__all__ = [
+    "FieldShape",
+    "fields_of",
+    "is_id",
+    "is_open_list",
+    "is_term_list",
+    "is_text_value",
+    "is_tuple",
+    "is_when",
+    "open_list_of",
+]
+
+
+class FieldShape(NamedTuple):
+    """One field of a class as files see it."""
+
+    name: str
+    type: Any
+    required: bool
+    default: Any
+
+
+_FIELDS: Final[dict[object, tuple[FieldShape, ...]]] = {}
+
+
+def fields_of(cls: type[Any]) -> tuple[FieldShape, ...]:
+    """The fields of a class in definition order, `X | None` reduced to `X`: files leave out what is not there."""
+    if cls not in _FIELDS:
+        _FIELDS[cls] = tuple(_shapes(cls))
+    return _FIELDS[cls]
+
+
+def _shapes(cls: type[Any]) -> Iterator[FieldShape]:
+    hints = typing.get_type_hints(cls)
+    for field in attrs.fields(cls):
+        if field.init:
+            required = field.default is attrs.NOTHING
+            yield FieldShape(field.name, _without_none(hints[field.name]), required, field.default)
+
+
+def _without_none(hint: Any) -> Any:
+    members = [member for member in typing.get_args(hint) if member is not types.NoneType]
+    return typing.Union[tuple(members)] if _is_union(hint) else hint  # noqa: UP007  the members are only known at run time
+
+
+def _is_union(hint: Any) -> bool:
+    return typing.get_origin(hint) in {typing.Union, types.UnionType}
+
+
+def is_id(hint: Any) -> bool:
+    """Whether a type is an id of a kind of record, or of one of several kinds."""
+    return isinstance(hint, typing.NewType) or (
+        _is_union(hint) and all(isinstance(member, typing.NewType) for member in typing.get_args(hint))
+    )
+
+
+def is_term_list(hint: Any) -> TypeGuard[type[TermEnum]]:
+    """Whether a type is a closed code list."""
+    return isinstance(hint, type) and issubclass(hint, TermEnum)
+
+
+def is_open_list(hint: Any) -> bool:
+    """Whether a type is a code list that also takes local terms."""
+    return _is_union(hint) and LocalTerm in typing.get_args(hint)
+
+
+def open_list_of(hint: Any) -> type[TermEnum]:
+    """The closed part of an open list."""
+    return next(member for member in typing.get_args(hint) if is_term_list(member))
+
+
+def is_text_value(hint: Any) -> bool:
+    """Whether a type is a value with a text form of its own: a date, a symbol, a provision."""
+    return isinstance(hint, type) and attrs.has(hint) and hasattr(hint, "parse")
+
+
+def is_when(hint: Any) -> bool:
+    """Whether a type is a choice between values that have text forms, such as a date or a period."""
+    return _is_union(hint) and all(is_text_value(member) for member in typing.get_args(hint))
+
+
+def is_tuple(hint: Any) -> bool:
+    """Whether a type is a tuple of any length of one type."""
+    arguments = typing.get_args(hint)
+    return typing.get_origin(hint) is tuple and len(arguments) == 2 and arguments[1] is Ellipsis

@@ -1,0 +1,129 @@
+"""Citations: where in which document a fact was found, and how far it can be trusted."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, Self
+
+import attrs
+
+from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind"]
+
+_OURS: Final = "assetrecovery"
+
+
+class Certainty(TermEnum):
+    """Certainty of evidence · 证据确定程度. How far a source bears out what is recorded.
+
+    Not the grade of a wording (see `Text.derived`), and not a verdict on the source.
+    """
+
+    HIGH = Term("high", en="high", zh="高", source=_OURS, derived=("en", "zh"))
+    MEDIUM = Term("medium", en="medium", zh="中", source=_OURS, derived=("en", "zh"))
+    LOW = Term("low", en="low", zh="低", source=_OURS, derived=("en", "zh"))
+
+
+class PlaceKind(TermEnum):
+    """Place in a document · 文件位置. What a locator counts."""
+
+    PARAGRAPH = Term("paragraph", en="paragraph", zh="段", source="United Nations Editorial Manual", derived=("zh",))
+    ITEM = Term("item", en="annotation to item", zh="议程项目说明", source=_OURS, derived=("en", "zh"))
+    ARTICLE = Term("article", en="article", zh="条", source="UNCAC")
+    ANNEX = Term("annex", en="annex", zh="附件", source="CAC/COSP/WG.2/2017/1")
+    PAGE = Term("page", en="page", zh="页", source=_OURS, derived=("en", "zh"))
+    SECTION = Term("section", en="section", zh="节", source=_OURS, derived=("en", "zh"))
+    TABLE = Term("table", en="table", zh="表", source=_OURS, derived=("en", "zh"))
+    TITLE = Term("title", en="title", zh="标题", source=_OURS, derived=("en", "zh"))
+
+
+_UNNUMBERED: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TITLE})
+_FORM: Final = re.compile(
+    r"(?P<kind>[a-z]+)(?: (?P<number>[1-9][0-9]{0,4})(?:\((?P<point>[a-z])\)|-(?P<last>[1-9][0-9]{0,4}))?)?", re.ASCII
+)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ParagraphRef:
+    """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
+
+    Raises `InvalidError` (`bad_place_in_document`) for a place without a number where one is needed, and for a range
+    that runs backwards.
+
+    >>> str(ParagraphRef.parse("paragraph 2(c)")), ParagraphRef.parse("paragraph 10-13").last
+    ('paragraph 2(c)', 13)
+    """
+
+    kind: PlaceKind
+    """Kind · 种类. What is counted."""
+
+    number: int | None = None
+    """Number · 序号. As the document prints it; left out for its title or only annex."""
+
+    point: str | None = None
+    """Point · 项. Letter of a lettered point within the paragraph or item."""
+
+    last: int | None = None
+    """Last · 末段. Number of the last paragraph, where several in a row are cited."""
+
+    def __attrs_post_init__(self) -> None:
+        numbered = self.number is not None
+        backwards = self.last is not None and (self.number is None or self.last <= self.number)
+        if not _FORM.fullmatch(str(self)) or backwards or not (numbered or self.kind in _UNNUMBERED):
+            raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the text form. Inverse of `str`."""
+        match = _FORM.fullmatch(text)
+        kinds = {kind.code: kind for kind in PlaceKind}
+        if match is None or match["kind"] not in kinds:
+            raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
+        return cls(
+            kind=kinds[match["kind"]],
+            number=int(match["number"]) if match["number"] else None,
+            point=match["point"],
+            last=int(match["last"]) if match["last"] else None,
+        )
+
+    def __str__(self) -> str:
+        number = f" {self.number}" if self.number is not None else ""
+        return (
+            f"{self.kind.code}{number}"
+            + (f"({self.point})" if self.point else "")
+            + (f"-{self.last}" if self.last else "")
+        )
+
+    def __repr__(self) -> str:
+        return f"ParagraphRef.parse({str(self)!r})"
+
+    def numbers(self) -> Iterator[int]:
+        """Yield every number that is cited: 10, 11, 12 and 13 for paragraphs 10 to 13."""
+        if self.number is not None:
+            yield from range(self.number, (self.last or self.number) + 1)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Citation:
+    """Citation · 引证. The place in a document that bears out a fact.
+
+    >>> Citation.of("cac-cosp-wg2-2017-4", "paragraph 4").document
+    'cac-cosp-wg2-2017-4'
+    """
+
+    document: DocumentId
+    """Document · 文件. The document cited."""
+
+    at: ParagraphRef | None = None
+    """At · 位置. The place in it; left out where the whole document is meant."""
+
+    certainty: Certainty | None = None
+    """Certainty · 确定程度. How far the source bears the fact out, where somebody has judged that."""
+
+    @classmethod
+    def of(cls, document: str, at: str | None = None, certainty: Certainty | None = None) -> Self:
+        """Write a citation briefly, with the place as text."""
+        place = ParagraphRef.parse(at) if at else None
+        return cls(document=DocumentId(document), at=place, certainty=certainty)

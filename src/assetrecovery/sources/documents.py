@@ -1,0 +1,124 @@
+"""Documents: what is cited. United Nations papers, treaties, judgements, agreements, press."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.ids import ActorId, DocumentId, check_id
+from assetrecovery.values.symbols import DocumentSeries, DocumentSymbol
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text, check_plain
+
+__all__ = ["Document", "DocumentKind"]
+
+_OURS: Final = "assetrecovery"
+
+
+class DocumentKind(TermEnum):
+    """Kind of document · 文件种类. What a document contains; the series in which it was issued is in its symbol."""
+
+    REPORT = Term("report", en="report", zh="报告", source="CAC/COSP/WG.2/2017/4, title")
+    DRAFT_REPORT = Term("draft_report", en="draft report", zh="报告草稿", source="CAC/COSP/WG.2/2017/1, item 6")
+    ANNOTATED_PROVISIONAL_AGENDA = Term(
+        "annotated_provisional_agenda",
+        en="annotated provisional agenda",
+        zh="临时议程说明",
+        source="CAC/COSP/WG.2/2017/1, title",
+    )
+    NOTE_BY_THE_SECRETARIAT = Term(
+        "note_by_the_secretariat",
+        en="note by the Secretariat",
+        zh="秘书处的说明",
+        source="CAC/COSP/WG.2/2017/1, item 2",
+        alt_zh=("秘书处编写的说明",),
+    )
+    BACKGROUND_PAPER = Term(
+        "background_paper",
+        en="background paper",
+        zh="背景说明",
+        source="CAC/COSP/WG.2/2017/4, para. 35",
+        alt_zh=("背景文件",),
+    )
+    STUDY = Term("study", en="study", zh="研究报告", source="CAC/COSP/WG.2/2017/4, para. 22")
+    RESOLUTION_TEXT = Term(
+        "resolution_text", en="text of a resolution", zh="决议文本", source=_OURS, derived=("en", "zh")
+    )
+    TREATY_TEXT = Term("treaty_text", en="text of a treaty", zh="条约文本", source=_OURS, derived=("en", "zh"))
+    STATUTE_TEXT = Term("statute_text", en="text of a statute", zh="法规文本", source=_OURS, derived=("en", "zh"))
+    AGREEMENT_TEXT = Term(
+        "agreement_text", en="text of an agreement", zh="协定文本", source=_OURS, derived=("en", "zh")
+    )
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)")
+    COURT_FILING = Term("court_filing", en="court filing", zh="法院文书", source=_OURS, derived=("en", "zh"))
+    OFFICIAL_STATEMENT = Term(
+        "official_statement", en="official statement", zh="官方声明", source=_OURS, derived=("en", "zh")
+    )
+    PRESS_ARTICLE = Term("press_article", en="press article", zh="新闻报道", source=_OURS, derived=("en", "zh"))
+    WEB_PAGE = Term("web_page", en="web page", zh="网页", source=_OURS, derived=("en", "zh"))
+    DATASET = Term("dataset", en="data set", zh="数据集", source=_OURS, derived=("en", "zh"))
+    BOOK = Term("book", en="book", zh="书籍", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Document:
+    """Document · 文件. Something written that can be cited: a United Nations paper, a judgement, an agreement, press.
+
+    Not the instrument that a text embodies (see `Instrument`), nor the fact that somebody reads in it. The kind says
+    what it contains; how it was issued is in its symbol, so a study may be a conference room paper.
+
+    >>> from assetrecovery import loads
+    >>> report = loads('{"type": "document", "id": "r", "kind": "report", "title": {"zh": "报告"}}', Document)
+    >>> report.kind.label("en")
+    'report'
+    """
+
+    id: DocumentId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: DocumentKind | LocalTerm
+    """Kind · 种类. What the document contains."""
+
+    title: Text
+    """Title · 标题. As printed, in the languages in which it was seen; marked as derived where it was not."""
+
+    symbol: DocumentSymbol | None = None
+    """Symbol · 文件编号. The United Nations symbol, if it bears one of this field."""
+
+    reference: str | None = None
+    """Reference · 其他编号. Number under another system: another body's symbol, a docket, an official journal."""
+
+    date: PartialDate | None = None
+    """Date · 日期. Date on the document, as far as it gives one."""
+
+    authors: tuple[ActorId, ...] = ()
+    """Authors · 作者. Who wrote or submitted it."""
+
+    languages: tuple[str, ...] = ()
+    """Languages · 语文. BCP 47 tags of the languages in which it was issued."""
+
+    url: str | None = None
+    """Address · 网址. Where it can be read; for a United Nations symbol the address follows from the symbol."""
+
+    accessed: PartialDate | None = None
+    """Accessed · 访问日期. When the address was last read."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this document is itself cited."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        for name, text in (("reference", self.reference), ("url", self.url)):
+            if text is not None:
+                yield from check_plain(text, f"/{name}")
+
+    @property
+    def series(self) -> DocumentSeries | None:
+        """The distribution series, which follows from the symbol."""
+        return self.symbol.series if self.symbol else None

@@ -1,0 +1,240 @@
+"""Instruments: treaties, statutes, agreements and settlements, with their own parties and their own contents.
+
+An instrument is not the document it is printed in, and not the return it may serve. The Convention itself is one of the
+bundled records, with the titles of its eight chapters and seventy-one articles.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId, check_id
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text, check_plain
+
+__all__ = [
+    "Article",
+    "Chapter",
+    "Instrument",
+    "InstrumentKind",
+    "InstrumentStatus",
+    "NumeralStyle",
+    "Party",
+    "PartyRole",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class InstrumentKind(TermEnum):
+    """Kind of instrument · 文书种类. The form in which something binding or agreed was laid down."""
+
+    TREATY = Term("treaty", en="treaty", zh="条约", source=f"{_REPORT}, para. 23", derived=("en",))
+    AGREEMENT = Term("agreement", en="agreement", zh="协定", source="UNCAC art. 57 (5)", alt_zh=("协议",))
+    MEMORANDUM_OF_UNDERSTANDING = Term(
+        "memorandum_of_understanding",
+        en="memorandum of understanding",
+        zh="谅解备忘录",
+        source=f"{_REPORT}, para. 24",
+        derived=("en",),
+    )
+    STATUTE = Term("statute", en="statute", zh="法律", source=_OURS, derived=("en", "zh"))
+    DIRECTIVE = Term("directive", en="directive", zh="指令", source=f"{_REPORT}, para. 8", derived=("en",))
+    DECISION = Term("decision", en="decision", zh="决定", source=f"{_REPORT}, para. 37", derived=("en",))
+    COUNCIL_RESOLUTION = Term(
+        "council_resolution",
+        en="resolution of a council",
+        zh="理事会决议",
+        source=f"{_REPORT}, para. 8",
+        derived=("en", "zh"),
+    )
+    LEGISLATIVE_PROPOSAL = Term(
+        "legislative_proposal", en="legislative proposal", zh="立法建议", source=f"{_REPORT}, para. 8", derived=("en",)
+    )
+    GUIDELINES = Term("guidelines", en="guidelines", zh="准则", source=f"{_REPORT}, para. 8")
+    PRINCIPLES = Term("principles", en="principles", zh="原则", source=f"{_REPORT}, para. 38")
+    POLITICAL_DECLARATION = Term(
+        "political_declaration",
+        en="political declaration or agenda",
+        zh="政治宣言或议程",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)")
+
+
+class InstrumentStatus(TermEnum):
+    """Status of an instrument · 文书状态. How far an instrument has come, as the source has it."""
+
+    CONSIDERED = Term(
+        "considered", en="under consideration", zh="考虑之中", source=f"{_REPORT}, para. 8", derived=("en", "zh")
+    )
+    PROPOSED = Term("proposed", en="proposed", zh="已提议", source=f"{_REPORT}, para. 8", derived=("en", "zh"))
+    DRAFT = Term("draft", en="draft", zh="草案", source=f"{_REPORT}, para. 8", derived=("en",))
+    ADOPTED = Term("adopted", en="adopted", zh="已通过", source=_OURS, derived=("en", "zh"))
+    SIGNED = Term("signed", en="signed", zh="已签署", source=_OURS, derived=("en", "zh"))
+    IN_FORCE = Term("in_force", en="in force", zh="有效", source=_OURS, derived=("en", "zh"))
+    SUPERSEDED = Term("superseded", en="superseded", zh="被取代", source=_OURS, derived=("en", "zh"))
+    TERMINATED = Term("terminated", en="terminated", zh="已终止", source=_OURS, derived=("en", "zh"))
+
+
+class NumeralStyle(TermEnum):
+    """Numeral style · 数字体例. How Chinese texts count the articles of an instrument: a property of the instrument."""
+
+    CHINESE = Term("chinese", en="Chinese numerals", zh="汉字数字", source=f"{_REPORT}, para. 35", derived=("en", "zh"))
+    ARABIC = Term("arabic", en="Arabic numerals", zh="阿拉伯数字", source=f"{_REPORT}, para. 38", derived=("en", "zh"))
+
+
+class PartyRole(TermEnum):
+    """Role of a party · 当事方角色. In what role somebody stands in an instrument; one party may have several."""
+
+    CONTRACTING_PARTY = Term(
+        "contracting_party", en="contracting party", zh="当事方", source=_OURS, derived=("en", "zh")
+    )
+    SIGNATORY = Term("signatory", en="signatory", zh="签署方", source=_OURS, derived=("en", "zh"))
+    ACCEDING_PARTY = Term("acceding_party", en="acceding party", zh="加入方", source=_OURS, derived=("en", "zh"))
+    ISSUER = Term("issuer", en="issuing body", zh="颁布机构", source=_OURS, derived=("en", "zh"))
+    DEPOSITARY = Term("depositary", en="depositary", zh="保存人", source="UNCAC art. 71")
+    WITNESS = Term("witness", en="witness", zh="见证方", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Party:
+    """Party to an instrument · 文书当事方. One party of one instrument: a State, an organization, a company, a person.
+
+    Parties to the Convention are not listed here: their signatures and consents are the dated history of each
+    jurisdiction.
+    """
+
+    actor: ActorId
+    """Actor · 行为体. Who it is."""
+
+    roles: tuple[PartyRole, ...] = ()
+    """Roles · 角色. In what roles it stands in the instrument."""
+
+    signed: PartialDate | None = None
+    """Signed · 签署日期. When it signed, as far as known."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Chapter:
+    """Chapter · 章. A chapter of an instrument and its title."""
+
+    number: int
+    """Number · 序号. Printed in Roman numerals in English and in Chinese numerals in Chinese."""
+
+    title: Text
+    """Title · 标题. As in the authentic texts; marked as derived where it was not seen in one."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Article:
+    """Article · 条. An article of an instrument and its title."""
+
+    number: int
+    """Number · 序号. As printed."""
+
+    title: Text
+    """Title · 标题. As in the authentic texts; marked as derived where it was not seen in one."""
+
+    chapter: int | None = None
+    """Chapter · 章. The chapter it stands in, if the instrument has chapters."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Instrument:
+    """Instrument · 文书. A treaty, statute, agreement, settlement or other text by which something is laid down.
+
+    It has its own parties, its own bindingness and its own history; whether it binds is never inferred from its name.
+    Raises `InvalidError` for a malformed id.
+
+    >>> from assetrecovery import loads
+    >>> text = '{"type": "instrument", "id": "mou", "kind": "memorandum_of_understanding", "title": {"en": "MoU"}}'
+    >>> loads(text, Instrument).binding.code
+    'unknown'
+    """
+
+    id: InstrumentId
+    """Id · 标识符. Unique over all records of a bundle; provisions cite it in capitals."""
+
+    kind: InstrumentKind | LocalTerm
+    """Kind · 种类. The form of the instrument."""
+
+    title: Text
+    """Title · 标题. The full title."""
+
+    short_title: Text | None = None
+    """Short title · 简称. The title by which documents cite it."""
+
+    number: str | None = None
+    """Number · 编号. The issuing body's own number: 2014/42/EU."""
+
+    status: InstrumentStatus | None = None
+    """Status · 状态. How far it had come when the source spoke."""
+
+    binding: Answer = Answer.UNKNOWN
+    """Binding · 法律约束力. Whether it is legally binding, if a source says so."""
+
+    adopted: PartialDate | None = None
+    """Adopted · 通过日期. When it was adopted or signed."""
+
+    in_force: PartialDate | None = None
+    """In force · 生效日期. When it entered into force as a whole."""
+
+    parties: tuple[Party, ...] = ()
+    """Parties · 当事方. Who made it, signed it or acceded to it."""
+
+    numerals: NumeralStyle | None = None
+    """Numeral style · 数字体例. How Chinese texts count its articles."""
+
+    chapters: tuple[Chapter, ...] = ()
+    """Chapters · 各章. Chapters with their titles, in order, if indexed here."""
+
+    articles: tuple[Article, ...] = ()
+    """Articles · 各条. Articles with their titles, in order, if indexed here."""
+
+    amends: tuple[InstrumentId, ...] = ()
+    """Amends · 所修正的文书. Instruments that this one amends."""
+
+    text_languages: tuple[str, ...] = ()
+    """Authentic languages · 作准语文. BCP 47 tags of the languages in which the text is authentic."""
+
+    document: DocumentId | None = None
+    """Document · 文件. The document in which its text can be read."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        if self.number is not None:
+            yield from check_plain(self.number, "/number")
+
+    def has(self, provision: Provision) -> Answer:
+        """Whether the chapter or article exists here; unknown if this instrument is not indexed.
+
+        Paragraphs and points are not indexed, so nothing is said of them.
+        """
+        index = self.chapters if provision.chapter is not None else self.articles
+        wanted = provision.chapter if provision.chapter is not None else provision.article
+        if provision.instrument != self.id or not index:
+            return Answer.UNKNOWN
+        return Answer.YES if any(entry.number == wanted for entry in index) else Answer.NO
+
+    def title_of(self, provision: Provision) -> Text | None:
+        """The title of the chapter or article that a provision stands in."""
+        index = self.chapters if provision.chapter is not None else self.articles
+        wanted = provision.chapter if provision.chapter is not None else provision.article
+        return next((entry.title for entry in index if entry.number == wanted), None)

@@ -1,0 +1,270 @@
+"""Dates that are only known in part, and periods: what a source says of time, and not a day more.
+
+The text forms are a named subset of EDTF (ISO 8601-2:2019) levels 0 and 1: `2017`, `2017-08`, `2017-08-24`, each
+with `?` (uncertain), `~` (approximate) or `%` (both) after it; periods `start/end` with `..` for an open side.
+
+Comparison is by interval and has two questions, because "not before" may mean "after" or "nobody knows":
+`surely_before` and `possibly_before`. There is no `<`.
+"""
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple, Self, TypeAlias
+
+import attrs
+
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When", "parse_when"]
+
+_EDTF: Final = "EDTF (ISO 8601-2:2019), level 1"
+_FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII)
+_PADDED: Final = re.compile(r"\d{4}-(?:00|[Xx]{2}|\d{2}-(?:00|[Xx]{2})).*", re.ASCII)
+
+
+class DatePrecision(TermEnum):
+    """Precision · 精度. How much of a date the source gives."""
+
+    YEAR = Term("year", en="year", zh="年", source="EDTF (ISO 8601-2:2019), level 0", derived=("zh",))
+    MONTH = Term("month", en="month", zh="月", source="EDTF (ISO 8601-2:2019), level 0", derived=("zh",))
+    DAY = Term("day", en="day", zh="日", source="EDTF (ISO 8601-2:2019), level 0", derived=("zh",))
+
+
+class DateQualifier(TermEnum):
+    """Qualifier · 限定. How far a date can be trusted, where the source itself doubts it."""
+
+    UNCERTAIN = Term("uncertain", en="uncertain", zh="存疑", source=_EDTF, derived=("zh",))
+    APPROXIMATE = Term("approximate", en="approximate", zh="约略", source=_EDTF, derived=("zh",))
+    BOTH = Term("both", en="uncertain and approximate", zh="存疑且约略", source=_EDTF, derived=("zh",))
+
+
+_MARKS: Final = {"?": DateQualifier.UNCERTAIN, "~": DateQualifier.APPROXIMATE, "%": DateQualifier.BOTH}
+_MARK_OF: Final = {qualifier: mark for mark, qualifier in _MARKS.items()}
+
+
+class _Bounds(NamedTuple):
+    """The days between which something lies; None is open, and `firm` is false where the bounds are in doubt."""
+
+    earliest: datetime.date | None
+    latest: datetime.date | None
+    firm: bool
+
+
+def _ends_before(left: _Bounds, right: _Bounds) -> bool:
+    if not (left.firm and right.firm) or left.latest is None or right.earliest is None:
+        return False
+    return left.latest < right.earliest
+
+
+def _may_begin_before(left: _Bounds, right: _Bounds) -> bool:
+    if not (left.firm and right.firm) or left.earliest is None or right.latest is None:
+        return True
+    return left.earliest < right.latest
+
+
+class _Interval:
+    """The comparisons that partial dates and periods share; each is one line over their bounds."""
+
+    __slots__ = ()
+
+    def _bounds(self) -> _Bounds:
+        raise NotImplementedError
+
+    def surely_before(self, other: "When") -> bool:
+        """Whether every day this may be comes before every day the other may be.
+
+        A date that its source doubts is never surely before or after anything.
+        """
+        return _ends_before(self._bounds(), _bounds_of(other))
+
+    def possibly_before(self, other: "When") -> bool:
+        """Whether some day this may be comes before some day the other may be."""
+        return _may_begin_before(self._bounds(), _bounds_of(other))
+
+    def surely_after(self, other: "When") -> bool:
+        """Whether every day this may be comes after every day the other may be."""
+        return _ends_before(_bounds_of(other), self._bounds())
+
+    def possibly_after(self, other: "When") -> bool:
+        """Whether some day this may be comes after some day the other may be."""
+        return _may_begin_before(_bounds_of(other), self._bounds())
+
+    def possibly_overlaps(self, other: "When") -> bool:
+        """Whether the two may have a day in common."""
+        return not (self.surely_before(other) or self.surely_after(other))
+
+    def surely_within(self, other: "When") -> bool:
+        """Whether every day this may be lies inside the other's bounds."""
+        mine, theirs = self._bounds(), _bounds_of(other)
+        starts = theirs.earliest is None or (mine.earliest is not None and mine.earliest >= theirs.earliest)
+        ends = theirs.latest is None or (mine.latest is not None and mine.latest <= theirs.latest)
+        return mine.firm and theirs.firm and starts and ends
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class PartialDate(_Interval):
+    """Partial date · 不完整日期. A date as far as a source gives it: a year, a month or a day.
+
+    Raises `InvalidError` for a day or month that the calendar does not have, and for a day without a month.
+
+    >>> founded = PartialDate.parse("2017-02")
+    >>> str(founded), founded.precision.code, founded.latest.isoformat()
+    ('2017-02', 'month', '2017-02-28')
+    >>> founded.surely_before(PartialDate.parse("2017")), founded.possibly_before(PartialDate.parse("2017"))
+    (False, True)
+    """
+
+    year: int
+    """Year · 年. From 1 to 9999, in the Gregorian calendar."""
+
+    month: int | None = None
+    """Month · 月. From 1 to 12, if the source gives one."""
+
+    day: int | None = None
+    """Day · 日. Day of the month, if the source gives one."""
+
+    qualifier: DateQualifier | None = None
+    """Qualifier · 限定. Doubt that the source itself expresses; applies to the whole date."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.day is not None and self.month is None:
+            raise refuse(Fault.BAD_DATE)
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        try:
+            datetime.date(self.year, self.month or 1, self.day or 1)
+        except ValueError:
+            yield Fault.NO_SUCH_DAY.problem()
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the text form. Inverse of `str`.
+
+        >>> PartialDate.parse("2017-08-24~")
+        PartialDate.parse('2017-08-24~')
+        """
+        if match := _FORM.fullmatch(text):
+            if _PADDED.fullmatch(text):
+                raise refuse(Fault.INVENTED_DAY)
+            year, month, day, mark = match.groups()
+            return cls(
+                year=int(year),
+                month=int(month) if month else None,
+                day=int(day) if day else None,
+                qualifier=_MARKS[mark] if mark else None,
+            )
+        raise refuse(Fault.INVENTED_DAY if _PADDED.fullmatch(text) else Fault.BAD_DATE)
+
+    @classmethod
+    def of(cls, day: datetime.date) -> Self:
+        """Take over a day that is fully known."""
+        return cls(year=day.year, month=day.month, day=day.day)
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts) + (_MARK_OF[self.qualifier] if self.qualifier else "")
+
+    def __repr__(self) -> str:
+        return f"PartialDate.parse({str(self)!r})"
+
+    @property
+    def precision(self) -> DatePrecision:
+        """How much of the date is given."""
+        if self.day is not None:
+            return DatePrecision.DAY
+        return DatePrecision.MONTH if self.month is not None else DatePrecision.YEAR
+
+    @property
+    def earliest(self) -> datetime.date:
+        """The first day it can be, taking the written date at its word."""
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def latest(self) -> datetime.date:
+        """The last day it can be, taking the written date at its word."""
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def _bounds(self) -> _Bounds:
+        return _Bounds(self.earliest, self.latest, firm=self.qualifier is None)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Period(_Interval):
+    """Period · 时段. A stretch of time between two dates, one of which may be open.
+
+    Raises `InvalidError` if it surely ends before it begins, or if both sides are open.
+
+    >>> session = Period.parse("2015-11-02/2015-11-06")
+    >>> session.surely_before(PartialDate.parse("2017")), str(Period.parse("2017-08/.."))
+    (True, '2017-08/..')
+    """
+
+    start: PartialDate | None = None
+    """Start · 起. First day, month or year; open if left out."""
+
+    end: PartialDate | None = None
+    """End · 止. Last day, month or year, included; open if left out."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is None and self.end is None:
+            raise refuse(Fault.BAD_PERIOD)
+        if self.start and self.end and self.end.surely_before(self.start):
+            raise refuse(Fault.PERIOD_BACKWARDS)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the text form. Inverse of `str`."""
+        sides = text.split("/")
+        if len(sides) != 2:
+            raise refuse(Fault.BAD_PERIOD)
+        start, end = (None if side == ".." else PartialDate.parse(side) for side in sides)
+        return cls(start=start, end=end)
+
+    @classmethod
+    def of(cls, start: datetime.date, end: datetime.date) -> Self:
+        """Take over two days that are fully known."""
+        return cls(start=PartialDate.of(start), end=PartialDate.of(end))
+
+    def __str__(self) -> str:
+        return f"{self.start or '..'}/{self.end or '..'}"
+
+    def __repr__(self) -> str:
+        return f"Period.parse({str(self)!r})"
+
+    @property
+    def earliest(self) -> datetime.date | None:
+        """The first day it can cover; None if open."""
+        return self.start.earliest if self.start else None
+
+    @property
+    def latest(self) -> datetime.date | None:
+        """The last day it can cover; None if open."""
+        return self.end.latest if self.end else None
+
+    def _bounds(self) -> _Bounds:
+        firm = all(side is None or side.qualifier is None for side in (self.start, self.end))
+        return _Bounds(self.earliest, self.latest, firm=firm)
+
+
+When: TypeAlias = PartialDate | Period | datetime.date
+"""Anything that can be compared in time."""
+
+
+def parse_when(text: str) -> PartialDate | Period:
+    """Read a partial date or a period, whichever the text is.
+
+    >>> parse_when("2017"), parse_when("2017/2018")
+    (PartialDate.parse('2017'), Period.parse('2017/2018'))
+    """
+    return Period.parse(text) if "/" in text else PartialDate.parse(text)
+
+
+def _bounds_of(when: When) -> _Bounds:
+    if isinstance(when, datetime.date):
+        return _Bounds(when, when, firm=True)
+    return when._bounds()  # noqa: SLF001  the comparisons of one private base class, spread over its two subclasses

@@ -1,0 +1,344 @@
+"""What can be wrong with an input, said as data: a fault, where it is, and a sentence in each language.
+
+Parsing raises, this module words. A reader of a bad file gets every `Problem` of it at once in one
+`InvalidError`; programs use `Problem.code` and `Problem.path`, people read `Problem.en` or `Problem.zh`.
+
+A sentence never repeats the offending text: files of asset returns hold names of people, and messages end up
+in logs. It says what was expected, what kind of thing was found, and the path leads to the rest.
+"""
+
+import enum
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal, NamedTuple, NoReturn, TypeAlias
+
+import attrs
+
+__all__ = [
+    "AssetRecoveryError",
+    "Fault",
+    "InvalidError",
+    "Language",
+    "LoadError",
+    "MissingExtraError",
+    "Problem",
+    "UnknownIdError",
+    "Words",
+    "found",
+    "refuse",
+]
+
+Language: TypeAlias = Literal["en", "zh"]
+"""The two languages of every label and message: English, and Chinese in simplified characters."""
+
+
+class Words(NamedTuple):
+    """The same few words in both languages, to be put into a sentence."""
+
+    en: str
+    zh: str
+
+
+class Fault(enum.Enum):
+    """Everything an input can be refused for; the code is stable, the wording is not.
+
+    >>> Fault.UNKNOWN_KEY.code
+    'unknown_key'
+    """
+
+    # ── the text as a whole ──────────────────────────────────────────────────────────────────────
+    NOT_UTF8 = Words("the input is not UTF-8; save it as UTF-8", "输入不是UTF-8编码；请另存为UTF-8")
+    NOT_JSON = Words(
+        "the input is not JSON (line {line}, column {column}); check for a missing comma, quote or bracket",
+        "输入不是JSON（第{line}行第{column}列）；请检查是否缺少逗号、引号或括号",
+    )
+    TOO_DEEP = Words(
+        "the input nests deeper than {limit} levels; no record of this library does",
+        "输入的嵌套超过{limit}层；本库的任何记录都不会如此",
+    )
+    DUPLICATE_KEY = Words("the key occurs twice in one object; keep one", "同一对象中该键出现两次；请只保留一个")
+    BAD_NUMBER = Words(
+        "not a number that can be read exactly; write at most {limit} digits, without an exponent",
+        "不是可以精确读取的数字；请用不超过{limit}位的数字书写，不用指数",
+    )
+    WRONG_FORMAT = Words(
+        "not a bundle of this library; expected the keys format, version and records",
+        "不是本库的数据集；应有format、version和records三个键",
+    )
+    WRONG_VERSION = Words(
+        "the version of the format is not known here; this release reads {expected}",
+        "格式版本未知；本版本可读{expected}",
+    )
+    # ── a field ──────────────────────────────────────────────────────────────────────────────────
+    WRONG_TYPE = Words("expected {expected}, found {found}", "应为{expected}，实为{found}")
+    UNKNOWN_KEY = Words(
+        "unknown key; known here: {expected}; remove it or correct its spelling{hint}",
+        "未知的键；此处可用：{expected}；请删除或更正拼写{hint}",
+    )
+    MISSING_KEY = Words("this key is required; add it", "缺少必需的键；请补上")
+    UNKNOWN_TYPE = Words(
+        "unknown type of record; expected one of {expected}{hint}", "未知的记录类型；应为下列之一：{expected}{hint}"
+    )
+    UNKNOWN_CODE = Words("unknown code; expected one of {expected}{hint}", "未知的代码；应为下列之一：{expected}{hint}")
+    BAD_LOCAL_CODE = Words(
+        "a local code begins with x- and goes on in lower-case letters, digits and hyphens",
+        "本地代码须以x-开头，其后为小写字母、数字和连字符",
+    )
+    BAD_ID = Words(
+        "not an id; write lower-case letters and digits in groups joined by hyphens, at most {limit} characters",
+        "不是标识符；请用以连字符相连的小写字母和数字，不超过{limit}个字符",
+    )
+    NOT_CANONICAL = Words("write this value in its canonical form: {expected}", "请用规范形式书写此值：{expected}")
+    EMPTY = Words("expected at least one; leave the key out if there is none", "至少应有一项；如无则省略该键")
+    # ── text ─────────────────────────────────────────────────────────────────────────────────────
+    MISSING_LANGUAGE = Words(
+        "no language at all; give the text in en, zh or another language",
+        "没有任何语文的文本；请提供en、zh或其他语文",
+    )
+    EMPTY_TEXT = Words("the text is empty or has white space at its ends", "文本为空或首尾有空白")
+    BAD_CHARACTER = Words(
+        "the text holds a character that does not belong in text (control, bidirectional override, surrogate)",
+        "文本含有不应出现的字符（控制符、双向覆盖符或代理码）",
+    )
+    NOT_NFC = Words("the text is not in Unicode normal form C; normalise it", "文本不是Unicode规范形式C；请先规范化")
+    BAD_LANGUAGE = Words(
+        "not a canonical BCP 47 language tag (fr, ar, zh-Hant); en and zh have keys of their own",
+        "不是规范的BCP 47语文标签（如fr、ar、zh-Hant）；en和zh另有专键",
+    )
+    # ── dates and times ──────────────────────────────────────────────────────────────────────────
+    BAD_DATE = Words(
+        "not a date; write 2017, 2017-08 or 2017-08-24, with ?, ~ or % after it if doubtful",
+        "不是日期；请写作2017、2017-08或2017-08-24，存疑时其后加?、~或%",
+    )
+    NO_SUCH_DAY = Words("there is no such day in the calendar", "日历中没有这一天")
+    INVENTED_DAY = Words(
+        "00 or XX stands where the source gives no day or month; write only what is known, such as 2017-08 or 2017",
+        "来源未给出日或月之处填了00或XX；请只写已知部分，如2017-08或2017",
+    )
+    BAD_PERIOD = Words(
+        "not a period; write start/end, with .. for an open side",
+        "不是时段；请写作起/止，开放的一侧写..",
+    )
+    PERIOD_BACKWARDS = Words("the period ends before it begins", "时段的结束早于开始")
+    BAD_TIME = Words("not a time of day; write hours and minutes as 10:00", "不是时刻；请写作10:00")
+    # ── money ────────────────────────────────────────────────────────────────────────────────────
+    BAD_AMOUNT = Words(
+        "not an amount; write digits with at most one point, such as 321000000.00, at most {limit} digits",
+        "不是金额；请用数字和至多一个小数点书写，如321000000.00，不超过{limit}位",
+    )
+    UNKNOWN_CURRENCY = Words(
+        "not an ISO 4217 currency code, current or withdrawn{hint}", "不是现行或已停用的ISO 4217货币代码{hint}"
+    )
+    CURRENCY_MISMATCH = Words(
+        "amounts in {left} and {right} cannot be added or compared; convert one with a Rate first",
+        "{left}与{right}的金额不能相加或比较；请先用Rate换算",
+    )
+    # ── references ───────────────────────────────────────────────────────────────────────────────
+    BAD_SYMBOL = Words(
+        "not a document symbol of the Conference or its bodies, such as CAC/COSP/WG.2/2017/L.1/Add.1",
+        "不是缔约国会议或其附属机构的文件编号，如CAC/COSP/WG.2/2017/L.1/Add.1",
+    )
+    BAD_RESOLUTION = Words("not the number of a resolution or decision, such as 6/2", "不是决议或决定的编号，如6/2")
+    BAD_PROVISION = Words(
+        "not a provision, such as UNCAC 57(3)(c) or 第五十七条第三款第（三）项",
+        "不是条款，如UNCAC 57(3)(c)或第五十七条第三款第（三）项",
+    )
+    BAD_PLACE_IN_DOCUMENT = Words(
+        "not a place in a document, such as paragraph 2(c), item 4(b), annex or page 7",
+        "不是文件中的位置，如paragraph 2(c)、item 4(b)、annex或page 7",
+    )
+    BAD_ITEM = Words("not an agenda item, such as 3 or 4(b)", "不是议程项目，如3或4(b)")
+    DANGLING_REFERENCE = Words(
+        "nothing with this id is in the bundle or its base; add the record or correct the id{hint}",
+        "数据集及其基础数据中没有此标识符；请补上记录或更正标识符{hint}",
+    )
+    WRONG_KIND = Words(
+        "this id belongs to {found}; expected the id of {expected}", "此标识符属于{found}；应为{expected}的标识符"
+    )
+    DUPLICATE_ID = Words(
+        "another record of the bundle has this id; give every record its own",
+        "数据集中另有记录使用此标识符；每条记录须有自己的标识符",
+    )
+    UNKNOWN_ID = Words("no record with this id is in the bundle or its base", "数据集及其基础数据中没有此标识符的记录")
+    NAME_NOT_DATED = Words("no name is recorded for that day", "该日没有记录在案的名称")
+    # ── what makes an object meaningless ─────────────────────────────────────────────────────────
+    SITTINGS_OVERLAP = Words("this sitting overlaps the one before it", "本场会议与前一场时间重叠")
+    SITTING_BACKWARDS = Words("the sitting ends at or before its beginning", "会议的结束不晚于开始")
+    DUPLICATE_ITEM = Words("the agenda has this item already", "议程中已有此项目")
+    DUPLICATE_AGENDA = Words("the meeting has an agenda of this status already", "会议已有此状态的议程")
+    CONTRADICTION = Words(
+        "give {left} or {right}, not both and not neither", "{left}与{right}须择一提供，不可并用或皆缺"
+    )
+    # ── use of the library ───────────────────────────────────────────────────────────────────────
+    MISSING_EXTRA = Words(
+        'this needs the "{extra}" extra; install assetrecovery[{extra}]',
+        "此功能需要附加组件“{extra}”；请安装assetrecovery[{extra}]",
+    )
+    NO_SUCH_TEXT = Words(
+        "there is no text in {language}; ask for one of {expected} or give a fallback",
+        "没有{language}文本；请在{expected}中选择或指定后备语文",
+    )
+    CANNOT_WRITE = Words("{found} cannot be written here; expected {expected}", "此处不能写入{found}；应为{expected}")
+    CANNOT_OPEN = Words("the file cannot be read", "无法读取该文件")
+
+    @property
+    def code(self) -> str:
+        """The stable name of the fault, in snake case."""
+        return self.name.lower()
+
+    def problem(self, path: str = "", /, **details: str | int | Words) -> "Problem":
+        """Word the fault at a place."""
+        return Problem(
+            code=self.code,
+            path=path,
+            en=_fill(self.value.en, {name: _in(detail, "en") for name, detail in details.items()}),
+            zh=_fill(self.value.zh, {name: _in(detail, "zh") for name, detail in details.items()}),
+        )
+
+
+def _in(detail: str | int | Words, language: Language) -> str:
+    if isinstance(detail, Words):
+        return detail.en if language == "en" else detail.zh
+    return str(detail)
+
+
+def _fill(template: str, details: Mapping[str, str]) -> str:
+    """Put details into a template in one pass, so that braces inside a detail stay what they are."""
+    return re.sub(r"\{([a-z]+)\}", lambda match: details.get(match[1], ""), template)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Problem:
+    """Problem · 问题. One thing that is wrong with an input: plain data, worded in both languages.
+
+    >>> Fault.BAD_SYMBOL.problem("/records/0/symbol").path
+    '/records/0/symbol'
+    """
+
+    code: str
+    """Code · 代码. Stable name of the fault, for programs; published codes are never renamed."""
+
+    path: str
+    """Path · 路径. JSON Pointer (RFC 6901) from the root of the input; empty for the whole of it."""
+
+    en: str
+    """English · 英文. What was expected and what to do; never the offending text itself."""
+
+    zh: str
+    """Chinese · 中文. The same sentence in Chinese."""
+
+    def in_(self, language: Language) -> str:
+        """Return the sentence in one language."""
+        return self.en if language == "en" else self.zh
+
+    def under(self, *tokens: str | int) -> "Problem":
+        """Return the same problem seen from further out: the tokens go in front of its path."""
+        return attrs.evolve(self, path=pointer(*tokens) + self.path)
+
+
+def pointer(*tokens: str | int) -> str:
+    """Write a JSON Pointer; a key too long to be one of ours is cut, so that no message grows with its input.
+
+    >>> pointer("records", 0, "a/b")
+    '/records/0/a~1b'
+    """
+    return "".join("/" + _cut(str(token)).replace("~", "~0").replace("/", "~1") for token in tokens)
+
+
+_TOKEN_LIMIT: Final = 40
+
+
+def _cut(token: str) -> str:
+    shown = token if token.isprintable() else ascii(token)[1:-1]
+    return shown if len(shown) <= _TOKEN_LIMIT else shown[:_TOKEN_LIMIT] + "…"
+
+
+class AssetRecoveryError(ValueError):
+    """Every error of this library; `problems` says each thing that is wrong.
+
+    >>> from assetrecovery.values.dates import PartialDate
+    >>> try:
+    ...     PartialDate.parse("2017-06-31")
+    ... except AssetRecoveryError as error:
+    ...     print(error.problems[0].code, error.text("zh"))
+    no_such_day 日历中没有这一天
+    """
+
+    problems: tuple[Problem, ...]
+    """Each thing that is wrong, in the order of the input."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Gather the problems; at least one is expected."""
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return self.text("en")
+
+    def text(self, language: Language) -> str:
+        """Say every problem in one language, a line each, with its path."""
+        return "\n".join(
+            f"{problem.path}: {problem.in_(language)}" if problem.path else problem.in_(language)
+            for problem in self.problems
+        )
+
+    @property
+    def code(self) -> str:
+        """The code of the first problem."""
+        return self.problems[0].code
+
+
+class InvalidError(AssetRecoveryError):
+    """The input could be read, and says something that cannot be: wrong types, codes, dates, references."""
+
+    def under(self, *tokens: str | int) -> "InvalidError":
+        """Return the same error seen from further out."""
+        return InvalidError(problem.under(*tokens) for problem in self.problems)
+
+
+class LoadError(AssetRecoveryError):
+    """The input could not be read at all: not UTF-8, not JSON, too deep."""
+
+
+class UnknownIdError(AssetRecoveryError, KeyError):
+    """No record has the id that was asked for; also a `KeyError`, as for any mapping."""
+
+
+class MissingExtraError(AssetRecoveryError, ImportError):
+    """A part of the library was used whose optional dependency is not installed; the text names the extra."""
+
+
+def refuse(fault: Fault, path: str = "", /, **details: str | int | Words) -> InvalidError:
+    """Build the error for one fault, to be raised where it was found."""
+    return InvalidError([fault.problem(path, **details)])
+
+
+def refuse_all(problems: Iterable[Problem]) -> None:
+    """Raise one error with all problems, if there are any."""
+    if gathered := tuple(problems):
+        raise InvalidError(gathered)
+
+
+def missing_extra(extra: str) -> NoReturn:
+    """Say which extra to install."""
+    raise MissingExtraError([Fault.MISSING_EXTRA.problem(extra=extra)])
+
+
+_KINDS: Final[dict[type[object], Words]] = {
+    dict: Words("an object", "对象"),
+    list: Words("an array", "数组"),
+    str: Words("a text", "文本"),
+    bool: Words("true or false", "真假值"),
+    int: Words("a whole number", "整数"),
+    float: Words("a number", "数字"),
+    type(None): Words("null", "空值"),
+}
+
+
+def found(value: object) -> Words:
+    """Name the kind of a thing in both languages without repeating what it says.
+
+    >>> found("anything").en, found([]).zh
+    ('a text', '数组')
+    """
+    return _KINDS.get(type(value)) or Words(f"a {type(value).__name__}", type(value).__name__)

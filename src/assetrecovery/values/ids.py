@@ -1,0 +1,75 @@
+"""Record ids: how records point at each other.
+
+An id is a lower-case slug, `wg2-11`; States and territories have their ISO 3166-1 alpha-3 code, `CHE`. Each kind of
+record has its own type of id, so that a type checker refuses a document where a meeting is meant, and the type of a
+field says what it may point at. Ids are unique over all kinds of a bundle, and are never reused.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NewType, TypeAlias
+
+from assetrecovery.values.errors import Fault, Problem
+
+__all__ = [
+    "ActorId",
+    "BodyId",
+    "DocumentId",
+    "InstrumentId",
+    "JurisdictionId",
+    "MandateId",
+    "MeetingId",
+    "OrganizationId",
+    "PersonId",
+    "ResolutionId",
+    "SessionId",
+    "check_id",
+]
+
+DocumentId = NewType("DocumentId", str)
+"""The id of a `Document`: `cac-cosp-wg2-2017-4`."""
+
+InstrumentId = NewType("InstrumentId", str)
+"""The id of an `Instrument`: `uncac`."""
+
+JurisdictionId = NewType("JurisdictionId", str)
+"""The id of a `Jurisdiction`: the alpha-3 code of a State or territory, `CHE`; `european-union`."""
+
+OrganizationId = NewType("OrganizationId", str)
+"""The id of an `Organization`: `world-bank`."""
+
+PersonId = NewType("PersonId", str)
+"""The id of a `Person`."""
+
+BodyId = NewType("BodyId", str)
+"""The id of a `Body`: `cosp`, `wg2`."""
+
+SessionId = NewType("SessionId", str)
+"""The id of a `Session` of a body: `cosp-6`."""
+
+ResolutionId = NewType("ResolutionId", str)
+"""The id of a `Resolution`: `cosp-res-6-2`."""
+
+MandateId = NewType("MandateId", str)
+"""The id of a `Mandate`: `cosp-res-6-2-b`."""
+
+MeetingId = NewType("MeetingId", str)
+"""The id of a `Meeting`: `wg2-11`."""
+
+ActorId: TypeAlias = JurisdictionId | OrganizationId | PersonId
+"""Whoever can act or attend: a State or other jurisdiction, an organization, a person."""
+
+_LIMIT: Final = 100
+_SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_ALPHA_3: Final = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+def check_id(value: str, path: str = "/id") -> Iterator[Problem]:
+    """Yield what keeps a string from being an id.
+
+    >>> [problem.code for problem in check_id("Meeting 11")], [*check_id("CHE")]
+    (['bad_id'], [])
+    """
+    well_formed = _SLUG.fullmatch(value) or _ALPHA_3.fullmatch(value)
+    if not well_formed or len(value) > _LIMIT:
+        yield Fault.BAD_ID.problem(path, limit=_LIMIT)

@@ -1,0 +1,172 @@
+"""Code lists: closed lists whose members carry their labels, and local terms for lists that are open.
+
+A code and its two labels are defined together, once, with the source of the wording, directly above the class
+that uses them. Leaving a label or the source out is an error in a type checker and on import.
+"""
+
+import enum
+import re
+from typing import Any, Final, NoReturn, Self
+
+import attrs
+
+from assetrecovery.values.errors import Fault, Language, refuse
+from assetrecovery.values.text import Text
+
+__all__ = ["Answer", "LocalTerm", "Term", "TermEnum"]
+
+_CODE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
+_LOCAL: Final = re.compile(r"x(-[a-z0-9]+)+", re.ASCII)
+
+
+class Term(str):
+    """A code with its label in both languages and the source of the wording; a `str`, equal to the bare code.
+
+    >>> term = Term("freezing", en="freezing", zh="冻结", source="UNCAC art. 2 (f)")
+    >>> term == "freezing", term.zh, term.derived
+    (True, '冻结', ())
+    """
+
+    __slots__ = ("_sealed", "alt_en", "alt_zh", "definition", "deprecated", "derived", "en", "since", "source", "zh")
+
+    en: str
+    """The English label."""
+    zh: str
+    """The Chinese label."""
+    source: str
+    """Where the wording was found: an article, a document and paragraph, a standard, or "assetrecovery"."""
+    definition: Text | None
+    """What the term means, where the label alone does not say it."""
+    alt_en: tuple[str, ...]
+    """Other English forms in use."""
+    alt_zh: tuple[str, ...]
+    """Other Chinese forms in use, such as a second official one."""
+    derived: tuple[Language, ...]
+    """The languages whose wording is ours; in the others it stands in the source."""
+    since: str
+    """The version of the format that brought the code."""
+    deprecated: str | None
+    """The code to use instead, if this one is deprecated; a published code is never removed or renamed."""
+
+    def __new__(
+        cls,
+        code: str,
+        *,
+        en: str,
+        zh: str,
+        source: str,
+        definition: Text | None = None,
+        alt_en: tuple[str, ...] = (),
+        alt_zh: tuple[str, ...] = (),
+        derived: tuple[Language, ...] = (),
+        since: str = "1.0",
+        deprecated: str | None = None,
+    ) -> Self:
+        """Define a term; raises `TypeError` on import if the code, a label or the source is missing."""
+        if not (_CODE.fullmatch(code) and en and zh and source):
+            message = f"a term needs a code in snake case, two labels and a source: {code!r}"
+            raise TypeError(message)
+        self = super().__new__(cls, code)
+        self.en, self.zh, self.source, self.definition = en, zh, source, definition
+        self.alt_en, self.alt_zh, self.derived = alt_en, alt_zh, derived
+        self.since, self.deprecated = since, deprecated
+        object.__setattr__(self, "_sealed", True)
+        return self
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if hasattr(self, "_sealed"):
+            self._refuse_change(name)
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> NoReturn:
+        self._refuse_change(name)
+
+    def _refuse_change(self, name: str) -> NoReturn:
+        message = f"a term does not change: {str(self)!r}.{name}"
+        raise AttributeError(message)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        """Copy and pickle through the constructor, so that a copy is as sealed as the original."""
+        fields = ("en", "zh", "source", "definition", "alt_en", "alt_zh", "derived", "since", "deprecated")
+        return (str(self),), {name: getattr(self, name) for name in fields}
+
+    def __getstate__(self) -> None:
+        """Leave nothing to be set after construction."""
+
+
+class TermEnum(enum.Enum):
+    """A closed code list: each member is a `Term`.
+
+    Members are looked up by code, pickled by code, and never made at run time.
+
+    >>> Answer("yes") is Answer.YES, Answer.YES.code, Answer.YES.label("zh")
+    (True, 'yes', '是')
+    """
+
+    _value_: Term
+
+    @property
+    def term(self) -> Term:
+        """The term with its labels and source."""
+        return self._value_
+
+    @property
+    def code(self) -> str:
+        """The code as an exact `str`, as it is written in files."""
+        return str.__str__(self._value_)
+
+    def label(self, language: Language) -> str:
+        """Return the label in one language."""
+        return self._value_.en if language == "en" else self._value_.zh
+
+    def is_derived(self, language: Language) -> bool:
+        """Whether the label in a language is ours rather than a source's."""
+        return language in self._value_.derived
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return type(self), (self.code,)
+
+
+class Answer(TermEnum):
+    """Answer · 回答. Yes, no, or that nothing is known: used where a source may be silent.
+
+    "Unknown" is not "no": a clause that nobody has seen is not a clause that is absent.
+    """
+
+    YES = Term("yes", en="yes", zh="是", source="assetrecovery", derived=("en", "zh"))
+    NO = Term("no", en="no", zh="否", source="assetrecovery", derived=("en", "zh"))
+    UNKNOWN = Term("unknown", en="unknown", zh="不详", source="assetrecovery", derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class LocalTerm:
+    """Local term · 本地用语. A word that an open list does not have, under a code of one's own.
+
+    A field of type `DocumentKind | LocalTerm` takes the published codes and local ones; strict reading accepts no
+    other. Raises `InvalidError` if the code does not begin with `x-`.
+
+    >>> LocalTerm(code="x-press-kit", text=Text(en="press kit", zh="新闻资料袋")).label("zh")
+    '新闻资料袋'
+    """
+
+    code: str
+    """Code · 代码. Begins with `x-`; lower-case letters, digits and hyphens."""
+
+    text: Text | None = None
+    """Wording · 措辞. What the code means, in the languages its author gives."""
+
+    def __attrs_post_init__(self) -> None:
+        if not _LOCAL.fullmatch(self.code):
+            raise refuse(Fault.BAD_LOCAL_CODE, "/code")
+
+    def label(self, language: Language) -> str:
+        """Return the wording in one language, else in the other, else the code."""
+        other: Language = "zh" if language == "en" else "en"
+        said = self.text.languages if self.text else ()
+        for candidate in (language, other):
+            if self.text and candidate in said:
+                return self.text.in_(candidate)
+        return self.code

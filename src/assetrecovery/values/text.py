@@ -1,0 +1,122 @@
+"""What is said, in the languages in which it is said.
+
+Chinese and English are both official languages of the United Nations, and neither text here is a translation of
+the other: `Text.derived` names the languages whose wording is this library's (or its author's) rather than a source's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.values.errors import Fault, Language, Problem, refuse, refuse_all
+
+__all__ = ["Text", "check_plain"]
+
+_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
+_BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def check_plain(text: str, path: str = "") -> Iterator[Problem]:
+    """Yield what keeps a string from being one line of clean text.
+
+    Refused are the empty string, white space at the ends, control characters and surrogates (they corrupt files),
+    bidirectional overrides (they make text read differently from what it says), and any form but NFC.
+
+    >>> [problem.code for problem in check_plain(" Vienna")]
+    ['empty_text']
+    """
+    if not text.strip() or text != text.strip():
+        yield Fault.EMPTY_TEXT.problem(path)
+    elif any(_is_misplaced(character) for character in text):
+        yield Fault.BAD_CHARACTER.problem(path)
+    elif not unicodedata.is_normalized("NFC", text):
+        yield Fault.NOT_NFC.problem(path)
+
+
+def _is_misplaced(character: str) -> bool:
+    if character.isascii():
+        return not character.isprintable()
+    if character in _BIDI or unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
+        return True
+    return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Text:
+    """Text · 文本. Something said, in Chinese, English and any other language in which it is said.
+
+    Not a label of a code (see `Term`). At least one language is present; each is one clean line in Unicode normal
+    form C. Raises `InvalidError` otherwise.
+
+    >>> title = Text(zh="议程", en="Agenda", derived=("en",))
+    >>> title.in_("zh"), title.is_derived("en"), title.missing
+    ('议程', True, ())
+    >>> Text(zh="议程").in_("en", fallback="zh")
+    '议程'
+    """
+
+    en: str | None = None
+    """English · 英文. The text in English, in United Nations spelling where the wording is ours."""
+
+    zh: str | None = None
+    """Chinese · 中文. The text in Chinese, in simplified characters."""
+
+    others: tuple[tuple[str, str], ...] = ()
+    """Other languages · 其他语文. Pairs of BCP 47 tag and text, in the order of the tags."""
+
+    derived: tuple[str, ...] = ()
+    """Derived wording · 自拟措辞. The languages whose wording is not a source's but ours; sorted."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        if not self.languages:
+            yield Fault.MISSING_LANGUAGE.problem()
+        for language, text in self._pairs():
+            yield from check_plain(text, f"/{language}")
+        tags = [tag for tag, _ in self.others]
+        for tag in tags:
+            if not _TAG.fullmatch(tag) or tag in {"en", "zh"}:
+                yield Fault.BAD_LANGUAGE.problem(f"/{tag}")
+        if tags != sorted(set(tags)):
+            yield Fault.NOT_CANONICAL.problem("/others", expected=", ".join(sorted(set(tags))))
+        if self.derived != tuple(sorted(set(self.derived) & set(self.languages))):
+            expected = ", ".join(sorted(set(self.derived) & set(self.languages))) or "-"
+            yield Fault.NOT_CANONICAL.problem("/derived", expected=expected)
+
+    def _pairs(self) -> Iterator[tuple[str, str]]:
+        if self.en is not None:
+            yield "en", self.en
+        if self.zh is not None:
+            yield "zh", self.zh
+        yield from self.others
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which something is said."""
+        return tuple(language for language, _ in self._pairs())
+
+    @property
+    def missing(self) -> tuple[Language, ...]:
+        """Which of the library's two languages is not there."""
+        two: tuple[tuple[Language, str | None], ...] = (("en", self.en), ("zh", self.zh))
+        return tuple(language for language, text in two if text is None)
+
+    def in_(self, language: str, *, fallback: str | None = None) -> str:
+        """Return the text in one language, or in the fallback that was asked for; never in another by itself.
+
+        Raises `InvalidError` if neither is there.
+        """
+        said = dict(self._pairs())
+        for wanted in (language, fallback):
+            if wanted in said:
+                return said[wanted]
+        raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=", ".join(said))
+
+    def is_derived(self, language: str) -> bool:
+        """Whether the wording in a language is ours rather than a source's."""
+        return language in self.derived
