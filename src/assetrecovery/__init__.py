@@ -8,7 +8,7 @@ The house, from the ground up:
 - `mandates`: bodies, resolutions, and what they asked of whom;
 - `agenda`: agendas, annotations, the organization of work, meetings;
 - `bundle`: records kept together and found by id;
-- and behind them the edges: `files` and `serialization`, `checks`, `trace`, `wording`, `lookup`, `strategies`, `data`.
+- and behind them the edges: `files`, `serialization`, `checks`, `trace`, `wording`, `lookup`, `strategies`, `data`.
 
 Every public name can be imported from here. Importing the package costs nothing: a name loads its module when it is used.
 
@@ -178,46 +178,123 @@ if TYPE_CHECKING:
     __version__: str
     """The version of the package."""
 else:
-    _MODULES = {
-        "values.errors": "AssetRecoveryError Fault InvalidError Language LoadError MissingExtraError Problem UnknownIdError",
-        "values.terms": "Answer LocalTerm Term TermEnum",
-        "values.text": "Text",
-        "values.dates": "DatePrecision DateQualifier PartialDate Period When",
-        "values.money": "Currency Money Rate",
-        "values.ids": "ActorId BodyId DocumentId InstrumentId JurisdictionId MandateId MeetingId OrganizationId PersonId ResolutionId SessionId",
-        "values.symbols": "DocumentSeries DocumentSymbol PartKind ResolutionKind ResolutionNumber SymbolPart parse_citation",
-        "values.provisions": "Provision",
-        "sources.citations": "Certainty Citation ParagraphRef PlaceKind",
-        "sources.documents": "Document DocumentKind",
-        "sources.instruments": "Article Chapter Instrument InstrumentKind InstrumentStatus NumeralStyle Party PartyRole",
-        "participants.jurisdictions": "DatedName Jurisdiction JurisdictionKind TreatyAction TreatyActionKind UnitedNationsStatus",
-        "participants.organizations": "Organization OrganizationKind Person",
-        "participants.attendance": "AttendanceCategory AttendanceGroup Capacity Delegation Officer OfficerRole",
-        "mandates.bodies": "Body BodyKind Session",
-        "mandates.resolutions": "Resolution",
-        "mandates.mandates": "Addressee Mandate MandateCondition MandateKind Progress ProgressStage",
-        "agenda.items": "Agenda AgendaItem AgendaStatus Annotation ItemNumber Topic",
-        "agenda.programme": "Programme ProgrammeEntry ProgrammeStatus Sitting",
-        "agenda.meetings": "Meeting MeetingMode",
-        "bundle": "Bundle Collection Record RecordKind",
-        "serialization.reading": "Reading",
-        "data": "bundled bundled_names reference_data",
-        "files": "dump dumps load loads read",
+    _HOMES = {
+        "ActorId": "values.ids",
+        "Addressee": "mandates.mandates",
+        "Agenda": "agenda.items",
+        "AgendaItem": "agenda.items",
+        "AgendaStatus": "agenda.items",
+        "Annotation": "agenda.items",
+        "Answer": "values.terms",
+        "Article": "sources.instruments",
+        "AssetRecoveryError": "values.errors",
+        "AttendanceCategory": "participants.attendance",
+        "AttendanceGroup": "participants.attendance",
+        "Body": "mandates.bodies",
+        "BodyId": "values.ids",
+        "BodyKind": "mandates.bodies",
+        "Bundle": "bundle",
+        "Capacity": "participants.attendance",
+        "Certainty": "sources.citations",
+        "Chapter": "sources.instruments",
+        "Citation": "sources.citations",
+        "Collection": "bundle",
+        "Currency": "values.money",
+        "DatePrecision": "values.dates",
+        "DateQualifier": "values.dates",
+        "DatedName": "participants.jurisdictions",
+        "Delegation": "participants.attendance",
+        "Document": "sources.documents",
+        "DocumentId": "values.ids",
+        "DocumentKind": "sources.documents",
+        "DocumentSeries": "values.symbols",
+        "DocumentSymbol": "values.symbols",
+        "Fault": "values.errors",
+        "Instrument": "sources.instruments",
+        "InstrumentId": "values.ids",
+        "InstrumentKind": "sources.instruments",
+        "InstrumentStatus": "sources.instruments",
+        "InvalidError": "values.errors",
+        "ItemNumber": "agenda.items",
+        "Jurisdiction": "participants.jurisdictions",
+        "JurisdictionId": "values.ids",
+        "JurisdictionKind": "participants.jurisdictions",
+        "Language": "values.errors",
+        "LoadError": "values.errors",
+        "LocalTerm": "values.terms",
+        "Mandate": "mandates.mandates",
+        "MandateCondition": "mandates.mandates",
+        "MandateId": "values.ids",
+        "MandateKind": "mandates.mandates",
+        "Meeting": "agenda.meetings",
+        "MeetingId": "values.ids",
+        "MeetingMode": "agenda.meetings",
+        "MissingExtraError": "values.errors",
+        "Money": "values.money",
+        "NumeralStyle": "sources.instruments",
+        "Officer": "participants.attendance",
+        "OfficerRole": "participants.attendance",
+        "Organization": "participants.organizations",
+        "OrganizationId": "values.ids",
+        "OrganizationKind": "participants.organizations",
+        "ParagraphRef": "sources.citations",
+        "PartKind": "values.symbols",
+        "PartialDate": "values.dates",
+        "Party": "sources.instruments",
+        "PartyRole": "sources.instruments",
+        "Period": "values.dates",
+        "Person": "participants.organizations",
+        "PersonId": "values.ids",
+        "PlaceKind": "sources.citations",
+        "Problem": "values.errors",
+        "Programme": "agenda.programme",
+        "ProgrammeEntry": "agenda.programme",
+        "ProgrammeStatus": "agenda.programme",
+        "Progress": "mandates.mandates",
+        "ProgressStage": "mandates.mandates",
+        "Provision": "values.provisions",
+        "Rate": "values.money",
+        "Reading": "serialization.reading",
+        "Record": "bundle",
+        "RecordKind": "bundle",
+        "Resolution": "mandates.resolutions",
+        "ResolutionId": "values.ids",
+        "ResolutionKind": "values.symbols",
+        "ResolutionNumber": "values.symbols",
+        "Session": "mandates.bodies",
+        "SessionId": "values.ids",
+        "Sitting": "agenda.programme",
+        "SymbolPart": "values.symbols",
+        "Term": "values.terms",
+        "TermEnum": "values.terms",
+        "Text": "values.text",
+        "Topic": "agenda.items",
+        "TreatyAction": "participants.jurisdictions",
+        "TreatyActionKind": "participants.jurisdictions",
+        "UnitedNationsStatus": "participants.jurisdictions",
+        "UnknownIdError": "values.errors",
+        "When": "values.dates",
+        "bundled": "data",
+        "bundled_names": "data",
+        "dump": "files",
+        "dumps": "files",
+        "load": "files",
+        "loads": "files",
+        "parse_citation": "values.symbols",
+        "read": "files",
+        "reference_data": "data",
     }
 
     def __getattr__(name: str) -> object:
-        """Load the module of a public name, or a module of the package, on first use."""
+        """Load a public name from its module on first use."""
         if name == "__version__":
-            from importlib.metadata import version  # noqa: PLC0415  the import costs more than the package
-
-            return version(__name__)
-        for module, names in _MODULES.items():
-            if name in names.split():
-                value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
-                globals()[name] = value
-                return value
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
+            return importlib.import_module("importlib.metadata").version(__name__)
+        if name not in _HOMES:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
 
     def __dir__() -> list[str]:
         """List the public names."""
