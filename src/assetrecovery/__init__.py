@@ -8,7 +8,7 @@ The house, from the ground up:
 - `mandates`: bodies, resolutions, and what they asked of whom;
 - `agenda`: agendas, annotations, the organization of work, meetings;
 - `bundle`: records kept together and found by id;
-- and behind them the edges: `files`, `serialization`, `checks`, `trace`, `wording`, `lookup`, `strategies`, `data`.
+- and behind them the edges: files, serialization, checks, trace, wording, lookup, strategies, data.
 
 Every public name can be imported from here. Importing the package costs nothing: a name loads its module when it is used.
 

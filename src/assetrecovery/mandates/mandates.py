@@ -160,8 +160,8 @@ class Mandate:
     kind: MandateKind
     """Kind · 种类. With what force it was asked."""
 
-    source: ResolutionId | MeetingId | None = None
-    """Source · 出处. The resolution, or the meeting, that asked; left out where the document does not name it."""
+    sources: tuple[ResolutionId | MeetingId, ...] = ()
+    """Sources · 出处. The resolutions or meetings that asked, in order; none where the document does not name them."""
 
     letter: str | None = None
     """Letter · 字母. Letter of the point in the act, if it has one."""

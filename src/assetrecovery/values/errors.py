@@ -24,8 +24,12 @@ __all__ = [
     "Problem",
     "UnknownIdError",
     "Words",
+    "fill",
     "found",
+    "missing_extra",
+    "pointer",
     "refuse",
+    "refuse_all",
 ]
 
 Language: TypeAlias = Literal["en", "zh"]
@@ -188,23 +192,25 @@ class Fault(enum.Enum):
 
     def problem(self, path: str = "", /, **details: str | int | Words) -> "Problem":
         """Word the fault at a place."""
-        return Problem(
-            code=self.code,
-            path=path,
-            en=_fill(self.value.en, {name: _in(detail, "en") for name, detail in details.items()}),
-            zh=_fill(self.value.zh, {name: _in(detail, "zh") for name, detail in details.items()}),
-        )
+        sentence = fill(self.value, details)
+        return Problem(code=self.code, path=path, en=sentence.en, zh=sentence.zh)
 
 
-def _in(detail: str | int | Words, language: Language) -> str:
-    if isinstance(detail, Words):
-        return detail.en if language == "en" else detail.zh
-    return str(detail)
+def fill(sentence: Words, details: Mapping[str, str | int | Words]) -> Words:
+    """Put details into a sentence in one pass, so that braces inside a detail stay what they are.
+
+    >>> fill(Words("expected {kind}", "应为{kind}"), {"kind": Words("a text", "文本")}).zh
+    '应为文本'
+    """
+    return Words(*(_filled(sentence, details, place) for place in (0, 1)))
 
 
-def _fill(template: str, details: Mapping[str, str]) -> str:
-    """Put details into a template in one pass, so that braces inside a detail stay what they are."""
-    return re.sub(r"\{([a-z]+)\}", lambda match: details.get(match[1], ""), template)
+def _filled(sentence: Words, details: Mapping[str, str | int | Words], place: int) -> str:
+    def detail(match: re.Match[str]) -> str:
+        given = details.get(match[1], "")
+        return given[place] if isinstance(given, Words) else str(given)
+
+    return re.sub(r"\{([a-z]+)\}", detail, sentence[place])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -1,0 +1,181 @@
+"""Rules on agendas, programmes and the dates of a meeting."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.agenda.items import Agenda, ItemNumber
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.bundle import Bundle
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.values.errors import Words
+
+__all__ = ["RULES"]
+
+_ANNOTATED: Final = "CAC/COSP/WG.2/2017/1"
+
+
+def _numbering(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    for which, agenda in enumerate(meeting.agendas):
+        before: ItemNumber | None = None
+        for place, item in enumerate(agenda.items):
+            if not item.number.follows(before):
+                yield Hit(("agendas", which, "items", place, "number"))
+            before = item.number
+
+
+def _unknown_annotations(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    for which, agenda in enumerate(meeting.agendas):
+        for place, note in enumerate(agenda.annotations):
+            if agenda.item(note.item) is None:
+                yield Hit(("agendas", which, "annotations", place, "item"))
+
+
+def _scheduled_agenda(meeting: Meeting) -> Agenda | None:
+    return meeting.provisional_agenda or meeting.adopted_agenda
+
+
+def _unknown_entries(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    agenda = _scheduled_agenda(meeting)
+    if agenda is None or meeting.programme is None:
+        return
+    for which, sitting in enumerate(meeting.programme.sittings):
+        for place, entry in enumerate(sitting.entries):
+            if agenda.item(entry.item) is None:
+                yield Hit(("programme", "sittings", which, "entries", place, "item"))
+
+
+def _unscheduled(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    agenda = _scheduled_agenda(meeting)
+    if agenda is None or meeting.programme is None:
+        return
+    scheduled = meeting.programme.scheduled()
+    for item in agenda.leaves:
+        if item.number not in scheduled and item.number.parent not in scheduled:
+            yield Hit(("programme",), {"item": str(item.number)})
+
+
+def _sittings_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    if meeting.programme is None or meeting.held is None:
+        return
+    for place, sitting in enumerate(meeting.programme.sittings):
+        if not meeting.held.possibly_overlaps(sitting.date):
+            yield Hit(("programme", "sittings", place, "date"))
+
+
+def _adoptions_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    if meeting.held is None:
+        return
+    for place, agenda in enumerate(meeting.agendas):
+        if agenda.adopted_on and not meeting.held.possibly_overlaps(agenda.adopted_on):
+            yield Hit(("agendas", place, "adopted_on"))
+    if meeting.report_adopted_on and not meeting.held.possibly_overlaps(meeting.report_adopted_on):
+        yield Hit(("report_adopted_on",))
+
+
+def _report_before_agenda(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    agenda = meeting.adopted_agenda
+    agenda_day = agenda.adopted_on if agenda else None
+    if agenda_day and meeting.report_adopted_on and meeting.report_adopted_on.surely_before(agenda_day):
+        yield Hit(("report_adopted_on",))
+
+
+def _agendas_differ(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    provisional, adopted = meeting.provisional_agenda, meeting.adopted_agenda
+    if provisional and adopted and provisional.wording() != adopted.wording():
+        yield Hit(("agendas",))
+
+
+def _unlisted_documents(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    if not meeting.documents:
+        return
+    for which, agenda in enumerate(meeting.agendas):
+        for place, note in enumerate(agenda.annotations):
+            for position, document_id in enumerate(note.documents):
+                if document_id not in meeting.documents:
+                    yield Hit(("agendas", which, "annotations", place, "documents", position))
+
+
+RULES: Final = (
+    Rule(
+        id="items_numbered_consecutively",
+        severity=Severity.WARNING,
+        source=f"{_ANNOTATED}, provisional agenda",
+        sentence=Words(
+            "agenda items are numbered from 1, and their parts from (a), without gaps",
+            "议程项目从1起、其分项从(a)起连续编号",
+        ),
+        find=_numbering,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="annotation_of_an_item",
+        severity=Severity.ERROR,
+        source=f"{_ANNOTATED}, annotations",
+        sentence=Words("the annotation is to an item that the agenda does not have", "所说明的项目不在议程中"),
+        find=_unknown_annotations,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="programme_of_the_agenda",
+        severity=Severity.ERROR,
+        source=f"{_ANNOTATED}, annex",
+        sentence=Words("the programme takes up an item that the agenda does not have", "工作安排中的项目不在议程中"),
+        find=_unknown_entries,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="every_item_scheduled",
+        severity=Severity.WARNING,
+        source=f"{_ANNOTATED}, annex",
+        sentence=Words("no sitting takes up item {item}", "没有任何一场会议审议项目{item}"),
+        find=_unscheduled,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="sittings_within_the_meeting",
+        severity=Severity.ERROR,
+        source=f"{_ANNOTATED}, annex",
+        sentence=Words("the sitting is on a day outside the meeting", "该场会议的日期不在会议期间内"),
+        find=_sittings_outside,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="adopted_during_the_meeting",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, paras. 9 and 76",
+        sentence=Words(
+            "an agenda or report is adopted during the meeting; correct this date or those of the meeting",
+            "议程和报告在会议期间通过；请更正此日期或会议日期",
+        ),
+        find=_adoptions_outside,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="report_after_agenda",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, paras. 9 and 76",
+        sentence=Words("the report is adopted before the agenda", "报告的通过早于议程的通过"),
+        find=_report_before_agenda,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="agendas_differ",
+        severity=Severity.INFORMATION,
+        source="CAC/COSP/WG.2/2017/4, para. 9",
+        sentence=Words("the adopted agenda is not worded as the provisional one", "通过的议程与临时议程不同"),
+        find=_agendas_differ,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="documents_of_the_meeting",
+        severity=Severity.WARNING,
+        source=f"{_ANNOTATED}, documentation",
+        sentence=Words(
+            "a document of the annotations is not among the documents of the meeting", "说明中的文件未列入会议文件"
+        ),
+        find=_unlisted_documents,
+        applies_to=(Meeting,),
+    ),
+)
+"""The rules on agendas and programmes."""

@@ -1,0 +1,96 @@
+"""Rules on bodies, resolutions and mandates."""
+
+import itertools
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.mandates.bodies import Body
+from assetrecovery.mandates.mandates import Mandate
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.values.errors import Words
+from assetrecovery.values.numerals import letter_number
+
+__all__ = ["RULES"]
+
+_PARAGRAPH_1: Final = "CAC/COSP/WG.2/2017/4, para. 1"
+
+
+def _established_among_continuing(_: Bundle, body: Body) -> Iterator[Hit]:
+    for place, resolution_id in enumerate(body.continued_by):
+        if resolution_id == body.established_by:
+            yield Hit(("continued_by", place))
+
+
+def _continuing_out_of_order(bundle: Bundle, body: Body) -> Iterator[Hit]:
+    known = [bundle.resolutions.get(resolution_id) for resolution_id in body.continued_by]
+    numbers = [(place, (record.number.session, record.number.serial)) for place, record in enumerate(known) if record]
+    for (_, before), (place, number) in itertools.pairwise(numbers):
+        if number <= before:
+            yield Hit(("continued_by", place))
+
+
+def _session_of_another_number(bundle: Bundle, resolution: Resolution) -> Iterator[Hit]:
+    session = bundle.sessions.get(resolution.session) if resolution.session else None
+    if session and (session.number, session.body) != (resolution.number.session, resolution.body):
+        yield Hit(("session",))
+
+
+def _letters_with_gaps(bundle: Bundle, mandate: Mandate) -> Iterator[Hit]:
+    """Look for the letter before; the first of an act must be (a)."""
+    if mandate.letter in {None, "a"} or not mandate.sources:
+        return
+    siblings = {
+        other.letter
+        for other in bundle.mandates.values()
+        if (other.sources, other.kind) == (mandate.sources, mandate.kind)
+    }
+    if mandate.letter and chr(ord("a") + letter_number(mandate.letter) - 2) not in siblings:
+        yield Hit(("letter",))
+
+
+RULES: Final = (
+    Rule(
+        id="established_not_continued",
+        severity=Severity.ERROR,
+        source=_PARAGRAPH_1,
+        sentence=Words(
+            "the resolution that established the body is also listed as continuing it; list it once",
+            "设立该机构的决议又列为延续决议；请只列一次",
+        ),
+        find=_established_among_continuing,
+        applies_to=(Body,),
+    ),
+    Rule(
+        id="continuing_in_order",
+        severity=Severity.WARNING,
+        source=_PARAGRAPH_1,
+        sentence=Words("the continuing resolutions are not in the order of their numbers", "延续决议未按编号顺序排列"),
+        find=_continuing_out_of_order,
+        applies_to=(Body,),
+    ),
+    Rule(
+        id="resolution_of_its_session",
+        severity=Severity.ERROR,
+        source="numbering of resolutions of the Conference: session/serial number",
+        sentence=Words(
+            "the number names another session or body than the session given", "编号所示届会或机构与所填届会不符"
+        ),
+        find=_session_of_another_number,
+        applies_to=(Resolution,),
+    ),
+    Rule(
+        id="mandate_letters_consecutive",
+        severity=Severity.WARNING,
+        source="CAC/COSP/WG.2/2017/4, para. 2",
+        sentence=Words(
+            "the letter before this one is missing among the mandates of the same act",
+            "同一文件的任务授权中缺少前一字母",
+        ),
+        find=_letters_with_gaps,
+        applies_to=(Mandate,),
+    ),
+)
+"""The rules on mandates."""

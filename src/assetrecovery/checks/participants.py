@@ -1,0 +1,173 @@
+"""Rules on attendance and officers."""
+
+import itertools
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.bundle import Bundle
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.participants.attendance import AttendanceCategory, Capacity, Delegation, OfficerRole
+from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind
+from assetrecovery.values.errors import AssetRecoveryError, Words
+from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.terms import Answer
+
+__all__ = ["RULES", "sort_key"]
+
+_CONVENTION: Final = InstrumentId("uncac")
+_ORDERED: Final = {AttendanceCategory.STATE_PARTY, AttendanceCategory.SIGNATORY, AttendanceCategory.NON_SIGNATORY}
+_KINDS: Final = {
+    AttendanceCategory.STATE_PARTY: JurisdictionKind.STATE,
+    AttendanceCategory.SIGNATORY: JurisdictionKind.STATE,
+    AttendanceCategory.NON_SIGNATORY: JurisdictionKind.STATE,
+    AttendanceCategory.REIO_PARTY: JurisdictionKind.REGIONAL_ECONOMIC_INTEGRATION_ORGANIZATION,
+}
+
+
+def sort_key(name: str) -> str:
+    """The key by which United Nations lists order States: the English name without accents and case.
+
+    >>> sorted(["Czechia", "Côte d'Ivoire", "Croatia"], key=sort_key)
+    ["Côte d'Ivoire", 'Croatia', 'Czechia']
+    """
+    decomposed = unicodedata.normalize("NFKD", name)
+    return "".join(character for character in decomposed if not unicodedata.combining(character)).casefold()
+
+
+def _jurisdiction(bundle: Bundle, delegation: Delegation) -> Jurisdiction | None:
+    record = bundle.get(delegation.actor)
+    return record if isinstance(record, Jurisdiction) else None
+
+
+def _listed_twice(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for place, delegation in enumerate(meeting.attendance):
+        if delegation.actor in seen:
+            yield Hit(("attendance", place, "actor"))
+        seen.add(delegation.actor)
+
+
+def _party_as_observer(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    for place, delegation in enumerate(meeting.attendance):
+        if delegation.category.is_party != (delegation.capacity is Capacity.REPRESENTED):
+            yield Hit(("attendance", place, "capacity"))
+
+
+def _wrong_category(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    for place, delegation in enumerate(meeting.attendance):
+        jurisdiction = _jurisdiction(bundle, delegation)
+        expected = _KINDS.get(delegation.category)
+        if bundle.get(delegation.actor) and (jurisdiction.kind if jurisdiction else None) is not expected:
+            yield Hit(("attendance", place, "category"))
+
+
+def _not_a_party(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    opening = meeting.held.start if meeting.held else None
+    for place, delegation in enumerate(meeting.attendance):
+        jurisdiction = _jurisdiction(bundle, delegation)
+        if opening is None or jurisdiction is None or not delegation.category.is_party:
+            continue
+        answer = jurisdiction.party_to(_CONVENTION, opening)
+        if answer is not Answer.YES:
+            undecided = Severity.INFORMATION if answer is Answer.UNKNOWN else None
+            yield Hit(("attendance", place), severity=undecided)
+
+
+def _out_of_order(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    listed = [
+        (place, delegation.category, sort_key(name))
+        for place, delegation in enumerate(meeting.attendance)
+        if delegation.category in _ORDERED and (name := _english_name(bundle, meeting, delegation))
+    ]
+    for (_, category_before, before), (place, category, key) in itertools.pairwise(listed):
+        if category is category_before and key < before:
+            yield Hit(("attendance", place))
+
+
+def _english_name(bundle: Bundle, meeting: Meeting, delegation: Delegation) -> str | None:
+    jurisdiction = _jurisdiction(bundle, delegation)
+    if jurisdiction is None:
+        return None
+    try:
+        return jurisdiction.name(meeting.held.start if meeting.held else None).short.in_("en")
+    except AssetRecoveryError:
+        return None
+
+
+def _chair_absent(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    present: set[str] = {delegation.actor for delegation in meeting.attendance}
+    for place, officer in enumerate(meeting.officers):
+        state: JurisdictionId | None = officer.state if officer.role is not OfficerRole.SECRETARY else None
+        if state is not None and present and state not in present:
+            yield Hit(("officers", place, "state"))
+
+
+RULES: Final = (
+    Rule(
+        id="attendance_once",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, paras. 10-13",
+        sentence=Words("this participant is listed twice; list it once", "该与会者列出两次；请只列一次"),
+        find=_listed_twice,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="parties_are_represented",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, paras. 10-13",
+        sentence=Words(
+            "parties are represented and all others observe; correct the capacity or the category",
+            "缔约方派代表出席，其他与会者为观察员；请更正与会身份或类别",
+        ),
+        find=_party_as_observer,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="category_fits_actor",
+        severity=Severity.ERROR,
+        source="UNCAC art. 67; CAC/COSP/WG.2/2017/4, paras. 10-13",
+        sentence=Words(
+            "this category is not for such a participant: States are listed as States, the European Union as a "
+            "regional economic integration organization, organizations under theirs",
+            "该类别不适用于此与会者：国家列为国家，欧洲联盟列为区域经济一体化组织，组织列入各自类别",
+        ),
+        find=_wrong_category,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="attending_parties_were_parties",
+        severity=Severity.ERROR,
+        source="UNCAC art. 68; CAC/COSP/WG.2/2017/4, paras. 10-11",
+        sentence=Words(
+            "the recorded history does not show the Convention in force for this party on the opening day",
+            "现有记录未显示《公约》在开幕之日已对该缔约方生效",
+        ),
+        find=_not_a_party,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="states_in_english_order",
+        severity=Severity.WARNING,
+        source="practice of United Nations reports; CAC/COSP/WG.2/2017/4, para. 10",
+        sentence=Words(
+            "States are listed in the alphabetical order of their English names, in every language",
+            "各语文版本均按国家英文名称的字母顺序排列",
+        ),
+        find=_out_of_order,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="officers_attend",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, paras. 4 and 10",
+        sentence=Words(
+            "the State of an officer of the meeting is not among those present", "会议主席团成员所属国家不在出席名单中"
+        ),
+        find=_chair_absent,
+        applies_to=(Meeting,),
+    ),
+)
+"""The rules on attendance."""

@@ -1,0 +1,69 @@
+"""What a check reports: findings, by severity, with the place and the rule behind each."""
+
+import attrs
+
+from assetrecovery.values.errors import Language
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["Finding", "Report", "Severity"]
+
+
+class Severity(TermEnum):
+    """Severity · 严重程度. Whether a finding is an error, a doubt, or only worth knowing."""
+
+    ERROR = Term("error", en="error", zh="错误", source="assetrecovery", derived=("en", "zh"))
+    WARNING = Term("warning", en="warning", zh="警告", source="assetrecovery", derived=("en", "zh"))
+    INFORMATION = Term("information", en="information", zh="提示", source="assetrecovery", derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Finding:
+    """Finding · 检查结果. One thing that a rule found at one place of a bundle."""
+
+    rule: str
+    """Rule · 规则. Stable id of the rule."""
+
+    severity: Severity
+    """Severity · 严重程度. How much it matters."""
+
+    path: str
+    """Path · 路径. JSON Pointer from the root of the bundle's file."""
+
+    en: str
+    """English · 英文. What was found and what would be right."""
+
+    zh: str
+    """Chinese · 中文. The same sentence in Chinese."""
+
+    source: str
+    """Source · 依据. What demands the rule: an article, a paragraph, a practice."""
+
+    def in_(self, language: Language) -> str:
+        """Return the sentence in one language."""
+        return self.en if language == "en" else self.zh
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Report:
+    """Report · 检查报告. Everything that the rules found in a bundle, in the order of the records.
+
+    >>> Report().is_clean
+    True
+    """
+
+    findings: tuple[Finding, ...] = ()
+    """Findings · 检查结果. In the order of the records, then of the rules."""
+
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings of one severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that are errors."""
+        return self.of(Severity.ERROR)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is an error or a warning."""
+        return not (self.errors or self.of(Severity.WARNING))

@@ -1,0 +1,75 @@
+"""What a rule is: an id, a severity, a source, a sentence in both languages, and a way to find where it is broken."""
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import attrs
+
+from assetrecovery.bundle import Bundle, Record
+from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.values.errors import Words, fill, pointer
+
+__all__ = ["Hit", "Rule", "nested"]
+
+
+class Hit(NamedTuple):
+    """A place where a rule is broken, and what the sentence needs to say so."""
+
+    path: tuple[str | int, ...]
+    """Keys and positions from the record."""
+    details: Mapping[str, str | int | Words] = MappingProxyType({})
+    """What fills the sentence; never free text of the record."""
+    severity: Severity | None = None
+    """A milder severity than the rule's, where the rule could not decide."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Rule:
+    """Rule · 规则. Something that must be true of a record beside the others of its bundle."""
+
+    id: str
+    """Id · 标识符. Stable name in snake case; never renamed."""
+
+    severity: Severity
+    """Severity · 严重程度. How much a breach matters."""
+
+    source: str
+    """Source · 依据. The article, paragraph or practice that demands it."""
+
+    sentence: Words
+    """Sentence · 语句. What is wrong and what would be right, in both languages."""
+
+    find: Callable[[Bundle, Any], Iterator[Hit]]
+    """Find · 查找. Yields the places in one record where the rule is broken."""
+
+    applies_to: tuple[type[Any], ...]
+    """Applies to · 适用范围. The classes of records that it looks at."""
+
+    def findings(self, bundle: Bundle, place: int, record: Record) -> Iterator[Finding]:
+        """Yield what the rule finds in one record of a bundle."""
+        if not isinstance(record, self.applies_to):
+            return
+        for hit in self.find(bundle, record):
+            sentence = fill(self.sentence, hit.details)
+            yield Finding(
+                rule=self.id,
+                severity=hit.severity or self.severity,
+                path=pointer("records", place, *hit.path),
+                en=sentence.en,
+                zh=sentence.zh,
+                source=self.source,
+            )
+
+
+def nested(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    """Yield a record and every value inside it, with the way there."""
+    yield (), value
+    if isinstance(value, tuple):
+        inner: Any = enumerate(value)
+    else:
+        shapes: tuple[Any, ...] = getattr(type(value), "__attrs_attrs__", ())
+        inner = ((shape.name, getattr(value, shape.name)) for shape in shapes)
+    for token, member in inner:
+        for path, found in nested(member):
+            yield (token, *path), found

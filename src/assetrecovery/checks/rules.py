@@ -1,0 +1,45 @@
+"""All rules together, and the one function that runs them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.checks import agenda, mandates, participants, sources
+from assetrecovery.checks.report import Finding, Report, Severity
+from assetrecovery.checks.rule import Rule
+
+__all__ = ["check", "rules"]
+
+_RULES: Final[tuple[Rule, ...]] = (*sources.RULES, *participants.RULES, *mandates.RULES, *agenda.RULES)
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in the order in which they run."""
+    return _RULES
+
+
+def check(bundle: Bundle) -> Report:
+    """Hold a bundle against every rule; its base is looked at but not checked.
+
+    >>> from assetrecovery.data import bundled
+    >>> check(bundled("wg2-11")).is_clean
+    True
+    """
+    references = [
+        Finding(
+            rule=problem.code,
+            severity=Severity.ERROR,
+            path=problem.path,
+            en=problem.en,
+            zh=problem.zh,
+            source="assetrecovery: a bundle resolves",
+        )
+        for problem in bundle.unresolved()
+    ]
+    return Report(findings=(*references, *_run(bundle)))
+
+
+def _run(bundle: Bundle) -> Iterator[Finding]:
+    for place, record in enumerate(bundle.records):
+        for rule in _RULES:
+            yield from rule.findings(bundle, place, record)

@@ -1,0 +1,55 @@
+"""Rules on references and provisions, which any record may hold."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.bundle import Bundle, Record
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, nested
+from assetrecovery.values.errors import Words
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer
+from assetrecovery.values.text import Text
+
+__all__ = ["RULES"]
+
+
+def _missing_provisions(bundle: Bundle, record: Record) -> Iterator[Hit]:
+    for path, value in nested(record):
+        if isinstance(value, Provision):
+            instrument = bundle.instruments.get(value.instrument)
+            if instrument and instrument.has(value) is Answer.NO:
+                yield Hit(path)
+
+
+def _one_language(_: Bundle, record: Record) -> Iterator[Hit]:
+    for path, value in nested(record):
+        if isinstance(value, Text) and value.missing and path[-1] not in {"other_names", "short_name"}:
+            only_form = any(token in {"other_names", "short_name"} for token in path)
+            if not only_form:
+                yield Hit(path, {"language": _MISSING[value.missing[0]]})
+
+
+_MISSING: Final = {"en": Words("English", "英文"), "zh": Words("Chinese", "中文")}
+
+RULES: Final = (
+    Rule(
+        id="provision_exists",
+        severity=Severity.ERROR,
+        source="the articles of the instrument cited",
+        sentence=Words(
+            "the instrument has no such chapter or article; correct the citation", "该文书没有这一章或条；请更正引证"
+        ),
+        find=_missing_provisions,
+        applies_to=(object,),
+    ),
+    Rule(
+        id="text_in_both_languages",
+        severity=Severity.INFORMATION,
+        source="assetrecovery: Chinese and English are both first-class",
+        sentence=Words("the text has no {language}; add it if a source has it", "缺少{language}文本；来源中如有请补上"),
+        find=_one_language,
+        applies_to=(object,),
+    ),
+)
+"""The rules that look at any record."""

@@ -1,0 +1,169 @@
+"""Names: which jurisdictions a name stands for, and why.
+
+A name is found or it is not: there is no nearest name, because the nearest name of a State is often that of another
+(Niger and Nigeria, 瑞典 and 瑞士). Where nothing is found, or a name is also used for others, these are suggested, for
+a person to choose from. A name that several jurisdictions go by is ambiguous, and the look-up says so.
+
+The names looked among are the official ones of the records, with the customary ones of `data/aliases.json`; those are
+for reading only, and are never shown as the name of anything. The designations imply no opinion on the legal status
+of any country, territory, city or area, or of its authorities.
+"""
+
+import difflib
+import functools
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import resources
+from typing import Final
+
+import attrs
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.data import reference_data
+from assetrecovery.lookup.keys import clean, name_key
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Lookup", "NameForm", "NameMatch", "find_name"]
+
+_OURS: Final = "assetrecovery"
+
+
+class NameForm(TermEnum):
+    """Form of name · 名称形式. What sort of name was matched; only the first two are official names of today."""
+
+    SHORT = Term("short", en="short name", zh="简称", source=_OURS, derived=("en", "zh"))
+    FORMAL = Term("formal", en="formal name", zh="正式名称", source=_OURS, derived=("en", "zh"))
+    FORMER = Term("former", en="former name", zh="曾用名称", source=_OURS, derived=("en", "zh"))
+    CUSTOMARY = Term("customary", en="customary name", zh="通称", source=_OURS, derived=("en", "zh"))
+    CODE = Term("code", en="code", zh="代码", source=_OURS, derived=("en", "zh"))
+
+
+# The order in which one match is kept of several for the same jurisdiction. The first three decide: a jurisdiction
+# whose own name or code this is goes before all that are only called so.
+_PREFERENCE: Final = (NameForm.SHORT, NameForm.FORMAL, NameForm.CODE, NameForm.FORMER, NameForm.CUSTOMARY)
+_DECIDING: Final = frozenset(_PREFERENCE[:3])
+
+_UNDETERMINED: Final = "und"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class NameMatch:
+    """Match · 匹配. A jurisdiction that goes by the name that was looked up, and the stored name that says so."""
+
+    jurisdiction: JurisdictionId
+    """Jurisdiction · 法域. Which one it is."""
+
+    name: str
+    """Name · 名称. The stored name as it is spelt there, not as it was typed."""
+
+    language: str
+    """Language · 语文. BCP 47 tag of the first language in which it is so called; "und" for codes."""
+
+    form: NameForm
+    """Form · 形式. Whether the name is official, former or customary, or a code."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Lookup:
+    """Look-up · 查找结果. What a name was found to stand for: one jurisdiction, several, or none.
+
+    >>> find_name("République dominicaine").jurisdiction, find_name("大韩民国").jurisdiction
+    ('DOM', 'KOR')
+    >>> korea = find_name("Korea")
+    >>> korea.jurisdiction, [match.jurisdiction for match in korea.matches]
+    (None, ['KOR', 'PRK'])
+    """
+
+    matches: tuple[NameMatch, ...] = ()
+    """Matches · 匹配. One for each jurisdiction that the name may mean, in the order of their ids."""
+
+    suggestions: tuple[JurisdictionId, ...] = ()
+    """Suggestions · 建议. Others that a person may have meant, the likeliest first; never to be taken unseen."""
+
+    @property
+    def jurisdiction(self) -> JurisdictionId | None:
+        """The one jurisdiction that the name means; None if there is none, or more than one."""
+        return self.matches[0].jurisdiction if len(self.matches) == 1 else None
+
+
+def find_name(text: str, *, base: Bundle | None = None) -> Lookup:
+    """Look up a name or a code among the jurisdictions of a bundle; without a bundle, among the reference data.
+
+    A name may be in any of the six official languages of the United Nations and is compared by its `name_key`; codes
+    are taken in capitals only, since "no" and "is" are words before they are codes. Never raises for what it is given.
+
+    >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
+    (NameForm.CUSTOMARY, 'CHE')
+    >>> typo = find_name("Switzerlnd")
+    >>> typo.jurisdiction, typo.suggestions
+    (None, ('CHE',))
+    """
+    names = _names(_Same(reference_data() if base is None else base))
+    code, key = clean(text), name_key(text)
+    found = _best_of_each([*names.by_key.get(key, ()), *names.by_code.get(code, ())])
+    deciding = tuple(match for match in found if match.form in _DECIDING)
+    if deciding:
+        return Lookup(matches=deciding, suggestions=_ids(match for match in found if match not in deciding))
+    if found:
+        return Lookup(matches=found)
+    return Lookup(suggestions=_ids(names.by_code.get(code.upper(), ())) or _near(key, names.by_key))
+
+
+def _best_of_each(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:
+    best: dict[JurisdictionId, NameMatch] = {}
+    for match in matches:
+        known = best.setdefault(match.jurisdiction, match)
+        if _PREFERENCE.index(match.form) < _PREFERENCE.index(known.form):
+            best[match.jurisdiction] = match
+    return tuple(best[jurisdiction] for jurisdiction in sorted(best))
+
+
+def _ids(matches: Iterable[NameMatch]) -> tuple[JurisdictionId, ...]:
+    return tuple(dict.fromkeys(match.jurisdiction for match in matches))
+
+
+# --- the names of a bundle ---------------------------------------------------------------------------------------
+
+_Index = Mapping[str, tuple[NameMatch, ...]]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class _Names:
+    by_key: _Index
+    by_code: _Index
+
+
+class _Same:
+    """A bundle as a key of a cache: the same object, since comparing all its records would cost more than it saves."""
+
+    __slots__ = ("bundle",)
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.bundle is other.bundle
+
+    def __hash__(self) -> int:
+        return id(self.bundle)
+
+
+@functools.lru_cache(maxsize=4)  # a bundle in the cache stays in memory, so few are kept
+def _names(same: _Same) -> _Names:
+    jurisdictions = same.bundle.jurisdictions.values()
+    names = (match for jurisdiction in jurisdictions for match in _names_of(jurisdiction))
+    codes = (match for jurisdiction in jurisdictions for match in _codes_of(jurisdiction))
+    return _Names(by_key=_index(names, name_key), by_code=_index(codes, str))
+
+
+def _index(matches: Iterable[NameMatch], key: "functools.partial[str] | type[str]") -> _Index:
+    return {}
+
+
+def _names_of(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
+    *former, present = jurisdiction.names
+    yield from _spelt(jurisdiction.id, present.short, NameForm.SHORT)
+    yield from _spelt(jurisdiction.id, present.formal, NameForm.FORMAL)

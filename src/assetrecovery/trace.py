@@ -1,0 +1,115 @@
+"""From a mandate to what came of it, and back: act → mandate → agenda item → document.
+
+The chain is read off the records: a mandate names its act, the annotation to an item names the mandates taken up under
+it and the documents before the meeting. Nothing is inferred from titles.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.bundle import Bundle
+from assetrecovery.mandates.mandates import Mandate
+from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.ids import MeetingId
+from assetrecovery.values.terms import Term, TermEnum
+
+__all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
+
+_OURS: Final = "assetrecovery"
+
+
+class TraceStage(TermEnum):
+    """Stage of a trace · 追溯环节. Where in the chain a step stands, in the order of the chain."""
+
+    ACT = Term("act", en="act", zh="授权文件", source=_OURS, derived=("en", "zh"))
+    MANDATE = Term("mandate", en="mandate", zh="任务授权", source=_OURS, derived=("en", "zh"))
+    ITEM = Term("item", en="agenda item", zh="议程项目", source=_OURS, derived=("en", "zh"))
+    DOCUMENT = Term("document", en="document", zh="文件", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class TraceStep:
+    """Step of a trace · 追溯步骤. One thing in the chain: a record, or an item of a meeting's agenda."""
+
+    stage: TraceStage
+    """Stage · 环节. Where in the chain it stands."""
+
+    id: str
+    """Id · 标识符. The record; for an agenda item, its meeting."""
+
+    item: ItemNumber | None = None
+    """Item · 议程项目. The item, where the step is one."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Trace:
+    """Trace · 追溯. Everything before and after one thing in the chain from acts to documents."""
+
+    start: TraceStep
+    """Start · 起点. What was asked about."""
+
+    steps: tuple[TraceStep, ...]
+    """Steps · 步骤. The chain, stage by stage, the start among them."""
+
+    def at(self, stage: TraceStage) -> tuple[TraceStep, ...]:
+        """The steps of one stage."""
+        return tuple(step for step in self.steps if step.stage is stage)
+
+
+def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Trace:
+    """Follow a mandate, an act, a document or an item of a meeting's agenda in both directions.
+
+    Raises `UnknownIdError` if the bundle has no such thing in any chain.
+
+    >>> from assetrecovery.data import bundled
+    >>> chain = trace(bundled("wg2-11"), "cosp-res-6-2-b")
+    >>> [(step.id, str(step.item)) for step in chain.at(TraceStage.ITEM)], chain.at(TraceStage.DOCUMENT)[0].id
+    ([('wg2-11', '4(a)')], 'cac-cosp-wg2-2017-2')
+    """
+    after: dict[TraceStep, list[TraceStep]] = {}
+    before: dict[TraceStep, list[TraceStep]] = {}
+    for earlier, later in _links(bundle):
+        after.setdefault(earlier, []).append(later)
+        before.setdefault(later, []).append(earlier)
+    start = next((step for step in (*after, *before) if (step.id, step.item) == (record_id, item)), None)
+    if start is None:
+        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+    found = {start, *_reach(start, after), *_reach(start, before)}
+    order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after)))}
+    stages = list(TraceStage)
+    steps = sorted(found, key=lambda step: (stages.index(step.stage), order[step]))
+    return Trace(start=start, steps=tuple(steps))
+
+
+def _links(bundle: Bundle) -> Iterator[tuple[TraceStep, TraceStep]]:
+    """Yield every link of every chain, from the earlier to the later."""
+    for record in bundle.all_records():
+        if isinstance(record, Mandate):
+            for source in record.sources:
+                yield TraceStep(stage=TraceStage.ACT, id=source), TraceStep(stage=TraceStage.MANDATE, id=record.id)
+        elif isinstance(record, Meeting):
+            yield from _links_of(record.id, record)
+
+
+def _links_of(meeting_id: MeetingId, meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:
+    for agenda in meeting.agendas:
+        for note in agenda.annotations:
+            item = TraceStep(stage=TraceStage.ITEM, id=meeting_id, item=note.item)
+            for mandate_id in note.mandates:
+                yield TraceStep(stage=TraceStage.MANDATE, id=mandate_id), item
+            for document_id in note.documents:
+                yield item, TraceStep(stage=TraceStage.DOCUMENT, id=document_id)
+
+
+def _reach(start: TraceStep, links: Mapping[TraceStep, list[TraceStep]]) -> Iterator[TraceStep]:
+    waiting, seen = [start], {start}
+    while waiting:
+        for step in links.get(waiting.pop(), ()):
+            if step not in seen:
+                seen.add(step)
+                waiting.append(step)
+                yield step

@@ -1,0 +1,134 @@
+"""Dates, periods and times of day: 24 and 25 August 2017, 2017年8月24日至25日; 10 a.m. to 1 p.m., 上午10时至下午1时."""
+
+import datetime
+from typing import Final
+
+from assetrecovery.values.dates import DateQualifier, PartialDate, Period
+from assetrecovery.values.errors import Language
+from assetrecovery.wording.lists import LOCALES
+
+__all__ = ["date", "day_and_weekday", "period", "time_range", "when"]
+
+_DOUBTS: Final[dict[Language, dict[DateQualifier, str]]] = {
+    "en": {
+        DateQualifier.UNCERTAIN: "{} (uncertain)",
+        DateQualifier.APPROXIMATE: "about {}",
+        DateQualifier.BOTH: "about {} (uncertain)",
+    },
+    "zh": {
+        DateQualifier.UNCERTAIN: "{}（存疑）",
+        DateQualifier.APPROXIMATE: "约{}",
+        DateQualifier.BOTH: "约{}（存疑）",
+    },
+}
+
+
+def _format(day: datetime.date, pattern: str, language: Language) -> str:
+    from babel.dates import format_date  # noqa: PLC0415  Babel is loaded where something is worded, not on import
+
+    return format_date(day, pattern, locale=LOCALES[language])
+
+
+def _bare(partial: PartialDate, language: Language) -> str:
+    """Write what is known of a date, without its doubts."""
+    depth = (partial.month is not None) + (partial.day is not None)
+    pattern = (("y", "MMMM y", "d MMMM y") if language == "en" else ("y年", "y年M月", "y年M月d日"))[depth]
+    return _format(partial.earliest, pattern, language)
+
+
+def date(partial: PartialDate | datetime.date, language: Language) -> str:
+    """Write a date as far as it is known.
+
+    >>> date(PartialDate.parse("2017-08-24"), "zh"), date(PartialDate.parse("2017-08"), "en")
+    ('2017年8月24日', 'August 2017')
+    >>> date(PartialDate.parse("2017~"), "en"), date(PartialDate.parse("2017?"), "zh")
+    ('about 2017', '2017年（存疑）')
+    """
+    known = partial if isinstance(partial, PartialDate) else PartialDate.of(partial)
+    words = _bare(known, language)
+    return _DOUBTS[language][known.qualifier].replace("{}", words) if known.qualifier else words
+
+
+def period(stretch: Period, language: Language) -> str:
+    """Write a period: two days in a row with "and", longer ones from first to last.
+
+    >>> period(Period.parse("2017-08-24/2017-08-25"), "en"), period(Period.parse("2017-08-24/2017-08-25"), "zh")
+    ('24 and 25 August 2017', '2017年8月24日至25日')
+    >>> period(Period.parse("2008-01-28/2008-02-01"), "en"), period(Period.parse("2017/.."), "zh")
+    ('from 28 January to 1 February 2008', '2017年起')
+    """
+    start, end = stretch.start, stretch.end
+    if start is None or end is None:
+        return _open(start, end, language)
+    if start == end:
+        return date(start, language)
+    first, last = _shortened(start, end, language)
+    if language == "zh":
+        return f"{first}至{last}"
+    return f"{first} and {last}" if _is_next_day(start, end) else f"from {first} to {last}"
+
+
+def _open(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
+    if start:
+        return f"{date(start, 'zh')}起" if language == "zh" else f"since {date(start, 'en')}"
+    limit = date(end, language) if end else ""
+    return f"至{limit}" if language == "zh" else f"until {limit}"
+
+
+def _shortened(start: PartialDate, end: PartialDate, language: Language) -> tuple[str, str]:
+    """Leave out of one side what the other says: the month and year of the first in English, of the last in Chinese."""
+    if start.qualifier or end.qualifier or start.precision is not end.precision or start.year != end.year:
+        return date(start, language), date(end, language)
+    if start.day is None or end.day is None:
+        short = _format(start.earliest, "MMMM", "en"), _format(end.earliest, "M月", "zh")
+    elif start.month == end.month:
+        short = str(start.day), f"{end.day}日"
+    else:
+        short = _format(start.earliest, "d MMMM", "en"), _format(end.earliest, "M月d日", "zh")
+    return (date(start, "zh"), short[1]) if language == "zh" else (short[0], date(end, "en"))
+
+
+def _is_next_day(start: PartialDate, end: PartialDate) -> bool:
+    same_month = (start.year, start.month) == (end.year, end.month)
+    days = start.day is not None and end.day is not None and end.earliest - start.earliest == datetime.timedelta(days=1)
+    return same_month and days and not (start.qualifier or end.qualifier)
+
+
+def when(moment: PartialDate | Period | datetime.date, language: Language) -> str:
+    """Write a date or a period, whichever it is."""
+    return period(moment, language) if isinstance(moment, Period) else date(moment, language)
+
+
+def day_and_weekday(day: datetime.date, language: Language) -> str:
+    """Write a day of a programme with its weekday, without the year.
+
+    >>> day_and_weekday(datetime.date(2017, 8, 24), "en"), day_and_weekday(datetime.date(2017, 8, 24), "zh")
+    ('Thursday, 24 August', '8月24日，星期四')
+    """
+    return _format(day, "EEEE, d MMMM" if language == "en" else "M月d日，EEEE", language)
+
+
+def time_range(start: datetime.time, end: datetime.time, language: Language) -> str:
+    """Write the hours of a sitting.
+
+    >>> time_range(datetime.time(10), datetime.time(13), "en"), time_range(datetime.time(15), datetime.time(18), "zh")
+    ('10 a.m. to 1 p.m.', '下午3时至6时')
+    """
+    if language == "en":
+        return f"{_time_in_english(start)} to {_time_in_english(end)}"
+    half, hours = _time_in_chinese(start)
+    last_half, last_hours = _time_in_chinese(end)
+    return f"{half}{hours}至{'' if half == last_half else last_half}{last_hours}"
+
+
+def _time_in_english(time: datetime.time) -> str:
+    if time == datetime.time(12):
+        return "noon"
+    minutes = f".{time.minute:02}" if time.minute else ""
+    return f"{(time.hour + 11) % 12 + 1}{minutes} {'a.m.' if time.hour < 12 else 'p.m.'}"
+
+
+def _time_in_chinese(time: datetime.time) -> tuple[str, str]:
+    minutes = f"{time.minute}分" if time.minute else ""
+    half = "上午" if time.hour < 12 else "中午" if time == datetime.time(12) else "下午"
+    return half, f"{(time.hour + 11) % 12 + 1}时{minutes}"

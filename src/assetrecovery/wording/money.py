@@ -1,0 +1,45 @@
+"""Money in words: $321 million, 3.21亿美元. Never rounded: a sum that is not a round one is written out in full."""
+
+import decimal
+from decimal import Decimal
+from typing import Final
+
+from assetrecovery.values.errors import Language
+from assetrecovery.values.money import MAX_DIGITS, Money
+from assetrecovery.wording.lists import LOCALES
+
+__all__ = ["money"]
+
+_SCALES: Final[dict[Language, tuple[tuple[int, str], ...]]] = {
+    "en": ((12, " trillion"), (9, " billion"), (6, " million")),
+    "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
+}
+_PLACES: Final = 4
+_EXACT: Final = decimal.Context(prec=4 * MAX_DIGITS)
+
+
+def money(sum_: Money, language: Language) -> str:
+    """Write a sum of money, scaled where that loses nothing.
+
+    >>> money(Money.of("321000000", "USD"), "en"), money(Money.of("321000000", "USD"), "zh")
+    ('$321 million', '3.21亿美元')
+    >>> money(Money.of("456068.38", "CHF"), "en"), money(Money.of("456068.38", "CHF"), "zh")
+    ('456,068.38 Swiss francs', '456 068.38瑞士法郎')
+    """
+    number = _number(sum_.amount, language)
+    if language == "zh":
+        return f"{number}{sum_.currency.label('zh')}"
+    if sum_.currency.code == "USD":
+        return f"-${number.removeprefix('-')}" if sum_.amount < 0 else f"${number}"
+    from babel.numbers import get_currency_name  # noqa: PLC0415  Babel is loaded where something is worded, not on import
+
+    count = int(sum_.amount) if sum_.amount == 1 else 2
+    return f"{number} {get_currency_name(sum_.currency.code, count=count, locale=LOCALES['en'])}"
+
+
+def _number(amount: Decimal, language: Language) -> str:
+    for places, name in _SCALES[language]:
+        scaled = _EXACT.normalize(_EXACT.scaleb(amount, -places))
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _PLACES:
+            return f"{scaled:f}{name}"
+    return f"{amount:,f}".replace(",", " " if language == "zh" else ",")

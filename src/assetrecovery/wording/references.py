@@ -1,0 +1,99 @@
+"""References: article 57, paragraph 3 (c), 第五十七条第三款第（三）项; resolution 6/2, 第6/2号决议; item 1 (a)."""
+
+from collections.abc import Sequence
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.sources.citations import ParagraphRef, PlaceKind
+from assetrecovery.sources.instruments import NumeralStyle
+from assetrecovery.values.errors import Language
+from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber
+from assetrecovery.wording.lists import join
+
+__all__ = ["item", "paragraph", "provision", "resolution", "resolutions"]
+
+
+def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | None = None) -> str:
+    """Cite a provision; Chinese texts count the articles of an instrument in the instrument's own style.
+
+    >>> provision(Provision.parse("UNCAC 57(3)(c)"), "zh"), provision(Provision.parse("UNCAC 57(3)(c)"), "en")
+    ('第五十七条第三款第（三）项', 'article 57, paragraph 3 (c)')
+    >>> provision(Provision.parse("EGMONT-PRINCIPLES 11"), "zh", numerals=NumeralStyle.ARABIC)
+    '第11条'
+    """
+    if language == "en":
+        return _in_english(cited)
+    count = str if numerals is NumeralStyle.ARABIC else to_chinese
+    if cited.chapter is not None:
+        return f"第{count(cited.chapter)}章"
+    words = f"第{count(cited.article or 0)}条"
+    words += f"第{count(cited.paragraph)}款" if cited.paragraph else ""
+    words += f"第（{to_chinese(cited.point)}）项" if cited.point else ""
+    return words + (f"第{to_chinese(cited.subpoint)}目" if cited.subpoint else "")
+
+
+def _in_english(cited: Provision) -> str:
+    if cited.chapter is not None:
+        return f"chapter {to_roman(cited.chapter)}"
+    words = f"article {cited.article}"
+    words += f", paragraph {cited.paragraph}" if cited.paragraph else ""
+    words += f" ({number_letter(cited.point)})" if cited.point else ""
+    return words + (f" ({to_roman(cited.subpoint).lower()})" if cited.subpoint else "")
+
+
+def resolution(number: ResolutionNumber, language: Language) -> str:
+    """Cite a resolution or decision.
+
+    >>> resolution(ResolutionNumber.parse("6/2"), "en"), resolution(ResolutionNumber.parse("decision 4/1"), "zh")
+    ('resolution 6/2', '第4/1号决定')
+    """
+    bare = f"{number.session}/{number.serial}"
+    return f"第{bare}号{number.kind.label('zh')}" if language == "zh" else f"{number.kind.label('en')} {bare}"
+
+
+def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
+    """Cite several resolutions together.
+
+    >>> numbers = [ResolutionNumber.parse(text) for text in ("5/3", "6/2", "6/3")]
+    >>> resolutions(numbers, "en"), resolutions(numbers, "zh")
+    ('resolutions 5/3, 6/2 and 6/3', '第5/3号、第6/2号和第6/3号决议')
+    """
+    alike = {number.kind for number in numbers}
+    if len(numbers) < 2 or alike != {ResolutionKind.RESOLUTION}:
+        return join([resolution(number, language) for number in numbers], language)
+    bare = [f"{number.session}/{number.serial}" for number in numbers]
+    if language == "zh":
+        return join([f"第{number}号" for number in bare], "zh") + "决议"
+    return f"resolutions {join(bare, 'en')}"
+
+
+def item(number: ItemNumber, language: Language) -> str:
+    """Cite an agenda item.
+
+    >>> item(ItemNumber.parse("4(b)"), "en"), item(ItemNumber.parse("4(b)"), "zh")
+    ('agenda item 4 (b)', '议程项目4(b)')
+    """
+    if language == "zh":
+        return f"议程项目{number}"
+    return f"agenda item {number.number}" + (f" ({number.letter})" if number.letter else "")
+
+
+def paragraph(place: ParagraphRef, language: Language) -> str:
+    """Cite a place in a document.
+
+    >>> paragraph(ParagraphRef.parse("paragraph 2(c)"), "en"), paragraph(ParagraphRef.parse("paragraph 10-13"), "zh")
+    ('paragraph 2 (c)', '第10至13段')
+    """
+    point = f"({place.point})" if place.point else ""
+    if place.number is None:
+        return place.kind.label(language)
+    if language == "zh":
+        if place.kind is PlaceKind.ITEM:
+            return f"议程项目{place.number}{point}的说明"
+        numbers = f"{place.number}至{place.last}" if place.last else f"{place.number}"
+        return f"第{numbers}{place.kind.label('zh')}{point}"
+    name = place.kind.label("en")
+    if place.last:
+        return f"{name}s {place.number} to {place.last}"
+    return f"{name} {place.number}" + (f" {point}" if point else "")
