@@ -8,7 +8,7 @@ The house, from the ground up:
 - `mandates`: bodies, resolutions, and what they asked of whom;
 - `agenda`: agendas, annotations, the organization of work, meetings;
 - `bundle`: records kept together and found by id;
-- and behind them the edges: files, serialization, checks, trace, wording, lookup, strategies, data.
+- and behind them the edges: files, serialization, checks, tracing, wording, lookup, show, strategies, data.
 
 Every public name can be imported from here. Importing the package costs nothing: a name loads its module when it is used.
 
@@ -46,10 +46,23 @@ if TYPE_CHECKING:
         Record,
         RecordKind,
     )
+    from assetrecovery.checks.report import (
+        Finding,
+        Report,
+        Severity,
+    )
+    from assetrecovery.checks.rules import (
+        check,
+    )
     from assetrecovery.data import (
         bundled,
         bundled_names,
         reference_data,
+    )
+    from assetrecovery.dictionary import (
+        class_label,
+        field_description,
+        field_label,
     )
     from assetrecovery.files import (
         dump,
@@ -57,6 +70,12 @@ if TYPE_CHECKING:
         load,
         loads,
         read,
+    )
+    from assetrecovery.lookup.names import (
+        Lookup,
+        NameForm,
+        NameMatch,
+        find_name,
     )
     from assetrecovery.mandates.bodies import (
         Body,
@@ -98,6 +117,10 @@ if TYPE_CHECKING:
     from assetrecovery.serialization.reading import (
         Reading,
     )
+    from assetrecovery.show.meetings import (
+        MeetingPart,
+        show_meeting,
+    )
     from assetrecovery.sources.citations import (
         Certainty,
         Citation,
@@ -117,6 +140,12 @@ if TYPE_CHECKING:
         NumeralStyle,
         Party,
         PartyRole,
+    )
+    from assetrecovery.tracing import (
+        Trace,
+        TraceStage,
+        TraceStep,
+        trace,
     )
     from assetrecovery.values.dates import (
         DatePrecision,
@@ -210,6 +239,7 @@ else:
         "DocumentSeries": "values.symbols",
         "DocumentSymbol": "values.symbols",
         "Fault": "values.errors",
+        "Finding": "checks.report",
         "Instrument": "sources.instruments",
         "InstrumentId": "values.ids",
         "InstrumentKind": "sources.instruments",
@@ -222,6 +252,7 @@ else:
         "Language": "values.errors",
         "LoadError": "values.errors",
         "LocalTerm": "values.terms",
+        "Lookup": "lookup.names",
         "Mandate": "mandates.mandates",
         "MandateCondition": "mandates.mandates",
         "MandateId": "values.ids",
@@ -229,8 +260,11 @@ else:
         "Meeting": "agenda.meetings",
         "MeetingId": "values.ids",
         "MeetingMode": "agenda.meetings",
+        "MeetingPart": "show.meetings",
         "MissingExtraError": "values.errors",
         "Money": "values.money",
+        "NameForm": "lookup.names",
+        "NameMatch": "lookup.names",
         "NumeralStyle": "sources.instruments",
         "Officer": "participants.attendance",
         "OfficerRole": "participants.attendance",
@@ -257,18 +291,23 @@ else:
         "Reading": "serialization.reading",
         "Record": "bundle",
         "RecordKind": "bundle",
+        "Report": "checks.report",
         "Resolution": "mandates.resolutions",
         "ResolutionId": "values.ids",
         "ResolutionKind": "values.symbols",
         "ResolutionNumber": "values.symbols",
         "Session": "mandates.bodies",
         "SessionId": "values.ids",
+        "Severity": "checks.report",
         "Sitting": "agenda.programme",
         "SymbolPart": "values.symbols",
         "Term": "values.terms",
         "TermEnum": "values.terms",
         "Text": "values.text",
         "Topic": "agenda.items",
+        "Trace": "tracing",
+        "TraceStage": "tracing",
+        "TraceStep": "tracing",
         "TreatyAction": "participants.jurisdictions",
         "TreatyActionKind": "participants.jurisdictions",
         "UnitedNationsStatus": "participants.jurisdictions",
@@ -276,13 +315,20 @@ else:
         "When": "values.dates",
         "bundled": "data",
         "bundled_names": "data",
+        "check": "checks.rules",
+        "class_label": "dictionary",
         "dump": "files",
         "dumps": "files",
+        "field_description": "dictionary",
+        "field_label": "dictionary",
+        "find_name": "lookup.names",
         "load": "files",
         "loads": "files",
         "parse_citation": "values.symbols",
         "read": "files",
         "reference_data": "data",
+        "show_meeting": "show.meetings",
+        "trace": "tracing",
     }
 
     def __getattr__(name: str) -> object:
@@ -333,6 +379,7 @@ __all__ = [
     "DocumentSeries",
     "DocumentSymbol",
     "Fault",
+    "Finding",
     "Instrument",
     "InstrumentId",
     "InstrumentKind",
@@ -345,6 +392,7 @@ __all__ = [
     "Language",
     "LoadError",
     "LocalTerm",
+    "Lookup",
     "Mandate",
     "MandateCondition",
     "MandateId",
@@ -352,8 +400,11 @@ __all__ = [
     "Meeting",
     "MeetingId",
     "MeetingMode",
+    "MeetingPart",
     "MissingExtraError",
     "Money",
+    "NameForm",
+    "NameMatch",
     "NumeralStyle",
     "Officer",
     "OfficerRole",
@@ -380,18 +431,23 @@ __all__ = [
     "Reading",
     "Record",
     "RecordKind",
+    "Report",
     "Resolution",
     "ResolutionId",
     "ResolutionKind",
     "ResolutionNumber",
     "Session",
     "SessionId",
+    "Severity",
     "Sitting",
     "SymbolPart",
     "Term",
     "TermEnum",
     "Text",
     "Topic",
+    "Trace",
+    "TraceStage",
+    "TraceStep",
     "TreatyAction",
     "TreatyActionKind",
     "UnitedNationsStatus",
@@ -399,11 +455,18 @@ __all__ = [
     "When",
     "bundled",
     "bundled_names",
+    "check",
+    "class_label",
     "dump",
     "dumps",
+    "field_description",
+    "field_label",
+    "find_name",
     "load",
     "loads",
     "parse_citation",
     "read",
     "reference_data",
+    "show_meeting",
+    "trace",
 ]

@@ -12,9 +12,9 @@ of any country, territory, city or area, or of its authorities.
 import difflib
 import functools
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import resources
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -127,7 +127,7 @@ def _ids(matches: Iterable[NameMatch]) -> tuple[JurisdictionId, ...]:
 
 # --- the names of a bundle ---------------------------------------------------------------------------------------
 
-_Index = Mapping[str, tuple[NameMatch, ...]]
+_Index: TypeAlias = Mapping[str, tuple[NameMatch, ...]]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -153,17 +153,69 @@ class _Same:
 
 @functools.lru_cache(maxsize=4)  # a bundle in the cache stays in memory, so few are kept
 def _names(same: _Same) -> _Names:
-    jurisdictions = same.bundle.jurisdictions.values()
-    names = (match for jurisdiction in jurisdictions for match in _names_of(jurisdiction))
-    codes = (match for jurisdiction in jurisdictions for match in _codes_of(jurisdiction))
-    return _Names(by_key=_index(names, name_key), by_code=_index(codes, str))
+    jurisdictions = tuple(same.bundle.jurisdictions.values())
+    aliases = _aliases()
+    names = [match for each in jurisdictions for match in (*_official(each), *aliases.get(each.id, ()))]
+    codes = [match for each in jurisdictions for match in _codes(each)]
+    return _Names(by_key=_index(names, name_key), by_code=_index(codes, clean))
 
 
-def _index(matches: Iterable[NameMatch], key: "functools.partial[str] | type[str]") -> _Index:
-    return {}
+def _index(matches: Iterable[NameMatch], key: Callable[[str], str]) -> _Index:
+    index: dict[str, tuple[NameMatch, ...]] = {}
+    for match in matches:
+        under = key(match.name)
+        index[under] = (*index.get(under, ()), match)
+    return index
 
 
-def _names_of(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
+def _official(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
     *former, present = jurisdiction.names
     yield from _spelt(jurisdiction.id, present.short, NameForm.SHORT)
     yield from _spelt(jurisdiction.id, present.formal, NameForm.FORMAL)
+    for name in reversed(former):
+        yield from _spelt(jurisdiction.id, name.short, NameForm.FORMER)
+        yield from _spelt(jurisdiction.id, name.formal, NameForm.FORMER)
+
+
+def _spelt(jurisdiction: JurisdictionId, name: Text | None, form: NameForm) -> Iterator[NameMatch]:
+    for language in name.languages if name else ():
+        yield NameMatch(jurisdiction=jurisdiction, name=name.in_(language), language=language, form=form)
+
+
+def _codes(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
+    for code in (jurisdiction.id, jurisdiction.iso_alpha_2, jurisdiction.m49):
+        if code:
+            yield NameMatch(jurisdiction=jurisdiction.id, name=code, language=_UNDETERMINED, form=NameForm.CODE)
+
+
+@functools.cache
+def _aliases() -> Mapping[JurisdictionId, tuple[NameMatch, ...]]:
+    text = resources.files("assetrecovery.data").joinpath("aliases.json").read_text(encoding="utf-8")
+    return {
+        jurisdiction: tuple(NameMatch(jurisdiction=jurisdiction, form=NameForm.CUSTOMARY, **alias) for alias in aliases)
+        for jurisdiction, aliases in json.loads(text).items()
+    }
+
+
+# --- suggestions -------------------------------------------------------------------------------------------------
+
+# One letter of five may differ, one Chinese character of six; never one of two to four, where 22 pairs of States
+# differ by just one (中国 and 德国, 摩洛哥 and 摩纳哥).
+_NEAR: Final = 0.8
+_MOST: Final = 3
+_LONGEST: Final = 80  # no name is longer, and comparing costs the square of the length
+
+
+def _near(key: str, by_key: _Index) -> tuple[JurisdictionId, ...]:
+    if len(key) > _LONGEST:
+        return ()
+    near = difflib.get_close_matches(key, by_key, n=20, cutoff=_NEAR)
+    return _ids(match for name in near if _differ_little(key, name) for match in by_key[name])[:_MOST]
+
+
+def _differ_little(key: str, name: str) -> bool:
+    # What the two share says nothing: "Republic of …" makes any two short names look alike.
+    words, others = key.split(), name.split()
+    left = " ".join(word for word in words if word not in others)
+    right = " ".join(word for word in others if word not in words)
+    return difflib.SequenceMatcher(None, left, right).ratio() >= _NEAR

@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Run this project's commands; needs nothing but `python3` with `venv`.
+
+    python3 dev.py demo       show the bundled meeting in Chinese and in English
+    python3 dev.py test       build the wheel, install it, run every test against it
+    python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
+    python3 dev.py generate   rewrite the files that are harvested from the code
+
+The first run makes a virtual environment in `.venv`; later runs start at once. Arguments after the command go to it, as
+in `python3 dev.py test -k dates`.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+CONSTRAINTS = ROOT / "constraints.txt"
+METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command."""
+    commands: dict[str, Callable[[list[str]], int]] = {"demo": demo, "test": test, "lint": lint, "generate": generate}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 2
+    return commands[arguments[0]](arguments[1:])
+
+
+def demo(_: list[str]) -> int:
+    """Show the bundled meeting in both languages."""
+    install_package()
+    for language in ("zh", "en"):
+        if status := run("-m", "assetrecovery", "show", "wg2-11", "--lang", language):
+            return status
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests, and every example in the docs and docstrings, against the installed wheel."""
+    install_group("test")
+    install_package()
+    everything = ["tests", "docs", "README.md", "--pyargs", "assetrecovery"]
+    chosen = arguments if any(not argument.startswith("-") for argument in arguments) else everything + arguments
+    return run("-m", "pytest", "--doctest-modules", *chosen)
+
+
+def lint(_: list[str]) -> int:
+    """Run every linter and type checker; all of them, even if one fails."""
+    install_group("test")
+    install_group("lint")
+    install_package()
+    return max(
+        run("-m", "ruff", "format", "--check", "."),
+        run("-m", "ruff", "check", "."),
+        run("-m", "mypy"),
+        run("-m", "pyright"),
+        run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
+        run("-c", "import importlinter.cli; raise SystemExit(importlinter.cli.lint_imports())"),
+        run("scripts/dictionary.py", "--check"),
+    )
+
+
+def generate(_: list[str]) -> int:
+    """Rewrite what is harvested from the code."""
+    install_package()
+    return run("scripts/dictionary.py")
+
+
+def run(*command: str) -> int:
+    """Run the environment's Python."""
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    return subprocess.run([str(PYTHON), *command], cwd=ROOT, env=environment, check=False).returncode
+
+
+def install_package() -> None:
+    """Build the wheel and install it, unless nothing has changed since."""
+    install("core", [*METADATA["build-system"]["requires"], *METADATA["project"]["dependencies"]])
+    sources = [path for path in (ROOT / "src").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    once(
+        "package",
+        digest([ROOT / "pyproject.toml", *sources]),
+        ["--no-build-isolation", "--no-deps", "--force-reinstall", "."],
+    )
+
+
+def install_group(group: str) -> None:
+    """Install a dependency group of pyproject.toml."""
+    install(group, METADATA["dependency-groups"][group])
+
+
+def install(name: str, requirements: list[str]) -> None:
+    """Install requirements at the versions that are known to work together."""
+    make_environment()
+    fingerprint = digest([CONSTRAINTS]) + "".join(requirements)
+    once(name, fingerprint, ["-c", str(CONSTRAINTS), *requirements])
+
+
+def once(name: str, fingerprint: str, arguments: list[str]) -> None:
+    """Run pip unless it has done just this before."""
+    stamp = VENV / f"installed-{name}"
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == fingerprint:
+        return
+    if status := run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments):
+        sys.exit(status)
+    stamp.write_text(fingerprint, encoding="utf-8")
+
+
+def make_environment() -> None:
+    """Make the virtual environment, or say what is missing."""
+    if PYTHON.exists():
+        return
+    if subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False).returncode:
+        sys.exit(
+            "This Python cannot make a virtual environment. On Debian or Ubuntu, install the package python3-venv."
+        )
+
+
+def digest(paths: Iterable[Path]) -> str:
+    """Fingerprint files by name and content."""
+    total = hashlib.sha256()
+    for path in sorted(paths):
+        total.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):
+        sys.exit("assetrecovery needs Python 3.11 or newer.")
+    sys.exit(main(sys.argv[1:]))

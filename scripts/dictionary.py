@@ -1,0 +1,120 @@
+"""Harvest the dictionary of the library from its docstrings.
+
+Every public class and field is named in both languages at the head of its docstring, `Place · 地点. `. This script
+collects the names into `src/assetrecovery/data/dictionary.json`, which ships, and `docs/dictionary.md`, which is read. `--check`
+writes nothing and answers 1 if either is out of date. A name that lacks a language stops it.
+"""
+
+import argparse
+import ast
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import assetrecovery
+from assetrecovery import TermEnum
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "assetrecovery"
+TABLE = SOURCE / "data" / "dictionary.json"
+PAGE = ROOT / "docs" / "dictionary.md"
+LABELLED = re.compile(r"(?P<en>[^·\n]+) · (?P<zh>[^.\n]+)\. (?P<description>.+)", re.DOTALL)
+
+
+def harvest() -> dict[str, dict[str, Any]]:
+    """Collect labels and descriptions of every public class, by name."""
+    public = {name for name in assetrecovery.__all__ if isinstance(getattr(assetrecovery, name), type)}
+    table: dict[str, dict[str, Any]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and node.name in public and is_described(node):
+                table[node.name] = {**labels(node.name, ast.get_docstring(node)), "fields": dict(fields(node))}
+    return dict(sorted(table.items()))
+
+
+def is_described(node: ast.ClassDef) -> bool:
+    """Whether a class belongs in the dictionary: records, values and code lists do; errors and machinery do not."""
+    bases = {ast.unparse(base) for base in node.bases}
+    decorated = any("attrs.frozen" in ast.unparse(decorator) for decorator in node.decorator_list)
+    return (decorated and node.name != "Rule") or "TermEnum" in bases
+
+
+def fields(node: ast.ClassDef) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the public fields of a class with their labels."""
+    for statement, following in zip(node.body, [*node.body[1:], None], strict=True):
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            name = statement.target.id
+            if not name.startswith("_"):
+                yield name, labels(f"{node.name}.{name}", text_of(following))
+
+
+def text_of(statement: ast.stmt | None) -> str | None:
+    """Give the string under a field, if there is one."""
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return str(statement.value.value)
+    return None
+
+
+def labels(name: str, docstring: str | None) -> dict[str, str]:
+    """Split a docstring into its two labels and its first paragraph."""
+    match = LABELLED.match(docstring or "")
+    if match is None:
+        sys.exit(f"{name}: the docstring does not begin with its English and Chinese label, as in 'Place · 地点. '")
+    description = " ".join(match["description"].split("\n\n")[0].split())
+    return {"en": match["en"], "zh": match["zh"], "description": description}
+
+
+def page(table: dict[str, dict[str, Any]]) -> str:
+    """Write the dictionary for readers: every class with its fields, every code list with its codes."""
+    lines = [
+        "# Data dictionary · 数据字典",
+        "",
+        "Harvested from the code by `python3 dev.py generate`; do not edit. Labels marked † are this library's wording.",
+        "",
+    ]
+    for name, entry in table.items():
+        cls = getattr(assetrecovery, name)
+        lines += [f"## {name} — {entry['en']} · {entry['zh']}", "", entry["description"], ""]
+        if issubclass(cls, TermEnum):
+            lines += ["| code | English | 中文 | source |", "| --- | --- | --- | --- |"]
+            lines += [code_row(member) for member in cls]
+        elif entry["fields"]:
+            lines += ["| field | English | 中文 | meaning |", "| --- | --- | --- | --- |"]
+            lines += [
+                f"| `{field}` | {row['en']} | {row['zh']} | {row['description']} |"
+                for field, row in entry["fields"].items()
+            ]
+        lines.append("")
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def code_row(member: TermEnum) -> str:
+    """Write one line of a code list."""
+    term = member.term
+    english = term.en + ("†" if "en" in term.derived else "")
+    chinese = "；".join([term.zh + ("†" if "zh" in term.derived else ""), *term.alt_zh])
+    return f"| `{member.code}` | {english} | {chinese} | {term.source} |"
+
+
+def main() -> int:
+    """Write the two files, or compare them."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; answer 1 if a file is out of date")
+    arguments = parser.parse_args()
+    table = harvest()
+    files = {TABLE: json.dumps(table, ensure_ascii=False, indent=2) + "\n", PAGE: page(table)}
+    stale = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    for path in stale:
+        print(
+            f"{path.relative_to(ROOT)}: {'out of date; run python3 dev.py generate' if arguments.check else 'written'}"
+        )
+        if not arguments.check:
+            path.write_text(files[path], encoding="utf-8")
+    return 1 if arguments.check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,215 @@
+"""The command line: `assetrecovery show | check | codes | name`, in Chinese or in English."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final, NoReturn, TypeAlias
+
+import assetrecovery
+from assetrecovery.checks import Severity, check
+from assetrecovery.data import bundled, bundled_names, reference_data
+from assetrecovery.dictionary import class_label
+from assetrecovery.files import read, read_bytes
+from assetrecovery.lookup import find_name
+from assetrecovery.serialization.hooks import suggestion
+from assetrecovery.show import MeetingPart, show_meeting
+from assetrecovery.show.layout import columns, label
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.values.errors import Language, LoadError, Problem, Words
+from assetrecovery.values.ids import JurisdictionId, MeetingId
+from assetrecovery.values.terms import TermEnum
+
+__all__ = ["main"]
+
+Row: TypeAlias = dict[str, str]
+
+_HELP: Final = Words(
+    "Typed, bilingual records of asset recovery under the United Nations Convention against Corruption",
+    "《联合国反腐败公约》资产追回领域的双语类型化记录",
+)
+_UNKNOWN: Final = Words("not known here; known: {known}{hint}", "此处未知；可用：{known}{hint}")
+_NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
+_NO_MATCH: Final = Words("no such name", "没有这个名称")
+_PERHAPS: Final = Words("perhaps", "或为")
+_AMBIGUOUS: Final = Words("several jurisdictions bear this name; choose one", "多个法域有此名称；请择一")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose own complaint is in both languages; the hints of argparse are English."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: usage error · 用法错误: {message}\n")
+
+
+class _Version(argparse.Action):
+    """Print the version, which is only looked up when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        print(f"assetrecovery {assetrecovery.__version__}")
+        parser.exit()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; answer the exit status: 0 if all is well, 1 if not, 2 for wrong use."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="assetrecovery", description=_both(_HELP))
+    parser.add_argument("--version", action=_Version, nargs=0, help=_both(Words("print the version", "显示版本")))
+    commands = parser.add_subparsers(required=True, metavar="command", parser_class=_Parser)
+    show = _command(commands, "show", _show, Words("show a bundled meeting", "显示随附的会议"))
+    show.add_argument("name", help=_both(Words("name of a bundle", "数据集名称")) + f": {', '.join(bundled_names())}")
+    show.add_argument("--part", action="append", help=", ".join(part.code for part in MeetingPart))
+    check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
+    check_.add_argument("files", nargs="+", metavar="FILE")
+    check_.add_argument(
+        "--json", action="store_true", help=_both(Words("write the findings as JSON", "以JSON输出结果"))
+    )
+    codes = _command(
+        commands, "codes", _codes, Words("list the code lists, or the codes of one", "列出代码表或其中代码")
+    )
+    codes.add_argument("list", nargs="?", metavar="LIST", help=_both(Words("name of a code list", "代码表名称")))
+    name = _command(commands, "name", _name, Words("find a State or territory by name", "按名称查找国家或领土"))
+    name.add_argument("text", help=_both(Words("a name in any language, or a code", "任何语文的名称或代码")))
+    return parser
+
+
+def _command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int], purpose: Words
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=_both(purpose), description=_both(purpose))
+    parser.add_argument("--lang", choices=("zh", "en"), default="en", help=_both(Words("language", "语文")))
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _both(words: Words) -> str:
+    return f"{words.en} · {words.zh}"
+
+
+def _in(words: Words, language: Language) -> str:
+    return words.en if language == "en" else words.zh
+
+
+def _unknown(given: str, known: Sequence[str], language: Language) -> int:
+    """Say what is known instead, and what may have been meant."""
+    sentence = _in(_UNKNOWN, language).replace("{known}", ", ".join(known))
+    print(f"{given}: {sentence.replace('{hint}', _in(suggestion(given, known), language))}", file=sys.stderr)
+    return 2
+
+
+# ── show ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _show(options: argparse.Namespace) -> int:
+    if options.name not in bundled_names():
+        return _unknown(options.name, bundled_names(), options.lang)
+    known = {part.code: part for part in MeetingPart}
+    for code in options.part or ():
+        if code not in known:
+            return _unknown(code, list(known), options.lang)
+    parts = [known[code] for code in options.part] if options.part else None
+    sys.stdout.write(show_meeting(bundled(options.name), MeetingId(options.name), options.lang, parts))
+    return 0
+
+
+# ── check ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _check(options: argparse.Namespace) -> int:
+    reports = {path: list(_findings(path)) for path in options.files}
+    if options.json:
+        written = [{"file": path, "findings": rows} for path, rows in reports.items()]
+        print(json.dumps(written, ensure_ascii=False, indent=2))
+    else:
+        for path, rows in reports.items():
+            _print_findings(path, rows, options.lang)
+    failed = any(row["severity"] == Severity.ERROR.code for rows in reports.values() for row in rows)
+    return 1 if failed else 0
+
+
+def _findings(path: str) -> Iterator[Row]:
+    """Yield what is wrong with a file: with its reading, or, if that is sound, what the rules find."""
+    try:
+        reading = read(read_bytes(path))
+    except LoadError as error:
+        yield from map(_row_of, error.problems)
+        return
+    yield from map(_row_of, reading.findings)
+    if reading.value is not None and not reading.findings:
+        for finding in check(reading.value).findings:
+            yield _row(finding.severity, finding.rule, finding.path, finding.en, finding.zh)
+
+
+def _row_of(problem: Problem) -> Row:
+    return _row(Severity.ERROR, problem.code, problem.path, problem.en, problem.zh)
+
+
+def _row(severity: Severity, code: str, path: str, en: str, zh: str) -> Row:
+    return {"severity": severity.code, "code": code, "path": path, "en": en, "zh": zh}
+
+
+def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
+    if not rows:
+        print(f"{path}: {_in(_NO_FINDINGS, language)}")
+    for row in rows:
+        severity = Severity(row["severity"]).label(language)
+        print(f"{path}: {severity} [{row['code']}] {row['path'] or '/'}: {row[language]}")
+
+
+# ── codes ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _code_lists() -> dict[str, type[TermEnum]]:
+    public = {name: getattr(assetrecovery, name) for name in assetrecovery.__all__}
+    return {
+        name: value
+        for name, value in public.items()
+        if isinstance(value, type) and issubclass(value, TermEnum) and value is not TermEnum
+    }
+
+
+def _codes(options: argparse.Namespace) -> int:
+    lists = _code_lists()
+    if options.list is None:
+        print("\n".join(columns((name, class_label(cls, options.lang)) for name, cls in lists.items())))
+        return 0
+    chosen = {name.lower(): cls for name, cls in lists.items()}.get(options.list.replace("_", "").lower())
+    if chosen is None:
+        return _unknown(options.list, list(lists), options.lang)
+    print("\n".join(columns((member.code, label(member, options.lang), member.term.source) for member in chosen)))
+    if any(member.is_derived(options.lang) for member in chosen):
+        print(f"\n{Phrase.DERIVED.in_(options.lang)}")
+    return 0
+
+
+# ── name ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _name(options: argparse.Namespace) -> int:
+    found = find_name(options.text)
+    ids = list(dict.fromkeys(match.jurisdiction for match in found.matches))
+    if len(ids) > 1:
+        print(_in(_AMBIGUOUS, options.lang), file=sys.stderr)
+    for match_id in ids:
+        print(_named(match_id))
+    if not ids:
+        print(_in(_NO_MATCH, options.lang), file=sys.stderr)
+        for suggested in found.suggestions:
+            print(f"{_in(_PERHAPS, options.lang)} {_named(suggested)}", file=sys.stderr)
+    return 0 if len(ids) == 1 else 1
+
+
+def _named(jurisdiction_id: JurisdictionId) -> str:
+    name = reference_data().jurisdictions[jurisdiction_id].name()
+    return f"{jurisdiction_id}  {name.short.in_('zh')}  {name.short.in_('en')}"

@@ -1,0 +1,60 @@
+"""The dictionary: what every class and field is called in Chinese and in English.
+
+The labels stand in the docstrings of the classes and under their fields, `Place · 地点. `; a development command harvests
+them into a table that ships with the library, and a test compares the two. Labels of codes are on the codes themselves.
+"""
+
+import functools
+import json
+from importlib import resources
+from typing import Any
+
+from assetrecovery.values.errors import Fault, Language, UnknownIdError
+
+__all__ = ["class_label", "field_description", "field_label"]
+
+
+def class_label(cls: type[Any], language: Language) -> str:
+    """Name a public class or code list.
+
+    >>> from assetrecovery import Meeting
+    >>> class_label(Meeting, "zh"), class_label(Meeting, "en")
+    ('会议', 'Meeting')
+    """
+    return str(_entry(cls)[language])
+
+
+def field_label(cls: type[Any], field: str, language: Language) -> str:
+    """Name a field of a public class.
+
+    >>> from assetrecovery import Meeting
+    >>> field_label(Meeting, "place", "zh")
+    '地点'
+    """
+    return str(_field(cls, field)[language])
+
+
+def field_description(cls: type[Any], field: str) -> str:
+    """Say what a field of a public class means, in English."""
+    return str(_field(cls, field)["description"])
+
+
+def _entry(cls: type[Any]) -> dict[str, Any]:
+    try:
+        return _table()[cls.__name__]
+    except KeyError:
+        raise UnknownIdError([Fault.UNKNOWN_ID.problem()]) from None
+
+
+def _field(cls: type[Any], field: str) -> dict[str, Any]:
+    fields: dict[str, dict[str, Any]] = _entry(cls)["fields"]
+    if field not in fields:
+        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+    return fields[field]
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, Any]]:
+    text = resources.files("assetrecovery.data").joinpath("dictionary.json").read_text(encoding="utf-8")
+    table: dict[str, dict[str, Any]] = json.loads(text)
+    return table
