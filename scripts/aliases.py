@@ -69,7 +69,7 @@ WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "BIH": {"en": ("Bosnia", "Bosnia-Herzegovina"), "zh": ("波黑", "波斯尼亚"), "zh-Hant": ("波黑",)},
     "BLR": {"en": ("Byelorussia",), "ru": ("Белоруссия",)},
     "BOL": {"zh": ("玻利维亚多民族国", "多民族玻利维亚国")},
-    "CAF": {"en": ("CAR",), "zh": ("中非",)},
+    "CAF": {"zh": ("中非",)},
     "CHN": {"en": ("PRC", "PR China")},
     "CIV": {"en": ("Ivory Coast",), "zh": ("象牙海岸",), "zh-Hant": ("象牙海岸",), "es": ("Costa de Marfil",)},
     "COD": {

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: MIT
-# ruff: noqa: RUF001
 """Rebuild the currency table of the library from published packages.
 
 The table, ``src/assetrecovery/values/_currencies.py``, is generated: never edit it by hand.  Without

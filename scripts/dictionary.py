@@ -1,8 +1,8 @@
 """Harvest the dictionary of the library from its docstrings.
 
 Every public class and field is named in both languages at the head of its docstring, `Place · 地点. `. This script
-collects the names into `src/assetrecovery/data/dictionary.json`, which ships, and `docs/dictionary.md`, which is read. `--check`
-writes nothing and answers 1 if either is out of date. A name that lacks a language stops it.
+collects the names into `src/assetrecovery/data/dictionary.json`, which ships, and `docs/dictionary.md`, which is
+read. `--check` writes nothing and answers 1 if either is out of date. A name that lacks a language stops it.
 """
 
 import argparse

@@ -10,11 +10,20 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
+from assetrecovery.agenda.gatherings import Correspondence, Gathering
 from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation
+from assetrecovery.agenda.recommendations import Recommendation
+from assetrecovery.agenda.statements import Position, Statement
+from assetrecovery.arrangements.measures import SpontaneousDisclosure
 from assetrecovery.mandates.bodies import Body, Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.participants.assistance import KnowledgeProduct, TechnicalAssistance
+from assetrecovery.participants.authorities import Authority, InstitutionalSetup
+from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
 from assetrecovery.references import references
 from assetrecovery.shapes import fields_of
@@ -22,16 +31,31 @@ from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import Fault, Problem, UnknownIdError, Words, refuse_all
 from assetrecovery.values.ids import (
+    AssistanceId,
+    AuthorityId,
     BodyId,
+    CaseStudyId,
+    CorrespondenceId,
+    DisclosureId,
     DocumentId,
+    GatheringId,
     InstrumentId,
     JurisdictionId,
     MandateId,
     MeetingId,
+    NetworkId,
     OrganizationId,
+    PanelId,
     PersonId,
+    PositionId,
+    PracticeId,
+    PresentationId,
+    ProductId,
+    RecommendationId,
     ResolutionId,
     SessionId,
+    SetupId,
+    StatementId,
 )
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -40,7 +64,31 @@ __all__ = ["Bundle", "Collection", "Record", "RecordKind", "class_of", "kind_of"
 _OURS: Final = "assetrecovery"
 
 Record: TypeAlias = (
-    Document | Instrument | Jurisdiction | Organization | Person | Body | Session | Resolution | Mandate | Meeting
+    Document
+    | Instrument
+    | Jurisdiction
+    | Organization
+    | Person
+    | Body
+    | Session
+    | Resolution
+    | Mandate
+    | Meeting
+    | Authority
+    | Network
+    | InstitutionalSetup
+    | CooperationPractice
+    | TechnicalAssistance
+    | KnowledgeProduct
+    | Gathering
+    | Correspondence
+    | Statement
+    | Position
+    | Panel
+    | Presentation
+    | CaseStudy
+    | Recommendation
+    | SpontaneousDisclosure
 )
 """Whatever stands in a bundle under an id of its own."""
 
@@ -58,6 +106,31 @@ class RecordKind(TermEnum):
     RESOLUTION = Term("resolution", en="resolution", zh="决议", source=_OURS, derived=("en", "zh"))
     MANDATE = Term("mandate", en="mandate", zh="任务授权", source=_OURS, derived=("en", "zh"))
     MEETING = Term("meeting", en="meeting", zh="会议", source=_OURS, derived=("en", "zh"))
+    AUTHORITY = Term("authority", en="authority", zh="主管机关", source=_OURS, derived=("en", "zh"))
+    NETWORK = Term("network", en="network", zh="网络", source=_OURS, derived=("en", "zh"))
+    INSTITUTIONAL_SETUP = Term(
+        "institutional_setup", en="institutional set-up", zh="机构设置", source=_OURS, derived=("en", "zh")
+    )
+    COOPERATION_PRACTICE = Term(
+        "cooperation_practice", en="cooperation practice", zh="合作做法", source=_OURS, derived=("en", "zh")
+    )
+    TECHNICAL_ASSISTANCE = Term(
+        "technical_assistance", en="technical assistance", zh="技术援助", source=_OURS, derived=("en", "zh")
+    )
+    KNOWLEDGE_PRODUCT = Term(
+        "knowledge_product", en="knowledge product", zh="知识产品", source=_OURS, derived=("en", "zh")
+    )
+    GATHERING = Term("gathering", en="gathering", zh="活动", source=_OURS, derived=("en", "zh"))
+    CORRESPONDENCE = Term("correspondence", en="correspondence", zh="函件", source=_OURS, derived=("en", "zh"))
+    STATEMENT = Term("statement", en="statement", zh="发言", source=_OURS, derived=("en", "zh"))
+    POSITION = Term("position", en="position", zh="立场", source=_OURS, derived=("en", "zh"))
+    PANEL = Term("panel", en="panel", zh="专题小组", source=_OURS, derived=("en", "zh"))
+    PRESENTATION = Term("presentation", en="presentation", zh="介绍", source=_OURS, derived=("en", "zh"))
+    CASE_STUDY = Term("case_study", en="case study", zh="案例", source=_OURS, derived=("en", "zh"))
+    RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=_OURS, derived=("en", "zh"))
+    SPONTANEOUS_DISCLOSURE = Term(
+        "spontaneous_disclosure", en="spontaneous disclosure", zh="自发披露", source=_OURS, derived=("en", "zh")
+    )
 
 
 _CLASSES: Final[Mapping[RecordKind, type[Any]]] = dict(zip(RecordKind, typing.get_args(Record), strict=True))
@@ -216,6 +289,81 @@ class Bundle:
     def meetings(self) -> Collection[MeetingId, Meeting]:
         """Meetings by id."""
         return Collection(self, Meeting)
+
+    @property
+    def authorities(self) -> Collection[AuthorityId, Authority]:
+        """Authorities by id."""
+        return Collection(self, Authority)
+
+    @property
+    def networks(self) -> Collection[NetworkId, Network]:
+        """Networks, forums and initiatives by id."""
+        return Collection(self, Network)
+
+    @property
+    def setups(self) -> Collection[SetupId, InstitutionalSetup]:
+        """Institutional set-ups by id."""
+        return Collection(self, InstitutionalSetup)
+
+    @property
+    def practices(self) -> Collection[PracticeId, CooperationPractice]:
+        """Cooperation practices by id."""
+        return Collection(self, CooperationPractice)
+
+    @property
+    def assistance(self) -> Collection[AssistanceId, TechnicalAssistance]:
+        """Technical assistance by id."""
+        return Collection(self, TechnicalAssistance)
+
+    @property
+    def products(self) -> Collection[ProductId, KnowledgeProduct]:
+        """Knowledge products by id."""
+        return Collection(self, KnowledgeProduct)
+
+    @property
+    def gatherings(self) -> Collection[GatheringId, Gathering]:
+        """Gatherings by id."""
+        return Collection(self, Gathering)
+
+    @property
+    def correspondence(self) -> Collection[CorrespondenceId, Correspondence]:
+        """Correspondence by id."""
+        return Collection(self, Correspondence)
+
+    @property
+    def statements(self) -> Collection[StatementId, Statement]:
+        """Statements by id."""
+        return Collection(self, Statement)
+
+    @property
+    def positions(self) -> Collection[PositionId, Position]:
+        """Positions by id."""
+        return Collection(self, Position)
+
+    @property
+    def panels(self) -> Collection[PanelId, Panel]:
+        """Panels by id."""
+        return Collection(self, Panel)
+
+    @property
+    def presentations(self) -> Collection[PresentationId, Presentation]:
+        """Presentations by id."""
+        return Collection(self, Presentation)
+
+    @property
+    def case_studies(self) -> Collection[CaseStudyId, CaseStudy]:
+        """Case studies by id."""
+        return Collection(self, CaseStudy)
+
+    @property
+    def recommendations(self) -> Collection[RecommendationId, Recommendation]:
+        """Recommendations by id."""
+        return Collection(self, Recommendation)
+
+    @property
+    def disclosures(self) -> Collection[DisclosureId, SpontaneousDisclosure]:
+        """Spontaneous disclosures by id."""
+        return Collection(self, SpontaneousDisclosure)
 
 
 def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | None]) -> Iterator[Problem]:

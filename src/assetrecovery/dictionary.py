@@ -1,7 +1,8 @@
 """The dictionary: what every class and field is called in Chinese and in English.
 
-The labels stand in the docstrings of the classes and under their fields, `Place · 地点. `; a development command harvests
-them into a table that ships with the library, and a test compares the two. Labels of codes are on the codes themselves.
+The labels stand in the docstrings of the classes and under their fields, `Place · 地点. `; a development command
+harvests them into a table that ships with the library, and a test compares the two. Labels of codes are on the codes
+themselves.
 """
 
 import functools

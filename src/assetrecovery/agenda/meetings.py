@@ -7,6 +7,7 @@ import attrs
 
 from assetrecovery.agenda.items import Agenda, AgendaStatus
 from assetrecovery.agenda.programme import Programme
+from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Delegation, Officer, OfficerRole
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
@@ -88,6 +89,9 @@ class Meeting:
 
     report: DocumentId | None = None
     """Report · 报告. The report of the meeting."""
+
+    report_sections: tuple[ReportSection, ...] = ()
+    """Sections of the report · 报告各节. How the report is built, section by section."""
 
     report_adopted_on: PartialDate | None = None
     """Report adopted on · 报告通过日期. The day on which the meeting adopted its report."""

@@ -65,9 +65,9 @@ _SELECTORS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 def clean(text: str) -> str:
-    """Return a text without invisible characters, in compatibility form and without white space at the ends.
+    r"""Return a text without invisible characters, in compatibility form and without white space at the ends.
 
-    >>> clean("\\u200fＣＨ\\u200b ")
+    >>> clean("\u200fＣＨ\u200b ")
     'CH'
     """
     if not text.isascii():
@@ -79,20 +79,25 @@ def clean(text: str) -> str:
 
 
 def name_key(text: str) -> str:
-    """Return the key under which a name is looked up; the same for all the ways of writing it.
+    r"""Return the key under which a name is looked up; the same for all the ways of writing it.
 
     >>> name_key("the Niger"), name_key("Sudan (the)"), name_key("CÔTE D’IVOIRE")
     ('niger', 'sudan', "cote d'ivoire")
-    >>> name_key("大韩\\n民国"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
+    >>> name_key("大韩\n民国"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
     ('大韩民国', '刚果金', 'antigua and barbuda')
     """
     folded = clean(text).casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFKC", _MARKS.sub("", unicodedata.normalize("NFD", folded)))
-    separated = _ELIDED.sub("l' ", folded.translate(_SIGNS))
-    key = " ".join(_without_articles(separated.split()))
-    # What stood apart may now stand together and compose, such as Hangul letters around a full stop.
-    return key if key.isascii() else unicodedata.normalize("NFC", _BETWEEN_CJK.sub("", key))
+    if folded.isascii():
+        return " ".join(_without_articles(_separated(folded)))
+    # Signs go before letters are composed, since letters that a note mark kept apart then compose.
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", folded)).translate(_SIGNS)
+    key = " ".join(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
+    # What a space kept apart may now stand together and compose, such as a kana and its voicing mark.
+    return unicodedata.normalize("NFC", _BETWEEN_CJK.sub("", key))
+
+
+def _separated(text: str) -> list[str]:
+    return _ELIDED.sub("l' ", text.translate(_SIGNS)).split()
 
 
 def _without_articles(words: list[str]) -> list[str]:

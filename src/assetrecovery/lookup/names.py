@@ -153,7 +153,7 @@ class _Same:
 
 @functools.lru_cache(maxsize=4)  # a bundle in the cache stays in memory, so few are kept
 def _names(same: _Same) -> _Names:
-    jurisdictions = tuple(same.bundle.jurisdictions.values())
+    jurisdictions = sorted(same.bundle.jurisdictions.values(), key=lambda each: each.id)
     aliases = _aliases()
     names = [match for each in jurisdictions for match in (*_official(each), *aliases.get(each.id, ()))]
     codes = [match for each in jurisdictions for match in _codes(each)]
@@ -178,7 +178,9 @@ def _official(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
 
 
 def _spelt(jurisdiction: JurisdictionId, name: Text | None, form: NameForm) -> Iterator[NameMatch]:
-    for language in name.languages if name else ():
+    if name is None:
+        return
+    for language in name.languages:
         yield NameMatch(jurisdiction=jurisdiction, name=name.in_(language), language=language, form=form)
 
 
@@ -199,21 +201,31 @@ def _aliases() -> Mapping[JurisdictionId, tuple[NameMatch, ...]]:
 
 # --- suggestions -------------------------------------------------------------------------------------------------
 
-# One letter of five may differ, one Chinese character of six; never one of two to four, where 22 pairs of States
-# differ by just one (中国 and 德国, 摩洛哥 and 摩纳哥).
+# One letter of five may differ, and one Chinese character of five; never one of fewer, for 22 pairs of States differ
+# by just one (中国 and 德国, 摩洛哥 and 摩纳哥), and some by one more (俄罗斯 and 白俄罗斯). More than two letters too
+# many or too few are no slip: Somaliland.
 _NEAR: Final = 0.8
-_MOST: Final = 3
+_FARTHEST: Final = 2
+_SHORTEST: Final = 4
 _LONGEST: Final = 80  # no name is longer, and comparing costs the square of the length
+_MOST: Final = 3
+
+# East, south, west and north are one character each, and never slips: 北爱尔兰 is not 爱尔兰.
+_DIRECTIONS: Final = frozenset("东東南西北")
 
 
 def _near(key: str, by_key: _Index) -> tuple[JurisdictionId, ...]:
-    if len(key) > _LONGEST:
+    if not _SHORTEST <= len(key) <= _LONGEST:
         return ()
-    near = difflib.get_close_matches(key, by_key, n=20, cutoff=_NEAR)
-    return _ids(match for name in near if _differ_little(key, name) for match in by_key[name])[:_MOST]
+    shortest, longest = max(_SHORTEST, len(key) - _FARTHEST), len(key) + _FARTHEST
+    as_long = [name for name in by_key if shortest <= len(name) <= longest]
+    near = difflib.get_close_matches(key, as_long, n=20, cutoff=_NEAR)
+    return _ids(match for name in near if _is_slip(key, name) for match in by_key[name])[:_MOST]
 
 
-def _differ_little(key: str, name: str) -> bool:
+def _is_slip(key: str, name: str) -> bool:
+    if _DIRECTIONS & set(key) != _DIRECTIONS & set(name):
+        return False
     # What the two share says nothing: "Republic of …" makes any two short names look alike.
     words, others = key.split(), name.split()
     left = " ".join(word for word in words if word not in others)

@@ -73,7 +73,7 @@ class Addressee(TermEnum):
 
 
 class MandateCondition(TermEnum):
-    """Condition of a mandate · 任务授权的前提. Under what proviso something is asked. Not a condition of any return."""
+    """Condition of a mandate · 任务授权的前提. Under what proviso something is asked; not a condition of a return."""
 
     WITHIN_EXISTING_RESOURCES = Term(
         "within_existing_resources", en="within existing resources", zh="在现有资源范围内", source=f"{_AGENDA}, item 2"

@@ -77,7 +77,8 @@ def make_converter() -> cattrs.Converter:
 
 
 def _exact(value: Any, kind: type[Any], expected: Words) -> None:
-    if type(value) is not kind:
+    """Refuse what is not just of one JSON type: true is no number."""
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
         raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value))
 
 

@@ -80,7 +80,7 @@ def _structure(plain: Any, cls: type[T]) -> T:
 
 def _untag(plain: Any) -> tuple[RecordKind, dict[str, Any]]:
     """Take the type off a record; without a known one nothing more can be said of it."""
-    if type(plain) is not dict:
+    if not isinstance(plain, dict):
         expected = Words("an object", "对象")
         raise InvalidError([Fault.WRONG_TYPE.problem(expected=expected, found=found(plain))])
     tag = plain.get("type")
@@ -95,7 +95,7 @@ def _untag(plain: Any) -> tuple[RecordKind, dict[str, Any]]:
 def read_bundle(plain: Any, base: Bundle | None = None) -> Reading[Bundle]:
     """Read a bundle over a base of reference data."""
     head = tuple(_check_head(plain))
-    if type(plain) is not dict or type(plain.get("records")) is not list:
+    if not isinstance(plain, dict) or not isinstance(plain.get("records"), list):
         return Reading(value=None, findings=head)
     entries = [_Entry(place, record) for place, record in enumerate(plain["records"])]
     _mark_repeated(entries)
@@ -109,7 +109,7 @@ def read_bundle(plain: Any, base: Bundle | None = None) -> Reading[Bundle]:
 
 
 def _check_head(plain: Any) -> Iterator[Problem]:
-    if type(plain) is not dict or plain.get("format") != FORMAT or type(plain.get("records")) is not list:
+    if not isinstance(plain, dict) or plain.get("format") != FORMAT or not isinstance(plain.get("records"), list):
         yield Fault.WRONG_FORMAT.problem()
         return
     if plain.get("version") != VERSION:

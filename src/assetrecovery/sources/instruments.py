@@ -85,7 +85,7 @@ class InstrumentStatus(TermEnum):
 
 
 class NumeralStyle(TermEnum):
-    """Numeral style · 数字体例. How Chinese texts count the articles of an instrument: a property of the instrument."""
+    """Numeral style · 数字体例. How Chinese texts count the articles of an instrument, each in its own way."""
 
     CHINESE = Term("chinese", en="Chinese numerals", zh="汉字数字", source=f"{_REPORT}, para. 35", derived=("en", "zh"))
     ARABIC = Term("arabic", en="Arabic numerals", zh="阿拉伯数字", source=f"{_REPORT}, para. 38", derived=("en", "zh"))

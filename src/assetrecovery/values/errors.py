@@ -137,6 +137,7 @@ class Fault(enum.Enum):
         "amounts in {left} and {right} cannot be added or compared; convert one with a Rate first",
         "{left}与{right}的金额不能相加或比较；请先用Rate换算",
     )
+    BAD_COUNT = Words("a count is not negative", "数目不能为负")
     # ── references ───────────────────────────────────────────────────────────────────────────────
     BAD_SYMBOL = Words(
         "not a document symbol of the Conference or its bodies, such as CAC/COSP/WG.2/2017/L.1/Add.1",

@@ -13,16 +13,31 @@ from assetrecovery.values.errors import Fault, Problem
 
 __all__ = [
     "ActorId",
+    "AssistanceId",
+    "AuthorityId",
     "BodyId",
+    "CaseStudyId",
+    "CorrespondenceId",
+    "DisclosureId",
     "DocumentId",
+    "GatheringId",
     "InstrumentId",
     "JurisdictionId",
     "MandateId",
     "MeetingId",
+    "NetworkId",
     "OrganizationId",
+    "PanelId",
     "PersonId",
+    "PositionId",
+    "PracticeId",
+    "PresentationId",
+    "ProductId",
+    "RecommendationId",
     "ResolutionId",
     "SessionId",
+    "SetupId",
+    "StatementId",
     "check_id",
 ]
 
@@ -56,8 +71,53 @@ MandateId = NewType("MandateId", str)
 MeetingId = NewType("MeetingId", str)
 """The id of a `Meeting`: `wg2-11`."""
 
-ActorId: TypeAlias = JurisdictionId | OrganizationId | PersonId
-"""Whoever can act or attend: a State or other jurisdiction, an organization, a person."""
+AuthorityId = NewType("AuthorityId", str)
+"""The id of an `Authority`: `es-orga`."""
+
+NetworkId = NewType("NetworkId", str)
+"""The id of a `Network`: `carin`."""
+
+SetupId = NewType("SetupId", str)
+"""The id of an `InstitutionalSetup`: `tza-setup`."""
+
+PracticeId = NewType("PracticeId", str)
+"""The id of a `CooperationPractice`: `che-judicial`."""
+
+AssistanceId = NewType("AssistanceId", str)
+"""The id of a `TechnicalAssistance`: `star-assistance`."""
+
+ProductId = NewType("ProductId", str)
+"""The id of a `KnowledgeProduct`: `track`."""
+
+GatheringId = NewType("GatheringId", str)
+"""The id of a `Gathering`: `addis-2017`."""
+
+CorrespondenceId = NewType("CorrespondenceId", str)
+"""The id of a `Correspondence`: `note-verbale-2017-05-02`."""
+
+StatementId = NewType("StatementId", str)
+"""The id of a `Statement`: `wg2-11-p4`."""
+
+PositionId = NewType("PositionId", str)
+"""The id of a `Position`: `wg2-11-position-25`."""
+
+PanelId = NewType("PanelId", str)
+"""The id of a `Panel`: `wg2-11-panel-4a`."""
+
+PresentationId = NewType("PresentationId", str)
+"""The id of a `Presentation`: `wg2-11-panel-4a-che`."""
+
+CaseStudyId = NewType("CaseStudyId", str)
+"""The id of a `CaseStudy`: `wg2-11-case-ben-ali`."""
+
+RecommendationId = NewType("RecommendationId", str)
+"""The id of a `Recommendation`: `wg2-11-rec-71-a`."""
+
+DisclosureId = NewType("DisclosureId", str)
+"""The id of a `SpontaneousDisclosure`: `bel-tun-disclosure`."""
+
+ActorId: TypeAlias = JurisdictionId | OrganizationId | AuthorityId | NetworkId | PersonId
+"""Whoever can act or attend: a jurisdiction, an organization, an authority, a network, a person."""
 
 _LIMIT: Final = 100
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)

@@ -108,7 +108,9 @@ class DocumentSymbol:
     """Conference · 缔约国会议. The conference whose document it is, as the symbol begins."""
 
     organ: str | None = None
-    """Subsidiary body · 附属机构. `WG.2` is the Working Group on Asset Recovery; left out for the Conference itself."""
+    """Subsidiary body · 附属机构. `WG.2` is the Working Group on Asset Recovery; left out for the Conference
+    itself.
+    """
 
     year: int
     """Year · 年份. The year in the symbol; the meeting may be in another."""

@@ -1,0 +1,140 @@
+"""Gatherings and correspondence around the work of the group: conferences, workshops, expert meetings, notes verbales.
+
+One event may go by several names, also within one report; each is kept as it stands.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.mandates.mandates import Addressee
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Count
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, CorrespondenceId, GatheringId, JurisdictionId, OrganizationId, check_id
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Correspondence", "CorrespondenceKind", "Gathering", "GatheringKind"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class GatheringKind(TermEnum):
+    """Kind of gathering · 活动种类. What sort of event it is; a report may call one event by several kinds."""
+
+    CONFERENCE = Term("conference", en="conference", zh="会议", source=f"{_REPORT}, para. 7")
+    WORKSHOP = Term("workshop", en="workshop", zh="讲习班", source=f"{_REPORT}, para. 53", derived=("en",))
+    EXPERT_MEETING = Term("expert_meeting", en="expert meeting", zh="专家会议", source=f"{_REPORT}, para. 24")
+    EXPERT_GROUP_MEETING = Term(
+        "expert_group_meeting",
+        en="expert group meeting",
+        zh="专家组会议",
+        source=f"{_REPORT}, para. 68",
+        derived=("en",),
+    )
+    FORUM = Term("forum", en="forum", zh="论坛", source=f"{_REPORT}, para. 20")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Gathering:
+    """Gathering · 活动. A conference, workshop or meeting of experts outside the body's own meetings.
+
+    Not a meeting of the Working Group (see `Meeting`).
+
+    >>> from assetrecovery.data import bundled
+    >>> event = bundled("wg2-11").gatherings["addis-2017"]
+    >>> str(event.held), [name.in_("zh") for name in event.other_names][-1]
+    ('2017-02-14/2017-02-16', '所追回和返还资产管理和处置的讲习班')
+    """
+
+    id: GatheringId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: GatheringKind
+    """Kind · 种类. What sort of event it is."""
+
+    name: Text
+    """Name · 名称. As the source first names it."""
+
+    other_names: tuple[Text, ...] = ()
+    """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
+
+    held: PartialDate | Period | None = None
+    """Held · 举行时间. As far as the source gives it."""
+
+    place: Text | None = None
+    """Place · 地点. City, if known."""
+
+    host: JurisdictionId | None = None
+    """Host · 东道国. The State in which it was held."""
+
+    organizers: tuple[ActorId, ...] = ()
+    """Organizers · 主办方. Who held it, by the source's word."""
+
+    supporters: tuple[ActorId, ...] = ()
+    """Supporters · 支持方. Who supported it, by the source's word."""
+
+    conclusions: tuple[Text, ...] = ()
+    """Conclusions · 结论. What its participants concluded, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is mentioned."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+class CorrespondenceKind(TermEnum):
+    """Kind of correspondence · 函件种类. In what form the Secretariat wrote."""
+
+    NOTE_VERBALE = Term("note_verbale", en="note verbale", zh="普通照会", source=f"{_REPORT}, para. 35")
+    LETTER = Term("letter", en="letter", zh="信函", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Correspondence:
+    """Correspondence · 函件. A note verbale or letter to States, and how many replied.
+
+    >>> from assetrecovery.data import bundled
+    >>> note = bundled("wg2-11").correspondence["note-verbale-2017-05-02"]
+    >>> str(note.sent), note.replies.number
+    ('2017-05-02', 10)
+    """
+
+    id: CorrespondenceId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: CorrespondenceKind
+    """Kind · 种类. In what form."""
+
+    sender: OrganizationId | None = None
+    """Sender · 发文方. Who sent it."""
+
+    addressees: tuple[Addressee, ...] = ()
+    """Addressees · 收文方. To whom, as a kind."""
+
+    sent: PartialDate | None = None
+    """Sent · 发出日期. As far as the source gives it."""
+
+    subject: Text | None = None
+    """Subject · 主题. What it asked for, in our words."""
+
+    replies: Count | None = None
+    """Replies · 回复数目. How many replied, if the source counts them."""
+
+    replies_words: Text | None = None
+    """Replies, in words · 回复情况原文. The source's own words, where it does not count."""
+
+    possibly_same_as: tuple[CorrespondenceId, ...] = ()
+    """Possibly the same as · 可能相同的函件. Other correspondence that may be this very one; the source leaves it
+    open.
+    """
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is mentioned."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

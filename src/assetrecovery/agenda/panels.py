@@ -1,0 +1,227 @@
+"""Panels, presentations and case studies: what experts told a meeting.
+
+A panellist is a State, an organization or a network, and need not be in attendance. States that a report leaves
+unnamed stay unnamed.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Count
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import (
+    ActorId,
+    AuthorityId,
+    CaseStudyId,
+    DisclosureId,
+    InstrumentId,
+    JurisdictionId,
+    MeetingId,
+    NetworkId,
+    PanelId,
+    PracticeId,
+    PresentationId,
+    SetupId,
+    check_id,
+)
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["CaseRole", "CaseRoute", "CaseState", "CaseStudy", "Panel", "Presentation"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Panel:
+    """Panel · 专题小组. A panel of experts under one agenda item; its presentations point at it.
+
+    >>> from assetrecovery.data import bundled
+    >>> str(bundled("wg2-11").panels["wg2-11-panel-4a"].item)
+    '4(a)'
+    """
+
+    id: PanelId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    meeting: MeetingId
+    """Meeting · 会议. The meeting at which it sat."""
+
+    item: ItemNumber
+    """Item · 议程项目. The agenda item under which it sat."""
+
+    title: Text | None = None
+    """Title · 标题. Its subject, as the report heads it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Presentation:
+    """Presentation · 介绍. What one panellist told the meeting.
+
+    The institutions, practices and cases presented are records of their own; here is who presented them, and what
+    was drawn from them.
+
+    >>> from assetrecovery.data import bundled
+    >>> bundled("wg2-11").presentations["wg2-11-panel-4a-egmont"].presenter
+    'egmont-group'
+    """
+
+    id: PresentationId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    panel: PanelId
+    """Panel · 专题小组. The panel on which it was given."""
+
+    presenter: ActorId
+    """Presenter · 介绍者. Who gave it: a State, an organization or a network, never a person the report does not
+    name.
+    """
+
+    subject: Text
+    """Subject · 主题. What it was about, in our words."""
+
+    points: tuple[Text, ...] = ()
+    """Points · 要点. What was said beside what the other records hold, in our words."""
+
+    suggestions: tuple[Text, ...] = ()
+    """Suggestions · 建议. What the panellist suggested to the meeting, in our words."""
+
+    cases: tuple[CaseStudyId, ...] = ()
+    """Cases · 案例. Cases presented."""
+
+    authorities: tuple[AuthorityId, ...] = ()
+    """Authorities · 主管机关. Authorities presented."""
+
+    setups: tuple[SetupId, ...] = ()
+    """Institutional set-ups · 机构设置. Set-ups presented."""
+
+    practices: tuple[PracticeId, ...] = ()
+    """Practices · 合作做法. Cooperation practices presented."""
+
+    networks: tuple[NetworkId, ...] = ()
+    """Networks · 网络. Networks presented."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+class CaseRole(TermEnum):
+    """Role of a State in a case · 国家在案件中的角色. How a State stood in a case that was presented."""
+
+    REPORTING = Term(
+        "reporting", en="State that presented the case", zh="介绍案件的国家", source=_OURS, derived=("en", "zh")
+    )
+    AFFECTED = Term("affected", en="affected State", zh="受影响国家", source=f"{_REPORT}, para. 2", derived=("en",))
+    LOCATION = Term(
+        "location",
+        en="State where the assets or the company were",
+        zh="资产或公司所在国",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    ADJUDICATING = Term(
+        "adjudicating",
+        en="State whose courts decided",
+        zh="作出判决的国家",
+        source=f"{_REPORT}, para. 44",
+        derived=("en", "zh"),
+    )
+    COOPERATING = Term("cooperating", en="cooperating State", zh="合作国", source=_OURS, derived=("en", "zh"))
+
+
+class CaseRoute(TermEnum):
+    """Route of a case · 案件途径. By what legal route assets were pursued in a case."""
+
+    CRIMINAL = Term("criminal", en="criminal investigation", zh="刑事侦查", source=_OURS, derived=("en", "zh"))
+    CIVIL = Term("civil", en="civil proceedings", zh="民事诉讼", source=f"{_REPORT}, para. 44")
+    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 43")
+    FIU_EXCHANGE = Term(
+        "fiu_exchange",
+        en="exchange between financial intelligence units",
+        zh="金融情报机构之间的信息交流",
+        source=f"{_REPORT}, para. 38",
+        derived=("en",),
+    )
+    REGIONAL_AGREEMENT = Term(
+        "regional_agreement", en="regional agreement", zh="区域协定", source=f"{_REPORT}, para. 39"
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseState:
+    """State in a case · 涉案国家. One State in a case and how it stood; unnamed where the report gives no name."""
+
+    role: CaseRole
+    """Role · 角色. How it stood in the case."""
+
+    jurisdiction: JurisdictionId | None = None
+    """Jurisdiction · 法域. The State, if the report names it."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseStudy:
+    """Case study · 案例. A case of asset recovery as it was told to a meeting: the route, the steps, the lessons.
+
+    Not the case itself: no finding of fact or guilt is made, and nobody is named whom the report does not name.
+
+    >>> from assetrecovery.data import bundled
+    >>> case = bundled("wg2-11").case_studies["wg2-11-case-43"]
+    >>> [(state.role.code, state.jurisdiction) for state in case.states]
+    [('reporting', 'GBR'), ('location', 'GBR'), ('affected', None)]
+    """
+
+    id: CaseStudyId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    title: Text
+    """Title · 标题. What the case was, in our words."""
+
+    states: tuple[CaseState, ...] = ()
+    """States · 涉案国家. States in the case and how they stood."""
+
+    routes: tuple[CaseRoute, ...] = ()
+    """Routes · 途径. By what legal routes."""
+
+    years: Count | None = None
+    """Years · 持续年数. How long it took, if the report says."""
+
+    instruments: tuple[InstrumentId, ...] = ()
+    """Instruments · 文书. Instruments that mattered in it."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles on which measures rested."""
+
+    disclosures: tuple[DisclosureId, ...] = ()
+    """Disclosures · 披露. Information exchanged without request in it."""
+
+    networks: tuple[NetworkId, ...] = ()
+    """Networks · 网络. Networks and secure platforms used in it."""
+
+    steps: tuple[Text, ...] = ()
+    """Steps · 步骤. What was done, in order, in our words."""
+
+    outcome: Text | None = None
+    """Outcome · 结果. What came of it, in our words."""
+
+    lessons: tuple[Text, ...] = ()
+    """Lessons · 经验教训. Lessons drawn by whoever presented it, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

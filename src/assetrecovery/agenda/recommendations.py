@@ -1,0 +1,124 @@
+"""Conclusions and recommendations: what a meeting decided to say to States, to the Secretariat and to itself.
+
+A numbered paragraph of a report may hold several acts; each is a record, under the number of its paragraph and a
+letter that is ours.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.mandates.mandates import Addressee, MandateCondition
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import (
+    DocumentId,
+    GatheringId,
+    MandateId,
+    MeetingId,
+    OrganizationId,
+    RecommendationId,
+    check_id,
+)
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Recommendation", "RecommendationVerb"]
+
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class RecommendationVerb(TermEnum):
+    """Verb · 措辞. With what verb the meeting spoke."""
+
+    REITERATED = Term("reiterated", en="reiterated", zh="再次强调", source=f"{_REPORT}, para. 66", derived=("en",))
+    STRESSED = Term("stressed", en="stressed", zh="强调", source=f"{_REPORT}, para. 66", derived=("en",))
+    URGED = Term("urged", en="urged", zh="促请", source=f"{_REPORT}, para. 67", derived=("en",))
+    NOTED = Term("noted", en="noted", zh="注意到", source=f"{_REPORT}, para. 68", derived=("en",))
+    NOTED_WITH_APPRECIATION = Term(
+        "noted_with_appreciation",
+        en="noted with appreciation",
+        zh="赞赏地注意到",
+        source=f"{_REPORT}, para. 73",
+        derived=("en",),
+    )
+    REQUESTED = Term("requested", en="requested", zh="请", source=f"{_REPORT}, para. 68", derived=("en",))
+    RECOMMENDED = Term("recommended", en="recommended", zh="建议", source=f"{_REPORT}, para. 70", derived=("en",))
+    ENCOURAGED = Term("encouraged", en="encouraged", zh="鼓励", source=f"{_REPORT}, para. 70", derived=("en",))
+    SHOULD = Term("should", en="should", zh="应", source=f"{_REPORT}, para. 71", derived=("en",))
+    COULD_BE_DISCUSSED = Term(
+        "could_be_discussed", en="could be discussed", zh="可以讨论", source=f"{_REPORT}, para. 71", derived=("en",)
+    )
+    WELCOMED = Term("welcomed", en="welcomed", zh="欢迎", source=f"{_REPORT}, para. 71", derived=("en",))
+    MAY_PROVIDE_A_BASIS = Term(
+        "may_provide_a_basis",
+        en="may provide a useful basis",
+        zh="可提供有用的依据",
+        source=f"{_REPORT}, para. 74",
+        derived=("en", "zh"),
+    )
+    CALLED_UPON = Term("called_upon", en="called upon", zh="呼吁", source=f"{_REPORT}, para. 75", derived=("en",))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Recommendation:
+    """Recommendation · 建议. One act among the conclusions and recommendations of a meeting.
+
+    States (各国) are not the same addressee as States parties (缔约国). Which mandate an act serves is our reading.
+
+    >>> from assetrecovery.data import bundled
+    >>> act = bundled("wg2-11").recommendations["wg2-11-rec-71-a"]
+    >>> act.verb.label("zh"), act.addressees[0].label("zh"), act.mandates
+    ('应', '秘书处', ('cosp-res-6-2-b',))
+    """
+
+    id: RecommendationId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    meeting: MeetingId
+    """Meeting · 会议. The meeting that adopted it."""
+
+    paragraph: int
+    """Paragraph · 段落. Number of the paragraph of the report."""
+
+    part: str | None = None
+    """Part · 部分. Letter of the act within the paragraph; the letters are ours."""
+
+    verb: RecommendationVerb
+    """Verb · 措辞. With what verb the meeting spoke."""
+
+    addressees: tuple[Addressee, ...] = ()
+    """Addressees · 对象. Who is to act, if anybody is addressed."""
+
+    action: Text
+    """Action · 行动. What is said or asked, in our words."""
+
+    conditions: tuple[MandateCondition, ...] = ()
+    """Conditions · 前提. Under what provisos."""
+
+    mandates: tuple[MandateId, ...] = ()
+    """Mandates · 任务授权. The mandates it serves, in our reading."""
+
+    documents: tuple[DocumentId, ...] = ()
+    """Documents · 文件. Documents that it names."""
+
+    gatherings: tuple[GatheringId, ...] = ()
+    """Gatherings · 活动. Events that it names."""
+
+    organizations: tuple[OrganizationId, ...] = ()
+    """Organizations · 组织. Organizations that it names."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and chapters that it cites."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it stands."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+    @property
+    def number(self) -> str:
+        """Paragraph and part as one cites them: 71 (a), 67."""
+        return f"{self.paragraph} ({self.part})" if self.part else str(self.paragraph)

@@ -1,0 +1,485 @@
+"""Statements and positions: what was said at a meeting, by whom as far as the report says, and what stand was taken.
+
+A report mostly does not name speakers: it says one, several, some or many. These words are kept as a closed list;
+they are not an order of weight, and nothing here counts or ranks them.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.mandates.mandates import Addressee
+from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import (
+    ActorId,
+    AssistanceId,
+    CaseStudyId,
+    CorrespondenceId,
+    DocumentId,
+    GatheringId,
+    InstrumentId,
+    JurisdictionId,
+    MeetingId,
+    NetworkId,
+    OrganizationId,
+    PersonId,
+    PositionId,
+    ProductId,
+    ResolutionId,
+    StatementId,
+    check_id,
+)
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "CapacityGap",
+    "Challenge",
+    "Position",
+    "PositionTopic",
+    "Reform",
+    "Speaker",
+    "SpeakerKind",
+    "Stance",
+    "Statement",
+    "TradeOff",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class SpeakerKind(TermEnum):
+    """Who spoke · 发言者. The report's word for who spoke; no word outweighs another."""
+
+    NAMED = Term("named", en="speaker named in the report", zh="报告指明的发言者", source=_OURS, derived=("en", "zh"))
+    ONE = Term("one", en="one speaker", zh="一名发言者", source=f"{_REPORT}, para. 19")
+    ANOTHER = Term("another", en="another speaker", zh="另一名发言者", source=f"{_REPORT}, para. 31")
+    YET_ANOTHER = Term(
+        "yet_another", en="yet another speaker", zh="还有一名发言者", source=f"{_REPORT}, para. 45", derived=("en",)
+    )
+    SEVERAL = Term(
+        "several", en="several speakers", zh="几名发言者", source=f"{_REPORT}, para. 17", alt_zh=("有几名发言者",)
+    )
+    SOME = Term("some", en="some speakers", zh="一些发言者", source=f"{_REPORT}, para. 16")
+    MANY = Term("many", en="many speakers", zh="许多发言者", source=f"{_REPORT}, para. 15")
+    OTHER = Term("other", en="other speakers", zh="其他发言者", source=f"{_REPORT}, para. 30")
+    SOME_OTHER = Term("some_other", en="some other speakers", zh="其他一些发言者", source=f"{_REPORT}, para. 27")
+    SPEAKERS = Term("speakers", en="speakers", zh="发言者", source=f"{_REPORT}, para. 15", alt_zh=("发言者们",))
+    SOME_DELEGATIONS = Term("some_delegations", en="some delegations", zh="一些代表团", source=f"{_REPORT}, para. 25")
+    SOME_REPRESENTATIVES = Term(
+        "some_representatives", en="some representatives", zh="一些代表", source=f"{_REPORT}, para. 33"
+    )
+    ONE_STATE = Term("one_state", en="one State", zh="一个国家", source=f"{_REPORT}, para. 41")
+    NOT_SAID = Term("not_said", en="speaker not indicated", zh="未说明发言者", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Speaker:
+    """Speaker · 发言者. Who made a statement or took a position, as far as the report says.
+
+    A speaker may be named, by actor or by office, or left unnamed; an unnamed one is never guessed.
+
+    >>> Speaker(kind=SpeakerKind.SEVERAL).actor is None
+    True
+    """
+
+    kind: SpeakerKind
+    """Kind · 种类. The report's word for who spoke."""
+
+    actor: ActorId | None = None
+    """Actor · 行为体. The State, organization or person named."""
+
+    office: Text | None = None
+    """Office · 职务. The office in which somebody spoke, where only the office is named."""
+
+    on_behalf_of: OrganizationId | None = None
+    """On behalf of · 代表. The group in whose name a State spoke."""
+
+
+class Challenge(TermEnum):
+    """Challenge · 挑战. A difficulty in asset recovery that was reported."""
+
+    EXCESSIVE_PROCEDURE = Term(
+        "excessive_procedure",
+        en="excessive procedural requirements",
+        zh="程序要求过多",
+        source=f"{_REPORT}, para. 17",
+        derived=("en",),
+    )
+    DELAY = Term("delay", en="delay", zh="延迟", source=f"{_REPORT}, para. 17")
+    UNFAMILIARITY = Term(
+        "unfamiliarity",
+        en="unfamiliarity with domestic legal procedures",
+        zh="对国内法律程序不熟悉",
+        source=f"{_REPORT}, para. 17",
+        derived=("en",),
+    )
+    LACK_OF_TRUST = Term(
+        "lack_of_trust",
+        en="lack of trust and confidence between requesting and requested States",
+        zh="请求国和被请求国之间缺乏信任和信心",
+        source=f"{_REPORT}, para. 17",
+        derived=("en",),
+    )
+    DIFFERING_PROCEDURES = Term(
+        "differing_procedures",
+        en="differences in the procedures of jurisdictions",
+        zh="各种法域的程序存在差异",
+        source=f"{_REPORT}, para. 17",
+        derived=("en",),
+    )
+    FINANCIAL_CENTRES = Term(
+        "financial_centres",
+        en="recovery from financial centres",
+        zh="从金融中心和避税地追回资产",
+        source=f"{_REPORT}, para. 17",
+        derived=("en",),
+    )
+    COMPLEXITY = Term(
+        "complexity", en="complexity of cases", zh="案件的复杂性", source=f"{_REPORT}, para. 18", derived=("en", "zh")
+    )
+    DOMESTIC_COORDINATION = Term(
+        "domestic_coordination",
+        en="domestic inter-agency coordination",
+        zh="国内层面机构间协调",
+        source=f"{_REPORT}, para. 18",
+        derived=("en",),
+    )
+    TRACING = Term("tracing", en="tracing of assets", zh="追查资产", source=f"{_REPORT}, para. 18", derived=("en",))
+    TIMELY_EXCHANGE = Term(
+        "timely_exchange",
+        en="timely exchange of information",
+        zh="及时交流信息",
+        source=f"{_REPORT}, para. 18",
+        derived=("en",),
+    )
+    TIMELY_ASSISTANCE = Term(
+        "timely_assistance",
+        en="timely and effective mutual legal assistance",
+        zh="提供及时有效的司法协助",
+        source=f"{_REPORT}, para. 31",
+        derived=("en",),
+    )
+    IDENTIFYING_VICTIMS = Term(
+        "identifying_victims",
+        en="identification of victims",
+        zh="确定腐败行为受害人",
+        source=f"{_REPORT}, para. 32",
+        derived=("en",),
+    )
+    BENEFICIAL_OWNERSHIP = Term(
+        "beneficial_ownership",
+        en="lack of transparency of beneficial ownership",
+        zh="实际所有权缺乏透明度",
+        source=f"{_REPORT}, para. 32",
+        derived=("en",),
+    )
+    COST = Term("cost", en="cost of asset recovery", zh="资产追回成本", source=f"{_REPORT}, para. 45", derived=("en",))
+
+
+class Reform(TermEnum):
+    """Reform · 改革. A legal or institutional reform that States reported."""
+
+    COMPREHENSIVE_LEGISLATION = Term(
+        "comprehensive_legislation",
+        en="comprehensive domestic legislation",
+        zh="全面的国内立法",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    SPECIAL_LEGISLATION = Term(
+        "special_legislation",
+        en="special legislation on mutual legal assistance, asset recovery and money-laundering",
+        zh="关于司法协助、资产追回和洗钱问题的专门立法",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    COUNTRY_GUIDES = Term(
+        "country_guides",
+        en="country-specific asset recovery guides",
+        zh="针对具体国家的资产追回指南",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    SPECIALIZED_AGENCIES = Term(
+        "specialized_agencies",
+        en="centralized specialized agencies",
+        zh="集中专门机构",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    SPECIALIZED_STAFF = Term(
+        "specialized_staff",
+        en="specialized law enforcement staff",
+        zh="专业执法人员",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    TREATY_CLAUSES = Term(
+        "treaty_clauses",
+        en="asset recovery clauses in agreements on mutual legal assistance",
+        zh="将资产追回条款列入司法协助协定",
+        source=f"{_REPORT}, para. 16",
+        derived=("en",),
+    )
+    PUBLIC_REGISTERS = Term("public_registers", en="public registers", zh="公共登记册", source=f"{_REPORT}, para. 32")
+    SETTLEMENT_LAW = Term(
+        "settlement_law",
+        en="domestic law on settlements in criminal cases",
+        zh="刑事案件中采用和解的国内法律",
+        source=f"{_REPORT}, para. 41",
+        derived=("en", "zh"),
+    )
+
+
+class CapacityGap(TermEnum):
+    """Capacity gap · 能力差距. What a State reported as lacking."""
+
+    EXPERIENCE = Term("experience", en="experience", zh="经验", source=f"{_REPORT}, para. 34")
+    CAPACITY = Term("capacity", en="capacity", zh="能力", source=f"{_REPORT}, para. 34")
+    HUMAN_RESOURCES = Term(
+        "human_resources", en="human resources", zh="人力资源", source=f"{_REPORT}, para. 34", derived=("zh",)
+    )
+    FINANCIAL_RESOURCES = Term(
+        "financial_resources", en="financial resources", zh="财力资源", source=f"{_REPORT}, para. 34", derived=("zh",)
+    )
+    TECHNICAL_RESOURCES = Term(
+        "technical_resources", en="technical resources", zh="技术资源", source=f"{_REPORT}, para. 34"
+    )
+    TRAINING = Term(
+        "training", en="training of officials", zh="对相关官员的培训", source=f"{_REPORT}, para. 34", derived=("en",)
+    )
+
+
+class TradeOff(TermEnum):
+    """Trade-off · 权衡因素. What is to be weighed in each case when victims are to be compensated."""
+
+    LENGTH_OF_PROCEEDINGS = Term(
+        "length_of_proceedings",
+        en="length of proceedings",
+        zh="诉讼程序时长",
+        source=f"{_REPORT}, para. 46",
+        derived=("en",),
+    )
+    EFFECT_ON_VICTIMS = Term(
+        "effect_on_victims",
+        en="consequences for victims",
+        zh="受害人承受的后果",
+        source=f"{_REPORT}, para. 46",
+        derived=("en",),
+    )
+    UNPROSECUTED_BRIBERY = Term(
+        "unprosecuted_bribery",
+        en="risk that those who gave bribes go unprosecuted in civil cases",
+        zh="行贿人在民事诉讼案件中可能不会受到起诉的风险",
+        source=f"{_REPORT}, para. 46",
+        derived=("en",),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Statement:
+    """Statement · 发言. What was said at a meeting on one matter, in our words, by whoever the report says.
+
+    A stand on a contested matter is a `Position` beside it.
+
+    >>> from assetrecovery.data import bundled
+    >>> statement = bundled("wg2-11").statements["wg2-11-p7"]
+    >>> statement.speaker.actor, statement.speaker.on_behalf_of
+    ('AGO', 'african-group')
+    """
+
+    id: StatementId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    meeting: MeetingId
+    """Meeting · 会议. The meeting at which it was made."""
+
+    item: ItemNumber | None = None
+    """Item · 议程项目. The agenda item under which it was made."""
+
+    speaker: Speaker
+    """Speaker · 发言者. Who made it."""
+
+    points: tuple[Text, ...]
+    """Points · 要点. What was said, in our words."""
+
+    calls_on: tuple[Addressee, ...] = ()
+    """Calls on · 呼吁对象. Whom it calls upon to do something."""
+
+    challenges: tuple[Challenge, ...] = ()
+    """Challenges · 挑战. Difficulties it reports."""
+
+    reforms: tuple[Reform, ...] = ()
+    """Reforms · 改革. Reforms it reports."""
+
+    capacity_gaps: tuple[CapacityGap, ...] = ()
+    """Capacity gaps · 能力差距. What it reports as lacking."""
+
+    disclosure_bases: tuple[DisclosureBasis, ...] = ()
+    """Bases of disclosure · 披露依据. On what bases it says that information is shared."""
+
+    good_practice_areas: tuple[GoodPracticeArea, ...] = ()
+    """Areas of good practice · 良好做法领域. Areas that it puts forward for discussion."""
+
+    informal_cooperation: tuple[InformalCooperation, ...] = ()
+    """Informal cooperation · 非正式合作. Kinds of informal cooperation that it mentions."""
+
+    trade_offs: tuple[TradeOff, ...] = ()
+    """Trade-offs · 权衡因素. What it says is to be weighed."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and chapters that it cites."""
+
+    refers_to: tuple[
+        AssistanceId
+        | CaseStudyId
+        | CorrespondenceId
+        | DocumentId
+        | GatheringId
+        | InstrumentId
+        | JurisdictionId
+        | NetworkId
+        | OrganizationId
+        | PersonId
+        | ProductId
+        | ResolutionId,
+        ...,
+    ] = ()
+    """Refers to · 所提及事项. Documents, instruments, events, networks and others that it names."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+class PositionTopic(TermEnum):
+    """Topic of a position · 立场议题. A matter on which views differed."""
+
+    NEW_INSTRUMENT = Term(
+        "new_instrument",
+        en="a comprehensive international legal instrument on asset recovery",
+        zh="资产追回领域的综合国际法律文书",
+        source=f"{_REPORT}, para. 25",
+        derived=("en", "zh"),
+    )
+    UNCONDITIONAL_RETURN = Term(
+        "unconditional_return",
+        en="unconditional return",
+        zh="无条件返还资产",
+        source=f"{_REPORT}, para. 7",
+        derived=("en",),
+    )
+    TRANSPARENT_USE = Term(
+        "transparent_use",
+        en="transparency and accountability in the use of returned assets",
+        zh="返还资产使用中的透明和问责",
+        source=f"{_REPORT}, paras. 8 and 45",
+        derived=("en", "zh"),
+    )
+    SOVEREIGN_DISPOSAL = Term(
+        "sovereign_disposal",
+        en="disposal of returned assets as a sovereign matter",
+        zh="所返还资产的处置属于主权范围",
+        source=f"{_REPORT}, para. 23",
+        derived=("en", "zh"),
+    )
+    FINES_NOT_PROCEEDS = Term(
+        "fines_not_proceeds",
+        en="fines in settlements are not proceeds to be returned",
+        zh="和解中的罚款不属于应返还的所得",
+        source=f"{_REPORT}, para. 45",
+        derived=("en", "zh"),
+    )
+    MERIT_OF_SETTLEMENTS = Term(
+        "merit_of_settlements",
+        en="settlements as the most effective route to recovery",
+        zh="和解作为追回资产的最有效途径",
+        source=f"{_REPORT}, para. 45",
+        derived=("en", "zh"),
+    )
+    STATE_AS_VICTIM = Term(
+        "state_as_victim",
+        en="the State as a victim of corruption",
+        zh="国家作为腐败受害者",
+        source=f"{_REPORT}, para. 32",
+        derived=("en", "zh"),
+    )
+    GUIDELINES_ON_SETTLEMENTS = Term(
+        "guidelines_on_settlements",
+        en="guidelines on settlements and other alternative mechanisms",
+        zh="关于和解及其他替代机制的准则",
+        source=f"{_REPORT}, para. 7",
+        derived=("en", "zh"),
+    )
+
+
+class Stance(TermEnum):
+    """Stance · 立场. What stand was taken."""
+
+    PROPOSES = Term("proposes", en="proposes", zh="提议", source=f"{_REPORT}, para. 25", derived=("en", "zh"))
+    SUPPORTS = Term("supports", en="supports", zh="赞成", source=f"{_REPORT}, para. 26", derived=("en", "zh"))
+    OPPOSES = Term("opposes", en="does not favour", zh="不赞成", source=f"{_REPORT}, para. 27", derived=("en",))
+    PREMATURE = Term(
+        "premature", en="considers premature", zh="认为为时尚早", source=f"{_REPORT}, para. 27", derived=("en", "zh")
+    )
+    REQUESTS_ELABORATION = Term(
+        "requests_elaboration",
+        en="asks for elaboration",
+        zh="要求进一步阐明",
+        source=f"{_REPORT}, para. 26",
+        derived=("en",),
+    )
+    FURTHER_CONSIDERATION = Term(
+        "further_consideration",
+        en="calls for further consideration",
+        zh="要求进一步考虑",
+        source=f"{_REPORT}, para. 48",
+        derived=("en", "zh"),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Position:
+    """Position · 立场. The stand that somebody took on a contested matter, with the reasons given.
+
+    Attributed and sourced, never weighed against another.
+
+    >>> from assetrecovery.data import bundled
+    >>> [position.stance.code for position in bundled("wg2-11").positions.values()][:3]
+    ['proposes', 'supports', 'requests_elaboration']
+    """
+
+    id: PositionId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    meeting: MeetingId
+    """Meeting · 会议. The meeting at which it was taken."""
+
+    item: ItemNumber | None = None
+    """Item · 议程项目. The agenda item under which it was taken."""
+
+    topic: PositionTopic | LocalTerm
+    """Topic · 议题. The matter."""
+
+    stance: Stance
+    """Stance · 立场. The stand taken."""
+
+    holder: Speaker
+    """Holder · 立场持有者. Who took it, as far as the report says."""
+
+    reasons: tuple[Text, ...] = ()
+    """Reasons · 理由. The reasons given, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

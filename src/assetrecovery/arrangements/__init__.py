@@ -1,0 +1,1 @@
+"""Arrangements: what came back. So far: information disclosed without a request."""

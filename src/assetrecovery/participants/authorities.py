@@ -1,0 +1,298 @@
+"""Authorities: who in a State traces, seizes, confiscates, manages and returns assets, and with what powers.
+
+A State may have one office for everything, several bodies that share the work, or none of its own; what matters is
+who does what. An office that may not do something is recorded as such only where a source says so.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import AuthorityId, InstrumentId, JurisdictionId, NetworkId, SetupId, check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "Authority",
+    "AuthorityFunction",
+    "AuthorityKind",
+    "AuthorityPower",
+    "Funding",
+    "InstitutionalSetup",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class AuthorityKind(TermEnum):
+    """Kind of authority · 主管机关种类. What sort of authority it is; one office may unite two functions."""
+
+    ASSET_RECOVERY_OFFICE = Term(
+        "asset_recovery_office", en="asset recovery office", zh="资产追回机关", source=f"{_REPORT}, para. 54"
+    )
+    ASSET_MANAGEMENT_OFFICE = Term(
+        "asset_management_office",
+        en="asset management office",
+        zh="资产管理机关",
+        source=f"{_REPORT}, para. 56",
+        derived=("en",),
+    )
+    ASSET_RECOVERY_AND_MANAGEMENT_OFFICE = Term(
+        "asset_recovery_and_management_office",
+        en="asset recovery and management office",
+        zh="资产追回和管理机构",
+        source=f"{_REPORT}, paras. 54 and 56",
+        derived=("en", "zh"),
+    )
+    SPECIALIZED_PROSECUTION_UNIT = Term(
+        "specialized_prosecution_unit",
+        en="specialized prosecution unit",
+        zh="专门的检察部门",
+        source=f"{_REPORT}, para. 33",
+        derived=("en",),
+    )
+    CENTRAL_AUTHORITY = Term("central_authority", en="central authority", zh="中央机关", source=f"{_REPORT}, para. 50")
+    ANTI_CORRUPTION_BODY = Term(
+        "anti_corruption_body", en="anti-corruption body", zh="反腐败机构", source=f"{_REPORT}, para. 8"
+    )
+    FINANCIAL_INTELLIGENCE_UNIT = Term(
+        "financial_intelligence_unit", en="financial intelligence unit", zh="金融情报机构", source="UNCAC art. 58"
+    )
+    POLICE = Term("police", en="police", zh="警察部门", source=f"{_REPORT}, para. 55")
+    LAW_ENFORCEMENT_AGENCY = Term(
+        "law_enforcement_agency", en="law enforcement agency", zh="执法机构", source=f"{_REPORT}, para. 54"
+    )
+    JUDICIARY = Term("judiciary", en="judiciary", zh="司法机关", source=f"{_REPORT}, para. 55")
+    PROSECUTION = Term(
+        "prosecution", en="prosecution service", zh="检察机关", source=f"{_REPORT}, para. 41", derived=("en",)
+    )
+    ATTORNEY_GENERAL = Term(
+        "attorney_general", en="Attorney General", zh="总检察长", source=f"{_REPORT}, para. 55", derived=("en",)
+    )
+    INSOLVENCY_AND_TRUSTEESHIP_AGENCY = Term(
+        "insolvency_and_trusteeship_agency",
+        en="insolvency and trusteeship agency",
+        zh="破产登记和托管机构",
+        source=f"{_REPORT}, para. 55",
+        derived=("en",),
+    )
+    INTELLIGENCE_CENTRE = Term(
+        "intelligence_centre", en="intelligence centre", zh="情报中心", source=f"{_REPORT}, para. 54", derived=("en",)
+    )
+    TAX_AUTHORITY = Term("tax_authority", en="tax authority", zh="税务机关", source=f"{_REPORT}, para. 32")
+    MINISTRY = Term("ministry", en="ministry", zh="部", source=f"{_REPORT}, para. 56")
+
+
+class AuthorityFunction(TermEnum):
+    """Function · 职能. A stage of asset recovery in which an authority acts."""
+
+    IDENTIFICATION = Term(
+        "identification", en="identification", zh="辨认", source="UNCAC art. 31 (2)", alt_zh=("识别",)
+    )
+    TRACING = Term("tracing", en="tracing", zh="追查", source="UNCAC art. 31 (2)", alt_zh=("追踪",))
+    FREEZING = Term("freezing", en="freezing", zh="冻结", source="UNCAC art. 2 (f)")
+    SEIZURE = Term("seizure", en="seizure", zh="扣押", source="UNCAC art. 2 (f)")
+    RESTRAINT = Term("restraint", en="restraint", zh="限制", source=f"{_REPORT}, para. 55", derived=("en",))
+    PRESERVATION = Term("preservation", en="preservation", zh="保全", source=f"{_REPORT}, para. 54")
+    MANAGEMENT = Term("management", en="management", zh="管理", source=f"{_REPORT}, para. 54")
+    REALIZATION = Term("realization", en="realization", zh="变现", source=f"{_REPORT}, para. 54", derived=("en",))
+    CONFISCATION = Term("confiscation", en="confiscation", zh="没收", source="UNCAC art. 2 (g)")
+    RETURN = Term("return", en="return", zh="返还", source="UNCAC art. 57")
+    DISPOSAL = Term("disposal", en="disposal", zh="处分", source="UNCAC art. 57", alt_zh=("处置",))
+    DISTRIBUTION = Term("distribution", en="distribution", zh="分配", source=f"{_REPORT}, para. 54", derived=("en",))
+    COMPENSATION_OF_VICTIMS = Term(
+        "compensation_of_victims",
+        en="compensation of victims",
+        zh="赔偿受害人",
+        source=f"{_REPORT}, para. 42",
+        alt_zh=("受害人赔偿",),
+    )
+    MUTUAL_LEGAL_ASSISTANCE = Term(
+        "mutual_legal_assistance", en="mutual legal assistance", zh="司法协助", source="UNCAC art. 46"
+    )
+    INFORMATION_EXCHANGE = Term(
+        "information_exchange",
+        en="exchange of information",
+        zh="交流信息",
+        source=f"{_REPORT}, para. 56",
+        derived=("en",),
+    )
+    ASSISTANCE_TO_COURTS = Term(
+        "assistance_to_courts",
+        en="assistance to courts and law enforcement",
+        zh="协助法院和执法机构",
+        source=f"{_REPORT}, para. 56",
+        derived=("en",),
+    )
+
+
+class AuthorityPower(TermEnum):
+    """Power · 权力. Something an authority may do with assets, or in order to find them."""
+
+    PROVISIONAL_USE = Term(
+        "provisional_use",
+        en="provisional use by State bodies",
+        zh="提供给国家机关临时使用",
+        source=f"{_REPORT}, para. 57",
+        derived=("en",),
+    )
+    ANTICIPATED_SALE = Term(
+        "anticipated_sale", en="anticipated sale", zh="预期的出售", source=f"{_REPORT}, para. 57", derived=("en",)
+    )
+    SALE_BEFORE_FINAL_JUDGEMENT = Term(
+        "sale_before_final_judgement",
+        en="sale before final judgement",
+        zh="最终判决前出售",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
+    )
+    LEASE = Term("lease", en="lease", zh="租赁", source=f"{_REPORT}, para. 57", derived=("en",))
+    OUTSOURCING = Term(
+        "outsourcing",
+        en="outsourcing of management to third parties",
+        zh="向第三方外包管理工作",
+        source=f"{_REPORT}, para. 57",
+        derived=("en",),
+    )
+    VICTIM_RESTITUTION = Term(
+        "victim_restitution",
+        en="restitution to victims",
+        zh="对受害人进行赔偿",
+        source=f"{_REPORT}, para. 57",
+        derived=("en",),
+    )
+    DATABASE_ACCESS = Term(
+        "database_access",
+        en="direct access to databases",
+        zh="直接查询数据库",
+        source=f"{_REPORT}, para. 54",
+        derived=("en",),
+    )
+    OWN_INITIATIVE = Term(
+        "own_initiative",
+        en="action on its own initiative",
+        zh="自己主动采取行动",
+        source=f"{_REPORT}, para. 54",
+        derived=("en",),
+    )
+    INVESTIGATION = Term("investigation", en="investigation", zh="调查", source=f"{_REPORT}, para. 54", derived=("en",))
+
+
+class Funding(TermEnum):
+    """Funding · 经费来源. How an authority is paid for."""
+
+    SELF_FINANCED = Term(
+        "self_financed", en="wholly self-financed", zh="完全自行筹资", source=f"{_REPORT}, para. 56", derived=("en",)
+    )
+    STATE_BUDGET = Term("state_budget", en="State budget", zh="国家预算", source=_OURS, derived=("en", "zh"))
+    MIXED = Term("mixed", en="mixed", zh="混合", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Authority:
+    """Authority · 主管机关. An office, body or unit of a State that acts in asset recovery.
+
+    Not the State that it acts for (see `Jurisdiction`). A ministry to which it reports is named in words, and may be
+    one of two.
+
+    >>> from assetrecovery.data import bundled
+    >>> agency = bundled("wg2-11").authorities["fra-agrasc"]
+    >>> len(agency.parents), agency.judicial_or_police_powers.code, agency.funding.label("zh")
+    (2, 'no', '完全自行筹资')
+    """
+
+    id: AuthorityId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    jurisdiction: JurisdictionId
+    """Jurisdiction · 法域. Whose authority it is."""
+
+    kind: AuthorityKind | LocalTerm
+    """Kind · 种类. What sort of authority it is."""
+
+    name: Text
+    """Name · 名称. As the source names it."""
+
+    short_name: Text | None = None
+    """Short name · 简称. Acronym or short form."""
+
+    other_names: tuple[Text, ...] = ()
+    """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
+
+    part_of: AuthorityId | None = None
+    """Part of · 隶属. The authority of which it is a unit."""
+
+    parents: tuple[Text, ...] = ()
+    """Parent ministries · 主管部委. The ministries to which it reports: none, one or two."""
+
+    established: PartialDate | None = None
+    """Established · 成立日期. As far as the source gives it."""
+
+    legal_bases: tuple[InstrumentId, ...] = ()
+    """Legal bases · 法律依据. The laws on which it rests."""
+
+    functions: tuple[AuthorityFunction, ...] = ()
+    """Functions · 职能. The stages in which it acts."""
+
+    powers: tuple[AuthorityPower, ...] = ()
+    """Powers · 权力. What it may do."""
+
+    judicial_or_police_powers: Answer = Answer.UNKNOWN
+    """Judicial or police powers · 司法或警察权力. Whether it has any."""
+
+    funding: Funding | None = None
+    """Funding · 经费来源. How it is paid for."""
+
+    networks: tuple[NetworkId, ...] = ()
+    """Networks · 网络. Networks through which it works."""
+
+    notes: tuple[Text, ...] = ()
+    """Particulars · 具体情况. What else the source says of it, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is described."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class InstitutionalSetup:
+    """Institutional set-up · 机构设置. How a State shares the work among its authorities.
+
+    >>> from assetrecovery.data import bundled
+    >>> setup = bundled("wg2-11").setups["tza-setup"]
+    >>> setup.dedicated_body.code, len(setup.authorities)
+    ('no', 6)
+    """
+
+    id: SetupId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    jurisdiction: JurisdictionId
+    """Jurisdiction · 法域. Whose set-up it is."""
+
+    authorities: tuple[AuthorityId, ...] = ()
+    """Authorities · 主管机关. The authorities that take part."""
+
+    dedicated_body: Answer = Answer.UNKNOWN
+    """Dedicated body · 专职机构. Whether one body is charged with managing assets."""
+
+    coordination_in_law: Answer = Answer.UNKNOWN
+    """Coordination in law · 法律规定的协调. Whether the law provides for coordination among them."""
+
+    coordination_in_practice: Answer = Answer.UNKNOWN
+    """Coordination in practice · 实际协调. Whether they coordinate in fact, by the source's word."""
+
+    notes: tuple[Text, ...] = ()
+    """Particulars · 具体情况. What else the source says, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is described."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

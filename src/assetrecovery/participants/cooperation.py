@@ -1,0 +1,201 @@
+"""Cooperation: at what level information goes abroad without request, on what basis, and under what limits.
+
+A practice is what a State or network does in general; a single disclosure is another noun (`SpontaneousDisclosure`).
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Count
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, PracticeId, check_id
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "CooperationLevel",
+    "CooperationPractice",
+    "DisclosureBasis",
+    "Frequency",
+    "GoodPracticeArea",
+    "InformalCooperation",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class CooperationLevel(TermEnum):
+    """Level of cooperation · 合作层面. Between which authorities information passes."""
+
+    JUDICIAL = Term("judicial", en="judicial level", zh="司法层面", source=f"{_REPORT}, para. 36", derived=("en",))
+    FINANCIAL_INTELLIGENCE_UNIT = Term(
+        "financial_intelligence_unit",
+        en="level of financial intelligence units",
+        zh="金融情报机构层面",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    ADMINISTRATIVE = Term(
+        "administrative", en="administrative level", zh="行政层面", source=f"{_REPORT}, para. 36", derived=("en",)
+    )
+    POLICE = Term("police", en="police level", zh="警务层面", source=_OURS, derived=("en", "zh"))
+
+
+class DisclosureBasis(TermEnum):
+    """Basis of disclosure · 披露依据. On what an authority relies when it shares information without request."""
+
+    SPECIFIC_LEGISLATION = Term(
+        "specific_legislation", en="specific legislation", zh="具体立法", source=f"{_REPORT}, para. 39", derived=("en",)
+    )
+    ESTABLISHED_PRACTICE = Term(
+        "established_practice", en="established practice", zh="既定惯例", source=f"{_REPORT}, para. 39", derived=("en",)
+    )
+    CONVENTION = Term("convention", en="the Convention", zh="《公约》", source=f"{_REPORT}, para. 39")
+    REGIONAL_TREATY = Term(
+        "regional_treaty", en="regional treaty", zh="区域条约", source=f"{_REPORT}, para. 39", derived=("en",)
+    )
+    RECIPROCITY = Term("reciprocity", en="reciprocity", zh="互惠", source=f"{_REPORT}, para. 38", derived=("en",))
+    NONE = Term(
+        "none",
+        en="neither a treaty nor an assurance of reciprocity",
+        zh="没有条约依据和互惠保证",
+        source=f"{_REPORT}, para. 35",
+        derived=("en",),
+    )
+
+
+class GoodPracticeArea(TermEnum):
+    """Area of good practice · 良好做法领域. The six areas put forward for discussion on article 56, in their order."""
+
+    WITHOUT_TREATY_OR_RECIPROCITY = Term(
+        "without_treaty_or_reciprocity",
+        en="spontaneous exchange without a treaty basis or an assurance of reciprocity",
+        zh="在没有条约依据和互惠保证的情况下自发交流信息",
+        source=f"{_REPORT}, para. 35 (a)",
+        derived=("en",),
+    )
+    SPECIFIC_LEGISLATION = Term(
+        "specific_legislation",
+        en="specific legislation on spontaneous exchange",
+        zh="关于自发交流信息的具体立法",
+        source=f"{_REPORT}, para. 35 (b)",
+        derived=("en",),
+    )
+    AUTHORIZED_BODIES = Term(
+        "authorized_bodies",
+        en="bodies that should be authorized to transmit information spontaneously",
+        zh="应获得自发传输信息授权的机构",
+        source=f"{_REPORT}, para. 35 (c)",
+        derived=("en",),
+    )
+    DUTIES_OF_RECIPIENT = Term(
+        "duties_of_recipient",
+        en="duties of the receiving State",
+        zh="接收国的职责",
+        source=f"{_REPORT}, para. 35 (d)",
+        derived=("en",),
+    )
+    ADMINISTRATIVE_FREEZING = Term(
+        "administrative_freezing",
+        en="spontaneous exchange where there is an administrative freezing order",
+        zh="在有行政冻结令情况下的自发信息交流",
+        source=f"{_REPORT}, para. 35 (e)",
+        derived=("en",),
+    )
+    SETTLEMENT_CASES = Term(
+        "settlement_cases",
+        en="spontaneous exchange in settlement cases",
+        zh="和解案件中的自发信息交流",
+        source=f"{_REPORT}, para. 35 (f)",
+        derived=("en",),
+    )
+
+
+class InformalCooperation(TermEnum):
+    """Informal cooperation · 非正式合作. What authorities do for each other outside a formal request."""
+
+    CONSULTATION_BEFORE_REQUEST = Term(
+        "consultation_before_request",
+        en="consultation before a request for mutual legal assistance is submitted",
+        zh="在提交司法协助请求之前进行磋商",
+        source=f"{_REPORT}, para. 40",
+        derived=("en",),
+    )
+    EXCHANGE_WITHOUT_REQUEST = Term(
+        "exchange_without_request",
+        en="exchange of information for which no formal assistance is needed",
+        zh="无需正式司法协助的信息交流",
+        source=f"{_REPORT}, para. 40",
+        derived=("en",),
+    )
+    HELP_WITH_DRAFTING = Term(
+        "help_with_drafting",
+        en="help to a requesting State in drafting its request",
+        zh="协助请求国撰写司法协助请求书",
+        source=f"{_REPORT}, para. 40",
+        derived=("en",),
+    )
+    DIRECT_LIAISON = Term(
+        "direct_liaison", en="direct liaison", zh="直接联络", source=f"{_REPORT}, para. 37", derived=("en",)
+    )
+
+
+class Frequency(TermEnum):
+    """Frequency · 频度. How often a practice is used, where the source only says it in words."""
+
+    COMMON = Term("common", en="common practice", zh="常用做法", source=f"{_REPORT}, para. 36", derived=("en",))
+    RARE = Term("rare", en="rarely used", zh="极少使用", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CooperationPractice:
+    """Cooperation practice · 合作做法. How a State or network shares information at one level, in general.
+
+    >>> from assetrecovery.data import bundled
+    >>> practice = bundled("wg2-11").practices["che-administrative"]
+    >>> practice.level.label("zh"), practice.cases.number
+    ('行政层面', 1)
+    """
+
+    id: PracticeId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    actor: ActorId
+    """Actor · 行为体. Whose practice it is."""
+
+    level: CooperationLevel
+    """Level · 层面. Between which authorities."""
+
+    spontaneous: Answer = Answer.UNKNOWN
+    """Spontaneous · 自发. Whether information passes without a request."""
+
+    bases: tuple[DisclosureBasis, ...] = ()
+    """Bases · 依据. On what it rests."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles of treaties on which it rests."""
+
+    requirements: tuple[Text, ...] = ()
+    """Requirements · 要求. What must be fulfilled before information passes, in our words."""
+
+    limits: tuple[Text, ...] = ()
+    """Limits · 限制. What the practice does not reach, or what stands in its way, in our words."""
+
+    uses: tuple[Text, ...] = ()
+    """Uses · 用途. What the information serves, in our words."""
+
+    frequency: Frequency | None = None
+    """Frequency · 频度. How often it is used, where the source says it in words."""
+
+    cases: Count | None = None
+    """Cases · 案件数目. How many cases the source counts."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is described."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

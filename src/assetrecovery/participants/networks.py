@@ -1,0 +1,112 @@
+"""Networks, forums and initiatives through which practitioners and States work together."""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Count
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, NetworkId, check_id
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Network", "NetworkKind", "NetworkStatus"]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class NetworkKind(TermEnum):
+    """Kind of network · 网络种类. Who works together in it, or what it offers."""
+
+    PRACTITIONERS = Term(
+        "practitioners",
+        en="asset recovery practitioner network",
+        zh="资产追回从业人员网络",
+        source=f"{_REPORT}, para. 5",
+    )
+    FINANCIAL_INTELLIGENCE_UNITS = Term(
+        "financial_intelligence_units",
+        en="network of financial intelligence units",
+        zh="金融情报机构网络",
+        source=f"{_REPORT}, para. 38",
+        derived=("en", "zh"),
+    )
+    JUDICIAL = Term("judicial", en="judicial network", zh="司法网络", source=_OURS, derived=("en", "zh"))
+    FOCAL_POINTS = Term(
+        "focal_points", en="focal point network", zh="联络点网络", source=f"{_REPORT}, para. 54", derived=("en",)
+    )
+    FORUM = Term("forum", en="forum", zh="论坛", source=f"{_REPORT}, para. 20")
+    INITIATIVE = Term("initiative", en="initiative", zh="举措", source=f"{_REPORT}, para. 39")
+    PLATFORM = Term("platform", en="platform", zh="平台", source=f"{_REPORT}, para. 8")
+    PROCESS = Term("process", en="process", zh="进程", source=f"{_REPORT}, para. 30")
+    CENTRE = Term("centre", en="centre", zh="中心", source=f"{_REPORT}, para. 20")
+
+
+class NetworkStatus(TermEnum):
+    """Status of a network · 网络状态. Whether it works already or is being set up."""
+
+    PROPOSED = Term("proposed", en="being set up", zh="筹建中", source=f"{_REPORT}, para. 62", derived=("en", "zh"))
+    ACTIVE = Term("active", en="active", zh="运作中", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Network:
+    """Network · 网络. A network, forum or initiative for asset recovery, which is no body of the Conference.
+
+    Where a source gives only words for the date of foundation ("early 2017"), the date is the year and the words are
+    kept.
+
+    >>> from assetrecovery.data import bundled
+    >>> network = bundled("wg2-11").networks["arin-carib"]
+    >>> str(network.founded), network.founded_words.in_("zh")
+    ('2017', '2017年初')
+    """
+
+    id: NetworkId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: NetworkKind | LocalTerm
+    """Kind · 种类. Who works together in it."""
+
+    name: Text
+    """Name · 名称. The full name."""
+
+    short_name: Text | None = None
+    """Short name · 简称. Acronym or short form."""
+
+    other_names: tuple[Text, ...] = ()
+    """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
+
+    region: Text | None = None
+    """Region · 区域. The region it covers; left out for a global one."""
+
+    operators: tuple[ActorId, ...] = ()
+    """Operators · 主办方. Who runs or supports it, where the source says."""
+
+    status: NetworkStatus | None = None
+    """Status · 状态. Active or being set up, when the source spoke."""
+
+    founded: PartialDate | None = None
+    """Founded · 成立日期. As far as the source gives it."""
+
+    founded_words: Text | None = None
+    """Founded, in words · 成立日期原文. The source's own words, where they say more or less than a date can."""
+
+    members: Count | None = None
+    """Members · 成员数目. How many members it has, if the source counts them."""
+
+    secure_platform: Text | None = None
+    """Secure platform · 安全平台. The secure system through which its members exchange information."""
+
+    principles: tuple[Provision, ...] = ()
+    """Principles · 原则. Provisions under which its members exchange information."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
