@@ -77,7 +77,8 @@ def generate(_: list[str]) -> int:
 
 def run(*command: str) -> int:
     """Run the environment's Python."""
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    path = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
+    environment = {**os.environ, "PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
     return subprocess.run([str(PYTHON), *command], cwd=ROOT, env=environment, check=False).returncode
 
 

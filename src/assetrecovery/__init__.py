@@ -91,6 +91,10 @@ if TYPE_CHECKING:
     from assetrecovery.checks.rules import (
         check,
     )
+    from assetrecovery.covering import (
+        CoveredPlace,
+        coverage,
+    )
     from assetrecovery.data import (
         bundled,
         bundled_names,
@@ -189,6 +193,8 @@ if TYPE_CHECKING:
     from assetrecovery.show.meetings import (
         MeetingPart,
         show_meeting,
+        show_overview,
+        show_trace,
     )
     from assetrecovery.sources.citations import (
         Certainty,
@@ -341,6 +347,7 @@ else:
         "Count": "values.counts",
         "CountedKind": "participants.assistance",
         "CounterpartKind": "participants.assistance",
+        "CoveredPlace": "covering",
         "Currency": "values.money",
         "DatePrecision": "values.dates",
         "DateQualifier": "values.dates",
@@ -470,6 +477,7 @@ else:
         "bundled_names": "data",
         "check": "checks.rules",
         "class_label": "dictionary",
+        "coverage": "covering",
         "dump": "files",
         "dumps": "files",
         "field_description": "dictionary",
@@ -481,6 +489,8 @@ else:
         "read": "files",
         "reference_data": "data",
         "show_meeting": "show.meetings",
+        "show_overview": "show.meetings",
+        "show_trace": "show.meetings",
         "trace": "tracing",
     }
 
@@ -546,6 +556,7 @@ __all__ = [
     "Count",
     "CountedKind",
     "CounterpartKind",
+    "CoveredPlace",
     "Currency",
     "DatePrecision",
     "DateQualifier",
@@ -675,6 +686,7 @@ __all__ = [
     "bundled_names",
     "check",
     "class_label",
+    "coverage",
     "dump",
     "dumps",
     "field_description",
@@ -686,5 +698,7 @@ __all__ = [
     "read",
     "reference_data",
     "show_meeting",
+    "show_overview",
+    "show_trace",
     "trace",
 ]

@@ -14,10 +14,10 @@ from assetrecovery.dictionary import class_label
 from assetrecovery.files import read, read_bytes
 from assetrecovery.lookup import find_name
 from assetrecovery.serialization.hooks import suggestion
-from assetrecovery.show import MeetingPart, show_meeting
+from assetrecovery.show import MeetingPart, show_meeting, show_overview, show_trace
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.values.errors import Language, LoadError, Problem, Words
+from assetrecovery.values.errors import Language, LoadError, Problem, UnknownIdError, Words
 from assetrecovery.values.ids import JurisdictionId, MeetingId
 from assetrecovery.values.terms import TermEnum
 
@@ -30,6 +30,11 @@ _HELP: Final = Words(
     "《联合国反腐败公约》资产追回领域的双语类型化记录",
 )
 _UNKNOWN: Final = Words("not known here; known: {known}{hint}", "此处未知；可用：{known}{hint}")
+_TRACE: Final = "trace"
+_FOLLOW: Final = Words(
+    "with --part trace: the mandate, document or recommendation to follow",
+    "与--part trace并用：所追溯的任务授权、文件或建议",
+)
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
 _PERHAPS: Final = Words("perhaps", "或为")
@@ -69,7 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command", parser_class=_Parser)
     show = _command(commands, "show", _show, Words("show a bundled meeting", "显示随附的会议"))
     show.add_argument("name", help=_both(Words("name of a bundle", "数据集名称")) + f": {', '.join(bundled_names())}")
-    show.add_argument("--part", action="append", help=", ".join(part.code for part in MeetingPart))
+    show.add_argument("--part", action="append", help=", ".join([*(part.code for part in MeetingPart), _TRACE]))
+    show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
     check_.add_argument(
@@ -114,12 +120,27 @@ def _unknown(given: str, known: Sequence[str], language: Language) -> int:
 def _show(options: argparse.Namespace) -> int:
     if options.name not in bundled_names():
         return _unknown(options.name, bundled_names(), options.lang)
+    bundle = bundled(options.name)
+    if options.name not in bundle.meetings:
+        sys.stdout.write(show_overview(bundle, options.lang))
+        return 0
     known = {part.code: part for part in MeetingPart}
+    if options.part == [_TRACE]:
+        return _show_trace(options)
     for code in options.part or ():
         if code not in known:
-            return _unknown(code, list(known), options.lang)
+            return _unknown(code, [*known, _TRACE], options.lang)
     parts = [known[code] for code in options.part] if options.part else None
-    sys.stdout.write(show_meeting(bundled(options.name), MeetingId(options.name), options.lang, parts))
+    sys.stdout.write(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
+    return 0
+
+
+def _show_trace(options: argparse.Namespace) -> int:
+    bundle = bundled(options.name)
+    try:
+        sys.stdout.write(show_trace(bundle, MeetingId(options.name), options.lang, options.mandate or ""))
+    except UnknownIdError:
+        return _unknown(options.mandate or "--mandate", list(bundle.mandates), options.lang)
     return 0
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "is_text_value",
     "is_tuple",
     "is_when",
+    "nested",
     "open_list_of",
 ]
 
@@ -94,3 +95,17 @@ def is_tuple(hint: Any) -> bool:
     """Whether a type is a tuple of any length of one type."""
     arguments = typing.get_args(hint)
     return typing.get_origin(hint) is tuple and len(arguments) == 2 and arguments[1] is Ellipsis
+
+
+def nested(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    """Yield a record and every value inside it, with the way there."""
+    yield (), value
+    if isinstance(value, tuple):
+        inner: Any = enumerate(value)
+    elif attrs.has(type(value)):
+        inner = ((shape.name, getattr(value, shape.name)) for shape in fields_of(type(value)))
+    else:
+        return
+    for token, member in inner:
+        for path, found in nested(member):
+            yield (token, *path), found

@@ -1,7 +1,8 @@
-"""From a mandate to what came of it, and back: act → mandate → agenda item → document.
+"""From a mandate to what came of it, and back: act, mandate, agenda item, documents and panels, recommendations.
 
-The chain is read off the records: a mandate names its act, the annotation to an item names the mandates taken up under
-it and the documents before the meeting. Nothing is inferred from titles.
+The chain is read off the records: a mandate names its acts, the annotation to an item names the mandates taken up under
+it and the documents before the meeting, a panel names its item, and a recommendation the mandates it serves and the
+documents it takes up. Nothing is inferred from titles.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,10 +12,11 @@ import attrs
 
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.bundle import Bundle
+from assetrecovery.agenda.panels import Panel, Presentation
+from assetrecovery.agenda.recommendations import Recommendation
+from assetrecovery.bundle import Bundle, Record
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.values.errors import Fault, UnknownIdError
-from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.terms import Term, TermEnum
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
@@ -29,6 +31,9 @@ class TraceStage(TermEnum):
     MANDATE = Term("mandate", en="mandate", zh="任务授权", source=_OURS, derived=("en", "zh"))
     ITEM = Term("item", en="agenda item", zh="议程项目", source=_OURS, derived=("en", "zh"))
     DOCUMENT = Term("document", en="document", zh="文件", source=_OURS, derived=("en", "zh"))
+    PANEL = Term("panel", en="panel", zh="专题小组", source=_OURS, derived=("en", "zh"))
+    PRESENTATION = Term("presentation", en="presentation", zh="介绍", source=_OURS, derived=("en", "zh"))
+    RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=_OURS, derived=("en", "zh"))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -47,7 +52,7 @@ class TraceStep:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Trace:
-    """Trace · 追溯. Everything before and after one thing in the chain from acts to documents."""
+    """Trace · 追溯. Everything before and after one thing in the chain from acts to recommendations."""
 
     start: TraceStep
     """Start · 起点. What was asked about."""
@@ -60,9 +65,13 @@ class Trace:
         return tuple(step for step in self.steps if step.stage is stage)
 
 
-def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Trace:
-    """Follow a mandate, an act, a document or an item of a meeting's agenda in both directions.
+_Links = dict[TraceStep, list[TraceStep]]
 
+
+def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Trace:
+    """Follow a mandate, an act, a document, a recommendation or an item of a meeting's agenda in both directions.
+
+    From a recommendation one comes back to its mandates and to what was taken up, written and presented under them.
     Raises `UnknownIdError` if the bundle has no such thing in any chain.
 
     >>> from assetrecovery.data import bundled
@@ -70,35 +79,54 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
     >>> [(step.id, str(step.item)) for step in chain.at(TraceStage.ITEM)], chain.at(TraceStage.DOCUMENT)[0].id
     ([('wg2-11', '4(a)')], 'cac-cosp-wg2-2017-2')
     """
-    after: dict[TraceStep, list[TraceStep]] = {}
-    before: dict[TraceStep, list[TraceStep]] = {}
-    for earlier, later in _links(bundle):
+    after: _Links = {}
+    before: _Links = {}
+    for earlier, later in _all_links(bundle):
         after.setdefault(earlier, []).append(later)
         before.setdefault(later, []).append(earlier)
     start = next((step for step in (*after, *before) if (step.id, step.item) == (record_id, item)), None)
     if start is None:
         raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
     found = {start, *_reach(start, after), *_reach(start, before)}
+    if start.stage is TraceStage.RECOMMENDATION:
+        mandates = [step for step in before.get(start, ()) if step.stage is TraceStage.MANDATE]
+        reached = {step for mandate in mandates for step in _reach(mandate, after)}
+        found |= {step for step in reached if step.stage is not TraceStage.RECOMMENDATION}
     order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after)))}
     stages = list(TraceStage)
-    steps = sorted(found, key=lambda step: (stages.index(step.stage), order[step]))
-    return Trace(start=start, steps=tuple(steps))
+    return Trace(start=start, steps=tuple(sorted(found, key=lambda step: (stages.index(step.stage), order[step]))))
 
 
-def _links(bundle: Bundle) -> Iterator[tuple[TraceStep, TraceStep]]:
+def _all_links(bundle: Bundle) -> Iterator[tuple[TraceStep, TraceStep]]:
     """Yield every link of every chain, from the earlier to the later."""
     for record in bundle.all_records():
-        if isinstance(record, Mandate):
-            for source in record.sources:
-                yield TraceStep(stage=TraceStage.ACT, id=source), TraceStep(stage=TraceStage.MANDATE, id=record.id)
-        elif isinstance(record, Meeting):
-            yield from _links_of(record.id, record)
+        yield from _links(record)
 
 
-def _links_of(meeting_id: MeetingId, meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:
+def _links(record: Record) -> Iterator[tuple[TraceStep, TraceStep]]:
+    if isinstance(record, Mandate):
+        for source in record.sources:
+            yield TraceStep(stage=TraceStage.ACT, id=source), TraceStep(stage=TraceStage.MANDATE, id=record.id)
+    elif isinstance(record, Meeting):
+        yield from _links_of_items(record)
+    elif isinstance(record, Panel):
+        item = TraceStep(stage=TraceStage.ITEM, id=record.meeting, item=record.item)
+        yield item, TraceStep(stage=TraceStage.PANEL, id=record.id)
+    elif isinstance(record, Presentation):
+        step = TraceStep(stage=TraceStage.PRESENTATION, id=record.id)
+        yield TraceStep(stage=TraceStage.PANEL, id=record.panel), step
+    elif isinstance(record, Recommendation):
+        step = TraceStep(stage=TraceStage.RECOMMENDATION, id=record.id)
+        for mandate in record.mandates:
+            yield TraceStep(stage=TraceStage.MANDATE, id=mandate), step
+        for document in record.documents:
+            yield TraceStep(stage=TraceStage.DOCUMENT, id=document), step
+
+
+def _links_of_items(meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:
     for agenda in meeting.agendas:
         for note in agenda.annotations:
-            item = TraceStep(stage=TraceStage.ITEM, id=meeting_id, item=note.item)
+            item = TraceStep(stage=TraceStage.ITEM, id=meeting.id, item=note.item)
             for mandate_id in note.mandates:
                 yield TraceStep(stage=TraceStage.MANDATE, id=mandate_id), item
             for document_id in note.documents:

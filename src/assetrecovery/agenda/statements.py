@@ -12,7 +12,7 @@ from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.mandates.mandates import Addressee
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.errors import Fault, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     AssistanceId,
@@ -82,7 +82,8 @@ class SpeakerKind(TermEnum):
 class Speaker:
     """Speaker · 发言者. Who made a statement or took a position, as far as the report says.
 
-    A speaker may be named, by actor or by office, or left unnamed; an unnamed one is never guessed.
+    A speaker may be named, by actor or by office, or left unnamed; an unnamed one is never guessed. Raises
+    `InvalidError` (`speaker_unclear`) for a named speaker without either, and for an unnamed one with one of them.
 
     >>> Speaker(kind=SpeakerKind.SEVERAL).actor is None
     True
@@ -99,6 +100,11 @@ class Speaker:
 
     on_behalf_of: OrganizationId | None = None
     """On behalf of · 代表. The group in whose name a State spoke."""
+
+    def __attrs_post_init__(self) -> None:
+        named = self.actor is not None or self.office is not None
+        if named != (self.kind is SpeakerKind.NAMED):
+            raise refuse(Fault.SPEAKER_UNCLEAR, "/kind")
 
 
 class Challenge(TermEnum):

@@ -10,7 +10,7 @@ from assetrecovery.bundle import Bundle, Record
 from assetrecovery.checks.report import Finding, Severity
 from assetrecovery.values.errors import Words, fill, pointer
 
-__all__ = ["Hit", "Rule", "nested"]
+__all__ = ["Hit", "Rule"]
 
 
 class Hit(NamedTuple):
@@ -60,16 +60,3 @@ class Rule:
                 zh=sentence.zh,
                 source=self.source,
             )
-
-
-def nested(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
-    """Yield a record and every value inside it, with the way there."""
-    yield (), value
-    if isinstance(value, tuple):
-        inner: Any = enumerate(value)
-    else:
-        shapes: tuple[Any, ...] = getattr(type(value), "__attrs_attrs__", ())
-        inner = ((shape.name, getattr(value, shape.name)) for shape in shapes)
-    for token, member in inner:
-        for path, found in nested(member):
-            yield (token, *path), found

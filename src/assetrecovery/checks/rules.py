@@ -4,13 +4,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.checks import agenda, mandates, participants, sources
+from assetrecovery.checks import agenda, mandates, participants, proceedings, sources
 from assetrecovery.checks.report import Finding, Report, Severity
 from assetrecovery.checks.rule import Rule
 
 __all__ = ["check", "rules"]
 
-_RULES: Final[tuple[Rule, ...]] = (*sources.RULES, *participants.RULES, *mandates.RULES, *agenda.RULES)
+_RULES: Final[tuple[Rule, ...]] = (
+    *sources.RULES,
+    *participants.RULES,
+    *mandates.RULES,
+    *agenda.RULES,
+    *proceedings.RULES,
+)
 
 
 def rules() -> tuple[Rule, ...]:

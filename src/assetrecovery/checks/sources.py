@@ -5,7 +5,8 @@ from typing import Final
 
 from assetrecovery.bundle import Bundle, Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, nested
+from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.shapes import nested
 from assetrecovery.values.errors import Words
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer

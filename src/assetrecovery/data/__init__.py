@@ -15,12 +15,13 @@ from assetrecovery.values.errors import Fault, UnknownIdError
 
 __all__ = ["bundled", "bundled_names", "reference_data"]
 
-_BUNDLES: Final = ("wg2-11",)
+_BASES: Final[dict[str, str | None]] = {"wg2-11": None, "wg2-history": "wg2-11"}
+"""The bundles that come with the library, and the bundle over which each is read; None is the reference data."""
 
 
 def bundled_names() -> tuple[str, ...]:
     """The names of the bundles that come with the library."""
-    return _BUNDLES
+    return tuple(_BASES)
 
 
 @functools.cache
@@ -31,16 +32,17 @@ def reference_data() -> Bundle:
 
 @functools.cache
 def bundled(name: str) -> Bundle:
-    """Return one of the bundles that come with the library, over the reference data.
+    """Return one of the bundles that come with the library, over the data it builds on.
 
     Raises `UnknownIdError` for a name that is not in `bundled_names()`.
 
     >>> bundled("wg2-11").meetings["wg2-11"].place.in_("zh")
     '维也纳'
     """
-    if name not in _BUNDLES:
+    if name not in _BASES:
         raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
-    return _read(name, reference_data())
+    base = _BASES[name]
+    return _read(name, bundled(base) if base else reference_data())
 
 
 def _read(name: str, base: Bundle | None) -> Bundle:

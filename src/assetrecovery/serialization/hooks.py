@@ -251,7 +251,7 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
         refuse_all(problems)
         derived = parts.pop("derived", ())
         en, zh = parts.pop("en", None), parts.pop("zh", None)
-        return Text(en=en, zh=zh, others=tuple(parts.items()), derived=derived)
+        return Text(en=en, zh=zh, others=tuple(sorted(parts.items())), derived=derived)
 
     return read
 

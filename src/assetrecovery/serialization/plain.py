@@ -1,5 +1,6 @@
 """JSON text to plain Python data and back: exact types only, duplicate keys found, nothing coerced."""
 
+import collections
 import json
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
@@ -19,8 +20,8 @@ class _Repeated(dict[str, Any]):
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(reversed(pairs))
-        keys = [key for key, _ in pairs]
-        self.repeated = sorted({key for key in keys if keys.count(key) > 1})
+        counts = collections.Counter(key for key, _ in pairs)
+        self.repeated = sorted(key for key, count in counts.items() if count > 1)
 
 
 def parse(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
@@ -48,8 +49,9 @@ def render(plain: Any) -> str:
 
 
 def _decode(text: bytes) -> str:
+    """Decode UTF-8; a byte order mark, which some editors write, is no part of the text."""
     try:
-        return text.decode("utf-8")
+        return text.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise LoadError([Fault.NOT_UTF8.problem()]) from None
 
@@ -74,7 +76,7 @@ def _walk(plain: Any) -> Iterator[Problem]:
     waiting: list[tuple[Any, tuple[str | int, ...]]] = [(plain, ())]
     while waiting:
         node, tokens = waiting.pop()
-        if len(tokens) > MAX_DEPTH:
+        if isinstance(node, dict | list) and len(tokens) >= MAX_DEPTH:
             raise LoadError([Fault.TOO_DEEP.problem(limit=MAX_DEPTH)])
         if isinstance(node, _Repeated):
             yield from (Fault.DUPLICATE_KEY.problem().under(*tokens, key) for key in node.repeated)

@@ -14,6 +14,7 @@ class Phrase(enum.Enum):
     """A fixed phrase in both languages."""
 
     HELD = Words("Held", "时间")
+    HELD_WITHIN = Words("Held on some of the days", "在此期间举行")
     PLACE = Words("Place", "地点")
     CHAIR = Words("Chair", "主席")
     BODY = Words("Body", "机构")
@@ -36,6 +37,8 @@ class Phrase(enum.Enum):
     TOPICS = Words("For discussion", "可讨论的议题")
     PREPARATIONS = Words("To be prepared", "准备工作")
     PANEL = Words("A panel discussion opens the item.", "以专题小组讨论开始。")
+    RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
+    NOT_COVERED = Words("not covered", "未覆盖")
     NOT_RECORDED = Words("nothing recorded", "无记录")
     DERIVED = Words(
         f"{MARK} wording of this library; anything else was found in the source cited",

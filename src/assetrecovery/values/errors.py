@@ -109,6 +109,10 @@ class Fault(enum.Enum):
         "not a canonical BCP 47 language tag (fr, ar, zh-Hant); en and zh have keys of their own",
         "不是规范的BCP 47语文标签（如fr、ar、zh-Hant）；en和zh另有专键",
     )
+    DERIVED_WITHOUT_TEXT = Words(
+        "a language is marked as derived that has no text; name only {expected}",
+        "标为自拟的语文没有文本；只应列出{expected}",
+    )
     # ── dates and times ──────────────────────────────────────────────────────────────────────────
     BAD_DATE = Words(
         "not a date; write 2017, 2017-08 or 2017-08-24, with ?, ~ or % after it if doubtful",
@@ -171,8 +175,9 @@ class Fault(enum.Enum):
     SITTING_BACKWARDS = Words("the sitting ends at or before its beginning", "会议的结束不晚于开始")
     DUPLICATE_ITEM = Words("the agenda has this item already", "议程中已有此项目")
     DUPLICATE_AGENDA = Words("the meeting has an agenda of this status already", "会议已有此状态的议程")
-    CONTRADICTION = Words(
-        "give {left} or {right}, not both and not neither", "{left}与{right}须择一提供，不可并用或皆缺"
+    SPEAKER_UNCLEAR = Words(
+        "a named speaker has an actor or an office, and an unnamed one has neither",
+        "指明的发言者应有行为体或职务，未指明的则两者皆无",
     )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(

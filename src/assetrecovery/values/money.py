@@ -105,7 +105,7 @@ class Currency:
 
 
 def _hint(text: str) -> Words:
-    near = difflib.get_close_matches(text.upper()[:3], TABLE, n=1, cutoff=0.6) if text.isascii() else []
+    near = difflib.get_close_matches(text.upper(), TABLE, n=1, cutoff=0.6) if len(text) == 3 else []
     return Words(f"; perhaps {near[0]}", f"；或为{near[0]}") if near else Words("", "")
 
 

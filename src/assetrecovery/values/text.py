@@ -15,7 +15,17 @@ from assetrecovery.values.errors import Fault, Language, Problem, refuse, refuse
 
 __all__ = ["Text", "check_plain"]
 
-_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
+_TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
+_LANGUAGES: Final = """
+aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
+dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
+ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
+lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu
+rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr
+ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+""".split()  # noqa: SIM905
+"""ISO 639-1: a list, so that a misspelt key is not taken for a language; as words, since that is how one reads it."""
+
 _BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -42,6 +52,11 @@ def _is_misplaced(character: str) -> bool:
     if character in _BIDI or unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
         return True
     return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
+
+
+def _is_canonical(tag: str) -> bool:
+    match = _TAG.fullmatch(tag)
+    return match is not None and match[1] in _LANGUAGES and tag not in {"en", "zh"}
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -80,13 +95,14 @@ class Text:
             yield from check_plain(text, f"/{language}")
         tags = [tag for tag, _ in self.others]
         for tag in tags:
-            if not _TAG.fullmatch(tag) or tag in {"en", "zh"}:
+            if not _is_canonical(tag):
                 yield Fault.BAD_LANGUAGE.problem(f"/{tag}")
         if tags != sorted(set(tags)):
             yield Fault.NOT_CANONICAL.problem("/others", expected=", ".join(sorted(set(tags))))
-        if self.derived != tuple(sorted(set(self.derived) & set(self.languages))):
-            expected = ", ".join(sorted(set(self.derived) & set(self.languages))) or "-"
-            yield Fault.NOT_CANONICAL.problem("/derived", expected=expected)
+        if not set(self.derived) <= set(self.languages):
+            yield Fault.DERIVED_WITHOUT_TEXT.problem("/derived", expected=", ".join(self.languages))
+        elif self.derived != tuple(sorted(set(self.derived))):
+            yield Fault.NOT_CANONICAL.problem("/derived", expected=", ".join(sorted(set(self.derived))))
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         if self.en is not None:

@@ -1,0 +1,163 @@
+"""Rules on reports of meetings: their sections, panels, speakers, and conclusions and recommendations."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.agenda.panels import Panel, Presentation
+from assetrecovery.agenda.recommendations import Recommendation
+from assetrecovery.agenda.reports import ReportSection
+from assetrecovery.agenda.statements import Position, Statement
+from assetrecovery.bundle import Bundle, Record
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.shapes import nested
+from assetrecovery.sources.citations import Citation, PlaceKind
+from assetrecovery.values.errors import Words
+from assetrecovery.values.ids import MeetingId
+from assetrecovery.values.numerals import letter_number, number_letter
+
+__all__ = ["RULES"]
+
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+def _leaves(meeting: Meeting) -> tuple[ReportSection, ...]:
+    """The sections that hold paragraphs themselves: a section with subsections leaves them to these."""
+    parents = {section.number for section in meeting.report_sections if section.letter}
+    return tuple(section for section in meeting.report_sections if section.letter or section.number not in parents)
+
+
+def _gaps_between_sections(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+    expected = 1
+    for section in _leaves(meeting):
+        if section.first != expected:
+            yield Hit(("report_sections", meeting.report_sections.index(section), "first"), {"expected": expected})
+        expected = section.last + 1
+
+
+def _outside_the_conclusions(bundle: Bundle, act: Recommendation) -> Iterator[Hit]:
+    meeting = bundle.meetings.get(act.meeting)
+    sections = _leaves(meeting) if meeting else ()
+    holding = [section for section in sections if section.first <= act.paragraph <= section.last]
+    if sections and not any(section.item is None and section.number > 1 for section in holding):
+        yield Hit(("paragraph",))
+
+
+def _parts_with_gaps(bundle: Bundle, act: Recommendation) -> Iterator[Hit]:
+    if act.part in {None, "a"}:
+        return
+    before = number_letter(letter_number(act.part) - 1) if act.part else None
+    siblings = (other for other in bundle.recommendations.values() if other.meeting == act.meeting)
+    if not any((other.paragraph, other.part) == (act.paragraph, before) for other in siblings):
+        yield Hit(("part",))
+
+
+def _panel_without_item(bundle: Bundle, panel: Panel) -> Iterator[Hit]:
+    meeting = bundle.meetings.get(panel.meeting)
+    agenda = (meeting.adopted_agenda or meeting.provisional_agenda) if meeting else None
+    if agenda and agenda.item(panel.item) is None:
+        yield Hit(("item",))
+
+
+def _absent_presenter(bundle: Bundle, presentation: Presentation) -> Iterator[Hit]:
+    panel = bundle.panels.get(presentation.panel)
+    if panel and _is_absent(bundle, panel.meeting, presentation.presenter):
+        yield Hit(("presenter",))
+
+
+def _absent_speaker(bundle: Bundle, said: Statement | Position) -> Iterator[Hit]:
+    field, speaker = ("speaker", said.speaker) if isinstance(said, Statement) else ("holder", said.holder)
+    if speaker.actor and _is_absent(bundle, said.meeting, speaker.actor):
+        yield Hit((field, "actor"))
+
+
+def _is_absent(bundle: Bundle, meeting_id: MeetingId, actor_id: str) -> bool:
+    """Whether a State is missing from a list of those present; others may speak without being listed."""
+    meeting = bundle.meetings.get(meeting_id)
+    present = {delegation.actor for delegation in meeting.attendance} if meeting else set()
+    return bool(present) and isinstance(bundle.get(actor_id), Jurisdiction) and actor_id not in present
+
+
+def _beyond_the_report(bundle: Bundle, record: Record) -> Iterator[Hit]:
+    last = {
+        meeting.report: meeting.report_sections[-1].last
+        for meeting in bundle.meetings.values()
+        if meeting.report and meeting.report_sections
+    }
+    for path, value in nested(record) if last else ():
+        if isinstance(value, Citation) and value.at and _beyond(value, last.get(value.document)):
+            yield Hit((*path, "at"))
+
+
+def _beyond(cited: Citation, last: int | None) -> bool:
+    if last is None or cited.at is None or cited.at.kind is not PlaceKind.PARAGRAPH:
+        return False
+    return any(number > last for number in cited.at.numbers())
+
+
+RULES: Final = (
+    Rule(
+        id="sections_without_gaps",
+        severity=Severity.WARNING,
+        source=f"{_REPORT}, paras. 1-76",
+        sentence=Words(
+            "paragraphs run on from section to section; this one should begin with paragraph {expected}",
+            "各节段落连续编号；本节应从第{expected}段开始",
+        ),
+        find=_gaps_between_sections,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="recommendation_in_the_conclusions",
+        severity=Severity.ERROR,
+        source=f"{_REPORT}, section VII",
+        sentence=Words(
+            "the paragraph is not among the conclusions and recommendations of the report", "该段不在报告的结论和建议中"
+        ),
+        find=_outside_the_conclusions,
+        applies_to=(Recommendation,),
+    ),
+    Rule(
+        id="recommendation_parts_consecutive",
+        severity=Severity.WARNING,
+        source=f"{_REPORT}, paras. 66-75",
+        sentence=Words("the part before this one is missing in the same paragraph", "同一段中缺少前一部分"),
+        find=_parts_with_gaps,
+        applies_to=(Recommendation,),
+    ),
+    Rule(
+        id="panel_of_an_item",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/1, item 4",
+        sentence=Words("the panel sat under an item that the agenda does not have", "专题小组所属项目不在议程中"),
+        find=_panel_without_item,
+        applies_to=(Panel,),
+    ),
+    Rule(
+        id="presenting_states_attend",
+        severity=Severity.WARNING,
+        source=f"{_REPORT}, paras. 10 and 36-57",
+        sentence=Words("the State that presented is not among those present", "作介绍的国家不在出席名单中"),
+        find=_absent_presenter,
+        applies_to=(Presentation,),
+    ),
+    Rule(
+        id="speaking_states_attend",
+        severity=Severity.WARNING,
+        source=f"{_REPORT}, paras. 7 and 10",
+        sentence=Words("the State that spoke is not among those present", "发言的国家不在出席名单中"),
+        find=_absent_speaker,
+        applies_to=(Statement, Position),
+    ),
+    Rule(
+        id="citation_within_the_report",
+        severity=Severity.ERROR,
+        source=f"{_REPORT}, paras. 1-76",
+        sentence=Words("the report cited has no such paragraph", "所引报告没有这一段"),
+        find=_beyond_the_report,
+        applies_to=(object,),
+    ),
+)
+"""The rules on what happened at a meeting."""

@@ -1,0 +1,139 @@
+"""What happened at a meeting, on paper: statements, panels, institutions, recommendations, coverage, traces."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from assetrecovery.bundle import Record, RecordKind, class_of
+from assetrecovery.covering import coverage
+from assetrecovery.show.layout import columns, field
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.records import describe, places
+from assetrecovery.show.sheet import MeetingSheet, Sheet
+from assetrecovery.tracing import TraceStage, TraceStep, trace
+from assetrecovery.values.ids import DocumentId
+from assetrecovery.wording import item, join, paragraph
+
+__all__ = [
+    "coverage_part",
+    "institutions_part",
+    "overview",
+    "panels_part",
+    "positions_part",
+    "recommendations_part",
+    "statements_part",
+    "trace_part",
+]
+
+_INSTITUTIONS = (
+    RecordKind.AUTHORITY,
+    RecordKind.INSTITUTIONAL_SETUP,
+    RecordKind.NETWORK,
+    RecordKind.COOPERATION_PRACTICE,
+    RecordKind.SPONTANEOUS_DISCLOSURE,
+    RecordKind.TECHNICAL_ASSISTANCE,
+    RecordKind.KNOWLEDGE_PRODUCT,
+    RecordKind.GATHERING,
+    RecordKind.CORRESPONDENCE,
+    RecordKind.INSTRUMENT,
+)
+
+
+def _records(sheet: Sheet, kind: RecordKind) -> Iterator[Any]:
+    """Yield the bundle's own records of one kind, those of other meetings left out."""
+    here = sheet.meeting.id if isinstance(sheet, MeetingSheet) else None
+    for record in sheet.bundle.records:
+        if isinstance(record, class_of(kind)) and (here is None or getattr(record, "meeting", here) == here):
+            yield record
+
+
+def _all_of(sheet: Sheet, kind: RecordKind) -> Iterator[str]:
+    records = list(_records(sheet, kind))
+    if not records:
+        return
+    yield f"— {kind.label(sheet.language)} ({len(records)}) —"
+    for record in records:
+        yield from describe(sheet, record)
+
+
+def statements_part(sheet: Sheet) -> Iterator[str]:
+    """Print what was said, in the order of the report."""
+    yield from _all_of(sheet, RecordKind.STATEMENT)
+
+
+def positions_part(sheet: Sheet) -> Iterator[str]:
+    """Print the stands taken on contested matters, in the order of the report and without weight."""
+    yield from _all_of(sheet, RecordKind.POSITION)
+
+
+def institutions_part(sheet: Sheet) -> Iterator[str]:
+    """Print authorities, networks, cooperation, assistance and instruments."""
+    for kind in _INSTITUTIONS:
+        yield from _all_of(sheet, kind)
+
+
+def panels_part(sheet: Sheet) -> Iterator[str]:
+    """Print each panel with its presentations, and the cases presented."""
+    for panel in _records(sheet, RecordKind.PANEL):
+        yield from describe(sheet, panel)
+        for presentation in _records(sheet, RecordKind.PRESENTATION):
+            if presentation.panel == panel.id:
+                yield from (f"  {line}" for line in describe(sheet, presentation))
+    yield from _all_of(sheet, RecordKind.CASE_STUDY)
+
+
+def recommendations_part(sheet: Sheet) -> Iterator[str]:
+    """Print the conclusions and recommendations, act by act."""
+    acts = list(_records(sheet, RecordKind.RECOMMENDATION))
+    if acts:
+        yield sheet.phrase(Phrase.RECOMMENDATIONS)
+    for act in acts:
+        number = f"{act.paragraph}({act.part})" if act.part else str(act.paragraph)
+        yield f"{number}  {sheet.label(act.verb)} {sheet.say(act.action)}"
+        details = list(describe(sheet, act, leave_out=frozenset({"paragraph", "part", "verb", "action"})))
+        yield from details[1:]
+
+
+def overview(sheet: Sheet) -> Iterator[Iterator[str]]:
+    """Print every record of a bundle, a section for each kind."""
+    for kind in RecordKind:
+        if any(_records(sheet, kind)):
+            yield _all_of(sheet, kind)
+
+
+def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
+    """Print which paragraph or annotation is held by which records."""
+    documents = [sheet.meeting.report, *(sheet.meeting.documents[:1])]
+    for document_id in documents:
+        if document_id is not None:
+            yield from _coverage_of(sheet, document_id)
+
+
+def _coverage_of(sheet: Sheet, document_id: DocumentId) -> Iterator[str]:
+    entries = coverage(sheet.bundle, document_id)
+    held = sum(bool(entry.records) for entry in entries)
+    yield f"{sheet.actor(document_id)}: {held}/{len(entries)}"
+    nothing = sheet.phrase(Phrase.NOT_COVERED)
+    rows = [(f"  {paragraph(entry.place, sheet.language)}", ", ".join(entry.records) or nothing) for entry in entries]
+    yield from columns(rows)
+
+
+def trace_part(sheet: MeetingSheet, record_id: str) -> Iterator[str]:
+    """Print the chain that passes through a record, stage by stage."""
+    chain = trace(sheet.bundle, record_id)
+    for stage in TraceStage:
+        steps = chain.at(stage)
+        if steps:
+            yield field(sheet.label(stage), "", sheet.language).rstrip()
+        for step in steps:
+            yield f"  {'*' if step == chain.start else '-'} {_step(sheet, step)}"
+
+
+def _step(sheet: Sheet, step: TraceStep) -> str:
+    record: Record | None = sheet.bundle.get(step.id)
+    if record is None:
+        return step.id
+    if step.item is not None:
+        return join([sheet.name(record), item(step.item, sheet.language)], sheet.language, conjunction=False)
+    summary = getattr(record, "summary", None) or getattr(record, "action", None)
+    said = f"{sheet.say(summary)} ({record.id})" if summary else f"{sheet.name(record)} ({record.id})"
+    return said + places(sheet, record)

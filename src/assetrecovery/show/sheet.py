@@ -1,0 +1,86 @@
+"""What every part of a sheet needs to know: the bundle, the meeting, the language, and how things are named."""
+
+from typing import Any
+
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.bundle import Bundle, Record
+from assetrecovery.mandates.bodies import Session
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.show.layout import field, label, say
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.sources.documents import Document
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import Language
+from assetrecovery.values.terms import LocalTerm, TermEnum
+from assetrecovery.values.text import Text
+from assetrecovery.wording import meeting as meeting_name
+from assetrecovery.wording import resolution
+from assetrecovery.wording import session as session_name
+
+__all__ = ["MeetingSheet", "Sheet"]
+
+
+class Sheet:
+    """A bundle in one language; names are those of the present."""
+
+    def __init__(self, bundle: Bundle, language: Language) -> None:
+        """Open a sheet."""
+        self.bundle = bundle
+        self.language: Language = language
+        self.day: PartialDate | None = None
+        self.papers: frozenset[str] = frozenset()
+
+    def phrase(self, phrase: Phrase, **details: str | int) -> str:
+        """Word a fixed phrase."""
+        words = phrase.in_(self.language)
+        for name, detail in details.items():
+            words = words.replace(f"{{{name}}}", str(detail))
+        return words
+
+    def say(self, text: Text) -> str:
+        """Word a text."""
+        return say(text, self.language)
+
+    def label(self, member: TermEnum | LocalTerm) -> str:
+        """Word a code."""
+        return member.label(self.language) if isinstance(member, LocalTerm) else label(member, self.language)
+
+    def field(self, phrase: Phrase, value: str) -> str:
+        """Word a line of the head."""
+        return field(phrase.in_(self.language), value, self.language)
+
+    def actor(self, actor_id: str) -> str:
+        """Name whoever took part, by the name of the day."""
+        record = self.bundle.get(actor_id)
+        return self.name(record) if record else actor_id
+
+    def name(self, record: Record) -> str:
+        """Name a record as running text would: by name, number or title; by its id if it has none."""
+        if isinstance(record, Jurisdiction):
+            return self.say(record.name(self.day).short)
+        if isinstance(record, Meeting) and record.number:
+            return meeting_name(record.number, self.language)
+        if isinstance(record, Session):
+            return session_name(record.number, self.language)
+        if isinstance(record, Resolution):
+            return resolution(record.number, self.language)
+        if isinstance(record, Document) and record.symbol:
+            return str(record.symbol)
+        named: Any = next((value for value in _names(record) if value is not None), record.id)
+        return self.say(named) if isinstance(named, Text) else str(named)
+
+
+class MeetingSheet(Sheet):
+    """One meeting of a bundle in one language; names are those of its opening day."""
+
+    def __init__(self, bundle: Bundle, language: Language, meeting: Meeting) -> None:
+        """Open a sheet for one meeting."""
+        super().__init__(bundle, language)
+        self.meeting = meeting
+        self.day = meeting.held.start if meeting.held else None
+        self.papers = frozenset(filter(None, [meeting.report, *meeting.documents[:1]]))
+
+
+def _names(record: Record) -> list[Any]:
+    return [getattr(record, field, None) for field in ("name", "short_title", "title", "subject")]
