@@ -128,6 +128,7 @@ if TYPE_CHECKING:
         Mandate,
         MandateCondition,
         MandateKind,
+        MandateSubject,
         Progress,
         ProgressStage,
     )
@@ -388,6 +389,7 @@ else:
         "MandateCondition": "mandates.mandates",
         "MandateId": "values.ids",
         "MandateKind": "mandates.mandates",
+        "MandateSubject": "mandates.mandates",
         "Meeting": "agenda.meetings",
         "MeetingId": "values.ids",
         "MeetingMode": "agenda.meetings",
@@ -597,6 +599,7 @@ __all__ = [
     "MandateCondition",
     "MandateId",
     "MandateKind",
+    "MandateSubject",
     "Meeting",
     "MeetingId",
     "MeetingMode",

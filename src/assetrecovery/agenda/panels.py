@@ -140,6 +140,7 @@ class CaseRole(TermEnum):
         source=f"{_REPORT}, para. 44",
         derived=("en", "zh"),
     )
+    REQUESTING = Term("requesting", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
     COOPERATING = Term("cooperating", en="cooperating State", zh="合作国", source=_OURS, derived=("en", "zh"))
 
 
@@ -149,6 +150,7 @@ class CaseRoute(TermEnum):
     CRIMINAL = Term("criminal", en="criminal investigation", zh="刑事侦查", source=_OURS, derived=("en", "zh"))
     CIVIL = Term("civil", en="civil proceedings", zh="民事诉讼", source=f"{_REPORT}, para. 44")
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 43")
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source=f"{_REPORT}, para. 43")
     FIU_EXCHANGE = Term(
         "fiu_exchange",
         en="exchange between financial intelligence units",

@@ -26,7 +26,7 @@ from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Term, TermEnum
 from assetrecovery.values.text import Text
 
-__all__ = ["Addressee", "Mandate", "MandateCondition", "MandateKind", "Progress", "ProgressStage"]
+__all__ = ["Addressee", "Mandate", "MandateCondition", "MandateKind", "MandateSubject", "Progress", "ProgressStage"]
 
 _OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
@@ -48,6 +48,102 @@ class MandateKind(TermEnum):
     RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=f"{_AGENDA}, item 3")
     UNSPECIFIED = Term(
         "unspecified", en="mandate, its verb not given", zh="任务授权（未载明措辞）", source=_OURS, derived=("en", "zh")
+    )
+
+
+class MandateSubject(TermEnum):
+    """Subject of a mandate · 任务授权主题. What a mandate is about, over all acts; second official forms are kept."""
+
+    CUMULATIVE_KNOWLEDGE = Term(
+        "cumulative_knowledge", en="cumulative knowledge", zh="积累知识", source=f"{_REPORT}, para. 14"
+    )
+    COOPERATION_AMONG_INITIATIVES = Term(
+        "cooperation_among_initiatives",
+        en="cooperation among initiatives",
+        zh="举措之间的合作",
+        source=f"{_AGENDA}, item 2",
+        derived=("en",),
+    )
+    GOOD_PRACTICES = Term(
+        "good_practices", en="good practices", zh="良好做法", source=f"{_AGENDA}, item 2", alt_zh=("最佳做法",)
+    )
+    CONFIDENCE_AND_TRUST = Term(
+        "confidence_and_trust", en="confidence and trust", zh="信心和信任", source=f"{_REPORT}, para. 14"
+    )
+    EXPEDITIOUS_RETURN = Term(
+        "expeditious_return", en="expeditious return of assets", zh="快速返还资产", source=f"{_AGENDA}, item 2"
+    )
+    CAPACITY_BUILDING = Term(
+        "capacity_building",
+        en="capacity-building needs",
+        zh="能力建设需要",
+        source=f"{_AGENDA}, item 2",
+        derived=("en",),
+    )
+    TECHNICAL_ASSISTANCE = Term(
+        "technical_assistance", en="technical assistance", zh="技术援助", source=f"{_AGENDA}, item 5"
+    )
+    IDENTIFICATION_OF_VICTIMS = Term(
+        "identification_of_victims",
+        en="identification of victims of corruption",
+        zh="确定腐败受害人",
+        source=f"{_REPORT}, para. 2 (a)",
+        alt_zh=("确定腐败受害人身份",),
+        derived=("en",),
+    )
+    COMPENSATION_PARAMETERS = Term(
+        "compensation_parameters",
+        en="parameters for compensation",
+        zh="赔偿参数",
+        source=f"{_REPORT}, para. 2 (a)",
+        alt_zh=("受害人赔偿限度",),
+        derived=("en",),
+    )
+    INFORMATION_SHARING = Term(
+        "information_sharing",
+        en="proactive and timely sharing of information",
+        zh="主动、及时分享信息",
+        source=f"{_REPORT}, para. 2 (b)",
+        alt_zh=("主动及时交流信息", "自发交流信息"),
+        derived=("en",),
+    )
+    SETTLEMENTS = Term(
+        "settlements",
+        en="settlements and other alternative mechanisms",
+        zh="和解及其他替代机制",
+        source=f"{_REPORT}, para. 2 (c)",
+        alt_zh=("和解和其他替代法律机制",),
+        derived=("en",),
+    )
+    VOLUMES_OF_ASSETS = Term(
+        "volumes_of_assets",
+        en="volumes of assets seized, confiscated and returned or disposed of",
+        zh="扣押、没收和返还或处置的资产的数额",
+        source=f"{_REPORT}, para. 14",
+        derived=("en",),
+    )
+    ASSET_MANAGEMENT = Term(
+        "asset_management",
+        en="management, use and disposal of assets",
+        zh="管理、使用和处置",
+        source=f"{_AGENDA}, item 5",
+        alt_zh=("管理和处分", "管理和处置"),
+        derived=("en",),
+    )
+    LEGISLATION = Term("legislation", en="new legislation", zh="新立法", source=f"{_AGENDA}, item 3", derived=("en",))
+    REPORTING = Term(
+        "reporting",
+        en="reporting to the Conference",
+        zh="向缔约国会议报告",
+        source=f"{_REPORT}, para. 2 (d)",
+        derived=("en",),
+    )
+    SERVICES = Term(
+        "services",
+        en="services to the Working Group",
+        zh="协助工作组履行职能",
+        source=f"{_AGENDA}, item 2",
+        derived=("en",),
     )
 
 
@@ -174,6 +270,9 @@ class Mandate:
 
     named_addressees: tuple[OrganizationId, ...] = ()
     """Named addressees · 指名对象. Organizations asked by name."""
+
+    subjects: tuple[MandateSubject, ...] = ()
+    """Subjects · 主题. What it is about."""
 
     summary: Text
     """Summary · 摘要. What is asked."""

@@ -68,7 +68,12 @@ class AuthorityKind(TermEnum):
     )
     JUDICIARY = Term("judiciary", en="judiciary", zh="司法机关", source=f"{_REPORT}, para. 55")
     PROSECUTION = Term(
-        "prosecution", en="prosecution service", zh="检察机关", source=f"{_REPORT}, para. 41", derived=("en",)
+        "prosecution",
+        en="prosecution service",
+        zh="检察机关",
+        source=f"{_REPORT}, para. 41",
+        alt_zh=("检察院", "检查院"),
+        derived=("en",),
     )
     ATTORNEY_GENERAL = Term(
         "attorney_general", en="Attorney General", zh="总检察长", source=f"{_REPORT}, para. 55", derived=("en",)
@@ -287,6 +292,9 @@ class InstitutionalSetup:
 
     coordination_in_practice: Answer = Answer.UNKNOWN
     """Coordination in practice · 实际协调. Whether they coordinate in fact, by the source's word."""
+
+    legal_bases: tuple[InstrumentId, ...] = ()
+    """Legal bases · 法律依据. The laws that govern the matter."""
 
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says, in our words."""

@@ -38,6 +38,8 @@ class Phrase(enum.Enum):
     PREPARATIONS = Words("To be prepared", "准备工作")
     PANEL = Words("A panel discussion opens the item.", "以专题小组讨论开始。")
     RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
+    ON_BEHALF_OF = Words(", on behalf of {group}", "（代表{group}）")
+    NOT_NAMED = Words("not named", "未指明")
     NOT_COVERED = Words("not covered", "未覆盖")
     NOT_RECORDED = Words("nothing recorded", "无记录")
     DERIVED = Words(

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.agenda.panels import CaseState
 from assetrecovery.agenda.statements import Speaker, SpeakerKind
 from assetrecovery.bundle import Record
 from assetrecovery.dictionary import field_label
 from assetrecovery.shapes import fields_of, is_tuple
 from assetrecovery.show.layout import field
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound, Count
@@ -109,15 +111,22 @@ def _speaker(sheet: Sheet, speaker: Speaker) -> str:
         return sheet.label(speaker.kind)
     named = [sheet.actor(speaker.actor)] if speaker.actor else []
     named += [sheet.say(speaker.office)] if speaker.office else []
-    named += [f"({sheet.actor(speaker.on_behalf_of)})"] if speaker.on_behalf_of else []
-    return " ".join(named)
+    words = sheet.comma.join(named)
+    if speaker.on_behalf_of:
+        words += sheet.phrase(Phrase.ON_BEHALF_OF, group=sheet.actor(speaker.on_behalf_of))
+    return words
+
+
+def _case_state(sheet: Sheet, state: CaseState) -> str:
+    named = sheet.actor(state.jurisdiction) if state.jurisdiction else sheet.phrase(Phrase.NOT_NAMED)
+    return sheet.label(state.role) + (f"（{named}）" if sheet.language == "zh" else f" ({named})")
 
 
 def _parts(sheet: Sheet, value: Any) -> str:
     """Word a small object by its parts: 24 States assisted; affected State, not named."""
     filled = (getattr(value, shape.name) for shape in fields_of(type(value)) if shape.name != "citations")
     words = [_word(sheet, part) for part in filled if part not in (None, ())]
-    return ("，" if sheet.language == "zh" else ", ").join(words)
+    return sheet.comma.join(words)
 
 
 _WORDS: Final[tuple[tuple[Any, Callable[[Sheet, Any], str]], ...]] = (
@@ -128,6 +137,8 @@ _WORDS: Final[tuple[tuple[Any, Callable[[Sheet, Any], str]], ...]] = (
     (ItemNumber, lambda sheet, value: item(value, sheet.language)),
     (Count, _count),
     (Speaker, _speaker),
+    (CaseState, _case_state),
+    (tuple, lambda sheet, value: sheet.comma.join(_word(sheet, member) for member in value)),
     (str, Sheet.actor),
     (int, lambda _, value: str(value)),
 )

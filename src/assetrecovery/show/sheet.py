@@ -3,9 +3,12 @@
 from typing import Any
 
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.bundle import Bundle, Record
+from assetrecovery.bundle import Bundle, Record, kind_of
 from assetrecovery.mandates.bodies import Session
+from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.participants.authorities import InstitutionalSetup
+from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.show.layout import field, label, say
 from assetrecovery.show.phrases import Phrase
@@ -59,16 +62,39 @@ class Sheet:
         """Name a record as running text would: by name, number or title; by its id if it has none."""
         if isinstance(record, Jurisdiction):
             return self.say(record.name(self.day).short)
-        if isinstance(record, Meeting) and record.number:
-            return meeting_name(record.number, self.language)
+        if numbered := self._numbered(record):
+            return numbered
+        named: Any = next((value for value in _names(record) if value is not None), None)
+        if named is None:
+            return self._composed(record)
+        return self.say(named) if isinstance(named, Text) else str(named)
+
+    def _numbered(self, record: Record) -> str | None:
+        """Name a record that goes by its number or symbol."""
+        if isinstance(record, Meeting):
+            return meeting_name(record.number, self.language) if record.number else None
         if isinstance(record, Session):
             return session_name(record.number, self.language)
         if isinstance(record, Resolution):
             return resolution(record.number, self.language)
-        if isinstance(record, Document) and record.symbol:
-            return str(record.symbol)
-        named: Any = next((value for value in _names(record) if value is not None), record.id)
-        return self.say(named) if isinstance(named, Text) else str(named)
+        return str(record.symbol) if isinstance(record, Document) and record.symbol else None
+
+    def _composed(self, record: Record) -> str:
+        """Name a record that has no name of its own by what it is about."""
+        if isinstance(record, Mandate) and record.sources and record.letter:
+            acts = [self.actor(source) for source in record.sources]
+            return f"{self.comma.join(acts)} ({record.letter})"
+        if isinstance(record, CooperationPractice):
+            return f"{self.actor(record.actor)}{self.comma}{self.label(record.level)}"
+        if isinstance(record, InstitutionalSetup):
+            return f"{self.actor(record.jurisdiction)}{self.comma}{kind_of(record).label(self.language)}"
+        summary = record.summary if isinstance(record, Mandate) else None
+        return self.say(summary) if summary else record.id
+
+    @property
+    def comma(self) -> str:
+        """What separates parts of a phrase."""
+        return "，" if self.language == "zh" else ", "
 
 
 class MeetingSheet(Sheet):

@@ -175,6 +175,9 @@ class Instrument:
     short_title: Text | None = None
     """Short title · 简称. The title by which documents cite it."""
 
+    other_names: tuple[Text, ...] = ()
+    """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
+
     number: str | None = None
     """Number · 编号. The issuing body's own number: 2014/42/EU."""
 

@@ -1,0 +1,165 @@
+"""Checks: each rule has a case that passes and one that fails, found by place and code and by nothing else."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from assetrecovery import Bundle, Severity, bundled, check, dumps, loads, reference_data
+from assetrecovery.checks import rules
+
+Change = Callable[[dict[str, Any]], None]
+
+
+def plain(record_id: str) -> dict[str, Any]:
+    """Give the plain data of one record of the eleventh meeting's bundle."""
+    return next(record for record in json.loads(dumps(bundled("wg2-11")))["records"] if record["id"] == record_id)
+
+
+def findings_after(record_id: str, change: Change) -> list[tuple[str, str]]:
+    """Change one record of the bundle and give what the rules then find in it, as rule and path within the record."""
+    document = json.loads(dumps(bundled("wg2-11")))
+    place = next(place for place, record in enumerate(document["records"]) if record["id"] == record_id)
+    change(document["records"][place])
+    report = check(loads(json.dumps(document)))
+    prefix = f"/records/{place}"
+    return [(finding.rule, finding.path.removeprefix(prefix)) for finding in report.findings]
+
+
+def _set(**values: Any) -> Change:
+    return lambda record: record.update(values)
+
+
+def _edit(*path: str | int, value: Any) -> Change:
+    def change(record: Any) -> None:
+        for token in path[:-1]:
+            record = record[token]
+        record[path[-1]] = value
+
+    return change
+
+
+def _drop(*path: str | int) -> Change:
+    def change(record: Any) -> None:
+        for token in path[:-1]:
+            record = record[token]
+        del record[path[-1]]
+
+    return change
+
+
+BROKEN = [
+    ("provision_exists", "cosp-res-6-2-b", _set(provisions=["UNCAC 99"]), "/provisions/0"),
+    ("text_in_both_languages", "wg2-11", _drop("place", "zh"), "/place"),
+    ("attendance_once", "wg2-11", _edit("attendance", 1, "actor", value="AFG"), "/attendance/1/actor"),
+    (
+        "parties_are_represented",
+        "wg2-11",
+        _edit("attendance", 0, "capacity", value="observer"),
+        "/attendance/0/capacity",
+    ),
+    (
+        "category_fits_actor",
+        "wg2-11",
+        _edit("attendance", 97, "category", value="state_party"),
+        "/attendance/97/category",
+    ),
+    ("attending_parties_were_parties", "wg2-11", _edit("attendance", 15, "actor", value="TCD"), "/attendance/15"),
+    ("states_in_english_order", "wg2-11", _edit("attendance", 2, "actor", value="ALB"), "/attendance/2"),
+    ("officers_attend", "wg2-11", _edit("officers", 0, "state", value="DNK"), "/officers/0/state"),
+    ("established_not_continued", "wg2", _set(established_by="cosp-res-2-3"), "/continued_by/0"),
+    ("continuing_in_order", "wg2", _set(continued_by=["cosp-res-3-3", "cosp-res-2-3"]), "/continued_by/1"),
+    ("resolution_of_its_session", "cosp-res-6-2", _set(session="cosp-5"), "/session"),
+    ("mandate_letters_consecutive", "cosp-res-6-2-b", _set(letter="h"), "/letter"),
+    (
+        "items_numbered_consecutively",
+        "wg2-11",
+        _edit("agendas", 1, "items", 9, "number", value="7"),
+        "/agendas/1/items/9/number",
+    ),
+    (
+        "annotation_of_an_item",
+        "wg2-11",
+        _edit("agendas", 0, "annotations", 7, "item", value="9"),
+        "/agendas/0/annotations/7/item",
+    ),
+    (
+        "programme_of_the_agenda",
+        "wg2-11",
+        _edit("programme", "sittings", 0, "entries", 0, "item", value="9"),
+        "/programme/sittings/0/entries/0/item",
+    ),
+    ("every_item_scheduled", "wg2-11", _drop("programme", "sittings", 2), "/programme"),
+    (
+        "sittings_within_the_meeting",
+        "wg2-11",
+        _edit("programme", "sittings", 3, "date", value="2017-08-26"),
+        "/programme/sittings/3/date",
+    ),
+    (
+        "adopted_during_the_meeting",
+        "wg2-11",
+        _edit("agendas", 1, "adopted_on", value="2017-08-23"),
+        "/agendas/1/adopted_on",
+    ),
+    ("report_after_agenda", "wg2-11", _edit("agendas", 1, "adopted_on", value="2017-08-26"), "/report_adopted_on"),
+    ("agendas_differ", "wg2-11", _edit("agendas", 1, "items", 3, "title", "zh", value="概览"), "/agendas"),
+    ("documents_of_the_meeting", "wg2-11", _drop("documents", 1), "/agendas/0/annotations/4/documents/0"),
+]
+
+
+def test_every_rule_has_a_failing_case():
+    """No rule goes untested."""
+    assert {rule.id for rule in rules()} == {case[0] for case in BROKEN}
+
+
+@pytest.mark.parametrize(("rule", "record_id", "change", "path"), BROKEN, ids=[case[0] for case in BROKEN])
+def test_a_known_defect_is_found_where_it_is(rule, record_id, change, path):
+    """A bundle with one known defect yields the finding of its rule, at its place."""
+    assert (rule, path) in findings_after(record_id, change)
+
+
+ALONE = {
+    "category_fits_actor",
+    "every_item_scheduled",
+    "programme_of_the_agenda",
+    "report_after_agenda",
+    "agendas_differ",
+}
+ALONE |= {"annotation_of_an_item", "items_numbered_consecutively", "attendance_once", "mandate_letters_consecutive"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "record_id", "change", "path"),
+    [case for case in BROKEN if case[0] not in ALONE],
+    ids=[case[0] for case in BROKEN if case[0] not in ALONE],
+)
+def test_a_known_defect_yields_nothing_else(rule, record_id, change, path):
+    """Where a defect breaks one rule only, there is exactly one finding."""
+    assert [(rule, path)] == findings_after(record_id, change)
+
+
+def test_a_rule_that_cannot_decide_informs():
+    """Whether Bhutan was a party in 2017 is open, so its attendance is information and not an error."""
+    document = json.loads(dumps(bundled("wg2-11")))
+    meeting = next(record for record in document["records"] if record["id"] == "wg2-11")
+    meeting["attendance"][10]["actor"] = "BTN"
+    (finding,) = check(loads(json.dumps(document))).findings
+    assert (finding.rule, finding.severity) == ("attending_parties_were_parties", Severity.INFORMATION)
+
+
+def test_references_are_reported_by_check_as_well():
+    """A bundle built in Python with a dangling reference is reported, not raised."""
+    records = tuple(record for record in bundled("wg2-11").records if record.id != "friedrich-daeuble")
+    report = check(Bundle(records=records, base=reference_data()))
+    assert [(finding.rule, finding.severity) for finding in report.findings] == [("dangling_reference", Severity.ERROR)]
+    assert not report.is_clean
+
+
+def test_every_rule_speaks_both_languages_and_names_its_source():
+    """Every rule has a sentence in each language, with the same blanks, and says what demands it."""
+    for rule in rules():
+        assert rule.source
+        assert rule.sentence.en.count("{") == rule.sentence.zh.count("{")
+        assert any("\u4e00" <= character <= "\u9fff" for character in rule.sentence.zh)

@@ -1,0 +1,91 @@
+"""The command line, in both languages: what it prints and how it exits."""
+
+import json
+
+import pytest
+
+from assetrecovery.cli import main
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_show_prints_the_whole_meeting_and_the_disclaimer(capsys, language):
+    """Showing a bundle prints every part of the meeting, and ends with the disclaimer."""
+    assert main(["show", "wg2-11", "--lang", language]) == 0
+    last = {"en": "Not a product of the United Nations", "zh": "本库不是联合国产品"}[language]
+    printed = capsys.readouterr().out
+    assert last in printed.splitlines()[-1]
+    assert "CAC/COSP/WG.2/2017/CRP.1" in printed
+
+
+def test_show_prints_one_part_alone(capsys):
+    """Asking for the agenda prints the agenda and not the attendance."""
+    assert main(["show", "wg2-11", "--lang", "zh", "--part", "agenda"]) == 0
+    printed = capsys.readouterr().out
+    assert "通过报告" in printed
+    assert "阿富汗" not in printed
+
+
+def test_what_is_not_known_is_answered_with_what_is(capsys):
+    """An unknown bundle, part or code list exits 2 and says what is known."""
+    assert [
+        main(["show", "wg2-12"]),
+        main(["show", "wg2-11", "--part", "agend"]),
+        main(["codes", "Nothing"]),
+    ] == [2, 2, 2]
+    errors = capsys.readouterr().err.splitlines()
+    assert "wg2-11" in errors[0]
+    assert "agenda" in errors[1]
+    assert "MandateKind" in errors[2]
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh", "错误"), ("en", "error")])
+def test_check_prints_every_mistake_and_exits_1(capsys, vectors, language, word):
+    """Checking the file with ten mistakes prints ten lines in the language asked for, and exits 1."""
+    assert main(["check", str(vectors / "ten-mistakes.json"), "--lang", language]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 10
+    assert all(f": {word} [" in line for line in lines)
+
+
+def test_check_as_json_carries_both_languages(capsys, vectors):
+    """The findings as JSON have place, code and both languages, for each file."""
+    assert main(["check", "--json", str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]) == 1
+    ten, one = json.loads(capsys.readouterr().out)
+    assert {"severity", "code", "path", "en", "zh"} == set(ten["findings"][0])
+    assert (len(ten["findings"]), one["findings"][0]["code"]) == (10, "cannot_open")
+
+
+def test_check_of_a_sound_file_exits_0(capsys, tmp_path):
+    """A sound file has nothing to report."""
+    path = tmp_path / "sound.json"
+    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": []}', encoding="utf-8")
+    assert main(["check", str(path), "--lang", "zh"]) == 0
+    assert "未发现问题" in capsys.readouterr().out
+
+
+def test_codes_lists_the_lists_and_one_of_them(capsys):
+    """Without a name every code list is listed; with one, its codes with labels and sources, derived ones marked."""
+    assert main(["codes", "--lang", "zh"]) == 0
+    assert "任务授权种类" in capsys.readouterr().out
+    assert main(["codes", "answer", "--lang", "zh"]) == 0
+    printed = capsys.readouterr().out
+    assert "不详†" in printed
+    assert "自拟" in printed
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "printed"),
+    [("大韩民国", 0, "KOR"), ("Turkey", 0, "TUR"), ("Atlantis", 1, ""), ("Korea", 1, "PRK")],
+)
+def test_name_finds_or_says_that_it_does_not(capsys, text, status, printed):
+    """A name is found exactly; an unknown or ambiguous one exits 1 and is not guessed."""
+    assert status == main(["name", text])
+    assert printed in capsys.readouterr().out
+
+
+def test_wrong_use_is_said_in_both_languages(capsys):
+    """A command line that makes no sense exits 2 with a sentence in both languages."""
+    with pytest.raises(SystemExit) as exit_:
+        main(["show"])
+    assert exit_.value.code == 2
+    assert "用法错误" in capsys.readouterr().err

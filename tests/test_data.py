@@ -1,0 +1,148 @@
+"""The bundled data: complete, sound, and no more than its sources say."""
+
+import itertools
+
+import pytest
+
+from assetrecovery import (
+    Answer,
+    JurisdictionKind,
+    Mandate,
+    PartialDate,
+    TreatyActionKind,
+    UnitedNationsStatus,
+    UnknownIdError,
+    bundled,
+    bundled_names,
+    check,
+    dumps,
+    loads,
+    reference_data,
+)
+from assetrecovery.checks.participants import sort_key
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+
+
+@pytest.mark.parametrize("name", bundled_names())
+def test_bundles_are_clean_canonical_and_sound(name):
+    """Every bundled file reads without a finding, and writing it gives the same file back."""
+    bundle = bundled(name)
+    assert check(bundle).findings == ()
+    assert bundle == loads(dumps(bundle))
+
+
+def test_reference_data_is_clean():
+    """States and the Convention read without a finding."""
+    assert check(reference_data()).findings == ()
+
+
+def test_an_unknown_bundle_is_refused():
+    """A bundle that does not come with the library is not guessed at."""
+    with pytest.raises(UnknownIdError):
+        bundled("wg2-12")
+
+
+def test_states_are_counted_as_the_united_nations_counts_them():
+    """There are 193 Member States, two observers and two non-members among the States; territories are none of them."""
+    states = [place for place in reference_data().jurisdictions.values() if place.kind is JurisdictionKind.STATE]
+    counts = [sum(state.united_nations is status for state in states) for status in UnitedNationsStatus]
+    assert counts == [193, 2, 2]
+
+
+def test_every_state_has_its_short_name_in_six_languages():
+    """The present short name of every State is there in all six official languages of the United Nations."""
+    states = [place for place in reference_data().jurisdictions.values() if place.kind is JurisdictionKind.STATE]
+    lacking = [state.id for state in states if set(LANGUAGES) != set(state.name().short.languages)]
+    assert lacking == []
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "expected"),
+    [
+        ("TUR", "2017-08-24", "Turkey"),
+        ("TUR", "2023-01-01", "Türkiye"),
+        ("CZE", "2015-06-01", "Czech Republic"),
+        ("CZE", "2017-08-24", "Czechia"),
+        ("MKD", "2017-08-24", "the former Yugoslav Republic of Macedonia"),
+        ("SWZ", "2017-08-24", "Swaziland"),
+        ("NLD", "2017-08-24", "Netherlands"),
+    ],
+)
+def test_states_have_the_name_of_their_day(code, day, expected):
+    """A State appears under the name it had on the day."""
+    assert expected == reference_data().jurisdictions[code].name(PartialDate.parse(day)).short.en
+
+
+def test_names_in_english_prose_have_their_article():
+    """English prose says the Sudan and the Niger, and Canada."""
+    names = [reference_data().jurisdictions[code].name().in_prose("en") for code in ("SDN", "NER", "CAN")]
+    assert names == ["the Sudan", "the Niger", "Canada"]
+
+
+@pytest.mark.parametrize(("code", "responsible"), [("HKG", "CHN"), ("MAC", "CHN"), ("JEY", "GBR")])
+def test_territories_are_no_states_and_are_reached_by_extension(code, responsible):
+    """A territory names the State responsible for it, and the Convention reaches it only by a dated extension."""
+    territory = reference_data().jurisdictions[code]
+    assert (responsible, None) == (territory.responsible_state, territory.united_nations)
+    assert territory.kind is not JurisdictionKind.STATE
+    assert [action.kind for action in territory.treaty_actions] == [TreatyActionKind.TERRITORIAL_EXTENSION]
+
+
+@pytest.mark.parametrize(
+    ("day", "parties"),
+    [("2016-12-31", 179), ("2017-08-24", 181), ("2018-12-31", 185), ("2023-12-31", 190), ("2024-12-31", 191)],
+)
+def test_parties_to_the_convention_are_as_many_as_the_depositary_counts(day, parties):
+    """The number of parties grows as published; one State, whose history is open, is left undecided until 2023."""
+    places = [place for place in reference_data().jurisdictions.values() if place.responsible_state is None]
+    answers = [place.party_to("uncac", PartialDate.parse(day)) for place in places]
+    assert parties == answers.count(Answer.YES)
+    assert (0 if day >= "2023-12-31" else 1) == answers.count(Answer.UNKNOWN)
+
+
+def test_entry_into_force_is_never_before_consent():
+    """The Convention enters into force for a party after its consent, or for all on 14 December 2005."""
+    actions = [action for place in reference_data().jurisdictions.values() for action in place.treaty_actions]
+    early = [
+        action
+        for action in actions
+        if action.in_force
+        and action.kind is not TreatyActionKind.SUCCESSION
+        and action.in_force.surely_before(action.on)
+    ]
+    assert early == []
+
+
+def test_states_are_stored_in_the_order_of_their_english_names():
+    """Reference data lists States as United Nations lists do: by the English name, accents aside."""
+    names = [
+        place.name().short.en
+        for place in reference_data().jurisdictions.values()
+        if place.kind is JurisdictionKind.STATE
+    ]
+    assert sorted(names, key=sort_key) == names
+
+
+def test_the_convention_is_indexed_whole():
+    """Eight chapters and seventy-one articles, in order, each with a title in both languages."""
+    convention = reference_data().instruments["uncac"]
+    assert list(range(1, 9)) == [chapter.number for chapter in convention.chapters]
+    assert list(range(1, 72)) == [article.number for article in convention.articles]
+    titles = [entry.title for entry in itertools.chain(convention.chapters, convention.articles)]
+    assert all(not title.missing and not title.is_derived("en") for title in titles)
+
+
+def test_mandates_of_the_meeting_are_all_there():
+    """Six functions, four directives, the requests and encouragements of 6/3 and those of the tenth meeting."""
+    mandates = bundled("wg2-11").mandates
+    assert list("abcdef") == [mandates[f"cosp-res-1-4-{letter}"].letter for letter in "abcdef"]
+    assert list("abcd") == [mandates[f"cosp-res-6-2-{letter}"].letter for letter in "abcd"]
+    of_tenth = [mandate.id for mandate in mandates.values() if "wg2-10" in mandate.sources]
+    assert of_tenth == ["wg2-10-victims", "wg2-10-panel", "wg2-10-support", "wg2-10-global-forum", "wg2-10-addis"]
+
+
+def test_our_wording_is_marked_as_ours():
+    """Summaries of mandates are this library's words, and say so in both languages."""
+    summaries = [record.summary for record in bundled("wg2-11").records if isinstance(record, Mandate)]
+    assert all(summary.is_derived("en") and summary.is_derived("zh") for summary in summaries)

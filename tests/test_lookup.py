@@ -1,0 +1,278 @@
+# ruff: noqa: SIM300  the expected value comes first
+"""Lookup: every State by every way of writing its names, no State by the name of another, no guesses."""
+
+import csv
+import json
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.data import reference_data
+from assetrecovery.lookup import Lookup, NameForm, find_name, name_key
+from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction, JurisdictionKind
+from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.text import Text
+
+STATES = [each for each in reference_data().jurisdictions.values() if each.kind is JurisdictionKind.STATE]
+ALIASES: dict[str, list[dict[str, str]]] = json.loads(
+    resources.files("assetrecovery.data").joinpath("aliases.json").read_text(encoding="utf-8")
+)
+
+Spelling = Callable[[Jurisdiction], str]
+
+
+def vectors() -> list[dict[str, str]]:
+    with (Path(__file__).parent / "vectors" / "lookup.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def short(language: str) -> Spelling:
+    return lambda state: state.name().short.in_(language)
+
+
+def formal(language: str) -> Spelling:
+    def spelling(state: Jurisdiction) -> str:
+        name = state.name()
+        return name.formal.in_(language) if name.formal else name.short.in_(language)
+
+    return spelling
+
+
+def cldr(locale: str) -> Spelling:
+    territories = Locale.parse(locale).territories
+    return lambda state: territories[state.iso_alpha_2]
+
+
+def written(change: Callable[[str], str], spelling: Spelling) -> Spelling:
+    return lambda state: change(spelling(state))
+
+
+def full_width(text: str) -> str:
+    return "".join("\u3000" if sign == " " else chr(ord(sign) + 0xFEE0) if sign.isascii() else sign for sign in text)
+
+
+def without_diacritics(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
+
+
+def broken(text: str) -> str:
+    middle = len(text) // 2
+    return f"{text[:middle]}\n{text[middle:]}"
+
+
+WAYS: dict[str, Spelling] = {
+    **{f"{language} short": short(language) for language in ("zh", "en", "fr", "es", "ru", "ar")},
+    **{f"{language} formal": formal(language) for language in ("zh", "en", "fr", "es", "ru", "ar")},
+    **{f"CLDR {locale}": cldr(locale) for locale in ("zh_Hans", "zh_Hant", "zh_Hant_HK")},
+    **{f"CLDR {locale}": cldr(locale) for locale in ("en", "fr", "es", "ru", "ar")},
+    "en upper case": written(str.upper, short("en")),
+    "en lower case": written(str.lower, formal("en")),
+    "ru upper case": written(str.upper, short("ru")),
+    "en full width": written(full_width, short("en")),
+    "en without diacritics": written(without_diacritics, short("en")),
+    "fr without diacritics": written(without_diacritics, short("fr")),
+    "en decomposed": written(lambda text: unicodedata.normalize("NFD", text), short("en")),
+    "fr with curly apostrophes": written(lambda text: text.replace("'", "’"), formal("fr")),
+    "en with curly apostrophes": written(lambda text: text.replace("'", "’"), short("en")),
+    "en with a line break": written(lambda text: text.replace(" ", "\n"), formal("en")),
+    "en with the article behind": written(lambda text: f"{text} (the)", short("en")),
+    "en with &": written(lambda text: text.replace(" and ", " & "), short("en")),
+    "zh with a line break inside": written(broken, short("zh")),
+    "zh spaced": written(" ".join, short("zh")),
+    "zh with zero-width characters": written("\u200b".join, short("zh")),
+    "zh with a note mark": written(lambda text: f"{text} *", short("zh")),
+    "zh with a byte order mark": written(lambda text: f"\ufeff{text}", formal("zh")),
+    "ar with directional marks": written(lambda text: f"\u200f{text}\u200f", short("ar")),
+    "alpha-3": lambda state: state.id,
+    "alpha-2": lambda state: state.iso_alpha_2 or "",
+    "M49": lambda state: state.m49 or "",
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_state_is_found_by_each_way_of_writing_its_name(way: str):
+    """All 197 States are found, and each as itself."""
+    spelling = WAYS[way]
+    assert [] == [state.id for state in STATES if find_name(spelling(state)).jurisdiction != state.id]
+    assert len(STATES) == 197
+
+
+@pytest.mark.parametrize("vector", vectors(), ids=lambda vector: vector["text"])
+def test_vectors(vector: dict[str, str]):
+    """A name gives the jurisdictions, the form and the suggestions written beside it."""
+    found = find_name(vector["text"])
+    assert vector["jurisdictions"].split() == [match.jurisdiction for match in found.matches]
+    assert set(vector["form"].split()) == {match.form.code for match in found.matches}
+    assert vector["suggestions"].split() == list(found.suggestions)
+
+
+def official_keys() -> Iterator[tuple[str, JurisdictionId]]:
+    for each in reference_data().jurisdictions.values():
+        for name in each.names:
+            for text in filter(None, (name.short, name.formal)):
+                yield from ((name_key(text.in_(language)), each.id) for language in text.languages)
+
+
+def test_no_two_jurisdictions_share_an_official_name():
+    """The key of an official name, present or former, in any language, belongs to one jurisdiction."""
+    owners: dict[str, set[str]] = {}
+    for key, owner in official_keys():
+        owners.setdefault(key, set()).add(owner)
+    assert {} == {key: ids for key, ids in owners.items() if len(ids) > 1}
+
+
+def test_no_code_is_the_name_of_another():
+    """A code in capitals never also names another jurisdiction, officially or in customary use."""
+    for each in reference_data().jurisdictions.values():
+        for code in filter(None, (each.id, each.iso_alpha_2, each.m49)):
+            assert (each.id, ()) == (find_name(code).jurisdiction, find_name(code).suggestions)
+
+
+def test_aliases_are_in_order_and_repeat_nothing():
+    """The file has jurisdictions of the data only, in order, and no name under a key that they already have."""
+    assert list(ALIASES) == sorted(ALIASES)
+    assert set(ALIASES) <= set(reference_data().jurisdictions)
+    keys = [(name_key(alias["name"]), owner) for owner, aliases in ALIASES.items() for alias in aliases]
+    assert len(keys) == len(set(keys))
+    assert set() == set(keys) & set(official_keys())
+
+
+def test_aliases_lead_to_their_jurisdiction():
+    """An alias matches the jurisdiction it stands under, or suggests it where it is the official name of another."""
+    for owner, aliases in ALIASES.items():
+        for alias in aliases:
+            found = find_name(alias["name"])
+            assert owner in {*(match.jurisdiction for match in found.matches), *found.suggestions}
+
+
+def test_only_korea_is_ambiguous():
+    """Of all names of the data, only the bare ones of Korea stand for more than one jurisdiction."""
+    names = [alias["name"] for aliases in ALIASES.values() for alias in aliases]
+    several = {tuple(match.jurisdiction for match in find_name(name).matches) for name in names}
+    assert {("KOR", "PRK")} == {ids for ids in several if len(ids) > 1}
+
+
+def test_match_says_why():
+    """A match tells the stored name, its language and its form."""
+    (match,) = find_name("  IVORY   coast ").matches
+    assert ("CIV", "Ivory Coast", "en", NameForm.CUSTOMARY) == (
+        match.jurisdiction,
+        match.name,
+        match.language,
+        match.form,
+    )
+    (code,) = find_name("CIV").matches
+    assert ("CIV", "und", NameForm.CODE) == (code.name, code.language, code.form)
+
+
+def test_short_name_in_any_language_is_preferred_to_other_forms():
+    """Where a jurisdiction is matched in several ways, the short name in the first language is told."""
+    (match,) = find_name("Canada").matches
+    assert ("CAN", "Canada", "en", NameForm.SHORT) == (match.jurisdiction, match.name, match.language, match.form)
+
+
+def test_one_wrong_character_never_gives_another_state():
+    """A Chinese name with one character replaced matches nothing; whatever it suggests, its own State comes first."""
+    for state in STATES:
+        name = state.name().short.in_("zh")
+        for place in range(len(name)):
+            found = find_name(f"{name[:place]}某{name[place + 1 :]}")
+            assert () == found.matches
+            assert found.suggestions[:1] in {(), (state.id,)}
+
+
+def test_short_chinese_names_with_a_wrong_character_suggest_nothing():
+    """Names of up to four characters differ from their neighbours by one, so no neighbour is suggested."""
+    short_names = [name for state in STATES if len(name := state.name().short.in_("zh")) <= 4]
+    assert {Lookup()} == {find_name(name[:-1] + "某") for name in short_names}
+
+
+def test_one_letter_left_out_never_gives_another_state():
+    """An English name without one of its letters matches its own State or none, and its own is among the suggested."""
+    for state in STATES:
+        name = state.name().short.in_("en")
+        for place in range(len(name)):
+            found = find_name(name[:place] + name[place + 1 :])
+            assert found.jurisdiction in {None, state.id}
+            assert found.suggestions == () or state.id in found.suggestions
+
+
+def test_at_most_three_suggestions():
+    """However many names are near, three jurisdictions are suggested."""
+    names = [state.name().short.in_("en") + "x" for state in STATES]
+    assert 3 >= max(len(find_name(name).suggestions) for name in names)
+
+
+def test_looks_among_the_jurisdictions_of_a_bundle():
+    """A bundle's own jurisdictions are found, with those of its base if it has one."""
+    own = Jurisdiction(
+        id=JurisdictionId("XAA"),
+        kind=JurisdictionKind.TERRITORY,
+        names=(DatedName(short=Text(en="Examplia", zh="示例地")),),
+    )
+    alone, above = Bundle(records=(own,)), Bundle(records=(own,), base=reference_data())
+    assert "XAA" == find_name("示例地", base=alone).jurisdiction
+    assert None is find_name("Switzerland", base=alone).jurisdiction
+    assert "CHE" == find_name("Switzerland", base=above).jurisdiction
+    assert None is find_name("Examplia").jurisdiction
+
+
+def test_a_name_that_a_bundle_gives_twice_is_ambiguous():
+    """Two jurisdictions with one official name are both matched; neither is chosen."""
+    one, other = (
+        Jurisdiction(
+            id=JurisdictionId(code),
+            kind=JurisdictionKind.TERRITORY,
+            names=(DatedName(short=Text(en="Examplia")),),
+        )
+        for code in ("XAB", "XAA")
+    )
+    found = find_name("Examplia", base=Bundle(records=(one, other)))
+    assert (None, ["XAA", "XAB"]) == (found.jurisdiction, [match.jurisdiction for match in found.matches])
+
+
+@given(st.text())
+def test_key_of_a_key_is_the_key(text: str):
+    """A key has nothing left to normalise."""
+    assert name_key(name_key(text)) == name_key(text)
+
+
+@given(st.text(alphabet="thelas' *.()&-\n刚果里·ー́̈ǰßŉ´ẛ゙ｶﾞᄀ가أٓ⻢\u200b"))
+def test_key_of_a_key_is_the_key_for_signs_that_are_folded(text: str):
+    """A key has nothing left to normalise, whatever the signs it is made of stand next to."""
+    assert name_key(name_key(text)) == name_key(text)
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_never_raises(text: str):
+    """Any text can be looked up, surrogates and all; it is found, suggested for, or neither."""
+    found = find_name(text)
+    assert (found.jurisdiction is None) == (len(found.matches) != 1)
+
+
+def test_arabic_and_kana_marks_stay():
+    """Only marks on Latin, Greek and Cyrillic letters go; elsewhere they tell one letter from another."""
+    assert "أنغولا" == name_key("أنغولا")
+    assert "ドイツ" == name_key("ﾄﾞｲﾂ")
+    assert "кыргызскои" == name_key("Кыргызской")
+
+
+def test_long_text_is_looked_up_in_time_that_grows_with_its_length():
+    """A megabyte is no name, and is answered without comparing it with any."""
+    assert Lookup() == find_name("Republic of " * 90_000)
+
+
+def test_importing_the_lookup_does_not_import_babel():
+    """Locale data is needed to make the file of aliases, not to read it."""
+    program = "import sys, assetrecovery.lookup; print('babel' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "False" == done.stdout.strip()

@@ -1,0 +1,111 @@
+"""The package as it is installed: what importing costs, what the wheel holds, what the dictionary says."""
+
+import ast
+import importlib
+import inspect
+import json
+import subprocess
+import sys
+from importlib import metadata, resources
+
+import attrs
+import pytest
+
+import assetrecovery
+from assetrecovery import TermEnum, class_label, field_label
+
+PUBLIC = {name: getattr(assetrecovery, name) for name in assetrecovery.__all__}
+CLASSES = {name: value for name, value in PUBLIC.items() if isinstance(value, type)}
+
+
+def python(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    """Importing the package loads neither attrs, cattrs, babel nor hypothesis."""
+    heavy = "[name for name in ('attr', 'attrs', 'cattrs', 'babel', 'hypothesis') if name in sys.modules]"
+    assert python(f"import sys, assetrecovery; print({heavy})") == "[]"
+
+
+def test_nouns_load_without_the_edges():
+    """Using a noun loads neither the converter, nor Babel, nor Hypothesis."""
+    heavy = "[name for name in ('cattrs', 'babel', 'hypothesis') if name in sys.modules]"
+    assert python(f"import sys; from assetrecovery import Meeting, Money; print({heavy})") == "[]"
+
+
+def test_every_public_name_is_its_modules_own():
+    """The lazy table, the list of public names and the modules agree."""
+    home = ast.parse(inspect.getsource(assetrecovery))
+    imported = {alias.name for node in ast.walk(home) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert set(assetrecovery.__all__) == imported - {"TYPE_CHECKING"}
+    assert sorted(assetrecovery.__all__) == list(assetrecovery.__all__)
+    assert {*assetrecovery.__all__, "__version__"} == set(dir(assetrecovery))
+
+
+def test_a_misspelt_name_is_an_attribute_error():
+    """A name that is not public raises AttributeError, as anywhere."""
+    with pytest.raises(AttributeError, match="Meting"):
+        _ = assetrecovery.Meting
+
+
+def test_the_version_is_that_of_the_distribution():
+    """The version is looked up in the installed metadata."""
+    assert metadata.version("assetrecovery") == assetrecovery.__version__
+
+
+def test_the_wheel_has_the_data_and_no_tests():
+    """The wheel carries the bundled data and the typing marker, and neither tests nor docs."""
+    files = {str(path) for path in metadata.files("assetrecovery") or ()}
+    names = ("wg2-11.json", "jurisdictions.json", "instruments.json", "dictionary.json", "aliases.json", "SOURCES.md")
+    assert {f"assetrecovery/data/{name}" for name in names} | {"assetrecovery/py.typed"} <= files
+    assert [path for path in files if path.startswith(("tests", "docs", "scripts"))] == []
+
+
+def test_the_tested_package_is_the_installed_one():
+    """The tests look at the installed wheel, not at the source tree."""
+    assert "site-packages" in str(resources.files("assetrecovery"))
+
+
+@pytest.mark.parametrize("name", [name for name, cls in CLASSES.items() if attrs.has(cls)])
+def test_every_class_and_field_is_labelled_in_both_languages(name):
+    """Every public class and every field of it has a label in Chinese and in English."""
+    cls = CLASSES[name]
+    fields = [field.name for field in attrs.fields(cls) if not field.name.startswith("_")]
+    labels = [(class_label(cls, "en"), class_label(cls, "zh"))]
+    labels += [(field_label(cls, field, "en"), field_label(cls, field, "zh")) for field in fields]
+    for english, chinese in labels:
+        assert english.isascii()
+        assert any("\u4e00" <= character <= "\u9fff" for character in chinese)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, cls in CLASSES.items() if issubclass(cls, TermEnum) and cls is not TermEnum]
+)
+def test_every_code_list_is_labelled(name):
+    """Every public code list has a name in both languages."""
+    assert class_label(CLASSES[name], "zh") != class_label(CLASSES[name], "en")
+
+
+def test_the_dictionary_holds_nothing_that_is_gone():
+    """The dictionary names public classes and their fields only."""
+    table = json.loads(resources.files("assetrecovery.data").joinpath("dictionary.json").read_text(encoding="utf-8"))
+    for name, entry in table.items():
+        fields = {field.name for field in attrs.fields(CLASSES[name])} if attrs.has(CLASSES[name]) else set()
+        assert set(entry["fields"]) == {field for field in fields if not field.startswith("_")}
+
+
+def test_every_public_class_says_what_it_is():
+    """Every public function and class has a docstring."""
+    silent = [
+        name
+        for name, value in PUBLIC.items()
+        if (inspect.isclass(value) or inspect.isfunction(value)) and not inspect.getdoc(value)
+    ]
+    assert silent == []
+
+
+def test_modules_list_their_names():
+    """Every module of the library says what it offers."""
+    modules = {value.__module__ for value in CLASSES.values()}
+    assert [module for module in modules if not hasattr(importlib.import_module(module), "__all__")] == []
