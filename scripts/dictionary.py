@@ -72,7 +72,7 @@ def page(table: dict[str, dict[str, Any]]) -> str:
     lines = [
         "# Data dictionary · 数据字典",
         "",
-        "Harvested from the code by `python3 dev.py generate`; do not edit. Labels marked † are this library's wording.",
+        "Harvested from the code by `python3 dev.py generate`; do not edit. Labels marked † are this library's words.",
         "",
     ]
     for name, entry in table.items():

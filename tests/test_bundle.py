@@ -13,6 +13,7 @@ from assetrecovery import (
     read,
     reference_data,
 )
+from assetrecovery.bundle import class_of
 
 HEAD = '{"format": "assetrecovery", "version": "1.0", "records": ['
 
@@ -68,7 +69,8 @@ def test_a_reference_to_the_wrong_kind_is_located():
 
 def test_references_inside_text_values_are_followed():
     """A provision points at its instrument, though it is written as one text."""
-    record = '{"type": "mandate", "id": "m-1", "kind": "request", "summary": {"en": "S"}, "provisions": ["UNCAC 56", "UNTOC 14"]}'
+    mandate = '{"type": "mandate", "id": "m-1", "kind": "request", "summary": {"en": "S"}, '
+    record = mandate + '"provisions": ["UNCAC 56", "UNTOC 14"]}'
     assert found(bundle_of(record)) == [("dangling_reference", "/records/0/provisions/1")]
 
 
@@ -140,8 +142,6 @@ def test_what_is_not_a_bundle_is_refused_with_its_reason(text, code, path):
 
 
 def test_every_kind_of_record_has_a_collection():
-    """Every kind of record can be reached as a typed attribute of the bundle."""
-    plurals = {
-        kind: f"{kind.code.removesuffix('y')}ies" if kind.code.endswith("y") else f"{kind.code}s" for kind in RecordKind
-    }
-    assert all(hasattr(Bundle(), plural) for plural in plurals.values())
+    """Every kind of record can be reached as a typed collection of the bundle."""
+    collections = [getattr(Bundle(), name) for name, member in vars(Bundle).items() if isinstance(member, property)]
+    assert {class_of(kind) for kind in RecordKind} == {collection.record_class for collection in collections}

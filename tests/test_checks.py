@@ -66,7 +66,7 @@ BROKEN = [
         "/attendance/97/category",
     ),
     ("attending_parties_were_parties", "wg2-11", _edit("attendance", 15, "actor", value="TCD"), "/attendance/15"),
-    ("states_in_english_order", "wg2-11", _edit("attendance", 2, "actor", value="ALB"), "/attendance/2"),
+    ("states_in_english_order", "wg2-11", _edit("attendance", 3, "actor", value="ALB"), "/attendance/3"),
     ("officers_attend", "wg2-11", _edit("officers", 0, "state", value="DNK"), "/officers/0/state"),
     ("established_not_continued", "wg2", _set(established_by="cosp-res-2-3"), "/continued_by/0"),
     ("continuing_in_order", "wg2", _set(continued_by=["cosp-res-3-3", "cosp-res-2-3"]), "/continued_by/1"),
@@ -105,6 +105,13 @@ BROKEN = [
     ),
     ("report_after_agenda", "wg2-11", _edit("agendas", 1, "adopted_on", value="2017-08-26"), "/report_adopted_on"),
     ("agendas_differ", "wg2-11", _edit("agendas", 1, "items", 3, "title", "zh", value="概览"), "/agendas"),
+    ("sections_without_gaps", "wg2-11", _edit("report_sections", 0, "last", value=1), "/report_sections/2/first"),
+    ("recommendation_in_the_conclusions", "wg2-11-rec-67", _set(paragraph=60), "/paragraph"),
+    ("recommendation_parts_consecutive", "wg2-11-rec-67", _set(part="c"), "/part"),
+    ("panel_of_an_item", "wg2-11-panel-5", _set(item="7"), "/item"),
+    ("presenting_states_attend", "wg2-11-panel-5-esp", _set(presenter="DNK"), "/presenter"),
+    ("speaking_states_attend", "wg2-11-p8", _edit("speaker", "actor", value="DNK"), "/speaker/actor"),
+    ("citation_within_the_report", "wg2-11-p8", _edit("citations", 0, "at", value="paragraph 77"), "/citations/0/at"),
     ("documents_of_the_meeting", "wg2-11", _drop("documents", 1), "/agendas/0/annotations/4/documents/0"),
 ]
 

@@ -123,7 +123,6 @@ def test_no_place_is_built_that_could_not_be_written(parts: dict[str, object]):
     assert "bad_place_in_document" == error.value.code
 
 
-@pytest.mark.xfail(reason="an empty point is written as none: test for None in __str__")
 def test_a_point_without_a_letter_is_no_point():
     """A place either has a lettered point or has none; an empty one would make two places of one text."""
     with pytest.raises(InvalidError) as error:
@@ -149,7 +148,6 @@ def test_a_citation_with_a_bad_place_is_refused():
     assert "bad_place_in_document" == error.value.code
 
 
-@pytest.mark.xfail(reason="`if at` takes an empty place for none: test for None in Citation.of")
 def test_an_empty_place_is_not_the_whole_document():
     """Whoever means the whole document leaves the place out; an empty place is a slip."""
     with pytest.raises(InvalidError) as error:

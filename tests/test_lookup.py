@@ -1,4 +1,3 @@
-# ruff: noqa: SIM300  the expected value comes first
 """Lookup: every State by every way of writing its names, no State by the name of another, no guesses."""
 
 import csv

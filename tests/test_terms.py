@@ -221,7 +221,6 @@ def test_a_pickled_term_is_as_whole_and_as_sealed(protocol: int):
 
 
 @pytest.mark.parametrize("protocol", [0, 1])
-@pytest.mark.xfail(reason="protocols 0 and 1 rebuild a term without its labels: give Term a __reduce_ex__")
 def test_a_term_is_pickled_whole_by_the_oldest_protocols_too(protocol: int):
     """No protocol of pickle may make a term without labels."""
     sent = pickle.loads(pickle.dumps(a_term(), protocol))  # noqa: S301  the bytes were made one call ago

@@ -160,29 +160,29 @@ class Collection(Mapping[I, R], Generic[I, R]):
     Asking for an id that is not there raises `UnknownIdError`, which is also a `KeyError`.
     """
 
-    __slots__ = ("_bundle", "_class")
+    __slots__ = ("_bundle", "record_class")
 
     def __init__(self, bundle: "Bundle", record_class: type[R]) -> None:
         """Look at a bundle through one kind of record."""
         self._bundle = bundle
-        self._class = record_class
+        self.record_class = record_class
 
     def __getitem__(self, record_id: I) -> R:
         record = self._bundle.get(record_id)
-        if not isinstance(record, self._class):
+        if not isinstance(record, self.record_class):
             raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
         return record
 
     def __iter__(self) -> Iterator[I]:
         for record in self._bundle.all_records():
-            if isinstance(record, self._class):
+            if isinstance(record, self.record_class):
                 yield typing.cast("I", record.id)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} of {self._class.__name__}>"
+        return f"<{len(self)} of {self.record_class.__name__}>"
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -103,14 +103,10 @@ def _both(words: Words) -> str:
     return f"{words.en} · {words.zh}"
 
 
-def _in(words: Words, language: Language) -> str:
-    return words.en if language == "en" else words.zh
-
-
 def _unknown(given: str, known: Sequence[str], language: Language) -> int:
     """Say what is known instead, and what may have been meant."""
-    sentence = _in(_UNKNOWN, language).replace("{known}", ", ".join(known))
-    print(f"{given}: {sentence.replace('{hint}', _in(suggestion(given, known), language))}", file=sys.stderr)
+    sentence = _UNKNOWN.in_(language).replace("{known}", ", ".join(known))
+    print(f"{given}: {sentence.replace('{hint}', suggestion(given, known).in_(language))}", file=sys.stderr)
     return 2
 
 
@@ -182,7 +178,7 @@ def _row(severity: Severity, code: str, path: str, en: str, zh: str) -> Row:
 
 def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
     if not rows:
-        print(f"{path}: {_in(_NO_FINDINGS, language)}")
+        print(f"{path}: {_NO_FINDINGS.in_(language)}")
     for row in rows:
         severity = Severity(row["severity"]).label(language)
         print(f"{path}: {severity} [{row['code']}] {row['path'] or '/'}: {row[language]}")
@@ -221,13 +217,13 @@ def _name(options: argparse.Namespace) -> int:
     found = find_name(options.text)
     ids = list(dict.fromkeys(match.jurisdiction for match in found.matches))
     if len(ids) > 1:
-        print(_in(_AMBIGUOUS, options.lang), file=sys.stderr)
+        print(_AMBIGUOUS.in_(options.lang), file=sys.stderr)
     for match_id in ids:
         print(_named(match_id))
     if not ids:
-        print(_in(_NO_MATCH, options.lang), file=sys.stderr)
+        print(_NO_MATCH.in_(options.lang), file=sys.stderr)
         for suggested in found.suggestions:
-            print(f"{_in(_PERHAPS, options.lang)} {_named(suggested)}", file=sys.stderr)
+            print(f"{_PERHAPS.in_(options.lang)} {_named(suggested)}", file=sys.stderr)
     return 0 if len(ids) == 1 else 1
 
 

@@ -63,7 +63,7 @@ def read_bytes(source: str | os.PathLike[str] | IO[bytes]) -> bytes:
     """Read a file whole; raises `LoadError` (`cannot_open`) if that cannot be done."""
     try:
         return Path(source).read_bytes() if isinstance(source, str | os.PathLike) else source.read()
-    except OSError:
+    except (OSError, ValueError):  # a path with a null character is a ValueError
         raise LoadError([Fault.CANNOT_OPEN.problem()]) from None
 
 

@@ -15,7 +15,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import DocumentId, MandateId, ResolutionId
-from assetrecovery.values.numerals import letter_number, number_letter
+from assetrecovery.values.numerals import letter_number
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer, Term, TermEnum
 from assetrecovery.values.text import Text
@@ -71,8 +71,8 @@ class ItemNumber:
             return self.number == 1 and self.letter is None
         if self.letter is None:
             return self.number == other.number + 1
-        expected = number_letter(letter_number(other.letter) + 1) if other.letter else "a"
-        return self.number == other.number and self.letter == expected
+        before = letter_number(other.letter) if other.letter else 0
+        return self.number == other.number and letter_number(self.letter) == before + 1
 
 
 class AgendaStatus(TermEnum):

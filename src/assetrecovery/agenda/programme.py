@@ -13,7 +13,7 @@ from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.terms import Answer, Term, TermEnum
-from assetrecovery.values.text import Text
+from assetrecovery.values.text import Text, check_tags
 
 __all__ = ["Programme", "ProgrammeEntry", "ProgrammeStatus", "Sitting"]
 
@@ -102,6 +102,7 @@ class Programme:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
+        yield from check_tags(self.interpretation, "/interpretation")
         for place, (before, sitting) in enumerate(itertools.pairwise(self.sittings), start=1):
             if (sitting.date, sitting.start) < (before.date, before.end):
                 yield Fault.SITTINGS_OVERLAP.problem(f"/sittings/{place}")

@@ -2,7 +2,7 @@
 
 import attrs
 
-from assetrecovery.values.errors import Language
+from assetrecovery.values.errors import Language, Words
 from assetrecovery.values.terms import Term, TermEnum
 
 __all__ = ["Finding", "Report", "Severity"]
@@ -40,7 +40,7 @@ class Finding:
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
-        return self.en if language == "en" else self.zh
+        return Words(self.en, self.zh).in_(language)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

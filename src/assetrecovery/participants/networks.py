@@ -85,7 +85,7 @@ class Network:
     """Region · 区域. The region it covers; left out for a global one."""
 
     operators: tuple[ActorId, ...] = ()
-    """Operators · 主办方. Who runs or supports it, where the source says."""
+    """Operators and supporters · 主办方和支持方. Who runs or supports it, where the source says."""
 
     status: NetworkStatus | None = None
     """Status · 状态. Active or being set up, when the source spoke."""

@@ -46,6 +46,8 @@ _AN_OBJECT: Final = Words("an object", "对象")
 _AN_ARRAY: Final = Words("an array", "数组")
 _A_TEXT: Final = Words("a text", "文本")
 _A_NUMBER: Final = Words("a whole number", "整数")
+_A_DAY: Final = Words("a day", "日期")
+_A_TIME: Final = Words("hours and minutes of local time", "当地时间的时和分")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _SHOWN: Final = 12
@@ -64,7 +66,8 @@ def make_converter() -> cattrs.Converter:
     converter.register_structure_hook(Decimal, _read_decimal)
     converter.register_structure_hook(datetime.date, _read_day)
     converter.register_structure_hook(datetime.time, _read_time)
-    converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
+    converter.register_unstructure_hook(str, _write_str)
+    converter.register_unstructure_hook(datetime.date, _write_day)
     converter.register_unstructure_hook(datetime.time, _write_time)
     converter.register_unstructure_hook(Decimal, "{:f}".format)
     for predicate, reader, writer in _RULES:
@@ -114,8 +117,21 @@ def _read_time(value: Any, _: Any) -> datetime.time:
     return datetime.time.fromisoformat(value)
 
 
-def _write_time(value: datetime.time) -> str:
-    return value.isoformat(timespec="minutes")
+def _write_str(value: Any) -> str:
+    return _read_str(value, str)
+
+
+def _write_day(value: Any) -> str:
+    if type(value) is not datetime.date:
+        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=_A_DAY)
+    return value.isoformat()
+
+
+def _write_time(value: Any) -> str:
+    whole = type(value) is datetime.time and not (value.second or value.microsecond or value.tzinfo)
+    if not whole:
+        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=_A_TIME)
+    return typing.cast("datetime.time", value).isoformat(timespec="minutes")
 
 
 # ── ids, codes and values with a text form ───────────────────────────────────────────────────────
@@ -166,10 +182,18 @@ def _open_reader(hint: Any, converter: cattrs.Converter) -> Read:
         if type(value) is dict:
             return converter.structure(value, LocalTerm)
         if type(value) is str and value.startswith("x-"):
-            return LocalTerm(code=value)
+            return _bare_local_term(value)
         return typing.cast("TermEnum", read_term(value, None))
 
     return read
+
+
+def _bare_local_term(code: str) -> LocalTerm:
+    """Read a local code without its wording: what is wrong with it is wrong here, not at a key of an object."""
+    try:
+        return LocalTerm(code=code)
+    except InvalidError as error:
+        raise InvalidError(attrs.evolve(problem, path="") for problem in error.problems) from None
 
 
 def _open_writer(hint: Any, converter: cattrs.Converter) -> Write:

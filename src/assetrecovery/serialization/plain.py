@@ -2,6 +2,7 @@
 
 import collections
 import json
+import math
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
@@ -19,9 +20,11 @@ class _Repeated(dict[str, Any]):
     """An object in which keys occurred twice; the first value of each is kept."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(reversed(pairs))
+        super().__init__()
+        for key, value in pairs:
+            self.setdefault(key, value)
         counts = collections.Counter(key for key, _ in pairs)
-        self.repeated = sorted(key for key, count in counts.items() if count > 1)
+        self.repeated = [key for key, count in counts.items() if count > 1]
 
 
 def parse(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
@@ -34,7 +37,9 @@ def parse(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
     """
     decoded = _decode(text) if isinstance(text, bytes) else text
     try:
-        plain = json.loads(decoded, object_pairs_hook=_pairs, parse_int=_integer, parse_constant=_constant)
+        plain = json.loads(
+            decoded, object_pairs_hook=_pairs, parse_int=_integer, parse_float=_fraction, parse_constant=_constant
+        )
     except json.JSONDecodeError as error:
         raise LoadError([Fault.NOT_JSON.problem(line=error.lineno, column=error.colno)]) from None
     except RecursionError:
@@ -62,9 +67,16 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _integer(text: str) -> int:
-    if len(text) > _MAX_DIGITS:
+    if len(text.removeprefix("-")) > _MAX_DIGITS:
         _constant(text)
     return int(text)
+
+
+def _fraction(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        _constant(text)
+    return number
 
 
 def _constant(_: str) -> NoReturn:

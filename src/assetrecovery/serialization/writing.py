@@ -2,9 +2,12 @@
 
 from typing import Any
 
+import attrs
+
 from assetrecovery.bundle import Bundle, RecordKind, class_of
 from assetrecovery.serialization.reading import FORMAT, VERSION, converter
-from assetrecovery.values.errors import InvalidError, Problem, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all
+from assetrecovery.values.terms import TermEnum
 
 __all__ = ["write"]
 
@@ -20,6 +23,9 @@ def write(value: object) -> Any:
     """
     if isinstance(value, Bundle):
         return _write_bundle(value)
+    if not (attrs.has(type(value)) or isinstance(value, (TermEnum, str))):
+        expected = Words("a value, record or bundle of this library", "本库的值、记录或数据集")
+        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
     plain = converter().unstructure(value, type(value))
     kind = next((kind for kind in RecordKind if class_of(kind) is type(value)), None)
     return {"type": kind.code, **plain} if kind else plain

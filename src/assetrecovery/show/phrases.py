@@ -56,4 +56,4 @@ class Phrase(enum.Enum):
 
     def in_(self, language: Language) -> str:
         """Return the phrase in one language."""
-        return self.value.en if language == "en" else self.value.zh
+        return self.value.in_(language)

@@ -92,7 +92,7 @@ class ParagraphRef:
         number = f" {self.number}" if self.number is not None else ""
         return (
             f"{self.kind.code}{number}"
-            + (f"({self.point})" if self.point else "")
+            + (f"({self.point})" if self.point is not None else "")
             + (f"-{self.last}" if self.last else "")
         )
 
@@ -125,5 +125,5 @@ class Citation:
     @classmethod
     def of(cls, document: str, at: str | None = None, certainty: Certainty | None = None) -> Self:
         """Write a citation briefly, with the place as text."""
-        place = ParagraphRef.parse(at) if at else None
+        place = ParagraphRef.parse(at) if at is not None else None
         return cls(document=DocumentId(document), at=place, certainty=certainty)

@@ -11,7 +11,7 @@ from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, check_id
 from assetrecovery.values.symbols import DocumentSeries, DocumentSymbol
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text, check_plain, check_tags
 
 __all__ = ["Document", "DocumentKind"]
 
@@ -114,6 +114,7 @@ class Document:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
+        yield from check_tags(self.languages, "/languages")
         for name, text in (("reference", self.reference), ("url", self.url)):
             if text is not None:
                 yield from check_plain(text, f"/{name}")

@@ -15,7 +15,7 @@ from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId, check_id
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text, check_plain, check_tags
 
 __all__ = [
     "Article",
@@ -222,6 +222,7 @@ class Instrument:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
+        yield from check_tags(self.text_languages, "/text_languages")
         if self.number is not None:
             yield from check_plain(self.number, "/number")
 
@@ -237,7 +238,9 @@ class Instrument:
         return Answer.YES if any(entry.number == wanted for entry in index) else Answer.NO
 
     def title_of(self, provision: Provision) -> Text | None:
-        """The title of the chapter or article that a provision stands in."""
+        """The title of the chapter or article that a provision stands in; None for one of another instrument."""
+        if provision.instrument != self.id:
+            return None
         index = self.chapters if provision.chapter is not None else self.articles
         wanted = provision.chapter if provision.chapter is not None else provision.article
         return next((entry.title for entry in index if entry.number == wanted), None)

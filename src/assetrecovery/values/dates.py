@@ -136,8 +136,8 @@ class PartialDate(_Interval):
 
     def _problems(self) -> Iterator[Problem]:
         try:
-            datetime.date(self.year, self.month or 1, self.day or 1)
-        except ValueError:
+            datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+        except (ValueError, OverflowError):
             yield Fault.NO_SUCH_DAY.problem()
 
     @classmethod
@@ -265,6 +265,8 @@ def parse_when(text: str) -> PartialDate | Period:
 
 
 def _bounds_of(when: When) -> _Bounds:
+    if isinstance(when, datetime.datetime):
+        when = when.date()
     if isinstance(when, datetime.date):
         return _Bounds(when, when, firm=True)
     return when._bounds()  # noqa: SLF001  the comparisons of one private base class, spread over its two subclasses

@@ -42,6 +42,15 @@ class Words(NamedTuple):
     en: str
     zh: str
 
+    def in_(self, language: Language) -> str:
+        """Return the words in one language; raises `InvalidError` (`no_such_text`) for any but the two."""
+        if language not in _LANGUAGES:
+            raise refuse(Fault.NO_SUCH_TEXT, language=language[:12], expected="en, zh")
+        return self.en if language == "en" else self.zh
+
+
+_LANGUAGES: Final = frozenset({"en", "zh"})
+
 
 class Fault(enum.Enum):
     """Everything an input can be refused for; the code is stable, the wording is not.
@@ -158,8 +167,8 @@ class Fault(enum.Enum):
     )
     BAD_ITEM = Words("not an agenda item, such as 3 or 4(b)", "不是议程项目，如3或4(b)")
     DANGLING_REFERENCE = Words(
-        "nothing with this id is in the bundle or its base; add the record or correct the id{hint}",
-        "数据集及其基础数据中没有此标识符；请补上记录或更正标识符{hint}",
+        "nothing with this id is in the bundle or its base; add the record or correct the id",
+        "数据集及其基础数据中没有此标识符；请补上记录或更正标识符",
     )
     WRONG_KIND = Words(
         "this id belongs to {found}; expected the id of {expected}", "此标识符属于{found}；应为{expected}的标识符"
@@ -241,7 +250,7 @@ class Problem:
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
-        return self.en if language == "en" else self.zh
+        return Words(self.en, self.zh).in_(language)
 
     def under(self, *tokens: str | int) -> "Problem":
         """Return the same problem seen from further out: the tokens go in front of its path."""
@@ -353,4 +362,5 @@ def found(value: object) -> Words:
     >>> found("anything").en, found([]).zh
     ('a text', '数组')
     """
-    return _KINDS.get(type(value)) or Words(f"a {type(value).__name__}", type(value).__name__)
+    named = Words(f"a {type(value).__name__}", type(value).__name__)
+    return next((words for kind, words in _KINDS.items() if isinstance(value, kind)), named)

@@ -101,7 +101,7 @@ class Currency:
 
     def label(self, language: Language) -> str:
         """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
-        return TABLE[self.code][4] if language == "en" else TABLE[self.code][5]
+        return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
 
 
 def _hint(text: str) -> Words:
@@ -134,7 +134,10 @@ class Money:
     @classmethod
     def of(cls, amount: str | int, currency: str) -> Self:
         """Write money briefly: `Money.of("321000000.00", "USD")`."""
-        return cls(amount=parse_decimal(str(amount)), currency=Currency(code=currency))
+        if type(amount) not in {str, int}:
+            raise refuse(Fault.BAD_AMOUNT, "/amount", limit=MAX_DIGITS)
+        value = parse_decimal(amount) if isinstance(amount, str) else Decimal(amount)
+        return cls(amount=value, currency=Currency(code=currency))
 
     def __str__(self) -> str:
         return f"{self.currency.code} {self.amount:f}"

@@ -17,6 +17,8 @@ _ROMAN: Final = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+_LONGEST_ROMAN: Final = len("MMMDCCCLXXXVIII")
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 def to_chinese(number: int) -> str:
@@ -55,7 +57,8 @@ def from_chinese(text: str) -> int | None:
         else:
             return None
     number += rest
-    return number if number <= 9999 and to_chinese(number) in {plain, plain.removeprefix("一")} else None
+    shortened = plain.removeprefix("一") if plain.startswith("一十") else plain
+    return number if number <= 9999 and to_chinese(number) in {plain, shortened} else None
 
 
 def to_roman(number: int) -> str:
@@ -80,7 +83,7 @@ def from_roman(text: str) -> int | None:
     >>> from_roman("V"), from_roman("IIX")
     (5, None)
     """
-    number, rest = 0, text
+    number, rest = 0, text[:_LONGEST_ROMAN]
     for value, sign in _ROMAN:
         while rest.startswith(sign):
             number, rest = number + value, rest.removeprefix(sign)
@@ -89,9 +92,15 @@ def from_roman(text: str) -> int | None:
 
 def number_letter(number: int) -> str:
     """Give the letter of a lettered point: 1 is a, 26 is z."""
-    return "abcdefghijklmnopqrstuvwxyz"[number - 1]
+    if not 1 <= number <= len(_LETTERS):
+        message = f"only 1 to 26 have letters, not {number}"
+        raise ValueError(message)
+    return _LETTERS[number - 1]
 
 
 def letter_number(letter: str) -> int:
     """Give the place of a letter: a is 1, z is 26."""
-    return "abcdefghijklmnopqrstuvwxyz".index(letter) + 1
+    if len(letter) != 1 or letter not in _LETTERS:
+        message = "only one letter from a to z has a place"
+        raise ValueError(message)
+    return _LETTERS.index(letter) + 1

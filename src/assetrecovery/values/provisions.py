@@ -18,21 +18,22 @@ __all__ = ["Provision"]
 
 _NUMBER: Final = "[1-9][0-9]{0,3}"
 _ROMAN_POINT: Final = "[ivx]{1,6}"
+_LIMITS: Final = {"chapter": 3999, "article": 9999, "paragraph": 9999, "point": 26, "subpoint": 39}
 _CANONICAL: Final = re.compile(
     rf"(?P<instrument>[A-Z0-9]+(?:-[A-Z0-9]+)*)"
-    rf"(?: ch\.(?P<chapter>[IVXLCDM]+)| (?P<article>{_NUMBER})(?:\((?P<paragraph>{_NUMBER})\))?"
+    rf"(?: ch\.(?P<chapter>[IVXLCDM]{{1,15}})| (?P<article>{_NUMBER})(?:\((?P<paragraph>{_NUMBER})\))?"
     rf"(?:\((?P<point>[a-z])\))?(?:\((?P<subpoint>{_ROMAN_POINT})\))?)",
     re.ASCII,
 )
 _ENGLISH: Final = re.compile(
     rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
     rf"(?:(?:, subpara(?:graph|\.))? ?\((?P<point>[a-z])\))?(?: ?\((?P<subpoint>{_ROMAN_POINT})\))?"
-    rf"|chapter (?P<chapter>[IVXLCDM]+))",
+    rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))",
     re.ASCII,
 )
 _CHINESE: Final = re.compile(
     rf"(?:第(?P<article>{CHINESE_NUMERAL}|{_NUMBER})条(?:第(?P<paragraph>{CHINESE_NUMERAL}|{_NUMBER})款)?"
-    rf"(?:(?:第?[（(]?(?P<point>{CHINESE_NUMERAL}|[a-z])[）)]?|(?P<sign>[㈠-㈩]))项)?(?:第?(?P<subpoint>{CHINESE_NUMERAL})目)?"
+    rf"(?:第?(?:[（(]?(?P<point>{CHINESE_NUMERAL}|[a-z])[）)]?|(?P<sign>[㈠-㈩]))项)?(?:第?(?P<subpoint>{CHINESE_NUMERAL})目)?"
     rf"|第(?P<chapter>{CHINESE_NUMERAL})章)"
 )
 
@@ -69,11 +70,21 @@ class Provision:
     """Sub-subparagraph · 目. 1 stands for (i)."""
 
     def __attrs_post_init__(self) -> None:
-        below = (self.paragraph, self.point, self.subpoint)
-        if (self.chapter is None) == (self.article is None) or (self.chapter and any(below)):
+        if not self._can_be_cited():
             raise refuse(Fault.BAD_PROVISION)
-        if not _CANONICAL.fullmatch(str(self)) or (self.subpoint and not self.point):
-            raise refuse(Fault.BAD_PROVISION)
+
+    def _can_be_cited(self) -> bool:
+        """Whether the text form says what the fields say, neither more nor less."""
+        numbers = {name: number for name in _LIMITS if (number := getattr(self, name)) is not None}
+        if any(not 1 <= number <= _LIMITS[name] for name, number in numbers.items()):
+            return False
+        if not numbers or ("subpoint" in numbers and "point" not in numbers):
+            return False
+        match = _CANONICAL.fullmatch(str(self))
+        return match is not None and (match["instrument"].lower(), _numbers(match.groupdict())) == (
+            self.instrument,
+            numbers,
+        )
 
     @classmethod
     def parse(cls, text: str, *, instrument: str | None = None) -> Self:
@@ -92,8 +103,8 @@ class Provision:
         head = self.instrument.upper()
         if self.article is None:
             return f"{head} ch.{to_roman(self.chapter or 1)}"
-        letter = number_letter(self.point) if self.point and self.point <= 26 else self.point
-        roman = to_roman(self.subpoint).lower() if self.subpoint else None
+        letter = number_letter(self.point) if self.point is not None else None
+        roman = to_roman(self.subpoint).lower() if self.subpoint is not None else None
         return f"{head} {self.article}" + "".join(
             f"({part})" for part in (self.paragraph, letter, roman) if part is not None
         )
@@ -110,7 +121,7 @@ class Provision:
 def _numbers(written: Mapping[str, str | None]) -> dict[str, int]:
     """Turn the numerals of a citation, of whatever kind, into numbers."""
     numbers: dict[str, int] = {}
-    for name in ("chapter", "article", "paragraph", "point", "subpoint"):
+    for name in _LIMITS:
         numeral = written.get(name) or (written.get("sign") if name == "point" else None)
         if numeral is None:
             continue

@@ -69,12 +69,13 @@ _NUMBER: Final = "[1-9][0-9]{0,3}"
 _PART: Final = rf"(?:Add|Corr|Rev)\.{_NUMBER}"
 _FORM: Final = re.compile(
     rf"(?P<conference>CAC/COSP|CTOC/COP)(?:/(?P<organ>WG\.{_NUMBER}|IRG|EG\.{_NUMBER}))?/(?P<year>[12][0-9]{{3}})"
-    rf"/(?P<prefix>L\.|CRP\.|WP\.|INF/|NGO/)?(?P<number>{_NUMBER})(?P<parts>(?:/{_PART})*)",
+    rf"/(?P<prefix>L\.|CRP\.|WP\.|INF/|NGO/)?(?P<number>{_NUMBER})(?P<parts>(?:/{_PART}){{0,4}})",
     re.ASCII,
 )
 _RANGE: Final = re.compile(
     rf"(?P<kind>Add|Corr|Rev)\.(?P<first>{_NUMBER})(?:(?:-|–|至|to)(?P<last>{_NUMBER}))?", re.ASCII
 )
+_MAX_CITED: Final = 1000
 _JOINT: Final = re.compile(r"和|及|与|、|，|,|;|；|and|&")
 
 
@@ -125,7 +126,8 @@ class DocumentSymbol:
     """Parts · 附加部分. Addenda, corrigenda and revisions, outermost first."""
 
     def __attrs_post_init__(self) -> None:
-        if not _FORM.fullmatch(str(self)):
+        match = _FORM.fullmatch(str(self))
+        if match is None or match["organ"] != self.organ:
             raise refuse(Fault.BAD_SYMBOL)
 
     @classmethod
@@ -186,6 +188,8 @@ def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
             cited.extend(_expand(cited[-1].main, parts))
         else:
             cited.append(DocumentSymbol.parse(piece))
+        if len(cited) > _MAX_CITED:
+            raise refuse(Fault.BAD_SYMBOL)
     return tuple(cited)
 
 
@@ -206,10 +210,9 @@ class ResolutionKind(TermEnum):
 
 
 _RESOLUTION: Final = re.compile(
-    rf"第?(?:(?P<word>resolution|decision) )?(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})"
-    r"(?:号(?P<kind>决议|决定))?",
-    re.ASCII,
+    rf"(?:(?P<kind>resolution|decision) )?(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})", re.ASCII
 )
+_RESOLUTION_ZH: Final = re.compile(rf"第(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})号(?P<kind>决议|决定)", re.ASCII)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -238,11 +241,11 @@ class ResolutionNumber:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `6/2`, `decision 4/1` or 第6/2号决议. Inverse of `str`."""
-        match = _RESOLUTION.fullmatch(text)
-        if match is None or (match["word"] and match["kind"]):
+        """Read `6/2`, `decision 4/1` or 第6/2号决议, this one with the spaces of typesetting. Inverse of `str`."""
+        match = _RESOLUTION.fullmatch(text) or _RESOLUTION_ZH.fullmatch("".join(text.split()))
+        if match is None:
             raise refuse(Fault.BAD_RESOLUTION)
-        decision = match["word"] == "decision" or match["kind"] == "决定"
+        decision = match["kind"] in {"decision", "决定"}
         return cls(
             session=int(match["session"]),
             serial=int(match["serial"]),

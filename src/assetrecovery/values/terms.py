@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Language, refuse
+from assetrecovery.values.errors import Fault, Language, Words, refuse
 from assetrecovery.values.text import Text
 
 __all__ = ["Answer", "LocalTerm", "Term", "TermEnum"]
@@ -85,13 +85,14 @@ class Term(str):
         message = f"a term does not change: {str(self)!r}.{name}"
         raise AttributeError(message)
 
-    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         """Copy and pickle through the constructor, so that a copy is as sealed as the original."""
         fields = ("en", "zh", "source", "definition", "alt_en", "alt_zh", "derived", "since", "deprecated")
-        return (str(self),), {name: getattr(self, name) for name in fields}
+        return _define, (type(self), str(self), {name: getattr(self, name) for name in fields})
 
-    def __getstate__(self) -> None:
-        """Leave nothing to be set after construction."""
+
+def _define(cls: type[Term], code: str, fields: dict[str, Any]) -> Term:
+    return cls(code, **fields)
 
 
 class TermEnum(enum.Enum):
@@ -117,7 +118,7 @@ class TermEnum(enum.Enum):
 
     def label(self, language: Language) -> str:
         """Return the label in one language."""
-        return self._value_.en if language == "en" else self._value_.zh
+        return Words(self._value_.en, self._value_.zh).in_(language)
 
     def is_derived(self, language: Language) -> bool:
         """Whether the label in a language is ours rather than a source's."""

@@ -4,16 +4,17 @@ Chinese and English are both official languages of the United Nations, and neith
 the other: `Text.derived` names the languages whose wording is this library's (or its author's) rather than a source's.
 """
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Language, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, Language, Problem, pointer, refuse, refuse_all
 
-__all__ = ["Text", "check_plain"]
+__all__ = ["Text", "check_plain", "check_tags"]
 
 _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
 _LANGUAGES: Final = """
@@ -26,6 +27,7 @@ ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """.split()  # noqa: SIM905
 """ISO 639-1: a list, so that a misspelt key is not taken for a language; as words, since that is how one reads it."""
 
+_SHOWN: Final = 12
 _BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -54,9 +56,26 @@ def _is_misplaced(character: str) -> bool:
     return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
 
 
+def _listed(languages: Iterable[str]) -> str:
+    """Name languages in a message, but not more of them than people read."""
+    shown = list(itertools.islice(languages, _SHOWN + 1))
+    return ", ".join(language[:_SHOWN] for language in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
+
+
+def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
+    """Yield what is no canonical language tag in a list of them.
+
+    >>> [problem.path for problem in check_tags(["zh", "English"], "/languages")]
+    ['/languages/1']
+    """
+    for place, tag in enumerate(tags):
+        if not _is_canonical(tag):
+            yield Fault.BAD_LANGUAGE.problem(path + pointer(place))
+
+
 def _is_canonical(tag: str) -> bool:
-    match = _TAG.fullmatch(tag)
-    return match is not None and match[1] in _LANGUAGES and tag not in {"en", "zh"}
+    match = _TAG.fullmatch(tag) if isinstance(tag, str) else None
+    return match is not None and match[1] in _LANGUAGES
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -92,17 +111,17 @@ class Text:
         if not self.languages:
             yield Fault.MISSING_LANGUAGE.problem()
         for language, text in self._pairs():
-            yield from check_plain(text, f"/{language}")
+            yield from check_plain(text, pointer(language))
         tags = [tag for tag, _ in self.others]
         for tag in tags:
-            if not _is_canonical(tag):
-                yield Fault.BAD_LANGUAGE.problem(f"/{tag}")
+            if tag in {"en", "zh"} or not _is_canonical(tag):
+                yield Fault.BAD_LANGUAGE.problem(pointer(tag))
         if tags != sorted(set(tags)):
-            yield Fault.NOT_CANONICAL.problem("/others", expected=", ".join(sorted(set(tags))))
+            yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
         if not set(self.derived) <= set(self.languages):
-            yield Fault.DERIVED_WITHOUT_TEXT.problem("/derived", expected=", ".join(self.languages))
+            yield Fault.DERIVED_WITHOUT_TEXT.problem("/derived", expected=_listed(self.languages))
         elif self.derived != tuple(sorted(set(self.derived))):
-            yield Fault.NOT_CANONICAL.problem("/derived", expected=", ".join(sorted(set(self.derived))))
+            yield Fault.NOT_CANONICAL.problem("/derived", expected=_listed(sorted(set(self.derived))))
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         if self.en is not None:

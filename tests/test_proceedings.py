@@ -1,0 +1,288 @@
+"""What happened at the eleventh meeting: every paragraph accounted for, the traps of the two documents held."""
+
+import pytest
+
+from assetrecovery import (
+    Addressee,
+    BodyKind,
+    Bound,
+    CaseRole,
+    CooperationLevel,
+    Frequency,
+    InvalidError,
+    MandateSubject,
+    MeetingPart,
+    Money,
+    OrganizationKind,
+    PartialDate,
+    PlaceKind,
+    RecommendationVerb,
+    Speaker,
+    SpeakerKind,
+    Stance,
+    Text,
+    TraceStage,
+    bundled,
+    coverage,
+    show_meeting,
+    show_trace,
+    trace,
+)
+from assetrecovery.shapes import nested
+from assetrecovery.sources.citations import Citation
+
+REPORT = "cac-cosp-wg2-2017-4"
+AGENDA = "cac-cosp-wg2-2017-1"
+BUNDLE = bundled("wg2-11")
+CONTAINERS = {"document", "person", "session"}
+
+
+def cites(record) -> bool:
+    return any(isinstance(value, Citation) for _, value in nested(record))
+
+
+# ── coverage ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_paragraph_of_the_report_is_held_by_records():
+    """Each of the 76 numbered paragraphs is cited by at least one record; the list is computed from the citations."""
+    places = [entry for entry in coverage(BUNDLE, REPORT) if entry.place.kind is PlaceKind.PARAGRAPH]
+    assert list(range(1, 77)) == [entry.place.number for entry in places]
+    assert [] == [entry.place.number for entry in places if not entry.records]
+
+
+def test_every_annotation_is_held_by_records():
+    """Every annotation of the provisional agenda, and its annex, is cited."""
+    places = {str(entry.place) for entry in coverage(BUNDLE, AGENDA) if entry.records}
+    assert {f"item {item}" for item in ("1(a)", "1(b)", "2", "3", "4(a)", "4(b)", "5", "6")} | {"annex"} <= places
+
+
+def test_no_record_of_a_fact_goes_without_a_citation():
+    """Every record says where it stands; only the two documents themselves and the drafts stand for themselves."""
+    silent = [record.id for record in BUNDLE.records if not cites(record)]
+    assert set(silent) <= {REPORT, AGENDA, "cosp-resolutions-pages", "rai-report-16th-meeting"}
+
+
+def test_the_report_gives_no_sum_of_money():
+    """Neither document names a sum of money, so no record holds one."""
+    assert [] == [record.id for record in BUNDLE.records for _, value in nested(record) if isinstance(value, Money)]
+
+
+def test_every_text_is_in_both_languages():
+    """Labels, titles and summaries are there in Chinese and English; only other names stand as printed."""
+    lacking = [
+        (record.id, path)
+        for record in BUNDLE.records
+        for path, value in nested(record)
+        if isinstance(value, Text) and value.missing and not {"other_names", "short_name"} & set(path)
+    ]
+    assert [] == lacking
+
+
+# ── traps of the two documents ───────────────────────────────────────────────────────────────────
+
+
+def test_the_deadline_for_comments_lies_after_the_meeting():
+    """Comments on the study were due by 30 September 2017, five weeks after the meeting."""
+    study = BUNDLE.products["crp1-study"]
+    assert PartialDate.parse("2017-09-30") == study.comments_by
+    assert study.comments_by.surely_after(BUNDLE.meetings["wg2-11"].held)
+
+
+def test_a_panellist_need_not_be_in_attendance():
+    """The Egmont Group sat on a panel and is in no list of those present."""
+    presenters = {presentation.presenter for presentation in BUNDLE.presentations.values()}
+    present = {delegation.actor for delegation in BUNDLE.meetings["wg2-11"].attendance}
+    assert {"egmont-group"} == presenters - present
+
+
+def test_one_hundred_and_fifty_six_is_counted_twice():
+    """The Egmont Group has 156 members; that as many reviews were complete is another fact, of another record."""
+    assert (156, Bound.EXACT) == (
+        BUNDLE.networks["egmont-group"].members.number,
+        BUNDLE.networks["egmont-group"].members.bound,
+    )
+    assert any("156" in point.en for point in BUNDLE.statements["wg2-11-p35"].points)
+
+
+def test_early_2017_is_a_year_and_words():
+    """The Caribbean network was founded early in 2017: the year, and the words, but no month."""
+    network = BUNDLE.networks["arin-carib"]
+    assert ("2017", "2017年初") == (str(network.founded), network.founded_words.zh)
+
+
+def test_one_event_keeps_all_its_names():
+    """The Addis Ababa meeting is one event under the names of four paragraphs and of the annotated agenda."""
+    event = BUNDLE.gatherings["addis-2017"]
+    names = [event.name.zh, *(name.zh for name in event.other_names)]
+    assert len(names) == len(set(names)) >= 3
+    assert any("讲习班" in name for name in names)
+    assert any("处分" in name for name in names)
+
+
+def test_second_official_forms_and_slips_are_kept():
+    """Second forms are data: 缔约方会议, 受害人赔偿限度, 被盗资产追回举措, 国民卫队, and the slip 检查院."""
+    assert "缔约方会议" in [name.zh for name in BUNDLE.bodies["cosp"].other_names]
+    assert "被盗资产追回举措" in [name.zh for name in BUNDLE.organizations["star"].other_names]
+    assert "国民卫队" in [name.zh for name in BUNDLE.authorities["esp-civil-guard"].other_names]
+    assert ("受害人赔偿限度",) == MandateSubject.COMPENSATION_PARAMETERS.term.alt_zh
+    assert BodyKind.CONFERENCE.term.alt_zh == ("缔约方会议",)
+
+
+def test_two_notes_verbales_may_be_one():
+    """The report dates one note verbale to the day and one to the month, and leaves open whether both are one."""
+    by_day, by_month = BUNDLE.correspondence["note-verbale-2017-05-02"], BUNDLE.correspondence["note-verbale-2017-05"]
+    assert (10, "2017-05-02", "2017-05") == (by_day.replies.number, str(by_day.sent), str(by_month.sent))
+    assert (Addressee.MEMBER_STATES,) == by_day.addressees
+    assert {Addressee.STATES_PARTIES, Addressee.SIGNATORIES} == set(by_month.addressees)
+    assert (by_month.id,) == by_day.possibly_same_as
+
+
+def test_states_that_the_report_leaves_unnamed_stay_unnamed():
+    """The State harmed in the case of paragraph 43, and the one that judged that of paragraph 44, have no name."""
+    unnamed = {
+        case.id: [state.role for state in case.states if state.jurisdiction is None]
+        for case in BUNDLE.case_studies.values()
+    }
+    assert [CaseRole.AFFECTED] == unnamed["wg2-11-case-43"]
+    assert [CaseRole.ADJUDICATING] == unnamed["wg2-11-case-44"]
+
+
+def test_switzerland_has_three_levels():
+    """Information goes abroad at three levels; at the administrative one there has been one case."""
+    levels = {BUNDLE.practices[f"che-{level}"].level for level in ("judicial", "fiu", "administrative")}
+    assert {
+        CooperationLevel.JUDICIAL,
+        CooperationLevel.FINANCIAL_INTELLIGENCE_UNIT,
+        CooperationLevel.ADMINISTRATIVE,
+    } == levels
+    assert 1 == BUNDLE.practices["che-administrative"].cases.number
+    assert Frequency.COMMON is BUNDLE.practices["che-judicial"].frequency
+
+
+def test_the_group_is_spoken_for_and_the_state_speaks():
+    """Angola spoke on behalf of the African Group, which is an organization and no State."""
+    speaker = BUNDLE.statements["wg2-11-p7"].speaker
+    assert ("AGO", "african-group") == (speaker.actor, speaker.on_behalf_of)
+    assert OrganizationKind.REGIONAL_GROUP is BUNDLE.organizations["african-group"].kind
+
+
+@pytest.mark.parametrize("speaker", [{"kind": SpeakerKind.NAMED}, {"kind": SpeakerKind.SEVERAL, "actor": "CHE"}])
+def test_a_speaker_is_named_or_not(speaker):
+    """A named speaker has an actor or an office, and an unnamed one has neither."""
+    with pytest.raises(InvalidError) as error:
+        Speaker(**speaker)
+    assert ("speaker_unclear", "/kind") == (error.value.code, error.value.problems[0].path)
+
+
+# ── recommendations and traces ───────────────────────────────────────────────────────────────────
+
+
+def test_nineteen_acts_in_ten_paragraphs():
+    """Paragraphs 66 to 75 hold nineteen acts, with their verbs."""
+    acts = [act for act in BUNDLE.recommendations.values() if act.meeting == "wg2-11"]
+    numbers = [act.number for act in acts]
+    assert 19 == len(acts)
+    assert [
+        "66 (a)",
+        "66 (b)",
+        "67",
+        "68 (a)",
+        "68 (b)",
+        "69",
+        "70 (a)",
+        "70 (b)",
+        "71 (a)",
+        "71 (b)",
+        "71 (c)",
+    ] == numbers[:11]
+    assert ["72 (a)", "72 (b)", "73 (a)", "73 (b)", "74 (a)", "74 (b)", "75 (a)", "75 (b)"] == numbers[11:]
+
+
+def test_states_are_not_states_parties():
+    """Paragraph 75 calls upon States, paragraph 67 urges States parties."""
+    acts = BUNDLE.recommendations
+    assert ((Addressee.STATES,), RecommendationVerb.CALLED_UPON) == (
+        acts["wg2-11-rec-75-b"].addressees,
+        acts["wg2-11-rec-75-b"].verb,
+    )
+    assert ((Addressee.STATES_PARTIES,), RecommendationVerb.URGED) == (
+        acts["wg2-11-rec-67"].addressees,
+        acts["wg2-11-rec-67"].verb,
+    )
+
+
+def test_a_directive_is_traced_to_its_recommendations():
+    """From directive 6/2 (b) one comes to its item, its document, the panel and two recommendations."""
+    chain = trace(BUNDLE, "cosp-res-6-2-b")
+    assert ["wg2-11-panel-4a"] == [step.id for step in chain.at(TraceStage.PANEL)]
+    presented = ["wg2-11-panel-4a-che", "wg2-11-panel-4a-bel", "wg2-11-panel-4a-egmont"]
+    assert presented == [step.id for step in chain.at(TraceStage.PRESENTATION)]
+    assert ["wg2-11-rec-71-a", "wg2-11-rec-71-b"] == [step.id for step in chain.at(TraceStage.RECOMMENDATION)]
+
+
+def test_a_recommendation_is_traced_back():
+    """From recommendation 71 (a) one comes back to the directive, its resolution, and what was taken up under it."""
+    chain = trace(BUNDLE, "wg2-11-rec-71-a")
+    assert ["cosp-res-6-2"] == [step.id for step in chain.at(TraceStage.ACT)]
+    assert ["cosp-res-6-2-b"] == [step.id for step in chain.at(TraceStage.MANDATE)]
+    assert ["4(a)"] == [str(step.item) for step in chain.at(TraceStage.ITEM)]
+    assert ["wg2-11-rec-71-a"] == [step.id for step in chain.at(TraceStage.RECOMMENDATION)]
+
+
+def test_positions_are_attributed_and_not_ranked():
+    """On a new instrument five stands were taken, each by whom the report says."""
+    stands = [position.stance for position in BUNDLE.positions.values() if position.topic.code == "new_instrument"]
+    assert {Stance.PROPOSES, Stance.SUPPORTS, Stance.REQUESTS_ELABORATION, Stance.OPPOSES, Stance.PREMATURE} == set(
+        stands
+    )
+
+
+def body(page: str) -> list[str]:
+    """Leave out the foot, which has a line more where wording of ours is marked."""
+    return page.partition("—" * 20)[0].splitlines()
+
+
+# ── on paper ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("part", MeetingPart)
+def test_every_part_is_readable_in_both_languages(part):
+    """Every part is printed in Chinese and in English with as many lines, so that both readers get the same facts."""
+    chinese = show_meeting(BUNDLE, "wg2-11", "zh", [part])
+    english = show_meeting(BUNDLE, "wg2-11", "en", [part])
+    assert len(body(chinese)) == len(body(english))
+    assert "[zh]" not in english or part is MeetingPart.INSTITUTIONS
+    assert "[en]" not in chinese or part is MeetingPart.INSTITUTIONS
+
+
+def test_a_trace_is_printed_stage_by_stage():
+    """A trace on paper marks where it started and names each step with its places."""
+    text = show_trace(BUNDLE, "wg2-11", "zh", "cosp-res-6-2-b")
+    assert "* 着手查明主动及时分享信息" in text
+    assert "第71段" in text
+
+
+# ── other meetings ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_sixteen_meetings_with_what_is_known_of_them():
+    """Meetings 1 to 16 are there, as far as they are known: without a place, planned for a week, one with a chair."""
+    history = bundled("wg2-history")
+    meetings = {meeting.number: meeting for meeting in history.meetings.values()}
+    assert set(range(1, 17)) == set(meetings)
+    assert ("2020-11-16/2020-11-18", None) == (str(meetings[14].held), meetings[14].place)
+    assert (None, "2021-09-06/2021-09-12") == (meetings[15].held, str(meetings[15].held_within))
+    assert [11] == [number for number, meeting in meetings.items() if meeting.chairs]
+
+
+def test_the_list_of_continuing_resolutions_grows():
+    """By 2018 resolution 7/1 had continued the group as well; the newer record stands before the older one."""
+    assert "cosp-res-7-1" in bundled("wg2-history").bodies["wg2"].continued_by
+    assert "cosp-res-7-1" not in BUNDLE.bodies["wg2"].continued_by
+
+
+def test_a_resolution_and_a_decision_may_share_a_number():
+    """Decision 4/1 and resolution 4/1 are two records."""
+    resolutions = bundled("wg2-history").resolutions
+    assert {"4/1", "decision 4/1"} == {str(resolutions[key].number) for key in ("cosp-res-4-1", "cosp-dec-4-1")}
