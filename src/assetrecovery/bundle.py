@@ -164,8 +164,8 @@ class Collection(Mapping[I, R], Generic[I, R]):
 
     def __init__(self, bundle: "Bundle", record_class: type[R]) -> None:
         """Look at a bundle through one kind of record."""
-        self._bundle = bundle
-        self.record_class = record_class
+        self._bundle: Bundle = bundle
+        self.record_class: type[R] = record_class
 
     def __getitem__(self, record_id: I) -> R:
         record = self._bundle.get(record_id)
