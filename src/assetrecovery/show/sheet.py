@@ -1,5 +1,6 @@
 """What every part of a sheet needs to know: the bundle, the meeting, the language, and how things are named."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from assetrecovery.agenda.meetings import Meeting
@@ -27,12 +28,14 @@ __all__ = ["MeetingSheet", "Sheet"]
 class Sheet:
     """A bundle in one language; names are those of the present."""
 
-    def __init__(self, bundle: Bundle, language: Language) -> None:
-        """Open a sheet."""
-        self.bundle = bundle
+    def __init__(
+        self, bundle: Bundle, language: Language, *, day: PartialDate | None = None, papers: Iterable[str] = ()
+    ) -> None:
+        """Open a sheet for a day, and for papers whose paragraphs are cited without their symbol."""
+        self.bundle: Bundle = bundle
         self.language: Language = language
-        self.day: PartialDate | None = None
-        self.papers: frozenset[str] = frozenset()
+        self.day: PartialDate | None = day
+        self.papers: frozenset[str] = frozenset(papers)
 
     def phrase(self, phrase: Phrase, **details: str | int) -> str:
         """Word a fixed phrase."""
@@ -102,10 +105,9 @@ class MeetingSheet(Sheet):
 
     def __init__(self, bundle: Bundle, language: Language, meeting: Meeting) -> None:
         """Open a sheet for one meeting."""
-        super().__init__(bundle, language)
-        self.meeting = meeting
-        self.day = meeting.held.start if meeting.held else None
-        self.papers = frozenset(filter(None, [meeting.report, *meeting.documents[:1]]))
+        day = meeting.held.start if meeting.held else None
+        super().__init__(bundle, language, day=day, papers=filter(None, [meeting.report, *meeting.documents[:1]]))
+        self.meeting: Meeting = meeting
 
 
 def _names(record: Record) -> list[Any]:
