@@ -27,6 +27,7 @@ The script needs no package but the library itself.
 """
 
 import argparse
+import difflib
 import json
 import re
 import sys
@@ -58,7 +59,7 @@ MEETING: Final = MeetingId("wg2-11")
 REPORT: Final = DocumentId("cac-cosp-wg2-2017-4")
 AGENDA: Final = DocumentId("cac-cosp-wg2-2017-1")
 
-#: Paragraphs of the report that list who attended, the last one exclusive.
+#: Paragraphs of the report that list who attended.
 ATTENDANCE: Final = range(10, 14)
 
 _LINK: Final = re.compile(r"\s*https?://\S+\s*")
@@ -178,22 +179,26 @@ def check_wordings(plain: Any, papers: Papers, notes: list[str]) -> Iterator[str
             notes.append(f"{said}: not in the paragraphs cited")
 
 
-def listed(paragraph: str) -> list[str]:
-    """Return the names that a paragraph lists after its first colon."""
-    names = paragraph.partition("：")[2].partition("。")[0]
-    return re.split(r"、(?![^（]*）)", names)
+def listed(paragraph: str, recorded: list[str]) -> list[str]:
+    """Return the names that a paragraph lists after its colon; of one in prose, those recorded that it has."""
+    _, colon, names = paragraph.partition("：")
+    if colon:
+        return [without_brackets(name) for name in re.split(r"、(?![^（]*）)", names.partition("。")[0])]
+    return [name for name in recorded if name in paragraph] or [paragraph]
+
+
+def without_brackets(name: str) -> str:
+    """Return a name without the abbreviation that follows it in brackets."""
+    return name.partition("（")[0]
 
 
 def check_attendance(bundle: Bundle, meeting: Meeting, papers: Papers) -> Iterator[str]:
     """Yield where who is recorded as attending is not who is listed, in that order."""
     for number in ATTENDANCE:
-        recorded = list(attending(bundle, meeting, number))
-        paragraph = papers.paragraphs.get(number, "")
-        printed = listed(paragraph) if "：" in paragraph else [name for name in recorded if name in paragraph]
-        for place in range(max(len(printed), len(recorded))):
-            theirs, ours = (names[place] if place < len(names) else "nobody" for names in (printed, recorded))
-            if ours not in {theirs, theirs.partition("（")[0]}:
-                yield f"paragraph {number}, place {place + 1}: the report has {theirs}, the file {ours}"
+        recorded = [without_brackets(name) for name in attending(bundle, meeting, number)]
+        printed = listed(papers.paragraphs.get(number, ""), recorded)
+        for line in difflib.unified_diff(printed, recorded, "the report", "the file", n=0, lineterm=""):
+            yield f"paragraph {number}: {line}"
 
 
 def attending(bundle: Bundle, meeting: Meeting, number: int) -> Iterator[str]:

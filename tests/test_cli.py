@@ -63,6 +63,16 @@ def test_check_of_a_sound_file_exits_0(capsys, tmp_path):
     assert "未发现问题" in capsys.readouterr().out
 
 
+def test_check_looks_through_to_the_base_that_is_named(capsys, tmp_path):
+    """A file that builds on a bundled data set is checked over it."""
+    path = tmp_path / "later.json"
+    record = '{"type": "meeting", "id": "wg2-17", "body": "wg2", "number": 17}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert 1 == main(["check", str(path)])
+    assert "dangling_reference" in capsys.readouterr().out
+    assert 0 == main(["check", str(path), "--base", "wg2-11"])
+
+
 def test_codes_lists_the_lists_and_one_of_them(capsys):
     """Without a name every code list is listed; with one, its codes with labels and sources, derived ones marked."""
     assert main(["codes", "--lang", "zh"]) == 0

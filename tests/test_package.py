@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from importlib import metadata, resources
+from pathlib import Path
 
 import attrs
 import pytest
@@ -93,6 +94,13 @@ def test_the_dictionary_holds_nothing_that_is_gone():
     for name, entry in table.items():
         fields = {field.name for field in attrs.fields(CLASSES[name])} if attrs.has(CLASSES[name]) else set()
         assert set(entry["fields"]) == {field for field in fields if not field.startswith("_")}
+
+
+def test_the_dictionary_is_what_the_docstrings_say():
+    """The dictionary that ships and the page that is read are those harvested from the code; nothing lacks a language."""
+    script = Path(__file__).parents[1] / "scripts" / "dictionary.py"
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
+    assert (0, "") == (done.returncode, done.stdout)
 
 
 def test_every_public_class_says_what_it_is():

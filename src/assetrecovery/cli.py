@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NoReturn, TypeAlias
 
 import assetrecovery
+from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.dictionary import class_label
@@ -35,6 +36,7 @@ _FOLLOW: Final = Words(
     "with --part trace: the mandate, document or recommendation to follow",
     "与--part trace并用：所追溯的任务授权、文件或建议",
 )
+_BASE: Final = Words("a bundled data set that the files build on", "文件所依据的随附数据集")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
 _PERHAPS: Final = Words("perhaps", "或为")
@@ -81,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     check_.add_argument(
         "--json", action="store_true", help=_both(Words("write the findings as JSON", "以JSON输出结果"))
     )
+    check_.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
     codes = _command(
         commands, "codes", _codes, Words("list the code lists, or the codes of one", "列出代码表或其中代码")
     )
@@ -144,7 +147,8 @@ def _show_trace(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    reports = {path: list(_findings(path)) for path in options.files}
+    base = bundled(options.base) if options.base else reference_data()
+    reports = {path: list(_findings(path, base)) for path in options.files}
     if options.json:
         written = [{"file": path, "findings": rows} for path, rows in reports.items()]
         print(json.dumps(written, ensure_ascii=False, indent=2))
@@ -155,10 +159,10 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _findings(path: str) -> Iterator[Row]:
+def _findings(path: str, base: Bundle) -> Iterator[Row]:
     """Yield what is wrong with a file: with its reading, or, if that is sound, what the rules find."""
     try:
-        reading = read(read_bytes(path))
+        reading = read(read_bytes(path), base=base)
     except LoadError as error:
         yield from map(_row_of, error.problems)
         return
