@@ -197,8 +197,9 @@ def check_attendance(bundle: Bundle, meeting: Meeting, papers: Papers) -> Iterat
     for number in ATTENDANCE:
         recorded = [without_brackets(name) for name in attending(bundle, meeting, number)]
         printed = listed(papers.paragraphs.get(number, ""), recorded)
-        for line in difflib.unified_diff(printed, recorded, "the report", "the file", n=0, lineterm=""):
-            yield f"paragraph {number}: {line}"
+        for line in difflib.ndiff(printed, recorded):
+            if line.startswith(("-", "+")):
+                yield f"paragraph {number} (- the report, + the file): {line}"
 
 
 def attending(bundle: Bundle, meeting: Meeting, number: int) -> Iterator[str]:

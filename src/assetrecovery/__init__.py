@@ -20,7 +20,8 @@ used.
 """
 
 import importlib
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # what type checkers take it for; importing typing would cost more than this package does
 
 if TYPE_CHECKING:
     from assetrecovery.agenda.gatherings import (
