@@ -4,6 +4,7 @@ import ast
 import importlib
 import inspect
 import json
+import re
 import subprocess
 import sys
 from importlib import metadata, resources
@@ -97,7 +98,7 @@ def test_the_dictionary_holds_nothing_that_is_gone():
 
 
 def test_the_dictionary_is_what_the_docstrings_say():
-    """The dictionary that ships and the page that is read are those harvested from the code; nothing lacks a language."""
+    """The dictionary that ships and the page that is read are those harvested from the code."""
     script = Path(__file__).parents[1] / "scripts" / "dictionary.py"
     done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
     assert (0, "") == (done.returncode, done.stdout)
@@ -111,6 +112,15 @@ def test_every_public_class_says_what_it_is():
         if (inspect.isclass(value) or inspect.isfunction(value)) and not inspect.getdoc(value)
     ]
     assert silent == []
+
+
+def test_a_wing_lists_its_modules():
+    """The contents page of each wing names each of its modules."""
+    root = Path(assetrecovery.__file__).parent
+    for wing in ("values", "sources", "participants", "mandates", "agenda", "arrangements"):
+        modules = {path.stem for path in (root / wing).glob("*.py") if not path.stem.startswith("_")}
+        page = importlib.import_module(f"assetrecovery.{wing}").__doc__ or ""
+        assert modules == set(re.findall(r"^- `(\w+)`", page, re.MULTILINE))
 
 
 def test_modules_list_their_names():

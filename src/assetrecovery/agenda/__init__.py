@@ -1,1 +1,13 @@
-"""."""
+"""Agenda: what was taken up, and what happened.
+
+- `items`: agendas, their items and annotations
+- `programme`: the organization of work
+- `meetings`: meetings, where everything comes together
+- `reports`: the sections of a report
+- `statements`: what was said, and what stands were taken
+- `panels`: panels, presentations and case studies
+- `recommendations`: conclusions and recommendations
+- `gatherings`: conferences, workshops and notes verbales around the meetings
+
+Every public name is imported from the root: `from assetrecovery import Meeting`.
+"""

@@ -1,1 +1,6 @@
-"""Arrangements: what came back. So far: information disclosed without a request."""
+"""Arrangements: what came back. So far only what leads to a return.
+
+- `measures`: information disclosed without a request
+
+Every public name is imported from the root: `from assetrecovery import SpontaneousDisclosure`.
+"""

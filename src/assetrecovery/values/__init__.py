@@ -1,1 +1,15 @@
-"""Values: the small exact types that every record is made of; they know only the standard library and attrs."""
+"""Values: the small exact types that every record is made of; they know only the standard library and attrs.
+
+- `errors`: faults, problems and the error family
+- `terms`: code lists whose members carry both labels; local terms; yes, no and unknown
+- `text`: what is said, in Chinese, English and others
+- `dates`: dates as far as they are known, and periods
+- `money`: currencies, exact money, exchange rates
+- `counts`: how many, as exact as the source
+- `ids`: record ids, one type for each kind of record
+- `symbols`: symbols of United Nations documents, numbers of resolutions
+- `provisions`: where in a treaty a rule stands
+- `numerals`: Chinese and Roman numerals, letters of points
+
+Every public name is imported from the root: `from assetrecovery import Text`.
+"""
