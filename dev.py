@@ -66,6 +66,8 @@ def lint(_: list[str]) -> int:
         run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
         run("-c", "import importlinter.cli; raise SystemExit(importlinter.cli.lint_imports())"),
         run("scripts/dictionary.py", "--check"),
+        run("scripts/instruments.py"),
+        run("scripts/wg2_history.py"),
     )
 
 

@@ -169,7 +169,7 @@ ACCEPTED_HISTORIES: Final[dict[str, tuple[tuple[str, str, str | None], ...]]] = 
     "BTN": (
         ("signature", "2005-09-15", None),
         ("ratification", "2016-09-21", "2016-10-21"),
-        ("withdrawal", "2016-09-21/2023-09-27", None),
+        ("withdrawal", "2016-11-14/2023-09-27", None),
         ("accession", "2023-09-27", "2023-10-27"),
     ),
 }
