@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.ids import ActorId, JurisdictionId, PersonId
 from assetrecovery.values.terms import Term, TermEnum
@@ -74,7 +75,10 @@ class AttendanceGroup(TermEnum):
 
 
 class AttendanceCategory(TermEnum):
-    """Attendance category · 与会者类别. As what somebody is listed; finer than the groups of a report."""
+    """Attendance category · 与会者类别. As what somebody is listed; finer than the groups of a report.
+
+    Organizations are listed under the kinds that they are.
+    """
 
     STATE_PARTY = Term("state_party", en="State party", zh="缔约国", source=f"{_REPORT}, para. 10")
     REIO_PARTY = Term(
@@ -86,34 +90,10 @@ class AttendanceCategory(TermEnum):
     )
     SIGNATORY = Term("signatory", en="signatory", zh="签署国", source=f"{_REPORT}, para. 41")
     NON_SIGNATORY = Term("non_signatory", en="non-signatory State", zh="非签署国", source=_RULES, derived=("en", "zh"))
-    SECRETARIAT_UNIT = Term(
-        "secretariat_unit",
-        en="United Nations Secretariat unit",
-        zh="联合国秘书处单位",
-        source=_RULES,
-        derived=("en", "zh"),
-    )
-    PROGRAMME_OR_FUND = Term(
-        "programme_or_fund",
-        en="United Nations programme or fund",
-        zh="联合国方案和基金",
-        source=f"{_REPORT}, para. 12",
-        derived=("en",),
-    )
-    PROGRAMME_NETWORK_INSTITUTE = Term(
-        "programme_network_institute",
-        en="institute of the United Nations crime prevention and criminal justice programme network",
-        zh="联合国预防犯罪和刑事司法方案网研究所",
-        source=f"{_REPORT}, para. 12",
-        derived=("en",),
-    )
-    SPECIALIZED_AGENCY = Term(
-        "specialized_agency",
-        en="specialized agency of the United Nations system",
-        zh="联合国系统专门机构",
-        source=f"{_REPORT}, para. 12",
-        derived=("en",),
-    )
+    SECRETARIAT_UNIT = OrganizationKind.SECRETARIAT_UNIT.term
+    PROGRAMME_OR_FUND = OrganizationKind.PROGRAMME_OR_FUND.term
+    PROGRAMME_NETWORK_INSTITUTE = OrganizationKind.PROGRAMME_NETWORK_INSTITUTE.term
+    SPECIALIZED_AGENCY = OrganizationKind.SPECIALIZED_AGENCY.term
     OTHER_UNITED_NATIONS_BODY = Term(
         "other_united_nations_body",
         en="other United Nations body",
@@ -121,18 +101,11 @@ class AttendanceCategory(TermEnum):
         source=_RULES,
         derived=("en", "zh"),
     )
-    INTERGOVERNMENTAL_ORGANIZATION = Term(
-        "intergovernmental_organization",
-        en="intergovernmental organization",
-        zh="政府间组织",
-        source=f"{_REPORT}, para. 13",
-    )
+    INTERGOVERNMENTAL_ORGANIZATION = OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION.term
     OTHER_ENTITY = Term(
         "other_entity", en="other observer entity", zh="其他观察员实体", source=_RULES, derived=("en", "zh")
     )
-    NON_GOVERNMENTAL_ORGANIZATION = Term(
-        "non_governmental_organization", en="non-governmental organization", zh="非政府组织", source="UNCAC art. 13 (1)"
-    )
+    NON_GOVERNMENTAL_ORGANIZATION = OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION.term
 
     @property
     def group(self) -> AttendanceGroup:
