@@ -125,7 +125,7 @@ PARTS_OF_TEXT = {("DocumentSymbol", "series"), ("ResolutionNumber", "kind")}
 @pytest.mark.parametrize("cls", public_classes(), **by_name)
 def test_what_is_left_out_is_unknown_or_none(cls: type):
     """Leaving a field out never says something: the default is nothing, no entries, or "unknown"."""
-    silent = {None, (), Answer.UNKNOWN}
+    silent = {None, (), "", Answer.UNKNOWN}
     defaults = {field.name: field.default for field in attrs.fields(cls) if field.default is not attrs.NOTHING}
     speaking = {(cls.__name__, name) for name, default in defaults.items() if default not in silent}
     assert set() == speaking - PARTS_OF_TEXT

@@ -26,7 +26,7 @@ class Finding:
     severity: Severity
     """Severity · 严重程度. How much it matters."""
 
-    path: str
+    path: str = ""
     """Path · 路径. JSON Pointer from the root of the bundle's file."""
 
     en: str

@@ -239,7 +239,7 @@ class Problem:
     code: str
     """Code · 代码. Stable name of the fault, for programs; published codes are never renamed."""
 
-    path: str
+    path: str = ""
     """Path · 路径. JSON Pointer (RFC 6901) from the root of the input; empty for the whole of it."""
 
     en: str
