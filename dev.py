@@ -10,10 +10,15 @@ The first run makes a virtual environment in `.venv`; later runs start at once. 
 in `python3 dev.py test -k dates`.
 """
 
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit("assetrecovery needs Python 3.11 or newer.")
+
 import hashlib
 import os
+import shutil
 import subprocess
-import sys
 import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -87,7 +92,11 @@ def run(*command: str) -> int:
 def install_package() -> None:
     """Build the wheel and install it, unless nothing has changed since."""
     install("core", [*METADATA["build-system"]["requires"], *METADATA["project"]["dependencies"]])
-    sources = [path for path in (ROOT / "src").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    sources = [
+        path
+        for path in (ROOT / "src" / "assetrecovery").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
     once(
         "package",
         digest([ROOT / "pyproject.toml", *sources]),
@@ -119,9 +128,10 @@ def once(name: str, fingerprint: str, arguments: list[str]) -> None:
 
 def make_environment() -> None:
     """Make the virtual environment, or say what is missing."""
-    if PYTHON.exists():
+    if PYTHON.exists() and not subprocess.run([str(PYTHON), "-c", "import pip"], check=False).returncode:
         return
-    if subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False).returncode:
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
         sys.exit(
             "This Python cannot make a virtual environment. On Debian or Ubuntu, install the package python3-venv."
         )
@@ -136,6 +146,4 @@ def digest(paths: Iterable[Path]) -> str:
 
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):
-        sys.exit("assetrecovery needs Python 3.11 or newer.")
     sys.exit(main(sys.argv[1:]))

@@ -160,7 +160,7 @@ ACCEPTED_DAYS: Final = {
     # A successor State is bound from the day of succession, here that of independence, not from that of the notice.
     ("MNE", TreatyActionKind.SUCCESSION): ("2006-11-22", "2006-06-03"),
     # A State that is a party already extends the Convention with effect from its declaration.
-    ("JEY", TreatyActionKind.TERRITORIAL_EXTENSION): ("2009-12-09", "2009-11-09"),
+    ("JEY", TreatyActionKind.TERRITORIAL_APPLICATION): ("2009-12-09", "2009-11-09"),
 }
 
 #: States whose history is not one signature and one consent: (kind, on, in force) of each act, in order.

@@ -86,7 +86,7 @@ def test_territories_are_no_states_and_are_reached_by_extension(code, responsibl
     territory = reference_data().jurisdictions[code]
     assert (responsible, None) == (territory.responsible_state, territory.united_nations)
     assert territory.kind is not JurisdictionKind.STATE
-    assert [action.kind for action in territory.treaty_actions] == [TreatyActionKind.TERRITORIAL_EXTENSION]
+    assert [action.kind for action in territory.treaty_actions] == [TreatyActionKind.TERRITORIAL_APPLICATION]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ A file about one return cites Switzerland and the Convention without containing 
 base of reference data, and is written without it.
 """
 
+import enum
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -59,7 +60,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.terms import Term, TermEnum
 
-__all__ = ["Bundle", "Collection", "Record", "RecordKind", "class_of", "kind_of", "unresolved"]
+__all__ = ["Bundle", "Collection", "Record", "RecordKind", "Unsure", "class_of", "kind_of", "unresolved"]
 
 _OURS: Final = "assetrecovery"
 
@@ -133,7 +134,33 @@ class RecordKind(TermEnum):
     )
 
 
-_CLASSES: Final[Mapping[RecordKind, type[Any]]] = dict(zip(RecordKind, typing.get_args(Record), strict=True))
+_CLASSES: Final[Mapping[RecordKind, type[Any]]] = {
+    RecordKind.DOCUMENT: Document,
+    RecordKind.INSTRUMENT: Instrument,
+    RecordKind.JURISDICTION: Jurisdiction,
+    RecordKind.ORGANIZATION: Organization,
+    RecordKind.PERSON: Person,
+    RecordKind.BODY: Body,
+    RecordKind.SESSION: Session,
+    RecordKind.RESOLUTION: Resolution,
+    RecordKind.MANDATE: Mandate,
+    RecordKind.MEETING: Meeting,
+    RecordKind.AUTHORITY: Authority,
+    RecordKind.NETWORK: Network,
+    RecordKind.INSTITUTIONAL_SETUP: InstitutionalSetup,
+    RecordKind.COOPERATION_PRACTICE: CooperationPractice,
+    RecordKind.TECHNICAL_ASSISTANCE: TechnicalAssistance,
+    RecordKind.KNOWLEDGE_PRODUCT: KnowledgeProduct,
+    RecordKind.GATHERING: Gathering,
+    RecordKind.CORRESPONDENCE: Correspondence,
+    RecordKind.STATEMENT: Statement,
+    RecordKind.POSITION: Position,
+    RecordKind.PANEL: Panel,
+    RecordKind.PRESENTATION: Presentation,
+    RecordKind.CASE_STUDY: CaseStudy,
+    RecordKind.RECOMMENDATION: Recommendation,
+    RecordKind.SPONTANEOUS_DISCLOSURE: SpontaneousDisclosure,
+}
 _KIND_OF_CLASS: Final = {cls: kind for kind, cls in _CLASSES.items()}
 _KIND_OF_ID: Final = {
     shape.type: kind for kind, cls in _CLASSES.items() for shape in fields_of(cls) if shape.name == "id"
@@ -366,14 +393,20 @@ class Bundle:
         return Collection(self, SpontaneousDisclosure)
 
 
-def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | None]) -> Iterator[Problem]:
+class Unsure(enum.Enum):
+    """The answer for an id that is there, but whose record cannot be read so far as to know its kind."""
+
+    KIND = "kind"
+
+
+def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | Unsure | None]) -> Iterator[Problem]:
     """Yield the references of a record that lead nowhere or to a wrong kind, given a way to ask what an id is."""
     for reference in references(cls, record):
         found = kind(reference.id)
         expected = [_KIND_OF_ID[allowed] for allowed in reference.kinds]
         if found is None:
             yield Fault.DANGLING_REFERENCE.problem().under(*reference.path)
-        elif found not in expected:
+        elif found is not Unsure.KIND and found not in expected:
             words = _one_of(expected)
             yield Fault.WRONG_KIND.problem(found=_words(found), expected=words).under(*reference.path)
 

@@ -1,6 +1,7 @@
 """The command line: `assetrecovery show | check | codes | name`, in Chinese or in English."""
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -14,11 +15,10 @@ from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.dictionary import class_label
 from assetrecovery.files import read, read_bytes
 from assetrecovery.lookup import find_name
-from assetrecovery.serialization.hooks import suggestion
 from assetrecovery.show import MeetingPart, show_meeting, show_overview, show_trace
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.values.errors import Language, LoadError, Problem, UnknownIdError, Words
+from assetrecovery.values.errors import Language, LoadError, Problem, UnknownIdError, Words, fill, suggestion
 from assetrecovery.values.ids import JurisdictionId, MeetingId
 from assetrecovery.values.terms import TermEnum
 
@@ -37,9 +37,17 @@ _FOLLOW: Final = Words(
     "与--part trace并用：所追溯的任务授权、文件或建议",
 )
 _BASE: Final = Words("a bundled data set that the files build on", "文件所依据的随附数据集")
+_TRACE_ALONE: Final = Words(
+    "--part trace stands alone and needs --mandate; --mandate needs --part trace",
+    "--part trace须单独使用并与--mandate并用；--mandate须与--part trace并用",
+)
+_NO_PARTS: Final = Words(
+    "this bundle is not about one meeting and is shown whole", "此数据集并非关于单次会议，只能整体显示"
+)
+_WHOLE_FILE: Final = Words("(whole file)", "（整个文件）")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
-_PERHAPS: Final = Words("perhaps", "或为")
+_PERHAPS: Final = Words("perhaps", "可能是")
 _AMBIGUOUS: Final = Words("several jurisdictions bear this name; choose one", "多个法域有此名称；请择一")
 
 
@@ -61,6 +69,9 @@ class _Version(argparse.Action):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; answer the exit status: 0 if all is well, 1 if not, 2 for wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -108,8 +119,8 @@ def _both(words: Words) -> str:
 
 def _unknown(given: str, known: Sequence[str], language: Language) -> int:
     """Say what is known instead, and what may have been meant."""
-    sentence = _UNKNOWN.in_(language).replace("{known}", ", ".join(known))
-    print(f"{given}: {sentence.replace('{hint}', suggestion(given, known).in_(language))}", file=sys.stderr)
+    sentence = fill(_UNKNOWN, {"known": ", ".join(known), "hint": suggestion(given, known)})
+    print(f"{given}: {sentence.in_(language)}", file=sys.stderr)
     return 2
 
 
@@ -119,28 +130,37 @@ def _unknown(given: str, known: Sequence[str], language: Language) -> int:
 def _show(options: argparse.Namespace) -> int:
     if options.name not in bundled_names():
         return _unknown(options.name, bundled_names(), options.lang)
-    bundle = bundled(options.name)
+    bundle, asked = bundled(options.name), options.part or []
+    is_trace = asked == [_TRACE]
+    if is_trace != bool(options.mandate) or (_TRACE in asked and not is_trace):
+        return _misused(_TRACE_ALONE, options.lang)
     if options.name not in bundle.meetings:
-        sys.stdout.write(show_overview(bundle, options.lang))
-        return 0
+        return _misused(_NO_PARTS, options.lang) if asked else _print(show_overview(bundle, options.lang))
+    if is_trace:
+        return _show_trace(bundle, options)
     known = {part.code: part for part in MeetingPart}
-    if options.part == [_TRACE]:
-        return _show_trace(options)
-    for code in options.part or ():
+    for code in asked:
         if code not in known:
             return _unknown(code, [*known, _TRACE], options.lang)
-    parts = [known[code] for code in options.part] if options.part else None
-    sys.stdout.write(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
+    parts = [known[code] for code in asked] or None
+    return _print(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
+
+
+def _print(text: str) -> int:
+    sys.stdout.write(text)
     return 0
 
 
-def _show_trace(options: argparse.Namespace) -> int:
-    bundle = bundled(options.name)
+def _misused(sentence: Words, language: Language) -> int:
+    print(sentence.in_(language), file=sys.stderr)
+    return 2
+
+
+def _show_trace(bundle: Bundle, options: argparse.Namespace) -> int:
     try:
-        sys.stdout.write(show_trace(bundle, MeetingId(options.name), options.lang, options.mandate or ""))
+        return _print(show_trace(bundle, MeetingId(options.name), options.lang, options.mandate))
     except UnknownIdError:
-        return _unknown(options.mandate or "--mandate", list(bundle.mandates), options.lang)
-    return 0
+        return _unknown(options.mandate, [*bundle.mandates, *bundle.recommendations], options.lang)
 
 
 # ── check ────────────────────────────────────────────────────────────────────────────────────────
@@ -169,7 +189,10 @@ def _findings(path: str, base: Bundle) -> Iterator[Row]:
     yield from map(_row_of, reading.findings)
     if reading.value is not None and not reading.findings:
         for finding in check(reading.value).findings:
-            yield _row(finding.severity, finding.rule, finding.path, finding.en, finding.zh)
+            yield {
+                **_row(finding.severity, finding.rule, finding.path, finding.en, finding.zh),
+                "source": finding.source,
+            }
 
 
 def _row_of(problem: Problem) -> Row:
@@ -185,7 +208,7 @@ def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
         print(f"{path}: {_NO_FINDINGS.in_(language)}")
     for row in rows:
         severity = Severity(row["severity"]).label(language)
-        print(f"{path}: {severity} [{row['code']}] {row['path'] or '/'}: {row[language]}")
+        print(f"{path}: {severity} [{row['code']}] {row['path'] or _WHOLE_FILE.in_(language)}: {row[language]}")
 
 
 # ── codes ────────────────────────────────────────────────────────────────────────────────────────

@@ -1,18 +1,27 @@
 """Coverage: which place of a document is held by which records, computed from the citations that the records carry.
 
-Nothing is listed by hand: a paragraph is covered if some record cites it. What no record cites is shown as not covered.
+What there is to cover is read off the meeting: the paragraphs of its report up to the end of the last section, the
+items of the annotated agenda, the annex. Nothing is listed by hand: a place is covered if some record cites it, and
+a place that no record cites is shown as not covered.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
+from assetrecovery.agenda.items import Agenda
+from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.shapes import nested
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.values.ids import DocumentId
 
 __all__ = ["CoveredPlace", "coverage"]
+
+_KINDS: Final = {kind: place for place, kind in enumerate(PlaceKind)}
+_LONGEST_RANGE: Final = 1000
+"""How many paragraphs of one range are told apart; the bound keeps a hostile range from costing time."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -27,33 +36,48 @@ class CoveredPlace:
 
 
 def coverage(bundle: Bundle, document: DocumentId) -> tuple[CoveredPlace, ...]:
-    """Say which records hold each cited place of a document, and each numbered paragraph up to the last.
+    """Say which records hold each place of a document: every place it is known to have, and every place cited.
 
     >>> from assetrecovery.data import bundled
     >>> places = coverage(bundled("wg2-11"), DocumentId("cac-cosp-wg2-2017-4"))
-    >>> len([entry for entry in places if entry.records]), places[3].records[0]
-    (76, 'friedrich-daeuble')
+    >>> len(places), all(entry.records for entry in places), places[3].records[0]
+    (76, True, 'cosp-6')
     """
-    holders: dict[ParagraphRef, list[str]] = {}
+    holders: dict[ParagraphRef, dict[str, None]] = {place: {} for place in _expected(bundle, document)}
     for record in bundle.records:
         for _, value in nested(record):
             if isinstance(value, Citation) and value.document == document and value.at is not None:
                 for place in _whole_places(value.at):
-                    holders.setdefault(place, []).append(record.id)
-    numbers = [place.number or 0 for place in holders if place.kind is PlaceKind.PARAGRAPH]
-    for number in range(1, max(numbers, default=0) + 1):
-        holders.setdefault(ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number), [])
-    ordered = sorted(holders, key=_order)
-    return tuple(CoveredPlace(place=place, records=tuple(dict.fromkeys(holders[place]))) for place in ordered)
+                    holders.setdefault(place, {})[record.id] = None
+    return tuple(CoveredPlace(place=place, records=tuple(holders[place])) for place in sorted(holders, key=_order))
+
+
+def _expected(bundle: Bundle, document: DocumentId) -> Iterator[ParagraphRef]:
+    """Yield the places that a document of a meeting is known to have."""
+    for meeting in bundle.meetings.values():
+        if meeting.report == document and meeting.report_sections:
+            last = meeting.report_sections[-1].last
+            yield from (ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number) for number in range(1, last + 1))
+        for agenda in meeting.agendas:
+            if agenda.annotations and any(citation.document == document for citation in agenda.citations):
+                yield from _annotations(meeting, agenda)
+
+
+def _annotations(meeting: Meeting, agenda: Agenda) -> Iterator[ParagraphRef]:
+    for item in agenda.leaves:
+        yield ParagraphRef(kind=PlaceKind.ITEM, number=item.number.number, point=item.number.letter)
+    if meeting.programme is not None:
+        yield ParagraphRef(kind=PlaceKind.ANNEX)
 
 
 def _whole_places(place: ParagraphRef) -> Iterator[ParagraphRef]:
-    """Yield each paragraph of a range; a lettered point counts for its paragraph, but for an item of its own."""
-    if place.kind is not PlaceKind.PARAGRAPH:
+    """Yield each paragraph of a range; a lettered point counts for its paragraph, but a part of an item for itself."""
+    if place.kind is not PlaceKind.PARAGRAPH or place.number is None:
         yield place
-    for number in place.numbers() if place.kind is PlaceKind.PARAGRAPH else ():
-        yield ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number)
+        return
+    last = min(place.last or place.number, place.number + _LONGEST_RANGE)
+    yield from (ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number) for number in range(place.number, last + 1))
 
 
 def _order(place: ParagraphRef) -> tuple[int, int, str]:
-    return list(PlaceKind).index(place.kind), place.number or 0, place.point or ""
+    return _KINDS[place.kind], place.number or 0, place.point or ""

@@ -33,7 +33,7 @@ def read(text: str | bytes, *, base: Bundle | None = None) -> Reading[Bundle]:
 @overload
 def loads(text: str | bytes, *, base: Bundle | None = None) -> Bundle: ...
 @overload
-def loads(text: str | bytes, kind: type[T], *, base: Bundle | None = None) -> T: ...
+def loads(text: str | bytes, kind: type[T]) -> T: ...
 def loads(text: str | bytes, kind: type[Any] = Bundle, *, base: Bundle | None = None) -> Any:
     """Read a bundle, or a single record or value of the kind asked for.
 
@@ -53,10 +53,11 @@ def loads(text: str | bytes, kind: type[Any] = Bundle, *, base: Bundle | None = 
 @overload
 def load(source: str | os.PathLike[str] | IO[bytes], *, base: Bundle | None = None) -> Bundle: ...
 @overload
-def load(source: str | os.PathLike[str] | IO[bytes], kind: type[T], *, base: Bundle | None = None) -> T: ...
+def load(source: str | os.PathLike[str] | IO[bytes], kind: type[T]) -> T: ...
 def load(source: str | os.PathLike[str] | IO[bytes], kind: type[Any] = Bundle, *, base: Bundle | None = None) -> Any:
     """Read a bundle, record or value from a file, given by its path or open for reading bytes."""
-    return loads(read_bytes(source), kind, base=base)
+    text = read_bytes(source)
+    return loads(text, base=base) if kind is Bundle else loads(text, kind)
 
 
 def read_bytes(source: str | os.PathLike[str] | IO[bytes]) -> bytes:

@@ -40,7 +40,7 @@ def references(cls: type[Any], record: object) -> Iterator[Reference]:
     [(('document',), 'd-1')]
     """
     for name, hint in _referring(cls):
-        if name == "id" and hint in _own_ids(cls):
+        if name == "id":
             continue
         value = record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
         for found in _inside(value, hint):
@@ -86,10 +86,6 @@ def _refers(hint: Any) -> bool:
     if is_tuple(hint):
         return _refers(typing.get_args(hint)[0])
     return is_id(hint) or (isinstance(hint, type) and attrs.has(hint) and bool(_referring(hint)))
-
-
-def _own_ids(cls: type[Any]) -> tuple[object, ...]:
-    return tuple(shape.type for shape in fields_of(cls) if shape.name == "id")
 
 
 def _kinds(hint: Any) -> tuple[object, ...]:

@@ -74,6 +74,9 @@ class Gathering:
     organizers: tuple[ActorId, ...] = ()
     """Organizers · 主办方. Who held it, by the source's word."""
 
+    cooperating: tuple[ActorId, ...] = ()
+    """In cooperation with · 合作方. With whom it was held, by the source's word."""
+
     supporters: tuple[ActorId, ...] = ()
     """Supporters · 支持方. Who supported it, by the source's word."""
 
@@ -90,7 +93,9 @@ class Gathering:
 class CorrespondenceKind(TermEnum):
     """Kind of correspondence · 函件种类. In what form the Secretariat wrote."""
 
-    NOTE_VERBALE = Term("note_verbale", en="note verbale", zh="普通照会", source=f"{_REPORT}, para. 35")
+    NOTE_VERBALE = Term(
+        "note_verbale", en="note verbale", zh="普通照会", source=f"{_REPORT}, para. 35", derived=("en",)
+    )
     LETTER = Term("letter", en="letter", zh="信函", source=_OURS, derived=("en", "zh"))
 
 

@@ -18,7 +18,7 @@ from assetrecovery.values.ids import DocumentId, MandateId, ResolutionId
 from assetrecovery.values.numerals import letter_number
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer, Term, TermEnum
-from assetrecovery.values.text import Text
+from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["Agenda", "AgendaItem", "AgendaStatus", "Annotation", "ItemNumber", "Topic"]
 
@@ -107,6 +107,9 @@ class Topic:
 
     letter: str | None = None
     """Letter · 字母. Letter of the topic, where the annotation gives a lettered list."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_letter(self.letter, "/letter"))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

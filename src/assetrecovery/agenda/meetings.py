@@ -79,7 +79,7 @@ class Meeting:
     """Organization of work · 工作安排. The sittings and their items."""
 
     officers: tuple[Officer, ...] = ()
-    """Officers · 主席团成员. Who presided and held other offices."""
+    """Officers · 会议职务人员. Who presided and held other offices."""
 
     attendance: tuple[Delegation, ...] = ()
     """Attendance · 出席情况. Who was represented, in the order of the report."""
@@ -107,6 +107,8 @@ class Meeting:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
+        if self.number is not None and self.number < 1:
+            yield Fault.BAD_ORDINAL.problem("/number")
         seen: set[AgendaStatus] = set()
         for place, agenda in enumerate(self.agendas):
             if agenda.status in seen:

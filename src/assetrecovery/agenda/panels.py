@@ -148,7 +148,7 @@ class CaseRoute(TermEnum):
     """Route of a case · 案件途径. By what legal route assets were pursued in a case."""
 
     CRIMINAL = Term("criminal", en="criminal investigation", zh="刑事侦查", source=_OURS, derived=("en", "zh"))
-    CIVIL = Term("civil", en="civil proceedings", zh="民事诉讼", source=f"{_REPORT}, para. 44")
+    CIVIL = Term("civil", en="civil proceedings", zh="民事诉讼", source=f"{_REPORT}, para. 44", derived=("en",))
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 43")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source=f"{_REPORT}, para. 43")
     FIU_EXCHANGE = Term(

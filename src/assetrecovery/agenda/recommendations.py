@@ -22,7 +22,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Term, TermEnum
-from assetrecovery.values.text import Text
+from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["Recommendation", "RecommendationVerb"]
 
@@ -116,7 +116,7 @@ class Recommendation:
     """Citations · 引证. Where it stands."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
+        refuse_all([*check_id(self.id), *check_letter(self.part, "/part")])
 
     @property
     def number(self) -> str:

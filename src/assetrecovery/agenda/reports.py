@@ -3,8 +3,8 @@
 import attrs
 
 from assetrecovery.agenda.items import ItemNumber
-from assetrecovery.values.errors import Fault, refuse
-from assetrecovery.values.text import Text
+from assetrecovery.values.errors import Fault, refuse, refuse_all
+from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["ReportSection"]
 
@@ -38,5 +38,7 @@ class ReportSection:
     """Last paragraph · 末段. Number of its last paragraph."""
 
     def __attrs_post_init__(self) -> None:
+        letter = self.letter.lower() if self.letter is not None and self.letter.isupper() else self.letter and "?"
+        refuse_all(check_letter(letter, "/letter"))
         if not 0 < self.first <= self.last:
             raise refuse(Fault.BAD_PLACE_IN_DOCUMENT, "/last")

@@ -57,24 +57,40 @@ class SpeakerKind(TermEnum):
     """Who spoke · 发言者. The report's word for who spoke; no word outweighs another."""
 
     NAMED = Term("named", en="speaker named in the report", zh="报告指明的发言者", source=_OURS, derived=("en", "zh"))
-    ONE = Term("one", en="one speaker", zh="一名发言者", source=f"{_REPORT}, para. 19")
-    ANOTHER = Term("another", en="another speaker", zh="另一名发言者", source=f"{_REPORT}, para. 31")
+    ONE = Term("one", en="one speaker", zh="一名发言者", source=f"{_REPORT}, para. 19", derived=("en",))
+    ANOTHER = Term("another", en="another speaker", zh="另一名发言者", source=f"{_REPORT}, para. 31", derived=("en",))
     YET_ANOTHER = Term(
         "yet_another", en="yet another speaker", zh="还有一名发言者", source=f"{_REPORT}, para. 45", derived=("en",)
     )
     SEVERAL = Term(
-        "several", en="several speakers", zh="几名发言者", source=f"{_REPORT}, para. 17", alt_zh=("有几名发言者",)
+        "several",
+        en="several speakers",
+        zh="几名发言者",
+        source=f"{_REPORT}, para. 17",
+        alt_zh=("有几名发言者",),
+        derived=("en",),
     )
-    SOME = Term("some", en="some speakers", zh="一些发言者", source=f"{_REPORT}, para. 16")
-    MANY = Term("many", en="many speakers", zh="许多发言者", source=f"{_REPORT}, para. 15")
-    OTHER = Term("other", en="other speakers", zh="其他发言者", source=f"{_REPORT}, para. 30")
-    SOME_OTHER = Term("some_other", en="some other speakers", zh="其他一些发言者", source=f"{_REPORT}, para. 27")
-    SPEAKERS = Term("speakers", en="speakers", zh="发言者", source=f"{_REPORT}, para. 15", alt_zh=("发言者们",))
-    SOME_DELEGATIONS = Term("some_delegations", en="some delegations", zh="一些代表团", source=f"{_REPORT}, para. 25")
+    SOME = Term("some", en="some speakers", zh="一些发言者", source=f"{_REPORT}, para. 16", derived=("en",))
+    MANY = Term("many", en="many speakers", zh="许多发言者", source=f"{_REPORT}, para. 15", derived=("en",))
+    OTHER = Term("other", en="other speakers", zh="其他发言者", source=f"{_REPORT}, para. 30", derived=("en",))
+    SOME_OTHER = Term(
+        "some_other", en="some other speakers", zh="其他一些发言者", source=f"{_REPORT}, para. 27", derived=("en",)
+    )
+    SPEAKERS = Term(
+        "speakers",
+        en="speaker or speakers",
+        zh="发言者",
+        source=f"{_REPORT}, para. 15",
+        alt_zh=("发言者们",),
+        derived=("en",),
+    )
+    SOME_DELEGATIONS = Term(
+        "some_delegations", en="some delegations", zh="一些代表团", source=f"{_REPORT}, para. 25", derived=("en",)
+    )
     SOME_REPRESENTATIVES = Term(
-        "some_representatives", en="some representatives", zh="一些代表", source=f"{_REPORT}, para. 33"
+        "some_representatives", en="some representatives", zh="一些代表", source=f"{_REPORT}, para. 33", derived=("en",)
     )
-    ONE_STATE = Term("one_state", en="one State", zh="一个国家", source=f"{_REPORT}, para. 41")
+    ONE_STATE = Term("one_state", en="one State", zh="一个国家", source=f"{_REPORT}, para. 41", derived=("en",))
     NOT_SAID = Term("not_said", en="speaker not indicated", zh="未说明发言者", source=_OURS, derived=("en", "zh"))
 
 
@@ -233,7 +249,9 @@ class Reform(TermEnum):
         source=f"{_REPORT}, para. 16",
         derived=("en",),
     )
-    PUBLIC_REGISTERS = Term("public_registers", en="public registers", zh="公共登记册", source=f"{_REPORT}, para. 32")
+    PUBLIC_REGISTERS = Term(
+        "public_registers", en="public registers", zh="公共登记册", source=f"{_REPORT}, para. 32", derived=("en",)
+    )
     SETTLEMENT_LAW = Term(
         "settlement_law",
         en="domestic law on settlements in criminal cases",
@@ -290,7 +308,7 @@ class TradeOff(TermEnum):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Statement:
-    """Statement · 发言. What was said at a meeting on one matter, in our words, by whoever the report says.
+    """Statement · 发言. What was said or reported at a meeting on one matter, in our words.
 
     A stand on a contested matter is a `Position` beside it.
 
@@ -311,6 +329,11 @@ class Statement:
 
     speaker: Speaker
     """Speaker · 发言者. Who made it."""
+
+    reply_to: CorrespondenceId | None = None
+    """Reply to · 所回复的函件. The correspondence in reply to which it was written, where it was not said at the
+    meeting.
+    """
 
     points: tuple[Text, ...]
     """Points · 要点. What was said, in our words."""
@@ -441,7 +464,7 @@ class Stance(TermEnum):
         en="asks for elaboration",
         zh="要求进一步阐明",
         source=f"{_REPORT}, para. 26",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     FURTHER_CONSIDERATION = Term(
         "further_consideration",
@@ -480,6 +503,11 @@ class Position:
 
     holder: Speaker
     """Holder · 立场持有者. Who took it, as far as the report says."""
+
+    reply_to: CorrespondenceId | None = None
+    """Reply to · 所回复的函件. The correspondence in reply to which it was written, where it was not said at the
+    meeting.
+    """
 
     reasons: tuple[Text, ...] = ()
     """Reasons · 理由. The reasons given, in our words."""

@@ -5,9 +5,8 @@ from typing import Final
 
 from assetrecovery.agenda.items import Agenda, ItemNumber
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.values.errors import Words
 
 __all__ = ["RULES"]
@@ -15,7 +14,7 @@ __all__ = ["RULES"]
 _ANNOTATED: Final = "CAC/COSP/WG.2/2017/1"
 
 
-def _numbering(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _numbering(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     for which, agenda in enumerate(meeting.agendas):
         before: ItemNumber | None = None
         for place, item in enumerate(agenda.items):
@@ -24,7 +23,7 @@ def _numbering(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
             before = item.number
 
 
-def _unknown_annotations(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _unknown_annotations(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     for which, agenda in enumerate(meeting.agendas):
         for place, note in enumerate(agenda.annotations):
             if agenda.item(note.item) is None:
@@ -35,7 +34,7 @@ def _scheduled_agenda(meeting: Meeting) -> Agenda | None:
     return meeting.provisional_agenda or meeting.adopted_agenda
 
 
-def _unknown_entries(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _unknown_entries(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     agenda = _scheduled_agenda(meeting)
     if agenda is None or meeting.programme is None:
         return
@@ -45,7 +44,7 @@ def _unknown_entries(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
                 yield Hit(("programme", "sittings", which, "entries", place, "item"))
 
 
-def _unscheduled(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _unscheduled(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     agenda = _scheduled_agenda(meeting)
     if agenda is None or meeting.programme is None:
         return
@@ -55,7 +54,7 @@ def _unscheduled(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("programme",), {"item": str(item.number)})
 
 
-def _sittings_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _sittings_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     if meeting.programme is None or meeting.held is None:
         return
     for place, sitting in enumerate(meeting.programme.sittings):
@@ -63,7 +62,7 @@ def _sittings_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("programme", "sittings", place, "date"))
 
 
-def _adoptions_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _adoptions_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     if meeting.held is None:
         return
     for place, agenda in enumerate(meeting.agendas):
@@ -73,20 +72,20 @@ def _adoptions_outside(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
         yield Hit(("report_adopted_on",))
 
 
-def _report_before_agenda(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _report_before_agenda(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     agenda = meeting.adopted_agenda
     agenda_day = agenda.adopted_on if agenda else None
     if agenda_day and meeting.report_adopted_on and meeting.report_adopted_on.surely_before(agenda_day):
         yield Hit(("report_adopted_on",))
 
 
-def _agendas_differ(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _agendas_differ(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     provisional, adopted = meeting.provisional_agenda, meeting.adopted_agenda
     if provisional and adopted and provisional.wording() != adopted.wording():
         yield Hit(("agendas",))
 
 
-def _unlisted_documents(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _unlisted_documents(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     if not meeting.documents:
         return
     for which, agenda in enumerate(meeting.agendas):

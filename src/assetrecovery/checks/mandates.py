@@ -4,50 +4,45 @@ import itertools
 from collections.abc import Iterator
 from typing import Final
 
-from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.values.errors import Words
-from assetrecovery.values.numerals import letter_number
+from assetrecovery.values.numerals import letter_number, number_letter
 
 __all__ = ["RULES"]
 
 _PARAGRAPH_1: Final = "CAC/COSP/WG.2/2017/4, para. 1"
 
 
-def _established_among_continuing(_: Bundle, body: Body) -> Iterator[Hit]:
+def _established_among_continuing(_: Scene, body: Body) -> Iterator[Hit]:
     for place, resolution_id in enumerate(body.continued_by):
         if resolution_id == body.established_by:
             yield Hit(("continued_by", place))
 
 
-def _continuing_out_of_order(bundle: Bundle, body: Body) -> Iterator[Hit]:
-    known = [bundle.resolutions.get(resolution_id) for resolution_id in body.continued_by]
+def _continuing_out_of_order(scene: Scene, body: Body) -> Iterator[Hit]:
+    known = [scene.bundle.resolutions.get(resolution_id) for resolution_id in body.continued_by]
     numbers = [(place, (record.number.session, record.number.serial)) for place, record in enumerate(known) if record]
     for (_, before), (place, number) in itertools.pairwise(numbers):
         if number <= before:
             yield Hit(("continued_by", place))
 
 
-def _session_of_another_number(bundle: Bundle, resolution: Resolution) -> Iterator[Hit]:
-    session = bundle.sessions.get(resolution.session) if resolution.session else None
+def _session_of_another_number(scene: Scene, resolution: Resolution) -> Iterator[Hit]:
+    session = scene.bundle.sessions.get(resolution.session) if resolution.session else None
     if session and (session.number, session.body) != (resolution.number.session, resolution.body):
         yield Hit(("session",))
 
 
-def _letters_with_gaps(bundle: Bundle, mandate: Mandate) -> Iterator[Hit]:
+def _letters_with_gaps(scene: Scene, mandate: Mandate) -> Iterator[Hit]:
     """Look for the letter before; the first of an act must be (a)."""
     if mandate.letter in {None, "a"} or not mandate.sources:
         return
-    siblings = {
-        other.letter
-        for other in bundle.mandates.values()
-        if (other.sources, other.kind) == (mandate.sources, mandate.kind)
-    }
-    if mandate.letter and chr(ord("a") + letter_number(mandate.letter) - 2) not in siblings:
+    before = number_letter(letter_number(mandate.letter) - 1) if mandate.letter else None
+    if (mandate.sources, mandate.kind, before) not in scene.points:
         yield Hit(("letter",))
 
 

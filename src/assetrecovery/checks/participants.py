@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.participants.attendance import AttendanceCategory, Capacity, Delegation, OfficerRole
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind
 from assetrecovery.values.errors import AssetRecoveryError, Words
@@ -37,12 +36,12 @@ def sort_key(name: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character)).casefold()
 
 
-def _jurisdiction(bundle: Bundle, delegation: Delegation) -> Jurisdiction | None:
-    record = bundle.get(delegation.actor)
+def _jurisdiction(scene: Scene, delegation: Delegation) -> Jurisdiction | None:
+    record = scene.bundle.get(delegation.actor)
     return record if isinstance(record, Jurisdiction) else None
 
 
-def _listed_twice(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _listed_twice(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     seen: set[str] = set()
     for place, delegation in enumerate(meeting.attendance):
         if delegation.actor in seen:
@@ -50,24 +49,24 @@ def _listed_twice(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
         seen.add(delegation.actor)
 
 
-def _party_as_observer(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _party_as_observer(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
         if delegation.category.is_party != (delegation.capacity is Capacity.REPRESENTED):
             yield Hit(("attendance", place, "capacity"))
 
 
-def _wrong_category(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _wrong_category(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
-        jurisdiction = _jurisdiction(bundle, delegation)
+        jurisdiction = _jurisdiction(scene, delegation)
         expected = _KINDS.get(delegation.category)
-        if bundle.get(delegation.actor) and (jurisdiction.kind if jurisdiction else None) is not expected:
+        if scene.bundle.get(delegation.actor) and (jurisdiction.kind if jurisdiction else None) is not expected:
             yield Hit(("attendance", place, "category"))
 
 
-def _not_a_party(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
     opening = meeting.held.start if meeting.held else None
     for place, delegation in enumerate(meeting.attendance):
-        jurisdiction = _jurisdiction(bundle, delegation)
+        jurisdiction = _jurisdiction(scene, delegation)
         if opening is None or jurisdiction is None or not delegation.category.is_party:
             continue
         answer = jurisdiction.party_to(_CONVENTION, opening)
@@ -76,19 +75,19 @@ def _not_a_party(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("attendance", place), severity=undecided)
 
 
-def _out_of_order(bundle: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _out_of_order(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
     listed = [
         (place, delegation.category, sort_key(name))
         for place, delegation in enumerate(meeting.attendance)
-        if delegation.category in _ORDERED and (name := _english_name(bundle, meeting, delegation))
+        if delegation.category in _ORDERED and (name := _english_name(scene, meeting, delegation))
     ]
     for (_, category_before, before), (place, category, key) in itertools.pairwise(listed):
         if category is category_before and key < before:
             yield Hit(("attendance", place))
 
 
-def _english_name(bundle: Bundle, meeting: Meeting, delegation: Delegation) -> str | None:
-    jurisdiction = _jurisdiction(bundle, delegation)
+def _english_name(scene: Scene, meeting: Meeting, delegation: Delegation) -> str | None:
+    jurisdiction = _jurisdiction(scene, delegation)
     if jurisdiction is None:
         return None
     try:
@@ -97,7 +96,7 @@ def _english_name(bundle: Bundle, meeting: Meeting, delegation: Delegation) -> s
         return None
 
 
-def _chair_absent(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _chair_absent(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     present: set[str] = {delegation.actor for delegation in meeting.attendance}
     for place, officer in enumerate(meeting.officers):
         state: JurisdictionId | None = officer.state if officer.role is not OfficerRole.SECRETARY else None

@@ -8,9 +8,9 @@ from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.agenda.statements import Position, Statement
-from assetrecovery.bundle import Bundle, Record
+from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.shapes import nested
 from assetrecovery.sources.citations import Citation, PlaceKind
@@ -29,7 +29,7 @@ def _leaves(meeting: Meeting) -> tuple[ReportSection, ...]:
     return tuple(section for section in meeting.report_sections if section.letter or section.number not in parents)
 
 
-def _gaps_between_sections(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
+def _gaps_between_sections(_: Scene, meeting: Meeting) -> Iterator[Hit]:
     expected = 1
     for section in _leaves(meeting):
         if section.first != expected:
@@ -37,64 +37,58 @@ def _gaps_between_sections(_: Bundle, meeting: Meeting) -> Iterator[Hit]:
         expected = section.last + 1
 
 
-def _outside_the_conclusions(bundle: Bundle, act: Recommendation) -> Iterator[Hit]:
-    meeting = bundle.meetings.get(act.meeting)
+def _outside_the_conclusions(scene: Scene, act: Recommendation) -> Iterator[Hit]:
+    meeting = scene.bundle.meetings.get(act.meeting)
     sections = _leaves(meeting) if meeting else ()
     holding = [section for section in sections if section.first <= act.paragraph <= section.last]
     if sections and not any(section.item is None and section.number > 1 for section in holding):
         yield Hit(("paragraph",))
 
 
-def _parts_with_gaps(bundle: Bundle, act: Recommendation) -> Iterator[Hit]:
+def _parts_with_gaps(scene: Scene, act: Recommendation) -> Iterator[Hit]:
     if act.part in {None, "a"}:
         return
     before = number_letter(letter_number(act.part) - 1) if act.part else None
-    siblings = (other for other in bundle.recommendations.values() if other.meeting == act.meeting)
-    if not any((other.paragraph, other.part) == (act.paragraph, before) for other in siblings):
+    if (act.meeting, act.paragraph, before) not in scene.acts:
         yield Hit(("part",))
 
 
-def _panel_without_item(bundle: Bundle, panel: Panel) -> Iterator[Hit]:
-    meeting = bundle.meetings.get(panel.meeting)
+def _panel_without_item(scene: Scene, panel: Panel) -> Iterator[Hit]:
+    meeting = scene.bundle.meetings.get(panel.meeting)
     agenda = (meeting.adopted_agenda or meeting.provisional_agenda) if meeting else None
     if agenda and agenda.item(panel.item) is None:
         yield Hit(("item",))
 
 
-def _absent_presenter(bundle: Bundle, presentation: Presentation) -> Iterator[Hit]:
-    panel = bundle.panels.get(presentation.panel)
-    if panel and _is_absent(bundle, panel.meeting, presentation.presenter):
+def _absent_presenter(scene: Scene, presentation: Presentation) -> Iterator[Hit]:
+    panel = scene.bundle.panels.get(presentation.panel)
+    if panel and _is_absent(scene, panel.meeting, presentation.presenter):
         yield Hit(("presenter",))
 
 
-def _absent_speaker(bundle: Bundle, said: Statement | Position) -> Iterator[Hit]:
+def _absent_speaker(scene: Scene, said: Statement | Position) -> Iterator[Hit]:
     field, speaker = ("speaker", said.speaker) if isinstance(said, Statement) else ("holder", said.holder)
-    if speaker.actor and _is_absent(bundle, said.meeting, speaker.actor):
+    if speaker.actor and _is_absent(scene, said.meeting, speaker.actor):
         yield Hit((field, "actor"))
 
 
-def _is_absent(bundle: Bundle, meeting_id: MeetingId, actor_id: str) -> bool:
+def _is_absent(scene: Scene, meeting_id: MeetingId, actor_id: str) -> bool:
     """Whether a State is missing from a list of those present; others may speak without being listed."""
-    meeting = bundle.meetings.get(meeting_id)
+    meeting = scene.bundle.meetings.get(meeting_id)
     present = {delegation.actor for delegation in meeting.attendance} if meeting else set()
-    return bool(present) and isinstance(bundle.get(actor_id), Jurisdiction) and actor_id not in present
+    return bool(present) and isinstance(scene.bundle.get(actor_id), Jurisdiction) and actor_id not in present
 
 
-def _beyond_the_report(bundle: Bundle, record: Record) -> Iterator[Hit]:
-    last = {
-        meeting.report: meeting.report_sections[-1].last
-        for meeting in bundle.meetings.values()
-        if meeting.report and meeting.report_sections
-    }
-    for path, value in nested(record) if last else ():
-        if isinstance(value, Citation) and value.at and _beyond(value, last.get(value.document)):
+def _beyond_the_report(scene: Scene, record: Record) -> Iterator[Hit]:
+    for path, value in nested(record) if scene.last_paragraphs else ():
+        if isinstance(value, Citation) and value.at and _beyond(value, scene.last_paragraphs.get(value.document)):
             yield Hit((*path, "at"))
 
 
 def _beyond(cited: Citation, last: int | None) -> bool:
     if last is None or cited.at is None or cited.at.kind is not PlaceKind.PARAGRAPH:
         return False
-    return any(number > last for number in cited.at.numbers())
+    return max(cited.at.number or 0, cited.at.last or 0) > last
 
 
 RULES: Final = (

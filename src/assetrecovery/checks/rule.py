@@ -1,5 +1,6 @@
 """What a rule is: an id, a severity, a source, a sentence in both languages, and a way to find where it is broken."""
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -8,9 +9,35 @@ import attrs
 
 from assetrecovery.bundle import Bundle, Record
 from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.values.errors import Words, fill, pointer
 
-__all__ = ["Hit", "Rule"]
+__all__ = ["Hit", "Rule", "Scene"]
+
+
+class Scene:
+    """A bundle under check, with what rules look up in it gathered once and not for every record."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        """Take a bundle; what is gathered from it is gathered on first use."""
+        self.bundle: Bundle = bundle
+
+    @functools.cached_property
+    def acts(self) -> frozenset[tuple[str, int, str | None]]:
+        """Every recommendation, as meeting, paragraph and part."""
+        return frozenset((act.meeting, act.paragraph, act.part) for act in self.bundle.recommendations.values())
+
+    @functools.cached_property
+    def points(self) -> frozenset[tuple[tuple[str, ...], MandateKind, str | None]]:
+        """Every mandate, as its acts, its kind and its letter."""
+        mandates = self.bundle.mandates.values()
+        return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in mandates)
+
+    @functools.cached_property
+    def last_paragraphs(self) -> Mapping[str, int]:
+        """The number of the last paragraph of each report whose sections are known."""
+        meetings = [meeting for meeting in self.bundle.meetings.values() if meeting.report_sections]
+        return {meeting.report: meeting.report_sections[-1].last for meeting in meetings if meeting.report}
 
 
 class Hit(NamedTuple):
@@ -40,17 +67,17 @@ class Rule:
     sentence: Words
     """Sentence · 语句. What is wrong and what would be right, in both languages."""
 
-    find: Callable[[Bundle, Any], Iterator[Hit]]
+    find: Callable[[Scene, Any], Iterator[Hit]]
     """Find · 查找. Yields the places in one record where the rule is broken."""
 
     applies_to: tuple[type[Any], ...]
     """Applies to · 适用范围. The classes of records that it looks at."""
 
-    def findings(self, bundle: Bundle, place: int, record: Record) -> Iterator[Finding]:
+    def findings(self, scene: Scene, place: int, record: Record) -> Iterator[Finding]:
         """Yield what the rule finds in one record of a bundle."""
         if not isinstance(record, self.applies_to):
             return
-        for hit in self.find(bundle, record):
+        for hit in self.find(scene, record):
             sentence = fill(self.sentence, hit.details)
             yield Finding(
                 rule=self.id,

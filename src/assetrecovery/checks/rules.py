@@ -6,7 +6,7 @@ from typing import Final
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import agenda, mandates, participants, proceedings, sources
 from assetrecovery.checks.report import Finding, Report, Severity
-from assetrecovery.checks.rule import Rule
+from assetrecovery.checks.rule import Rule, Scene
 
 __all__ = ["check", "rules"]
 
@@ -46,6 +46,7 @@ def check(bundle: Bundle) -> Report:
 
 
 def _run(bundle: Bundle) -> Iterator[Finding]:
+    scene = Scene(bundle)
     for place, record in enumerate(bundle.records):
         for rule in _RULES:
-            yield from rule.findings(bundle, place, record)
+            yield from rule.findings(scene, place, record)

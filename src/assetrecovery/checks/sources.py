@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from assetrecovery.bundle import Bundle, Record
+from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule
+from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.shapes import nested
 from assetrecovery.values.errors import Words
 from assetrecovery.values.provisions import Provision
@@ -15,21 +15,22 @@ from assetrecovery.values.text import Text
 __all__ = ["RULES"]
 
 
-def _missing_provisions(bundle: Bundle, record: Record) -> Iterator[Hit]:
+def _missing_provisions(scene: Scene, record: Record) -> Iterator[Hit]:
     for path, value in nested(record):
         if isinstance(value, Provision):
-            instrument = bundle.instruments.get(value.instrument)
+            instrument = scene.bundle.instruments.get(value.instrument)
             if instrument and instrument.has(value) is Answer.NO:
                 yield Hit(path)
 
 
-def _one_language(_: Bundle, record: Record) -> Iterator[Hit]:
+def _one_language(_: Scene, record: Record) -> Iterator[Hit]:
     for path, value in nested(record):
-        if isinstance(value, Text) and value.missing and path[-1] not in {"other_names", "short_name"}:
-            only_form = any(token in {"other_names", "short_name"} for token in path)
-            if not only_form:
-                yield Hit(path, {"language": _MISSING[value.missing[0]]})
+        if isinstance(value, Text) and not _AS_PRINTED.intersection(path):
+            yield from (Hit(path, {"language": _MISSING[language]}) for language in value.missing)
 
+
+_AS_PRINTED: Final = frozenset({"other_names", "short_name"})
+"""Names that are kept as they stand in one document, and need no second language."""
 
 _MISSING: Final = {"en": Words("English", "英文"), "zh": Words("Chinese", "中文")}
 

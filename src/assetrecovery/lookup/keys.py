@@ -81,6 +81,8 @@ def clean(text: str) -> str:
 def name_key(text: str) -> str:
     r"""Return the key under which a name is looked up; the same for all the ways of writing it.
 
+    Meant for names: cost grows faster than the length of a text.
+
     >>> name_key("the Niger"), name_key("Sudan (the)"), name_key("CÔTE D’IVOIRE")
     ('niger', 'sudan', "cote d'ivoire")
     >>> name_key("大韩\n民国"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")

@@ -89,11 +89,16 @@ class Lookup:
         return self.matches[0].jurisdiction if len(self.matches) == 1 else None
 
 
+_LONGEST_NAME: Final = 200
+"""No name is nearly as long; the bound keeps hostile input from costing time."""
+
+
 def find_name(text: str, *, base: Bundle | None = None) -> Lookup:
     """Look up a name or a code among the jurisdictions of a bundle; without a bundle, among the reference data.
 
     A name may be in any of the six official languages of the United Nations and is compared by its `name_key`; codes
-    are taken in capitals only, since "no" and "is" are words before they are codes. Never raises for what it is given.
+    are taken in capitals only, since "no" and "is" are words before they are codes. Never raises for what it is
+    given; what is longer than any name is no name.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
     (NameForm.CUSTOMARY, 'CHE')
@@ -101,6 +106,8 @@ def find_name(text: str, *, base: Bundle | None = None) -> Lookup:
     >>> typo.jurisdiction, typo.suggestions
     (None, ('CHE',))
     """
+    if len(text) > _LONGEST_NAME:
+        return Lookup()
     names = _names(_Same(reference_data() if base is None else base))
     code, key = clean(text), name_key(text)
     found = _best_of_each([*names.by_key.get(key, ()), *names.by_code.get(code, ())])

@@ -1,12 +1,13 @@
 """Bodies that give and receive mandates, and the sessions in which they sit."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import Period
-from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import (
     BodyId,
     InstrumentId,
@@ -128,4 +129,9 @@ class Session:
     """Citations · 引证. Where this is said."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        if self.number < 1:
+            yield Fault.BAD_ORDINAL.problem("/number")

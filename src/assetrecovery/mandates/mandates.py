@@ -24,7 +24,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Term, TermEnum
-from assetrecovery.values.text import Text
+from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["Addressee", "Mandate", "MandateCondition", "MandateKind", "MandateSubject", "Progress", "ProgressStage"]
 
@@ -36,7 +36,7 @@ _AGENDA: Final = "CAC/COSP/WG.2/2017/1"
 class MandateKind(TermEnum):
     """Kind of mandate · 任务授权种类. With what force something was asked, by the verb of the act."""
 
-    FUNCTION = Term("function", en="function", zh="职能", source=f"{_AGENDA}, item 2")
+    FUNCTION = Term("function", en="function", zh="职能", source=f"{_AGENDA}, item 2", derived=("en",))
     DIRECTIVE = Term("directive", en="directive", zh="指示", source=f"{_REPORT}, para. 2", derived=("en",))
     REQUEST = Term("request", en="request", zh="请求", source=f"{_AGENDA}, item 2", derived=("zh",))
     ENCOURAGEMENT = Term("encouragement", en="encouragement", zh="鼓励", source=f"{_AGENDA}, item 5")
@@ -136,7 +136,7 @@ class MandateSubject(TermEnum):
         en="reporting to the Conference",
         zh="向缔约国会议报告",
         source=f"{_REPORT}, para. 2 (d)",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     SERVICES = Term(
         "services",
@@ -152,20 +152,15 @@ class Addressee(TermEnum):
 
     STATES_PARTIES = Term("states_parties", en="States parties", zh="缔约国", source=f"{_REPORT}, para. 67")
     STATES = Term("states", en="States", zh="各国", source=f"{_REPORT}, para. 75")
-    MEMBER_STATES = Term("member_states", en="Member States", zh="会员国", source=f"{_REPORT}, para. 42")
+    MEMBER_STATES = Term(
+        "member_states", en="Member States", zh="会员国", source=f"{_REPORT}, para. 42", derived=("en",)
+    )
     SIGNATORIES = Term("signatories", en="signatories", zh="签署国", source=f"{_REPORT}, para. 41")
     REQUESTING_STATES = Term("requesting_states", en="requesting States", zh="请求国", source=f"{_REPORT}, para. 7")
     REQUESTED_STATES = Term("requested_states", en="requested States", zh="被请求国", source=f"{_REPORT}, para. 14")
     CONFERENCE = Term("conference", en="the Conference", zh="缔约国会议", source=f"{_REPORT}, para. 1")
     WORKING_GROUP = Term("working_group", en="the Working Group", zh="工作组", source=f"{_REPORT}, para. 2")
     SECRETARIAT = Term("secretariat", en="the Secretariat", zh="秘书处", source=f"{_REPORT}, para. 2")
-    UNODC = Term(
-        "unodc",
-        en="United Nations Office on Drugs and Crime",
-        zh="联合国毒品和犯罪问题办公室",
-        source=f"{_REPORT}, para. 5",
-        alt_zh=("毒品和犯罪问题办公室",),
-    )
 
 
 class MandateCondition(TermEnum):
@@ -293,4 +288,4 @@ class Mandate:
     """Citations · 引证. Where it is set out."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
+        refuse_all([*check_id(self.id), *check_letter(self.letter, "/letter")])

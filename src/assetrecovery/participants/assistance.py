@@ -146,9 +146,9 @@ class CounterpartKind(TermEnum):
     LAW_ENFORCEMENT = Term(
         "law_enforcement", en="law enforcement officials", zh="执法官员", source=f"{_REPORT}, para. 50", derived=("en",)
     )
-    PROSECUTORS = Term("prosecutors", en="prosecutors", zh="检察官", source=f"{_REPORT}, para. 50")
+    PROSECUTORS = Term("prosecutors", en="prosecutors", zh="检察官", source=f"{_REPORT}, para. 50", derived=("en",))
     CENTRAL_AUTHORITIES = Term(
-        "central_authorities", en="central authorities", zh="中央机关", source=f"{_REPORT}, para. 50"
+        "central_authorities", en="central authorities", zh="中央机关", source=f"{_REPORT}, para. 50", derived=("en",)
     )
     JUDGES_AND_MAGISTRATES = Term(
         "judges_and_magistrates",
@@ -171,7 +171,9 @@ class CounterpartKind(TermEnum):
 class CountedKind(TermEnum):
     """What is counted · 计数对象. Of what a figure on assistance counts so many."""
 
-    COUNTRIES = Term("countries", en="States assisted", zh="国家", source=f"{_REPORT}, para. 52", derived=("en",))
+    COUNTRIES = Term(
+        "countries", en="States assisted", zh="受援国", source=f"{_REPORT}, para. 52", derived=("en", "zh")
+    )
     FORUMS = Term(
         "forums", en="asset recovery forums assisted", zh="资产追回论坛", source=f"{_REPORT}, para. 52", derived=("en",)
     )

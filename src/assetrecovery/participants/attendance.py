@@ -160,9 +160,9 @@ class Delegation:
 
 
 class OfficerRole(TermEnum):
-    """Officer · 主席团职务. The offices of a meeting."""
+    """Officer · 会议职务. The offices of a meeting."""
 
-    CHAIR = Term("chair", en="Chair", zh="主席", source=f"{_REPORT}, para. 4")
+    CHAIR = Term("chair", en="Chair", zh="主席", source=f"{_REPORT}, para. 4", derived=("en",))
     ACTING_CHAIR = Term("acting_chair", en="Acting Chair", zh="代理主席", source=_OURS, derived=("en", "zh"))
     VICE_CHAIR = Term("vice_chair", en="Vice-Chair", zh="副主席", source=_OURS, derived=("en", "zh"))
     RAPPORTEUR = Term("rapporteur", en="Rapporteur", zh="报告员", source=_OURS, derived=("en", "zh"))
@@ -171,7 +171,7 @@ class OfficerRole(TermEnum):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Officer:
-    """Officer · 主席团成员. Somebody who held an office at a meeting; several may hold the same office.
+    """Officer · 会议职务人员. Somebody who held an office at a meeting; several may hold the same office.
 
     A document may name the office and not the person: then the person is left out, never guessed.
     """

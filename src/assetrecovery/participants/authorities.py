@@ -55,9 +55,15 @@ class AuthorityKind(TermEnum):
         source=f"{_REPORT}, para. 33",
         derived=("en",),
     )
-    CENTRAL_AUTHORITY = Term("central_authority", en="central authority", zh="中央机关", source=f"{_REPORT}, para. 50")
+    CENTRAL_AUTHORITY = Term(
+        "central_authority", en="central authority", zh="中央机关", source=f"{_REPORT}, para. 50", derived=("en",)
+    )
     ANTI_CORRUPTION_BODY = Term(
-        "anti_corruption_body", en="anti-corruption body", zh="反腐败机构", source=f"{_REPORT}, para. 8"
+        "anti_corruption_body",
+        en="anti-corruption body",
+        zh="反腐败机构",
+        source=f"{_REPORT}, para. 8",
+        derived=("en",),
     )
     FINANCIAL_INTELLIGENCE_UNIT = Term(
         "financial_intelligence_unit", en="financial intelligence unit", zh="金融情报机构", source="UNCAC art. 58"
@@ -66,13 +72,13 @@ class AuthorityKind(TermEnum):
     LAW_ENFORCEMENT_AGENCY = Term(
         "law_enforcement_agency", en="law enforcement agency", zh="执法机构", source=f"{_REPORT}, para. 54"
     )
-    JUDICIARY = Term("judiciary", en="judiciary", zh="司法机关", source=f"{_REPORT}, para. 55")
+    JUDICIARY = Term("judiciary", en="judiciary", zh="司法机关", source=f"{_REPORT}, para. 55", derived=("en",))
     PROSECUTION = Term(
         "prosecution",
         en="prosecution service",
         zh="检察机关",
         source=f"{_REPORT}, para. 41",
-        alt_zh=("检察院", "检查院"),
+        alt_zh=("检查院",),
         derived=("en",),
     )
     ATTORNEY_GENERAL = Term(
@@ -102,7 +108,7 @@ class AuthorityFunction(TermEnum):
     FREEZING = Term("freezing", en="freezing", zh="冻结", source="UNCAC art. 2 (f)")
     SEIZURE = Term("seizure", en="seizure", zh="扣押", source="UNCAC art. 2 (f)")
     RESTRAINT = Term("restraint", en="restraint", zh="限制", source=f"{_REPORT}, para. 55", derived=("en",))
-    PRESERVATION = Term("preservation", en="preservation", zh="保全", source=f"{_REPORT}, para. 54")
+    PRESERVATION = Term("preservation", en="preservation", zh="保全", source=f"{_REPORT}, para. 54", derived=("en",))
     MANAGEMENT = Term("management", en="management", zh="管理", source=f"{_REPORT}, para. 54")
     REALIZATION = Term("realization", en="realization", zh="变现", source=f"{_REPORT}, para. 54", derived=("en",))
     CONFISCATION = Term("confiscation", en="confiscation", zh="没收", source="UNCAC art. 2 (g)")
@@ -143,7 +149,7 @@ class AuthorityPower(TermEnum):
         en="provisional use by State bodies",
         zh="提供给国家机关临时使用",
         source=f"{_REPORT}, para. 57",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     ANTICIPATED_SALE = Term(
         "anticipated_sale", en="anticipated sale", zh="预期的出售", source=f"{_REPORT}, para. 57", derived=("en",)
@@ -175,14 +181,14 @@ class AuthorityPower(TermEnum):
         en="direct access to databases",
         zh="直接查询数据库",
         source=f"{_REPORT}, para. 54",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     OWN_INITIATIVE = Term(
         "own_initiative",
         en="action on its own initiative",
         zh="自己主动采取行动",
         source=f"{_REPORT}, para. 54",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     INVESTIGATION = Term("investigation", en="investigation", zh="调查", source=f"{_REPORT}, para. 54", derived=("en",))
 
@@ -191,7 +197,11 @@ class Funding(TermEnum):
     """Funding · 经费来源. How an authority is paid for."""
 
     SELF_FINANCED = Term(
-        "self_financed", en="wholly self-financed", zh="完全自行筹资", source=f"{_REPORT}, para. 56", derived=("en",)
+        "self_financed",
+        en="wholly self-financed",
+        zh="完全自行筹资",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
     )
     STATE_BUDGET = Term("state_budget", en="State budget", zh="国家预算", source=_OURS, derived=("en", "zh"))
     MIXED = Term("mixed", en="mixed", zh="混合", source=_OURS, derived=("en", "zh"))

@@ -188,6 +188,9 @@ class CooperationPractice:
     uses: tuple[Text, ...] = ()
     """Uses · 用途. What the information serves, in our words."""
 
+    notes: tuple[Text, ...] = ()
+    """Particulars · 具体情况. What else the source says of the practice, in our words."""
+
     frequency: Frequency | None = None
     """Frequency · 频度. How often it is used, where the source says it in words."""
 

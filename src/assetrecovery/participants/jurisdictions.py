@@ -70,8 +70,8 @@ class TreatyActionKind(TermEnum):
     SUCCESSION = Term(
         "succession", en="succession", zh="继承", source="United Nations Treaty Collection", derived=("zh",)
     )
-    TERRITORIAL_EXTENSION = Term(
-        "territorial_extension", en="territorial extension", zh="适用于领土的声明", source=_OURS, derived=("en", "zh")
+    TERRITORIAL_APPLICATION = Term(
+        "territorial_application", en="territorial application", zh="领土适用", source=_OURS, derived=("en", "zh")
     )
     WITHDRAWAL = Term("withdrawal", en="withdrawal of an instrument", zh="撤回", source=_OURS, derived=("en", "zh"))
     DENUNCIATION = Term("denunciation", en="denunciation", zh="退约", source="UNCAC art. 70")
@@ -100,9 +100,13 @@ class DatedName:
     """Citations · 引证. Where the name, or the change from one to another, was found."""
 
     def in_prose(self, language: str) -> str:
-        """The short name as running text has it: with its article in English."""
+        """The name as running text has it: in English with its article, or formal where the short one has brackets."""
         name = self.short.in_(language)
-        return f"{self.article} {name}" if self.article and language == "en" else name
+        if language != "en":
+            return name
+        if "(" in name and self.formal is not None:
+            return self.formal.in_("en")
+        return f"{self.article} {name}" if self.article else name
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -163,7 +167,7 @@ class Jurisdiction:
     """United Nations status · 联合国地位. Only for States."""
 
     responsible_state: JurisdictionId | None = None
-    """Responsible State · 责任国. The State responsible for a territory or region."""
+    """Responsible State · 所属国或负责国. The State responsible for a territory or region."""
 
     treaty_actions: tuple[TreatyAction, ...] = ()
     """Treaty actions · 条约行动. Its history with treaties, in the order of time."""

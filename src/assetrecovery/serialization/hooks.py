@@ -8,7 +8,6 @@ itself.
 """
 
 import datetime
-import difflib
 import re
 import typing
 from collections.abc import Callable, Iterable
@@ -31,13 +30,13 @@ from assetrecovery.shapes import (
     open_list_of,
 )
 from assetrecovery.values.dates import parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all, suggestion
 from assetrecovery.values.ids import check_id
 from assetrecovery.values.money import parse_decimal
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text, check_plain
 
-__all__ = ["make_converter", "suggestion"]
+__all__ = ["make_converter"]
 
 Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]
@@ -67,6 +66,7 @@ def make_converter() -> cattrs.Converter:
     converter.register_structure_hook(datetime.date, _read_day)
     converter.register_structure_hook(datetime.time, _read_time)
     converter.register_unstructure_hook(str, _write_str)
+    converter.register_unstructure_hook(int, _write_int)
     converter.register_unstructure_hook(datetime.date, _write_day)
     converter.register_unstructure_hook(datetime.time, _write_time)
     converter.register_unstructure_hook(Decimal, "{:f}".format)
@@ -119,6 +119,10 @@ def _read_time(value: Any, _: Any) -> datetime.time:
 
 def _write_str(value: Any) -> str:
     return _read_str(value, str)
+
+
+def _write_int(value: Any) -> int:
+    return _read_int(value, int)
 
 
 def _write_day(value: Any) -> str:
@@ -179,9 +183,9 @@ def _open_reader(hint: Any, converter: cattrs.Converter) -> Read:
     read_term = _term_reader(open_list_of(hint), converter)
 
     def read(value: Any, _: Any) -> TermEnum | LocalTerm:
-        if type(value) is dict:
+        if isinstance(value, dict):
             return converter.structure(value, LocalTerm)
-        if type(value) is str and value.startswith("x-"):
+        if isinstance(value, str) and value.startswith("x-"):
             return _bare_local_term(value)
         return typing.cast("TermEnum", read_term(value, None))
 
@@ -233,9 +237,21 @@ def _text_value_writer(hint: Any, _: cattrs.Converter) -> Write:
 
     def write(value: Any) -> str:
         _writable(value, kinds, Words(kinds[0].__name__, kinds[0].__name__))
-        return str(value)
+        return _checked_text(value)
 
     return write
+
+
+def _checked_text(value: Any) -> str:
+    """Write a text form that reads back as the value, and no other: a value may have been built with odd parts."""
+    expected = Words(type(value).__name__, type(value).__name__)
+    try:
+        text = str(value)
+        if type(value).parse(text) == value:
+            return text
+    except (KeyError, TypeError, ValueError):
+        pass
+    raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
 
 
 # ── lists, texts and classes ─────────────────────────────────────────────────────────────────────
@@ -332,7 +348,7 @@ def _class_writer(cls: Any, converter: cattrs.Converter) -> Write:
         _writable(value, cls, Words(cls.__name__, cls.__name__))
         present = ((shape, getattr(value, shape.name)) for shape in shapes)
         written, problems = _gather(
-            (shape.name, partial(_write_field, writers[shape.name], shape, item))
+            (shape.name, partial(writers[shape.name], item))
             for shape, item in present
             if shape.required or item != shape.default
         )
@@ -340,14 +356,6 @@ def _class_writer(cls: Any, converter: cattrs.Converter) -> Write:
         return typing.cast("dict[str, Any]", written)
 
     return write
-
-
-def _write_field(writer: Write, shape: FieldShape, item: Any) -> Any:
-    if shape.type is str:
-        return _read_str(item, str)
-    if shape.type is int:
-        return _read_int(item, int)
-    return writer(item)
 
 
 def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, Any], list[Problem]]:
@@ -373,12 +381,6 @@ def _writable(value: Any, kinds: type[Any] | tuple[type[Any], ...], expected: Wo
 def _some(codes: Iterable[str]) -> str:
     listed = list(codes)
     return ", ".join(listed[:_SHOWN]) + (", …" if len(listed) > _SHOWN else "")
-
-
-def suggestion(text: str, known: Iterable[str]) -> Words:
-    """Suggest the known word that is nearest to a misspelt one; nothing of the misspelt one is repeated."""
-    near = difflib.get_close_matches(text[:60].lower(), list(known), n=1, cutoff=0.7)
-    return Words(f"; perhaps {near[0]}", f"；或为{near[0]}") if near else Words("", "")
 
 
 _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (

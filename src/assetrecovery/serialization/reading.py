@@ -11,9 +11,11 @@ from typing import Any, Final, Generic, TypeVar
 import attrs
 import cattrs
 
-from assetrecovery.bundle import Bundle, Record, RecordKind, class_of, kind_of, unresolved
-from assetrecovery.serialization.hooks import make_converter, suggestion
-from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse_all
+from assetrecovery.bundle import Bundle, Record, RecordKind, Unsure, class_of, kind_of, unresolved
+from assetrecovery.serialization.hooks import make_converter
+from assetrecovery.shapes import is_id
+from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse_all, suggestion
+from assetrecovery.values.terms import TermEnum
 
 __all__ = ["FORMAT", "VERSION", "Reading", "converter", "read_bundle", "read_value"]
 
@@ -43,7 +45,7 @@ class Reading(Generic[T]):
     findings: tuple[Problem, ...] = ()
     """Findings · 发现的问题. Everything that is wrong, in the order of the file."""
 
-    kept: tuple[tuple[str, Any], ...] = ()
+    kept: tuple[tuple[str, Any], ...] = attrs.field(default=(), hash=False)
     """Kept · 保留的原始数据. Path and plain data of each record that could not be built: nothing is lost."""
 
     def expect(self) -> T:
@@ -61,11 +63,20 @@ def converter() -> cattrs.Converter:
 
 
 def read_value(plain: Any, cls: type[T]) -> Reading[T]:
-    """Read one value or record; a record carries its `type`."""
+    """Read one value or record; a record carries its `type`.
+
+    Raises `InvalidError` (`cannot_read`) for a class that is none of this library's.
+    """
+    if not _is_ours(cls):
+        raise InvalidError([Fault.CANNOT_READ.problem()])
     try:
         return Reading(value=_structure(plain, cls))
     except InvalidError as error:
         return Reading(value=None, findings=error.problems)
+
+
+def _is_ours(cls: Any) -> bool:
+    return is_id(cls) or (isinstance(cls, type) and (attrs.has(cls) or issubclass(cls, TermEnum)))
 
 
 def _structure(plain: Any, cls: type[T]) -> T:
@@ -95,11 +106,13 @@ def _untag(plain: Any) -> tuple[RecordKind, dict[str, Any]]:
 def read_bundle(plain: Any, base: Bundle | None = None) -> Reading[Bundle]:
     """Read a bundle over a base of reference data."""
     head = tuple(_check_head(plain))
+    if any(problem.code == Fault.WRONG_VERSION.code for problem in head):
+        return Reading(value=None, findings=head)
     if not isinstance(plain, dict) or not isinstance(plain.get("records"), list):
         return Reading(value=None, findings=head)
     entries = [_Entry(place, record) for place, record in enumerate(plain["records"])]
     _mark_repeated(entries)
-    present = {entry.id: entry.kind for entry in reversed(entries) if entry.id is not None and entry.kind is not None}
+    present = {entry.id: entry.kind for entry in reversed(entries) if entry.id is not None}
     findings = [*head, *(problem for entry in entries for problem in entry.findings(present, base))]
     sound = tuple(entry.record for entry in entries if entry.record is not None and not entry.repeated)
     kept = tuple(
@@ -127,7 +140,7 @@ class _Entry:
         self.place = place
         self.plain = plain
         self.kind: RecordKind | None = None
-        self.rest: Mapping[str, Any] = {}
+        self.rest: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
         self.record: Record | None = None
         self.refusals: tuple[Problem, ...] = ()
         self.repeated = False
@@ -143,7 +156,7 @@ class _Entry:
         named = self.rest.get("id")
         return named if isinstance(named, str) else None
 
-    def findings(self, present: Mapping[str, RecordKind], base: Bundle | None) -> Iterator[Problem]:
+    def findings(self, present: Mapping[str, RecordKind | None], base: Bundle | None) -> Iterator[Problem]:
         """Yield everything wrong with the record, in the order of the phases."""
         problems = [*self.refusals]
         if self.repeated:
@@ -163,8 +176,9 @@ def _mark_repeated(entries: list[_Entry]) -> None:
             seen.add(entry.id)
 
 
-def _kind(present: Mapping[str, RecordKind], base: Bundle | None, record_id: str) -> RecordKind | None:
+def _kind(present: Mapping[str, RecordKind | None], base: Bundle | None, record_id: str) -> RecordKind | Unsure | None:
+    """Say what an id is: by the file, else by the base; a record whose type cannot be read may be anything."""
     if record_id in present:
-        return present[record_id]
+        return present[record_id] or Unsure.KIND
     record = base.get(record_id) if base else None
     return kind_of(record) if record else None

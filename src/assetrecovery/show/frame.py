@@ -16,7 +16,7 @@ from assetrecovery.values.dates import Period
 from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import MandateId, MeetingId, SessionId
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import date, day_and_weekday, item, join, resolutions, time_range, when
+from assetrecovery.wording import date, day_and_weekday, items, join, resolutions, time_range, when
 from assetrecovery.wording import meeting as meeting_name
 from assetrecovery.wording import session as session_name
 
@@ -121,7 +121,8 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
     count = len(sheet.meeting.attendance)
     if not count:
         return
-    yield f"{sheet.phrase(Phrase.ATTENDANCE)} — {sheet.phrase(Phrase.PRESENT, count=count)}"
+    between = "——" if sheet.language == "zh" else " — "
+    yield f"{sheet.phrase(Phrase.ATTENDANCE)}{between}{sheet.phrase(Phrase.PRESENT, count=count)}"
     for group in AttendanceGroup:
         present = sheet.meeting.present_in(group)
         if present:
@@ -228,9 +229,7 @@ def _mandate(sheet: MeetingSheet, mandate: Mandate) -> Iterator[str]:
         details.append(sheet.field(Phrase.DEADLINE, _deadline(sheet, mandate.deadline)))
     taken_up = _items_of(sheet.meeting, mandate.id)
     if taken_up:
-        details.append(
-            sheet.field(Phrase.ITEMS, join([item(note.item, sheet.language) for note in taken_up], sheet.language))
-        )
+        details.append(sheet.field(Phrase.ITEMS, items([note.item for note in taken_up], sheet.language)))
     yield "      " + ("；" if sheet.language == "zh" else "; ").join(details)
 
 
@@ -259,6 +258,15 @@ def documents_part(sheet: MeetingSheet) -> Iterator[str]:
     for document in documents:
         yield f"  {_document(sheet, document)}"
         yield from _served(sheet, document)
+    yield from _adoption(sheet)
+
+
+def _adoption(sheet: MeetingSheet) -> Iterator[str]:
+    """Say when and in what drafts the report was adopted."""
+    adopted, drafts = sheet.meeting.report_adopted_on, sheet.meeting.report_adopted_as
+    if adopted:
+        symbols = join([sheet.actor(draft) for draft in drafts], sheet.language)
+        yield f"  {sheet.phrase(Phrase.REPORT_ADOPTED, date=date(adopted, sheet.language), drafts=symbols or '—')}"
 
 
 def _document(sheet: MeetingSheet, document: Document) -> str:
@@ -269,4 +277,4 @@ def _document(sheet: MeetingSheet, document: Document) -> str:
 def _served(sheet: MeetingSheet, document: Document) -> Iterator[str]:
     notes = [note for agenda in sheet.meeting.agendas for note in agenda.annotations if document.id in note.documents]
     if notes:
-        yield f"      {join([item(note.item, sheet.language) for note in notes], sheet.language)}"
+        yield f"      {items([note.item for note in notes], sheet.language)}"

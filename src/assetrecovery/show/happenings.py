@@ -50,7 +50,9 @@ def _all_of(sheet: Sheet, kind: RecordKind) -> Iterator[str]:
     records = list(_records(sheet, kind))
     if not records:
         return
-    yield f"— {kind.label(sheet.language)} ({len(records)}) —"
+    count = f"（{len(records)}）" if sheet.language == "zh" else f" ({len(records)})"
+    heading = kind.label(sheet.language)
+    yield f"— {heading[0].upper()}{heading[1:]}{count} —"
     for record in records:
         yield from describe(sheet, record)
 
@@ -102,10 +104,8 @@ def overview(sheet: Sheet) -> Iterator[Iterator[str]]:
 
 def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print which paragraph or annotation is held by which records."""
-    documents = [sheet.meeting.report, *(sheet.meeting.documents[:1])]
-    for document_id in documents:
-        if document_id is not None:
-            yield from _coverage_of(sheet, document_id)
+    for document_id in sheet.papers:
+        yield from _coverage_of(sheet, document_id)
 
 
 def _coverage_of(sheet: Sheet, document_id: DocumentId) -> Iterator[str]:

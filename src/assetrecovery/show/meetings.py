@@ -37,6 +37,7 @@ class MeetingPart(TermEnum):
         en="conclusions and recommendations",
         zh="结论和建议",
         source="CAC/COSP/WG.2/2017/4, section VII",
+        derived=("en",),
     )
     COVERAGE = Term("coverage", en="coverage of the documents", zh="文件覆盖情况", source=_OURS, derived=("en", "zh"))
 

@@ -17,15 +17,13 @@ class Phrase(enum.Enum):
     HELD_WITHIN = Words("Held on some of the days", "在此期间举行")
     PLACE = Words("Place", "地点")
     CHAIR = Words("Chair", "主席")
-    BODY = Words("Body", "机构")
-    REPORT = Words("Report", "报告")
-    REPORT_ADOPTED = Words("Report adopted", "报告通过")
     ADOPTED_ON = Words("adopted on {date}", "{date}通过")
+    REPORT_ADOPTED = Words("Report adopted on {date}, in drafts {drafts}", "报告{date}通过，草稿为{drafts}")
     DATE_AND_TIME = Words("Date and time", "日期和时间")
     AGENDA_ITEM = Words("Agenda item", "议程项目")
     TITLE_OR_DESCRIPTION = Words("Title or description", "标题或说明")
     ATTENDANCE = Words("Attendance", "出席情况")
-    PRESENT = Words("{count} present", "共{count}个")
+    PRESENT = Words("{count} present", "共{count}个与会方")
     MANDATES = Words("Mandates", "任务授权")
     DOCUMENTS = Words("Documents", "文件")
     ANNOTATIONS = Words("Annotations", "说明")
@@ -38,13 +36,13 @@ class Phrase(enum.Enum):
     PREPARATIONS = Words("To be prepared", "准备工作")
     PANEL = Words("A panel discussion opens the item.", "以专题小组讨论开始。")
     RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
-    ON_BEHALF_OF = Words(", on behalf of {group}", "（代表{group}）")
+    ON_BEHALF_OF = Words(", on behalf of the {group}", "（代表{group}）")
     NOT_NAMED = Words("not named", "未指明")
     NOT_COVERED = Words("not covered", "未覆盖")
     NOT_RECORDED = Words("nothing recorded", "无记录")
     DERIVED = Words(
-        f"{MARK} wording of this library; anything else was found in the source cited",
-        f"{MARK} 为本库自拟措辞；其余措辞见于所引来源",
+        f"{MARK} wording of this library, or not seen in an official text; the sources are listed with the data",
+        f"{MARK} 为本库自拟措辞或未见于官方文本的措辞；各项来源随数据列出",
     )
     DISCLAIMER = Words(
         "The designations employed imply no opinion on the legal status of any country, territory, city or area, or of "

@@ -9,31 +9,35 @@ from typing import Any, Final
 
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.panels import CaseState
-from assetrecovery.agenda.statements import Speaker, SpeakerKind
+from assetrecovery.agenda.statements import Speaker
 from assetrecovery.bundle import Record
 from assetrecovery.dictionary import field_label
+from assetrecovery.participants.assistance import AssistanceCount
 from assetrecovery.shapes import fields_of, is_tuple
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.values.counts import Bound, Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
-from assetrecovery.wording import item, join, paragraph, provision, when
+from assetrecovery.wording import item, join, paragraph, provision, resolution, when
 
 __all__ = ["describe", "places"]
 
-_UNSHOWN = frozenset({"id", "citations", "meeting", "panel", "name", "title", "subject"})
-"""Fields that the heading of a record says already, or that stand at the end of it."""
+_UNSHOWN = frozenset({"id", "citations", "meeting", "panel"})
+"""Fields that are said by where a record stands, or at the end of its heading."""
 
 
 def describe(sheet: Sheet, record: Record, *, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
     """Print a record: its name with the places that bear it out, then each field that is filled."""
-    yield f"{sheet.name(record)}{places(sheet, record)}"
-    yield from _fields(sheet, record, "    ", _UNSHOWN | leave_out)
+    name, taken_from = sheet.heading(record)
+    yield f"{name}{places(sheet, record)}"
+    yield from _fields(sheet, record, "    ", _UNSHOWN | leave_out | {taken_from})
 
 
 def places(sheet: Sheet, record: Any) -> str:
@@ -51,7 +55,7 @@ def _place(sheet: Sheet, citation: Citation) -> str:
     return f"{sheet.actor(citation.document)} {place}".rstrip()
 
 
-def _fields(sheet: Sheet, value: Any, indent: str, left_out: frozenset[str]) -> Iterator[str]:
+def _fields(sheet: Sheet, value: Any, indent: str, left_out: frozenset[str | None]) -> Iterator[str]:
     for shape in fields_of(type(value)):
         filled = getattr(value, shape.name)
         if shape.name in left_out or (not shape.required and filled == shape.default):
@@ -62,23 +66,14 @@ def _fields(sheet: Sheet, value: Any, indent: str, left_out: frozenset[str]) -> 
 
 def _field(sheet: Sheet, name: str, value: Any, hint: Any, indent: str) -> Iterator[str]:
     """Print a field on one line, or, if it holds sentences or parts, on a line each."""
-    if is_tuple(hint) and any(_is_long(member) for member in value):
+    if is_tuple(hint) and any(isinstance(member, Text) for member in value):
         yield indent + field(name, "", sheet.language).rstrip()
-        for member in value:
-            yield from _member(sheet, member, indent)
+        yield from (f"{indent}  - {_word(sheet, member)}" for member in value)
     elif is_tuple(hint):
         words = [_word(sheet, member) for member in value]
         yield indent + field(name, join(words, sheet.language, conjunction=False), sheet.language)
     else:
         yield indent + field(name, _word(sheet, value), sheet.language)
-
-
-def _member(sheet: Sheet, member: Any, indent: str) -> Iterator[str]:
-    yield f"{indent}  - {_word(sheet, member)}"
-
-
-def _is_long(member: Any) -> bool:
-    return isinstance(member, Text)
 
 
 def _word(sheet: Sheet, value: Any) -> str:
@@ -103,18 +98,14 @@ def _provision(sheet: Sheet, cited: Provision) -> str:
     if not title:
         return words
     named = sheet.say(title)
+    if instrument and instrument.kind is InstrumentKind.PRINCIPLES and sheet.language == "en":
+        words = words.replace("article", "principle", 1)
     return f"{named}{words}" if sheet.language == "zh" else f"{words} of {named}"
 
 
-def _speaker(sheet: Sheet, speaker: Speaker) -> str:
-    if speaker.kind is not SpeakerKind.NAMED:
-        return sheet.label(speaker.kind)
-    named = [sheet.actor(speaker.actor)] if speaker.actor else []
-    named += [sheet.say(speaker.office)] if speaker.office else []
-    words = sheet.comma.join(named)
-    if speaker.on_behalf_of:
-        words += sheet.phrase(Phrase.ON_BEHALF_OF, group=sheet.actor(speaker.on_behalf_of))
-    return words
+def _assistance_count(sheet: Sheet, figure: AssistanceCount) -> str:
+    counted = (_count(sheet, figure.count), sheet.label(figure.kind))
+    return "个".join(counted) if sheet.language == "zh" else " ".join(counted)
 
 
 def _case_state(sheet: Sheet, state: CaseState) -> str:
@@ -134,9 +125,15 @@ _WORDS: Final[tuple[tuple[Any, Callable[[Sheet, Any], str]], ...]] = (
     ((TermEnum, LocalTerm), Sheet.label),
     ((PartialDate, Period, datetime.date), lambda sheet, value: when(value, sheet.language)),
     (Provision, _provision),
-    (ItemNumber, lambda sheet, value: item(value, sheet.language)),
+    (
+        ItemNumber,
+        lambda sheet, value: item(value, sheet.language).removeprefix("议程项目").removeprefix("agenda item "),
+    ),
+    (DocumentSymbol, lambda _, value: str(value)),
+    (ResolutionNumber, lambda sheet, value: resolution(value, sheet.language)),
     (Count, _count),
-    (Speaker, _speaker),
+    (AssistanceCount, _assistance_count),
+    (Speaker, Sheet.speaker),
     (CaseState, _case_state),
     (tuple, lambda sheet, value: sheet.comma.join(_word(sheet, member) for member in value)),
     (str, Sheet.actor),

@@ -39,6 +39,7 @@ class PlaceKind(TermEnum):
     TITLE = Term("title", en="title", zh="标题", source=_OURS, derived=("en", "zh"))
 
 
+_RANGED: Final = frozenset({PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION})
 _UNNUMBERED: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TITLE})
 _FORM: Final = re.compile(
     r"(?P<kind>[a-z]+)(?: (?P<number>[1-9][0-9]{0,4})(?:\((?P<point>[a-z])\)|-(?P<last>[1-9][0-9]{0,4}))?)?", re.ASCII
@@ -50,7 +51,7 @@ class ParagraphRef:
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
 
     Raises `InvalidError` (`bad_place_in_document`) for a place without a number where one is needed, and for a range
-    that runs backwards.
+    that runs backwards or of what is not cited in ranges.
 
     >>> str(ParagraphRef.parse("paragraph 2(c)")), ParagraphRef.parse("paragraph 10-13").last
     ('paragraph 2(c)', 13)
@@ -71,6 +72,7 @@ class ParagraphRef:
     def __attrs_post_init__(self) -> None:
         numbered = self.number is not None
         backwards = self.last is not None and (self.number is None or self.last <= self.number)
+        backwards = backwards or (self.last is not None and self.kind not in _RANGED)
         if not _FORM.fullmatch(str(self)) or backwards or not (numbered or self.kind in _UNNUMBERED):
             raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
 

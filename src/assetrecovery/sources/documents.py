@@ -22,12 +22,15 @@ class DocumentKind(TermEnum):
     """Kind of document · 文件种类. What a document contains; the series in which it was issued is in its symbol."""
 
     REPORT = Term("report", en="report", zh="报告", source="CAC/COSP/WG.2/2017/4, title")
-    DRAFT_REPORT = Term("draft_report", en="draft report", zh="报告草稿", source="CAC/COSP/WG.2/2017/1, item 6")
+    DRAFT_REPORT = Term(
+        "draft_report", en="draft report", zh="报告草稿", source="CAC/COSP/WG.2/2017/1, item 6", derived=("en",)
+    )
     ANNOTATED_PROVISIONAL_AGENDA = Term(
         "annotated_provisional_agenda",
         en="annotated provisional agenda",
         zh="临时议程说明",
         source="CAC/COSP/WG.2/2017/1, title",
+        derived=("en",),
     )
     NOTE_BY_THE_SECRETARIAT = Term(
         "note_by_the_secretariat",
@@ -35,13 +38,14 @@ class DocumentKind(TermEnum):
         zh="秘书处的说明",
         source="CAC/COSP/WG.2/2017/1, item 2",
         alt_zh=("秘书处编写的说明",),
+        derived=("zh",),
     )
     BACKGROUND_PAPER = Term(
         "background_paper",
         en="background paper",
         zh="背景说明",
         source="CAC/COSP/WG.2/2017/4, para. 35",
-        alt_zh=("背景文件",),
+        derived=("en",),
     )
     STUDY = Term("study", en="study", zh="研究报告", source="CAC/COSP/WG.2/2017/4, para. 22")
     RESOLUTION_TEXT = Term(

@@ -20,7 +20,7 @@ class Bound(TermEnum):
     AT_LEAST = Term("at_least", en="at least", zh="至少", source=_OURS, derived=("en", "zh"))
     AT_MOST = Term("at_most", en="at most", zh="至多", source=_OURS, derived=("en", "zh"))
     MORE_THAN = Term(
-        "more_than", en="more than", zh="多于", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en", "zh")
+        "more_than", en="more than", zh="超过", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en", "zh")
     )
 
 

@@ -7,7 +7,9 @@ A sentence never repeats the offending text: files of asset returns hold names o
 in logs. It says what was expected, what kind of thing was found, and the path leads to the rest.
 """
 
+import difflib
 import enum
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple, NoReturn, TypeAlias
@@ -30,6 +32,7 @@ __all__ = [
     "pointer",
     "refuse",
     "refuse_all",
+    "suggestion",
 ]
 
 Language: TypeAlias = Literal["en", "zh"]
@@ -150,6 +153,8 @@ class Fault(enum.Enum):
         "amounts in {left} and {right} cannot be added or compared; convert one with a Rate first",
         "{left}与{right}的金额不能相加或比较；请先用Rate换算",
     )
+    BAD_LETTER = Words("not a letter of a point; write one letter from a to z", "不是分项字母；请写一个a至z的字母")
+    BAD_ORDINAL = Words("numbers are counted from 1", "序号从1起")
     BAD_COUNT = Words("a count is not negative", "数目不能为负")
     # ── references ───────────────────────────────────────────────────────────────────────────────
     BAD_SYMBOL = Words(
@@ -171,7 +176,8 @@ class Fault(enum.Enum):
         "数据集及其基础数据中没有此标识符；请补上记录或更正标识符",
     )
     WRONG_KIND = Words(
-        "this id belongs to {found}; expected the id of {expected}", "此标识符属于{found}；应为{expected}的标识符"
+        "this id is that of a record of another kind ({found}); expected: {expected}",
+        "此标识符属于另一种记录（{found}）；应为：{expected}",
     )
     DUPLICATE_ID = Words(
         "another record of the bundle has this id; give every record its own",
@@ -198,6 +204,9 @@ class Fault(enum.Enum):
         "没有{language}文本；请在{expected}中选择或指定后备语文",
     )
     CANNOT_WRITE = Words("{found} cannot be written here; expected {expected}", "此处不能写入{found}；应为{expected}")
+    CANNOT_READ = Words(
+        "only values, records and bundles of this library can be read", "只能读取本库的值、记录和数据集"
+    )
     CANNOT_OPEN = Words("the file cannot be read", "无法读取该文件")
 
     @property
@@ -343,6 +352,22 @@ def refuse_all(problems: Iterable[Problem]) -> None:
 def missing_extra(extra: str) -> NoReturn:
     """Say which extra to install."""
     raise MissingExtraError([Fault.MISSING_EXTRA.problem(extra=extra)])
+
+
+def suggestion(text: str, known: Iterable[str]) -> Words:
+    """Suggest the known word that is nearest to a misspelt one; nothing of the misspelt one is repeated.
+
+    >>> suggestion("adoptd", ["provisional", "adopted"]).zh
+    '；可能是adopted'
+    """
+    return _suggestion(text[:_TOKEN_LIMIT].lower(), tuple(known))
+
+
+@functools.lru_cache(maxsize=1024)
+def _suggestion(text: str, known: tuple[str, ...]) -> Words:
+    words = {word.lower(): word for word in known}
+    near = [words[word] for word in difflib.get_close_matches(text, words, n=1, cutoff=0.65)]
+    return Words(f"; perhaps {near[0]}", f"；可能是{near[0]}") if near else Words("", "")
 
 
 _KINDS: Final[dict[type[object], Words]] = {

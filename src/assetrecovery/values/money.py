@@ -6,7 +6,6 @@ says so, at what stage and how exactly is another type's business.
 """
 
 import decimal
-import difflib
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,7 +15,7 @@ import attrs
 
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.dates import PartialDate, Period, parse_when
-from assetrecovery.values.errors import Fault, Language, Problem, Words, refuse, refuse_all
+from assetrecovery.values.errors import Fault, Language, Problem, Words, refuse, refuse_all, suggestion
 from assetrecovery.values.ids import DocumentId
 
 __all__ = ["MAX_DIGITS", "Currency", "Money", "Rate", "parse_decimal"]
@@ -67,7 +66,10 @@ class Currency:
 
     def __attrs_post_init__(self) -> None:
         if self.code not in TABLE:
-            raise refuse(Fault.UNKNOWN_CURRENCY, hint=_hint(self.code))
+            raise refuse(
+                Fault.UNKNOWN_CURRENCY,
+                hint=suggestion(self.code, TABLE) if len(self.code) == 3 else "",
+            )
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -102,11 +104,6 @@ class Currency:
     def label(self, language: Language) -> str:
         """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
         return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
-
-
-def _hint(text: str) -> Words:
-    near = difflib.get_close_matches(text.upper(), TABLE, n=1, cutoff=0.6) if len(text) == 3 else []
-    return Words(f"; perhaps {near[0]}", f"；或为{near[0]}") if near else Words("", "")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -14,7 +14,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, Language, Problem, pointer, refuse, refuse_all
 
-__all__ = ["Text", "check_plain", "check_tags"]
+__all__ = ["Text", "check_letter", "check_plain", "check_tags"]
 
 _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
 _LANGUAGES: Final = """
@@ -60,6 +60,16 @@ def _listed(languages: Iterable[str]) -> str:
     """Name languages in a message, but not more of them than people read."""
     shown = list(itertools.islice(languages, _SHOWN + 1))
     return ", ".join(language[:_SHOWN] for language in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
+
+
+def check_letter(letter: str | None, path: str) -> Iterator[Problem]:
+    """Yield what keeps a string from being the letter of a point.
+
+    >>> [problem.code for problem in check_letter("A", "/letter")], [*check_letter(None, "/letter")]
+    (['bad_letter'], [])
+    """
+    if letter is not None and not (len(letter) == 1 and "a" <= letter <= "z"):
+        yield Fault.BAD_LETTER.problem(path)
 
 
 def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:

@@ -8,13 +8,14 @@ from assetrecovery.wording.dates import date, day_and_weekday, period, time_rang
 from assetrecovery.wording.lists import join
 from assetrecovery.wording.money import money
 from assetrecovery.wording.numbers import cycle, meeting, ordinal, session
-from assetrecovery.wording.references import item, paragraph, provision, resolution, resolutions
+from assetrecovery.wording.references import item, items, paragraph, provision, resolution, resolutions
 
 __all__ = [
     "cycle",
     "date",
     "day_and_weekday",
     "item",
+    "items",
     "join",
     "meeting",
     "money",

@@ -121,9 +121,12 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     return f"{half}{hours}至{'' if half == last_half else last_half}{last_hours}"
 
 
+_NAMED_HOURS: Final = {datetime.time(0): "midnight", datetime.time(12): "noon"}
+
+
 def _time_in_english(time: datetime.time) -> str:
-    if time == datetime.time(12):
-        return "noon"
+    if time in _NAMED_HOURS:
+        return _NAMED_HOURS[time]
     minutes = f".{time.minute:02}" if time.minute else ""
     return f"{(time.hour + 11) % 12 + 1}{minutes} {'a.m.' if time.hour < 12 else 'p.m.'}"
 
@@ -131,4 +134,5 @@ def _time_in_english(time: datetime.time) -> str:
 def _time_in_chinese(time: datetime.time) -> tuple[str, str]:
     minutes = f"{time.minute}分" if time.minute else ""
     half = "上午" if time.hour < 12 else "中午" if time == datetime.time(12) else "下午"
-    return half, f"{(time.hour + 11) % 12 + 1}时{minutes}"
+    hour = "零" if time.hour == 0 else str((time.hour + 11) % 12 + 1)
+    return half, f"{hour}时{minutes}"

@@ -15,20 +15,25 @@ _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()  
 
 
 def ordinal(number: int, language: Language) -> str:
-    """Write an ordinal number from 1 to 99 in words.
+    """Write an ordinal number in words, in English up to the ninety-ninth.
 
-    >>> ordinal(11, "en"), ordinal(21, "en"), ordinal(11, "zh")
-    ('eleventh', 'twenty-first', '第十一')
+    >>> ordinal(11, "en"), ordinal(21, "en"), ordinal(103, "en"), ordinal(11, "zh")
+    ('eleventh', 'twenty-first', '103rd', '第十一')
     """
-    if not 1 <= number <= 99:
-        message = f"only the first to the ninety-ninth can be written in words, not {number}"
-        raise ValueError(message)
     if language == "zh":
-        return f"第{to_chinese(number)}"
+        return f"第{to_chinese(number) if number <= 9999 else number}"
+    if number > 99:
+        return f"{number}{_ending(number)}"
     tens, ones = divmod(number, 10)
     if number < 20:
         return _UNDER_TWENTY[number]
     return f"{_TENS[tens - 2]}-{_UNDER_TWENTY[ones]}" if ones else f"{_TENS[tens - 2].removesuffix('y')}ieth"
+
+
+def _ending(number: int) -> str:
+    if number % 100 in {11, 12, 13}:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def meeting(number: int, language: Language) -> str:

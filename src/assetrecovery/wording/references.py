@@ -11,7 +11,7 @@ from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber
 from assetrecovery.wording.lists import join
 
-__all__ = ["item", "paragraph", "provision", "resolution", "resolutions"]
+__all__ = ["item", "items", "paragraph", "provision", "resolution", "resolutions"]
 
 
 def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | None = None) -> str:
@@ -29,7 +29,12 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
         return f"第{count(cited.chapter)}章"
     words = f"第{count(cited.article or 0)}条"
     words += f"第{count(cited.paragraph)}款" if cited.paragraph else ""
-    words += f"第（{to_chinese(cited.point)}）项" if cited.point else ""
+    if cited.point:
+        words += (
+            f"({number_letter(cited.point)})项"
+            if numerals is NumeralStyle.ARABIC
+            else f"第（{to_chinese(cited.point)}）项"
+        )
     return words + (f"第{to_chinese(cited.subpoint)}目" if cited.subpoint else "")
 
 
@@ -68,6 +73,18 @@ def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     return f"resolutions {join(bare, 'en')}"
 
 
+def items(numbers: Sequence[ItemNumber], language: Language) -> str:
+    """Cite several agenda items together.
+
+    >>> items([ItemNumber.parse("2"), ItemNumber.parse("5")], "en"), items([ItemNumber.parse("2")], "zh")
+    ('agenda items 2 and 5', '议程项目2')
+    """
+    bare = [item(number, language).removeprefix("agenda item ").removeprefix("议程项目") for number in numbers]
+    if language == "zh":
+        return f"议程项目{join(bare, 'zh')}"
+    return f"agenda item{'s' if len(bare) > 1 else ''} {join(bare, 'en')}"
+
+
 def item(number: ItemNumber, language: Language) -> str:
     """Cite an agenda item.
 
@@ -85,15 +102,21 @@ def paragraph(place: ParagraphRef, language: Language) -> str:
     >>> paragraph(ParagraphRef.parse("paragraph 2(c)"), "en"), paragraph(ParagraphRef.parse("paragraph 10-13"), "zh")
     ('paragraph 2 (c)', '第10至13段')
     """
-    point = f"({place.point})" if place.point else ""
     if place.number is None:
         return place.kind.label(language)
+    point = f"({place.point})" if place.point else ""
     if language == "zh":
-        if place.kind is PlaceKind.ITEM:
-            return f"议程项目{place.number}{point}的说明"
-        numbers = f"{place.number}至{place.last}" if place.last else f"{place.number}"
-        return f"第{numbers}{place.kind.label('zh')}{point}"
+        return _paragraph_in_chinese(place, place.number, point)
     name = place.kind.label("en")
     if place.last:
         return f"{name}s {place.number} to {place.last}"
     return f"{name} {place.number}" + (f" {point}" if point else "")
+
+
+def _paragraph_in_chinese(place: ParagraphRef, number: int, point: str) -> str:
+    if place.kind is PlaceKind.ITEM:
+        return f"议程项目{number}{point}的说明"
+    if place.kind in {PlaceKind.ANNEX, PlaceKind.TABLE}:
+        return f"{place.kind.label('zh')}{to_chinese(number) if place.kind is PlaceKind.ANNEX else number}"
+    numbers = f"{number}至{place.last}" if place.last else f"{number}{point}"
+    return f"第{numbers}{place.kind.label('zh')}"

@@ -1,0 +1,395 @@
+"""Bundles, drawn: records that point at each other, in a small world where each knows the others' facts.
+
+The world holds a strategy for every id that may be cited. A bundle begins with its meetings, and with what else is told
+of them; then whatever these cite is drawn from the world, then what those records cite, until nothing is left to be
+found. So a bundle has all that it needs and nothing that it does not, and what an id says is true: `resolution-2-1` is
+resolution 2/1 of the second session.
+"""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.bundle import Bundle, Record, RecordKind, kind_of
+from assetrecovery.checks.participants import sort_key
+from assetrecovery.files import dumps
+from assetrecovery.mandates.bodies import BodyKind
+from assetrecovery.mandates.mandates import MandateKind
+from assetrecovery.participants.attendance import AttendanceCategory, Delegation
+from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
+from assetrecovery.references import references
+from assetrecovery.sources.instruments import InstrumentKind
+from assetrecovery.strategies.agenda import (
+    LAST_PARAGRAPH,
+    case_studies,
+    correspondence,
+    gatherings,
+    meetings,
+    panels,
+    positions,
+    presentations,
+    recommendations,
+    speakers,
+    statements,
+)
+from assetrecovery.strategies.arrangements import spontaneous_disclosures
+from assetrecovery.strategies.drawing import Ids, named
+from assetrecovery.strategies.mandates import bodies, mandates, resolutions, sessions
+from assetrecovery.strategies.participants import (
+    authorities,
+    cooperation_practices,
+    dated_names,
+    delegations,
+    institutional_setups,
+    jurisdictions,
+    knowledge_products,
+    networks,
+    organizations,
+    persons,
+    technical_assistance,
+)
+from assetrecovery.strategies.sources import documents, instruments
+from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.ids import (
+    AssistanceId,
+    AuthorityId,
+    BodyId,
+    CaseStudyId,
+    CorrespondenceId,
+    DisclosureId,
+    DocumentId,
+    GatheringId,
+    InstrumentId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+    NetworkId,
+    OrganizationId,
+    PanelId,
+    PersonId,
+    PositionId,
+    PracticeId,
+    PresentationId,
+    ProductId,
+    RecommendationId,
+    ResolutionId,
+    SessionId,
+    SetupId,
+    StatementId,
+)
+from assetrecovery.values.symbols import ResolutionNumber
+from assetrecovery.values.terms import Answer
+
+__all__ = ["bundles", "bundles_json", "records"]
+
+_Records: TypeAlias = Mapping[str, SearchStrategy[Record]]
+_RecordStrategy: TypeAlias = Callable[..., SearchStrategy[Any]]
+
+
+def records(*, ids: Ids = ANY) -> SearchStrategy[Record]:
+    """Single records of every kind."""
+    return st.one_of(*(strategy(ids=ids) for strategy in _OF_EVERY_KIND))
+
+
+def bundles(*, base: Bundle | None = None, max_meetings: int = 1) -> SearchStrategy[Bundle]:
+    """Bundles of one meeting, unless more are asked for, and of all that is cited; no rule finds a fault in them.
+
+    Over a base of reference data, such as `reference_data()`, States that were parties to the Convention attend, and
+    what is there is cited from there; without one, the States are invented.
+    """
+    parties = _parties_in(base)
+    ids = _IDS.but({JurisdictionId: st.sampled_from(parties)}) if parties else _IDS
+    records = {own: strategy for own, strategy in _records(ids).items() if base is None or base.get(own) is None}
+    meetings = [_meeting(number, ids) for number in range(1, max_meetings + 1)]
+    held = st.one_of(*(st.tuples(*meetings[:size]) for size in range(1, max_meetings + 1)))
+    return named("bundles", _bundles(held, _told(records), records, base))
+
+
+def bundles_json(*, base: Bundle | None = None) -> SearchStrategy[str]:
+    """Bundles as the text of their files."""
+    return bundles(base=base).map(dumps)
+
+
+@st.composite
+def _bundles(
+    draw: st.DrawFn,
+    held: SearchStrategy[tuple[Record, ...]],
+    told: SearchStrategy[tuple[Record, ...]],
+    records: _Records,
+    base: Bundle | None,
+) -> Bundle:
+    found = _with_cited(draw, [*draw(held), *draw(told)], records)
+    whole = Bundle(records=tuple(sorted(found, key=_place)), base=base)
+    return attrs.evolve(whole, records=tuple(_in_english_order(record, whole) for record in whole.records))
+
+
+def _place(record: Record) -> int:
+    return _KINDS.index(kind_of(record))
+
+
+_KINDS: Final = tuple(RecordKind)
+
+
+def _with_cited(draw: st.DrawFn, own: Sequence[Record], records: _Records) -> list[Record]:
+    """Draw what the records cite, what that cites, and so on, until everything that is cited is there."""
+    found: dict[str, Record] = {record.id: record for record in own}
+    waiting = [*own]
+    while waiting:
+        for needed in _needed_by(waiting.pop()):
+            if needed in records and needed not in found:
+                found[needed] = draw(records[needed])
+                waiting.append(found[needed])
+    return list(found.values())
+
+
+def _needed_by(record: Record) -> Iterator[str]:
+    yield from (reference.id for reference in references(type(record), record))
+    # A mandate under (b) stands behind one under (a) of the same act, which perhaps nothing else cites.
+    if record.id in _MANDATES:
+        yield record.id[:-1] + "a"
+
+
+def _in_english_order(record: Record, bundle: Bundle) -> Record:
+    """List those who attend as reports do: by category, and States by their English name of the day."""
+    if not isinstance(record, Meeting):
+        return record
+    opening = record.held.start if record.held else None
+
+    def key(listed: Delegation) -> tuple[int, bool, str]:
+        name = _english_name(bundle.get(listed.actor), opening)
+        return _CATEGORIES.index(listed.category), name is None, sort_key(name or "")
+
+    return attrs.evolve(record, attendance=tuple(sorted(record.attendance, key=key)))
+
+
+_CATEGORIES: Final = tuple(AttendanceCategory)
+
+
+def _english_name(record: Record | None, opening: PartialDate | None) -> str | None:
+    return record.name(opening).short.en if isinstance(record, Jurisdiction) else None
+
+
+# ── the ids of the world ─────────────────────────────────────────────────────────────────────────
+
+_CONVENTION: Final = InstrumentId("uncac")
+_CONFERENCE: Final = BodyId("conference")
+_GROUP: Final = BodyId("working-group")
+_STATES: Final = tuple(map(JurisdictionId, ("XAA", "XAB", "XAC")))
+_OUTSIDER: Final = JurisdictionId("XZZ")
+_UNION: Final = JurisdictionId("union-1")
+_DOCUMENTS: Final = tuple(DocumentId(f"document-{number}") for number in (1, 2, 3))
+_SESSIONS: Final = {number: SessionId(f"conference-{number}") for number in (1, 2, 3)}
+_RESOLUTIONS: Final = {number: ResolutionId(f"resolution-{number}-1") for number in _SESSIONS}
+_MANDATES: Final = {
+    MandateId(f"{resolution}-{letter}"): (number, letter)
+    for number, resolution in _RESOLUTIONS.items()
+    for letter in "ab"
+}
+
+_ONE_EACH: Final[Mapping[Any, tuple[str, _RecordStrategy]]] = {
+    AssistanceId: ("assistance-1", technical_assistance),
+    AuthorityId: ("authority-1", authorities),
+    CaseStudyId: ("case-study-1", case_studies),
+    CorrespondenceId: ("correspondence-1", correspondence),
+    DisclosureId: ("disclosure-1", spontaneous_disclosures),
+    GatheringId: ("gathering-1", gatherings),
+    NetworkId: ("network-1", networks),
+    OrganizationId: ("organization-1", organizations),
+    PanelId: ("panel-1", panels),
+    PersonId: ("person-1", persons),
+    PositionId: ("position-1", positions),
+    PracticeId: ("practice-1", cooperation_practices),
+    PresentationId: ("presentation-1", presentations),
+    ProductId: ("product-1", knowledge_products),
+    RecommendationId: ("recommendation-1", recommendations),
+    SetupId: ("setup-1", institutional_setups),
+    StatementId: ("statement-1", statements),
+}
+"""Kinds of which the world holds one record, whose fields need agree with nothing beyond what `_known` says of them."""
+
+_IDS: Final = Ids(
+    {
+        BodyId: st.sampled_from((_GROUP, _CONFERENCE)),
+        DocumentId: st.sampled_from(_DOCUMENTS),
+        InstrumentId: st.just(_CONVENTION),
+        JurisdictionId: st.sampled_from(_STATES),
+        MandateId: st.sampled_from(tuple(_MANDATES)),
+        MeetingId: st.just(MeetingId("meeting-1")),
+        ResolutionId: st.sampled_from(tuple(_RESOLUTIONS.values())),
+        SessionId: st.sampled_from(tuple(_SESSIONS.values())),
+    }
+    | {kind: st.just(own) for kind, (own, _) in _ONE_EACH.items()}
+)
+
+_SINCE: Final = datetime.date(2011, 1, 1)
+_UNTIL: Final = datetime.date(2045, 12, 31)
+"""The years in which meetings are drawn: what the States did about the Convention, and its sessions, lie before."""
+
+# ── the records of the world ─────────────────────────────────────────────────────────────────────
+
+
+def _parties_in(base: Bundle | None) -> tuple[JurisdictionId, ...]:
+    """The States of a base that were parties to the Convention in all the years in which meetings are drawn."""
+    return tuple(
+        state.id
+        for state in (base.jurisdictions.values() if base else ())
+        if state.kind is JurisdictionKind.STATE
+        and all(state.party_to(_CONVENTION, day) is Answer.YES for day in (_SINCE, _UNTIL))
+    )
+
+
+def _meeting(number: int, ids: Ids) -> SearchStrategy[Meeting]:
+    parties = delegations(ids=ids, categories=(AttendanceCategory.STATE_PARTY,), unions=st.just(_UNION))
+    outside = delegations(
+        ids=ids.but({JurisdictionId: st.just(_OUTSIDER)}).without(OrganizationId),
+        categories=(AttendanceCategory.SIGNATORY, AttendanceCategory.NON_SIGNATORY),
+        unions=None,
+    )
+    return meetings(
+        ids=ids,
+        min_year=_SINCE.year,
+        max_year=_UNTIL.year - 1,
+        delegations=parties | outside,
+        id=st.just(MeetingId(f"meeting-{number}")),
+        body=st.just(_GROUP),
+        number=st.just(number),
+    )
+
+
+def _told(records: _Records) -> SearchStrategy[tuple[Record, ...]]:
+    """What else is told of the first meeting: at most one thing, of any kind of which the world holds one."""
+    return st.one_of(st.just(()), *(st.tuples(strategy) for own, strategy in records.items() if own in _OTHERS))
+
+
+_OTHERS: Final = frozenset(own for own, _ in _ONE_EACH.values())
+
+
+def _records(ids: Ids) -> _Records:
+    return {
+        **{own: strategy(ids=ids, id=st.just(own), **_known(own, ids)) for own, strategy in _ONE_EACH.values()},
+        **{own: _document(number, ids) for number, own in enumerate(_DOCUMENTS, start=1)},
+        **{own: _state(own, JurisdictionKind.STATE, ids, _CONSENTS) for own in _STATES},
+        _OUTSIDER: _state(_OUTSIDER, JurisdictionKind.STATE, ids, st.just(())),
+        _UNION: _state(_UNION, JurisdictionKind.REGIONAL_ECONOMIC_INTEGRATION_ORGANIZATION, ids, _CONSENTS),
+        _CONVENTION: _convention(ids),
+        _CONFERENCE: _conference(ids),
+        _GROUP: _group(ids),
+        **{own: _session(number, ids) for number, own in _SESSIONS.items()},
+        **{own: _resolution(number, ids) for number, own in _RESOLUTIONS.items()},
+        **{own: _mandate(own, number, letter, ids) for own, (number, letter) in _MANDATES.items()},
+    }
+
+
+def _known(own: str, ids: Ids) -> Mapping[str, SearchStrategy[Any]]:
+    """What is known of a record of which there is one: its item is on every agenda, and no absent State speaks."""
+    speaking = ids.only(OrganizationId, PersonId)
+    return {
+        "panel-1": {"item": st.just(ItemNumber(number=1))},
+        "presentation-1": {"presenter": speaking.of(OrganizationId)},
+        "statement-1": {"speaker": speakers(ids=speaking)},
+        "position-1": {"holder": speakers(ids=speaking)},
+        "recommendation-1": {"paragraph": st.just(LAST_PARAGRAPH), "part": st.sampled_from((None, "a"))},
+    }.get(own, {})
+
+
+def _document(number: int, ids: Ids) -> SearchStrategy[Record]:
+    """Its number is in its symbol, so that no two have the same."""
+    return documents(ids=ids, id=st.just(_DOCUMENTS[number - 1]), symbol=document_symbols(numbers=st.just(number)))
+
+
+def _convention(ids: Ids) -> SearchStrategy[Record]:
+    kind = st.just(InstrumentKind.TREATY)
+    # It is not indexed: if it were, whatever article is cited would have to be in the index.
+    return instruments(ids=ids.without(InstrumentId), indexed=False, id=st.just(_CONVENTION), kind=kind)
+
+
+def _consent(kind: TreatyActionKind, on: PartialDate) -> tuple[TreatyAction, ...]:
+    in_force = PartialDate.of(on.latest + datetime.timedelta(days=30))
+    return (TreatyAction(instrument=_CONVENTION, kind=kind, on=on, in_force=in_force),)
+
+
+_CONSENTS: Final = st.builds(
+    _consent,
+    st.sampled_from((TreatyActionKind.RATIFICATION, TreatyActionKind.ACCESSION, TreatyActionKind.APPROVAL)),
+    partial_dates(min_year=2003, max_year=2009, qualified=False),
+)
+
+
+def _state(
+    own: JurisdictionId, kind: JurisdictionKind, ids: Ids, histories: SearchStrategy[tuple[TreatyAction, ...]]
+) -> SearchStrategy[Record]:
+    names = st.tuples(dated_names(ids=ids, valid=st.none()))
+    return jurisdictions(ids=ids, names=names, histories=histories, id=st.just(own), kind=st.just(kind))
+
+
+def _conference(ids: Ids) -> SearchStrategy[Record]:
+    return bodies(ids=ids.without(BodyId, ResolutionId), id=st.just(_CONFERENCE), kind=st.just(BodyKind.CONFERENCE))
+
+
+def _group(ids: Ids) -> SearchStrategy[Record]:
+    first, *later = _RESOLUTIONS.values()
+    return bodies(
+        ids=ids.but({BodyId: st.just(_CONFERENCE), ResolutionId: st.just(first)}),
+        id=st.just(_GROUP),
+        kind=st.sampled_from((BodyKind.WORKING_GROUP, BodyKind.REVIEW_GROUP, BodyKind.EXPERT_MEETING)),
+        continued_by=st.sampled_from(((), (), tuple(later[:1]), tuple(later))),
+    )
+
+
+def _dates_of(session: int) -> SearchStrategy[PartialDate]:
+    """The Conference sits every second year, and its sessions are over when the drawn meetings begin."""
+    year = 2003 + 2 * session
+    return partial_dates(min_year=year, max_year=year)
+
+
+def _session(number: int, ids: Ids) -> SearchStrategy[Record]:
+    return sessions(
+        ids=ids,
+        id=st.just(_SESSIONS[number]),
+        body=st.just(_CONFERENCE),
+        number=st.just(number),
+        held=st.none() | periods(dates=_dates_of(number)),
+    )
+
+
+def _resolution(number: int, ids: Ids) -> SearchStrategy[Record]:
+    return resolutions(
+        ids=ids,
+        id=st.just(_RESOLUTIONS[number]),
+        number=st.just(ResolutionNumber(session=number, serial=1)),
+        body=st.just(_CONFERENCE),
+        session=st.sampled_from((None, _SESSIONS[number])),
+        adopted=st.none() | _dates_of(number),
+    )
+
+
+def _mandate(own: MandateId, number: int, letter: str, ids: Ids) -> SearchStrategy[Record]:
+    """The mandates of one act are of one kind, since each kind is lettered from (a)."""
+    return mandates(
+        ids=ids.but({BodyId: st.just(_GROUP)}).without(SessionId),
+        id=st.just(own),
+        kind=st.just(tuple(MandateKind)[number]),
+        sources=st.just((_RESOLUTIONS[number],)),
+        letter=st.just(letter),
+    )
+
+
+_OF_EVERY_KIND: Final[tuple[_RecordStrategy, ...]] = (
+    documents,
+    instruments,
+    jurisdictions,
+    bodies,
+    sessions,
+    resolutions,
+    mandates,
+    meetings,
+    *(strategy for _, strategy in _ONE_EACH.values()),
+)
+"""The strategies of every kind of record."""

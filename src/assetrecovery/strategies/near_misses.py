@@ -1,0 +1,241 @@
+"""Near misses: files that are right but for one known slip, each with the finding that it must produce.
+
+What a test of sound input proves is half the proof. A near miss is a consistent bundle into which exactly one slip was
+put, as people make them: a day that the source does not give, a reference to what is not there, a code that is no code.
+The law is that reading it reports just that, and nothing that follows from it.
+
+A new slip is a line in a table: the fault, the keys of the record at which it is made, and what is written there.
+"""
+
+import copy
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.serialization.plain import render
+from assetrecovery.serialization.writing import write
+from assetrecovery.strategies.bundles import bundles
+from assetrecovery.strategies.drawing import named
+from assetrecovery.values.errors import Fault, pointer
+
+__all__ = ["NearMiss", "near_misses"]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class NearMiss:
+    """Near miss · 一处有误的文件. The text of a bundle with one slip in it, and what reading it must find.
+
+    >>> from assetrecovery import read
+    >>> miss = NearMiss(text="[]", code="wrong_format", path="")
+    >>> [(problem.code, problem.path) for problem in read(miss.text).findings] == [(miss.code, miss.path)]
+    True
+    """
+
+    text: str
+    """Text · 文本. The file, in JSON."""
+
+    code: str
+    """Code · 代码. The code of the one finding."""
+
+    path: str
+    """Path · 路径. Where the finding is, as a JSON Pointer."""
+
+
+# ── slips in a record ────────────────────────────────────────────────────────────────────────────
+
+
+class _Slip(NamedTuple):
+    """One slip: what is written under some keys of a record, and how far below them the fault is found."""
+
+    fault: Fault
+    keys: tuple[str, ...]
+    value: Any
+    below: tuple[str | int, ...] = ()
+
+
+_ITEM: Final = {"number": "1", "title": {"en": "Opening"}}
+_MORNING: Final = {"date": "2017-08-24", "start": "10:00", "end": "13:00"}
+
+
+def _agenda(*items: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"status": "adopted", "items": list(items)}
+
+
+def _programme(*sittings: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"status": "proposed", "sittings": list(sittings)}
+
+
+_IN_THE_MEETING: Final = (
+    _Slip(Fault.UNKNOWN_KEY, ("location",), "Vienna"),
+    _Slip(Fault.WRONG_TYPE, ("place",), None),
+    _Slip(Fault.WRONG_TYPE, ("number",), "11"),
+    _Slip(Fault.WRONG_TYPE, ("number",), 11.0),
+    _Slip(Fault.WRONG_TYPE, ("number",), True),  # noqa: FBT003  the slip itself
+    _Slip(Fault.WRONG_TYPE, ("attendance",), {}),
+    _Slip(Fault.UNKNOWN_CODE, ("mode",), "In person"),
+    _Slip(Fault.BAD_PERIOD, ("held",), "2017-08-24/2017-08-25/2017-08-26"),
+    _Slip(Fault.PERIOD_BACKWARDS, ("held",), "2017-08-25/2017-08-24"),
+    _Slip(Fault.DANGLING_REFERENCE, ("report",), "nothing"),
+    _Slip(Fault.WRONG_KIND, ("report",), "working-group"),
+    _Slip(Fault.BAD_ITEM, ("agendas",), [_agenda(_ITEM | {"number": "one"})], (0, "items", 0, "number")),
+    _Slip(Fault.NOT_CANONICAL, ("agendas",), [_agenda(_ITEM | {"number": "4 (b)"})], (0, "items", 0, "number")),
+    _Slip(Fault.DUPLICATE_ITEM, ("agendas",), [_agenda(_ITEM, _ITEM)], (0, "items", 1, "number")),
+    _Slip(Fault.DUPLICATE_AGENDA, ("agendas",), [_agenda(_ITEM), _agenda(_ITEM)], (1, "status")),
+    _Slip(Fault.BAD_TIME, ("programme",), _programme(_MORNING | {"end": "1 p.m."}), ("sittings", 0, "end")),
+    _Slip(Fault.NOT_CANONICAL, ("programme",), _programme(_MORNING | {"date": "2017-08"}), ("sittings", 0, "date")),
+    _Slip(Fault.SITTING_BACKWARDS, ("programme",), _programme(_MORNING | {"end": "09:00"}), ("sittings", 0, "end")),
+    _Slip(Fault.SITTINGS_OVERLAP, ("programme",), _programme(_MORNING, _MORNING), ("sittings", 1)),
+)
+"""Slips in a record that stands in every drawn bundle, and holds much of all that can be wrong."""
+
+_IN_A_DOCUMENT: Final = (
+    _Slip(Fault.UNKNOWN_KEY, ("titel",), {"en": "Report"}),
+    _Slip(Fault.UNKNOWN_TYPE, ("type",), "memo"),
+    _Slip(Fault.BAD_ID, ("id",), "Near Miss"),
+    _Slip(Fault.UNKNOWN_CODE, ("kind",), "raport"),
+    _Slip(Fault.WRONG_TYPE, ("kind",), 1),
+    _Slip(Fault.WRONG_TYPE, ("title",), "Report"),
+    _Slip(Fault.MISSING_LANGUAGE, ("title",), {}),
+    _Slip(Fault.BAD_LANGUAGE, ("title", "chinese"), "报告"),
+    _Slip(Fault.WRONG_TYPE, ("title", "en"), ["Report"]),
+    _Slip(Fault.EMPTY_TEXT, ("title", "en"), ""),
+    _Slip(Fault.EMPTY_TEXT, ("url",), " https://example.org"),
+    _Slip(Fault.BAD_CHARACTER, ("title", "en"), "Report\nAnnex"),
+    _Slip(Fault.BAD_CHARACTER, ("reference",), "\u202e2017/4"),
+    _Slip(Fault.NOT_NFC, ("title", "en"), "Me\u0301xico"),
+    _Slip(Fault.BAD_SYMBOL, ("symbol",), "CAC/COSP/WG.2/17/4"),
+    _Slip(Fault.NOT_CANONICAL, ("symbol",), "CAC/COSP/ WG.2/2017/4"),
+    _Slip(Fault.BAD_DATE, ("date",), "24 August 2017"),
+    _Slip(Fault.NO_SUCH_DAY, ("date",), "2017-06-31"),
+    _Slip(Fault.NO_SUCH_DAY, ("date",), "2017-02-29"),
+    _Slip(Fault.NO_SUCH_DAY, ("date",), "2017-13"),
+    _Slip(Fault.INVENTED_DAY, ("date",), "2017-08-00"),
+    _Slip(Fault.INVENTED_DAY, ("date",), "2017-00-00"),
+    _Slip(Fault.INVENTED_DAY, ("accessed",), "2017-XX"),
+    _Slip(Fault.WRONG_TYPE, ("date",), 2017),
+    _Slip(Fault.WRONG_TYPE, ("languages",), "en"),
+    _Slip(Fault.DANGLING_REFERENCE, ("authors",), ["nobody"], (0,)),
+    _Slip(Fault.WRONG_KIND, ("authors",), ["working-group"], (0,)),
+    _Slip(Fault.DANGLING_REFERENCE, ("citations",), [{"document": "nothing"}], (0, "document")),
+    _Slip(Fault.BAD_PLACE_IN_DOCUMENT, ("citations",), [{"document": "near-miss", "at": "page"}], (0, "at")),
+)
+_IN_A_JURISDICTION: Final = (_Slip(Fault.EMPTY, ("names",), []),)
+_IN_A_RESOLUTION: Final = (
+    _Slip(Fault.BAD_RESOLUTION, ("number",), "six"),
+    _Slip(Fault.NOT_CANONICAL, ("number",), "resolution 6/2"),
+)
+_IN_A_MANDATE: Final = (
+    _Slip(Fault.BAD_PROVISION, ("provisions",), ["UNCAC fifty-seven"], (0,)),
+    _Slip(Fault.DANGLING_REFERENCE, ("provisions",), ["NOTHING 57"], (0,)),
+)
+
+_ADDED: Final[tuple[tuple[Mapping[str, Any], Sequence[_Slip]], ...]] = (
+    ({"type": "document", "id": "near-miss", "kind": "report", "title": {"en": "Report"}}, _IN_A_DOCUMENT),
+    (
+        {"type": "jurisdiction", "id": "XQQ", "kind": "state", "names": [{"short": {"en": "Nowhere"}}]},
+        _IN_A_JURISDICTION,
+    ),
+    ({"type": "resolution", "id": "near-miss", "number": "6/2", "body": "working-group"}, _IN_A_RESOLUTION),
+    ({"type": "mandate", "id": "near-miss", "kind": "request", "summary": {"en": "Report"}}, _IN_A_MANDATE),
+)
+"""Sound records that nothing cites, to be added to a bundle with one of the slips made in them."""
+
+
+def _put(record: Any, slip: _Slip) -> None:
+    *outer, last = slip.keys
+    for key in outer:
+        record = record[key]
+    record[last] = slip.value
+
+
+def _slipped(plain: Any, place: int, slip: _Slip) -> NearMiss:
+    _put(plain["records"][place], slip)
+    return _near_miss(plain, slip.fault, "records", place, *slip.keys, *slip.below)
+
+
+def _near_miss(plain: Any, fault: Fault, *path: str | int) -> NearMiss:
+    return NearMiss(text=render(plain), code=fault.code, path=pointer(*path))
+
+
+def _in_the_meeting(plain: Any, slip: _Slip) -> NearMiss:
+    return _slipped(plain, _first(plain, "meeting"), slip)
+
+
+def _first(plain: Any, kind: str) -> int:
+    return [record["type"] for record in plain["records"]].index(kind)
+
+
+def _in_an_added_record(plain: Any, record: Mapping[str, Any], slip: _Slip) -> NearMiss:
+    plain["records"].append(copy.deepcopy(dict(record)))
+    return _slipped(plain, len(plain["records"]) - 1, slip)
+
+
+# ── slips in the file as a whole ─────────────────────────────────────────────────────────────────
+
+
+def _record_twice(plain: Any) -> NearMiss:
+    plain["records"].append(plain["records"][_first(plain, "body")])
+    return _near_miss(plain, Fault.DUPLICATE_ID, "records", len(plain["records"]) - 1, "id")
+
+
+def _key_twice(plain: Any) -> NearMiss:
+    sound = _near_miss(plain, Fault.DUPLICATE_KEY, "records", _first(plain, "body"), "type")
+    tag = '"type": "body",'
+    return attrs.evolve(sound, text=sound.text.replace(tag, tag * 2, 1))
+
+
+def _key_missing(plain: Any) -> NearMiss:
+    place = _first(plain, "meeting")
+    del plain["records"][place]["body"]
+    return _near_miss(plain, Fault.MISSING_KEY, "records", place, "body")
+
+
+def _no_type(plain: Any) -> NearMiss:
+    plain["records"].append({"id": "near-miss"})
+    return _near_miss(plain, Fault.MISSING_KEY, "records", len(plain["records"]) - 1, "type")
+
+
+def _no_record(plain: Any) -> NearMiss:
+    plain["records"].append(None)
+    return _near_miss(plain, Fault.WRONG_TYPE, "records", len(plain["records"]) - 1)
+
+
+def _another_version(plain: Any) -> NearMiss:
+    return _near_miss(plain | {"version": "0.9"}, Fault.WRONG_VERSION, "version")
+
+
+def _another_format(plain: Any) -> NearMiss:
+    return _near_miss(plain | {"format": "geojson"}, Fault.WRONG_FORMAT)
+
+
+def _foreign_key(plain: Any) -> NearMiss:
+    return _near_miss(plain | {"author": "somebody"}, Fault.UNKNOWN_KEY, "author")
+
+
+_Spoil: TypeAlias = Callable[[Any], NearMiss]
+_SPOILS: Final[tuple[_Spoil, ...]] = (
+    _record_twice,
+    _key_twice,
+    _key_missing,
+    _no_type,
+    _no_record,
+    _another_version,
+    _another_format,
+    _foreign_key,
+    *(functools.partial(_in_the_meeting, slip=slip) for slip in _IN_THE_MEETING),
+    *(functools.partial(_in_an_added_record, record=record, slip=slip) for record, slips in _ADDED for slip in slips),
+)
+
+
+def near_misses() -> SearchStrategy[NearMiss]:
+    """Files with exactly one slip, of every sort in the tables above."""
+    return named("near_misses", st.builds(_spoilt, bundles(), st.sampled_from(_SPOILS)))
+
+
+def _spoilt(bundle: Bundle, spoil: _Spoil) -> NearMiss:
+    return spoil(write(bundle))

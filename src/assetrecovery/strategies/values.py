@@ -1,0 +1,593 @@
+"""Values, drawn: text, dates, money, symbols, provisions and ids."""
+
+import datetime
+import functools
+import itertools
+import string
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Final, Literal, TypeAlias, TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from assetrecovery.strategies.drawing import OWN, Ids, few, maybe, named
+from assetrecovery.values._currencies import TABLE
+from assetrecovery.values.counts import Bound, Count
+from assetrecovery.values.dates import DatePrecision, DateQualifier, PartialDate, Period
+from assetrecovery.values.ids import (
+    AssistanceId,
+    AuthorityId,
+    BodyId,
+    CaseStudyId,
+    CorrespondenceId,
+    DisclosureId,
+    DocumentId,
+    GatheringId,
+    InstrumentId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+    NetworkId,
+    OrganizationId,
+    PanelId,
+    PersonId,
+    PositionId,
+    PracticeId,
+    PresentationId,
+    ProductId,
+    RecommendationId,
+    ResolutionId,
+    SessionId,
+    SetupId,
+    StatementId,
+)
+from assetrecovery.values.money import Currency, Money, Rate
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import (
+    DocumentSeries,
+    DocumentSymbol,
+    PartKind,
+    ResolutionKind,
+    ResolutionNumber,
+    SymbolPart,
+)
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "ANY",
+    "addresses",
+    "amounts",
+    "answers",
+    "assistance_ids",
+    "authority_ids",
+    "body_ids",
+    "case_study_ids",
+    "codes",
+    "correspondence_ids",
+    "counts",
+    "currencies",
+    "days",
+    "disclosure_ids",
+    "document_ids",
+    "document_symbols",
+    "gathering_ids",
+    "instrument_ids",
+    "jurisdiction_ids",
+    "language_tags",
+    "letters",
+    "lines",
+    "local_terms",
+    "mandate_ids",
+    "meeting_ids",
+    "moneys",
+    "network_ids",
+    "organization_ids",
+    "panel_ids",
+    "partial_dates",
+    "periods",
+    "person_ids",
+    "position_ids",
+    "practice_ids",
+    "presentation_ids",
+    "product_ids",
+    "provisions",
+    "rates",
+    "recommendation_ids",
+    "resolution_ids",
+    "resolution_numbers",
+    "session_ids",
+    "setup_ids",
+    "statement_ids",
+    "symbol_parts",
+    "terms",
+    "texts",
+    "times",
+]
+
+E = TypeVar("E", bound=TermEnum)
+
+
+# ── text and codes ───────────────────────────────────────────────────────────────────────────────
+
+_OVERRIDES: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CHARACTERS: Final = st.characters(exclude_categories=("Cc", "Cn", "Cs", "Zl", "Zp"), exclude_characters=_OVERRIDES)
+_LATIN: Final = st.characters(min_codepoint=0x20, max_codepoint=0x17F, exclude_categories=["Cc"])
+_SCRIPTS: Final = {
+    "ar": st.characters(min_codepoint=0x621, max_codepoint=0x64A),
+    "en": _LATIN,
+    "es": _LATIN,
+    "fr": _LATIN,
+    "ru": st.characters(min_codepoint=0x410, max_codepoint=0x44F),
+    "zh": st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5),
+}
+_TAGS: Final = ("en", "zh", "ar", "es", "fr", "ru", "pt-BR", "zh-Hant")
+_LETTERS: Final = string.ascii_lowercase
+_WORDS: Final = st.text(_LETTERS + string.digits, min_size=1, max_size=5)
+
+
+def lines(*, alphabet: SearchStrategy[str] = _CHARACTERS, max_size: int = 8) -> SearchStrategy[str]:
+    """One clean line, as every text of the library is: from all of Unicode unless an alphabet is given."""
+    return st.text(alphabet, min_size=1, max_size=max_size).map(_tidy)
+
+
+def _tidy(drawn: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(drawn.split())) or "0"
+
+
+def texts(*, languages: Sequence[str] = ("en", "zh", "fr"), max_size: int = 8) -> SearchStrategy[Text]:
+    """Text in one or more of the languages, each in its own script, its wording a source's or ours."""
+    in_language = {tag: lines(alphabet=_SCRIPTS.get(tag, _CHARACTERS), max_size=max_size) for tag in languages}
+    return _texts(st.sampled_from(_shapes(tuple(languages))), in_language)
+
+
+_Shape: TypeAlias = tuple[tuple[str, bool], ...]
+"""Languages in which a text is said, and of each whether the wording is ours."""
+
+
+@functools.cache
+def _shapes(languages: tuple[str, ...]) -> tuple[_Shape, ...]:
+    """Every way to say something in some of the languages, but for saying nothing; the simplest come first."""
+    roles = itertools.product((None, False, True), repeat=len(languages))
+    shapes = (
+        tuple((tag, ours) for tag, ours in zip(languages, said, strict=True) if ours is not None) for said in roles
+    )
+    in_order = sorted(shapes, key=lambda shape: [(languages.index(tag), ours) for tag, ours in shape])
+    return tuple(sorted(in_order, key=len))[1:]
+
+
+@st.composite
+def _texts(draw: st.DrawFn, shapes: SearchStrategy[_Shape], in_language: Mapping[str, SearchStrategy[str]]) -> Text:
+    shape = draw(shapes)
+    said = {tag: draw(in_language[tag]) for tag, _ in shape}
+    en, zh = said.pop("en", None), said.pop("zh", None)
+    derived = sorted(tag for tag, ours in shape if ours)
+    return Text(en=en, zh=zh, others=tuple(sorted(said.items())), derived=tuple(derived))
+
+
+TEXTS: Final = texts(languages=("en", "zh"))
+"""Text as most records hold it."""
+
+
+def language_tags() -> SearchStrategy[str]:
+    """Tags of languages in which documents are issued."""
+    return st.sampled_from(_TAGS)
+
+
+def local_terms() -> SearchStrategy[LocalTerm]:
+    """Words for which a list has no code, under codes of one's own."""
+    return st.builds(LocalTerm, code=_WORDS.map("x-{}".format), text=maybe(TEXTS))
+
+
+def codes(terms: type[E]) -> SearchStrategy[E | LocalTerm]:
+    """Codes of an open list: the published ones, then local ones; for a closed list `st.sampled_from` is enough."""
+    return st.one_of(st.sampled_from(terms), local_terms())
+
+
+def terms() -> SearchStrategy[Term]:
+    """Terms as a code list defines them: a code, two labels and a source."""
+    code = st.text(_LETTERS, min_size=1, max_size=8)
+    labels = {"en": lines(alphabet=_LATIN), "zh": lines(alphabet=_SCRIPTS["zh"])}
+    derived = st.sampled_from(((), ("en",), ("zh",), ("en", "zh")))
+    return st.builds(Term, code, **labels, source=lines(alphabet=_LATIN), derived=derived)
+
+
+def answers() -> SearchStrategy[Answer]:
+    """Yes, no or, most simply, that nothing is known."""
+    return st.sampled_from((Answer.UNKNOWN, Answer.YES, Answer.NO))
+
+
+# ── dates ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def days(*, min_year: int = 1, max_year: int = 9999) -> SearchStrategy[datetime.date]:
+    """Days between two years, most simply the first of January 2000; one draw, where `st.dates` takes three."""
+    first, last = datetime.date(min_year, 1, 1), datetime.date(max_year, 12, 31)
+    return st.integers((first - _SIMPLEST).days, (last - _SIMPLEST).days).map(_day)
+
+
+_SIMPLEST: Final = datetime.date(2000, 1, 1)
+
+
+def _day(after: int) -> datetime.date:
+    return _SIMPLEST + datetime.timedelta(days=after)
+
+
+def partial_dates(
+    *,
+    min_year: int = 1,
+    max_year: int = 9999,
+    precisions: Sequence[DatePrecision] = tuple(DatePrecision),
+    qualified: bool = True,
+) -> SearchStrategy[PartialDate]:
+    """Years, months and days, some of them in doubt unless `qualified` is false."""
+    doubts = (None, *DateQualifier) if qualified else (None,)
+    shapes = st.sampled_from(tuple(itertools.product(doubts, precisions)))
+    return st.builds(_partial_date, days(min_year=min_year, max_year=max_year), shapes)
+
+
+def _partial_date(day: datetime.date, shape: tuple[DateQualifier | None, DatePrecision]) -> PartialDate:
+    qualifier, precision = shape
+    return PartialDate(
+        year=day.year,
+        month=None if precision is DatePrecision.YEAR else day.month,
+        day=day.day if precision is DatePrecision.DAY else None,
+        qualifier=qualifier,
+    )
+
+
+def periods(*, dates: SearchStrategy[PartialDate] | None = None) -> SearchStrategy[Period]:
+    """Periods between two dates of any precision; either side may be open, never both."""
+    sides = partial_dates() if dates is None else dates
+    return st.builds(_period, sides, sides, st.sampled_from(("closed", "open start", "open end")))
+
+
+def _period(one: PartialDate, other: PartialDate, shape: str) -> Period:
+    # Sides in the order of their first days cannot run backwards: the end is never over before the start begins.
+    start, end = sorted((one, other), key=lambda date: date.earliest)
+    return Period(start=None if shape == "open start" else start, end=None if shape == "open end" else end)
+
+
+DATES: Final = partial_dates(min_year=1945, max_year=2045)
+"""Dates that a record of this field may bear."""
+
+PERIODS: Final = periods(dates=DATES)
+"""Periods in which something of this field may lie."""
+
+
+def times() -> SearchStrategy[datetime.time]:
+    """Times of day, in hours and minutes."""
+    return st.integers(0, 24 * 60 - 1).map(_time)
+
+
+def _time(minute: int) -> datetime.time:
+    return datetime.time(*divmod(minute, 60))
+
+
+# ── money ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def amounts(*, max_digits: int = 12, max_scale: int = 3, negative: bool = False) -> SearchStrategy[Decimal]:
+    """Exact decimals in the grammar of the library, of at most so many digits in all and so many after the point."""
+    units = st.integers(0, 10**max_digits - 1)
+    signs = st.sampled_from((1, -1)) if negative else st.just(1)
+    return st.builds(_decimal, units, st.integers(0, min(max_scale, max_digits - 1)), signs)
+
+
+def _decimal(units: int, scale: int, sign: int) -> Decimal:
+    # Not `scaleb`, which would round to the precision of the caller's context; and zero has no sign here.
+    digits = tuple(int(digit) for digit in str(units))
+    return Decimal((int(sign < 0 and units > 0), digits, -scale))
+
+
+def currencies(*, withdrawn: bool = True) -> SearchStrategy[Currency]:
+    """Currencies of ISO 4217: the dollar first, and withdrawn ones last or not at all."""
+    table = [(code, row[3] is not None) for code, row in TABLE.items()]
+    order = sorted(table, key=lambda entry: (entry[1], entry[0] != "USD", entry[0]))
+    wanted = [Currency(code=code) for code, is_withdrawn in order if withdrawn or not is_withdrawn]
+    return named("currencies", st.sampled_from(wanted))
+
+
+_CURRENCIES: Final = currencies()
+
+
+def moneys(
+    *, currencies: SearchStrategy[Currency] = _CURRENCIES, max_digits: int = 12, negative: bool = True
+) -> SearchStrategy[Money]:
+    """Money in any currency, of any scale; negative amounts are reversals."""
+    return st.builds(Money, amount=amounts(max_digits=max_digits, negative=negative), currency=currencies)
+
+
+# ── ids ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+_TAILS: Final = st.text(_LETTERS + string.digits, min_size=1, max_size=3)
+
+
+def _slugs(kind: str) -> SearchStrategy[str]:
+    """Ids that begin with their kind, so that ids of different kinds never meet in one bundle."""
+    return _TAILS.map(f"{kind}-{{}}".format)
+
+
+def assistance_ids() -> SearchStrategy[AssistanceId]:
+    """Ids of pieces of assistance."""
+    return _slugs("assistance").map(AssistanceId)
+
+
+def authority_ids() -> SearchStrategy[AuthorityId]:
+    """Ids of authorities."""
+    return _slugs("authority").map(AuthorityId)
+
+
+def body_ids() -> SearchStrategy[BodyId]:
+    """Ids of bodies."""
+    return _slugs("body").map(BodyId)
+
+
+def case_study_ids() -> SearchStrategy[CaseStudyId]:
+    """Ids of case studies."""
+    return _slugs("case-study").map(CaseStudyId)
+
+
+def correspondence_ids() -> SearchStrategy[CorrespondenceId]:
+    """Ids of correspondence."""
+    return _slugs("correspondence").map(CorrespondenceId)
+
+
+def disclosure_ids() -> SearchStrategy[DisclosureId]:
+    """Ids of disclosures."""
+    return _slugs("disclosure").map(DisclosureId)
+
+
+def document_ids() -> SearchStrategy[DocumentId]:
+    """Ids of documents."""
+    return _slugs("document").map(DocumentId)
+
+
+def gathering_ids() -> SearchStrategy[GatheringId]:
+    """Ids of gatherings."""
+    return _slugs("gathering").map(GatheringId)
+
+
+def instrument_ids() -> SearchStrategy[InstrumentId]:
+    """Ids of instruments."""
+    return _slugs("instrument").map(InstrumentId)
+
+
+def jurisdiction_ids() -> SearchStrategy[JurisdictionId]:
+    """Alpha-3 codes that ISO 3166-1 leaves to its users, lest a drawn record speak of a real State; and slugs."""
+    return st.integers(0, 26**2 - 1).map(_user_assigned) | _slugs("jurisdiction").map(JurisdictionId)
+
+
+def _user_assigned(place: int) -> JurisdictionId:
+    second, third = divmod(place, 26)
+    return JurisdictionId(f"X{string.ascii_uppercase[second]}{string.ascii_uppercase[third]}")
+
+
+def mandate_ids() -> SearchStrategy[MandateId]:
+    """Ids of mandates."""
+    return _slugs("mandate").map(MandateId)
+
+
+def meeting_ids() -> SearchStrategy[MeetingId]:
+    """Ids of meetings."""
+    return _slugs("meeting").map(MeetingId)
+
+
+def network_ids() -> SearchStrategy[NetworkId]:
+    """Ids of networks."""
+    return _slugs("network").map(NetworkId)
+
+
+def organization_ids() -> SearchStrategy[OrganizationId]:
+    """Ids of organizations."""
+    return _slugs("organization").map(OrganizationId)
+
+
+def panel_ids() -> SearchStrategy[PanelId]:
+    """Ids of panels."""
+    return _slugs("panel").map(PanelId)
+
+
+def person_ids() -> SearchStrategy[PersonId]:
+    """Ids of persons."""
+    return _slugs("person").map(PersonId)
+
+
+def position_ids() -> SearchStrategy[PositionId]:
+    """Ids of positions."""
+    return _slugs("position").map(PositionId)
+
+
+def practice_ids() -> SearchStrategy[PracticeId]:
+    """Ids of practices."""
+    return _slugs("practice").map(PracticeId)
+
+
+def presentation_ids() -> SearchStrategy[PresentationId]:
+    """Ids of presentations."""
+    return _slugs("presentation").map(PresentationId)
+
+
+def product_ids() -> SearchStrategy[ProductId]:
+    """Ids of products."""
+    return _slugs("product").map(ProductId)
+
+
+def recommendation_ids() -> SearchStrategy[RecommendationId]:
+    """Ids of recommendations."""
+    return _slugs("recommendation").map(RecommendationId)
+
+
+def resolution_ids() -> SearchStrategy[ResolutionId]:
+    """Ids of resolutions."""
+    return _slugs("resolution").map(ResolutionId)
+
+
+def session_ids() -> SearchStrategy[SessionId]:
+    """Ids of sessions."""
+    return _slugs("session").map(SessionId)
+
+
+def setup_ids() -> SearchStrategy[SetupId]:
+    """Ids of institutional set-ups."""
+    return _slugs("setup").map(SetupId)
+
+
+def statement_ids() -> SearchStrategy[StatementId]:
+    """Ids of statements."""
+    return _slugs("statement").map(StatementId)
+
+
+_ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
+    AssistanceId: assistance_ids,
+    AuthorityId: authority_ids,
+    BodyId: body_ids,
+    CaseStudyId: case_study_ids,
+    CorrespondenceId: correspondence_ids,
+    DisclosureId: disclosure_ids,
+    DocumentId: document_ids,
+    GatheringId: gathering_ids,
+    InstrumentId: instrument_ids,
+    JurisdictionId: jurisdiction_ids,
+    MandateId: mandate_ids,
+    MeetingId: meeting_ids,
+    NetworkId: network_ids,
+    OrganizationId: organization_ids,
+    PanelId: panel_ids,
+    PersonId: person_ids,
+    PositionId: position_ids,
+    PracticeId: practice_ids,
+    PresentationId: presentation_ids,
+    ProductId: product_ids,
+    RecommendationId: recommendation_ids,
+    ResolutionId: resolution_ids,
+    SessionId: session_ids,
+    SetupId: setup_ids,
+    StatementId: statement_ids,
+}
+OWN.update(_ID_STRATEGIES)
+
+ANY: Final = Ids({kind: make() for kind, make in _ID_STRATEGIES.items()})
+"""Ids of every kind, behind which there is nothing."""
+
+
+def rates(*, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES) -> SearchStrategy[Rate]:
+    """Exchange rates above zero, with a date and a source."""
+    values = st.builds(_decimal, st.integers(1, 10**8), st.integers(0, 6), st.just(1))
+    return st.builds(Rate, base=currencies, quote=currencies, value=values, on=DATES, source=ids.of(DocumentId))
+
+
+# ── symbols and provisions ───────────────────────────────────────────────────────────────────────
+
+_NUMBERS: Final = st.integers(1, 9999)
+_ORGANS: Final = (None, "WG.2", "WG.1", "IRG", "EG.1")
+
+
+def symbol_parts() -> SearchStrategy[SymbolPart]:
+    """Addenda, corrigenda and revisions."""
+    return st.builds(SymbolPart, kind=st.sampled_from(PartKind), number=_NUMBERS)
+
+
+def document_symbols(
+    *, min_year: int = 2003, max_year: int = 2045, numbers: SearchStrategy[int] = _NUMBERS
+) -> SearchStrategy[DocumentSymbol]:
+    """Symbols of the two conferences and of bodies under them, in every series."""
+    forms = st.sampled_from(tuple(itertools.product(("CAC/COSP", "CTOC/COP"), _ORGANS, DocumentSeries)))
+    return st.builds(_document_symbol, forms, st.integers(min_year, max_year), numbers, few(symbol_parts()))
+
+
+_Form: TypeAlias = tuple[Literal["CAC/COSP", "CTOC/COP"], str | None, DocumentSeries]
+
+
+def _document_symbol(form: _Form, year: int, number: int, parts: tuple[SymbolPart, ...]) -> DocumentSymbol:
+    conference, organ, series = form
+    return DocumentSymbol(conference=conference, organ=organ, year=year, series=series, number=number, parts=parts)
+
+
+def resolution_numbers(
+    *,
+    sessions: SearchStrategy[int] = _NUMBERS,
+    serials: SearchStrategy[int] = _NUMBERS,
+    kinds: Sequence[ResolutionKind] = tuple(ResolutionKind),
+) -> SearchStrategy[ResolutionNumber]:
+    """Numbers of resolutions and of decisions."""
+    return st.builds(ResolutionNumber, session=sessions, serial=serials, kind=st.sampled_from(kinds))
+
+
+def counts() -> SearchStrategy[Count]:
+    """Counts, exact and otherwise."""
+    return st.builds(Count, number=st.integers(0, 999), bound=st.sampled_from(Bound))
+
+
+def provisions(*, ids: Ids = ANY, max_chapter: int = 8, max_article: int = 71) -> SearchStrategy[Provision]:
+    """Articles, paragraphs and points as deep as a citation may go, and whole chapters; sizes as in the Convention."""
+    articles = {"instrument": ids.of(InstrumentId), "article": st.integers(1, max_article)}
+    paragraphs, points, subpoints = st.integers(1, 20), st.integers(1, 26), st.integers(1, 37)
+    return st.one_of(
+        st.builds(Provision, **articles),
+        st.builds(Provision, **articles, paragraph=paragraphs),
+        st.builds(Provision, **articles, paragraph=paragraphs, point=points),
+        st.builds(Provision, **articles, point=points, subpoint=subpoints),
+        st.builds(Provision, instrument=ids.of(InstrumentId), chapter=st.integers(1, max_chapter)),
+    )
+
+
+# ── what the fields of records are drawn from ────────────────────────────────────────────────────
+
+
+def letters() -> SearchStrategy[str]:
+    """Letters of lettered points."""
+    return st.sampled_from(_LETTERS)
+
+
+def addresses() -> SearchStrategy[str]:
+    """Addresses of pages that do not exist."""
+    return st.integers(1, 99).map("https://example.org/{}".format)
+
+
+def alpha_2_codes() -> SearchStrategy[str]:
+    """Alpha-2 codes that ISO 3166-1 leaves to its users."""
+    return st.sampled_from(tuple(f"X{letter}" for letter in string.ascii_uppercase))
+
+
+def m49_codes() -> SearchStrategy[str]:
+    """Codes of three digits that the M49 standard does not use."""
+    return st.integers(900, 999).map(str)
+
+
+OWN.update(
+    {
+        str: lines,
+        int: lambda: st.integers(1, 99),
+        datetime.date: lambda: days(min_year=2003, max_year=2045),
+        datetime.time: times,
+        Decimal: amounts,
+        Answer: answers,
+        Count: counts,
+        Currency: currencies,
+        DocumentSymbol: document_symbols,
+        LocalTerm: local_terms,
+        Money: moneys,
+        PartialDate: lambda: DATES,
+        Period: lambda: PERIODS,
+        Provision: provisions,
+        Rate: rates,
+        ResolutionNumber: resolution_numbers,
+        SymbolPart: symbol_parts,
+        Term: terms,
+        Text: lambda: TEXTS,
+        # Texts of which the name of the field says what they are.
+        "codes": codes,
+        "interpretation": language_tags,
+        "iso_alpha_2": alpha_2_codes,
+        "languages": language_tags,
+        "letter": letters,
+        "m49": m49_codes,
+        "part": letters,
+        "text_languages": language_tags,
+        "url": addresses,
+    }
+)

@@ -1,0 +1,562 @@
+"""The public strategies: what they draw is right, complete and small, and Hypothesis finds them by itself."""
+
+import ast
+import contextlib
+import enum
+import importlib
+import importlib.machinery
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import hypothesis
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+import assetrecovery
+from assetrecovery import (
+    ActorId,
+    BodyId,
+    Bundle,
+    Currency,
+    DatePrecision,
+    DocumentKind,
+    InvalidError,
+    JurisdictionId,
+    LocalTerm,
+    Meeting,
+    Money,
+    PartialDate,
+    Record,
+    TermEnum,
+    Text,
+    When,
+    _hypothesis,
+    check,
+    dumps,
+    loads,
+    read,
+    reference_data,
+    strategies,
+)
+from assetrecovery._hypothesis import _Registering, _Watch
+from assetrecovery.references import references
+from assetrecovery.shapes import fields_of
+from assetrecovery.strategies import drawing
+from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
+from assetrecovery.values.text import check_plain
+
+SOURCES = Path(strategies.__file__).parent
+PUBLIC = {name: getattr(assetrecovery, name) for name in assetrecovery.__all__}
+TYPES = {name: kind for types in _hypothesis.STRATEGIES.values() for name in types if (kind := PUBLIC.get(name))}
+LISTS = [
+    kind for kind in PUBLIC.values() if isinstance(kind, type) and issubclass(kind, TermEnum) and kind is not TermEnum
+]
+
+# What the library says of an input is not written to files; a term is part of its list.
+ANSWERS = {
+    "CoveredPlace",
+    "Finding",
+    "Lookup",
+    "NameMatch",
+    "Problem",
+    "Reading",
+    "Report",
+    "Term",
+    "Trace",
+    "TraceStep",
+}
+WRITTEN = [name for name in TYPES if name not in ANSWERS]
+
+few = settings(max_examples=25)
+
+
+def is_drawable(kind: Any) -> bool:
+    return isinstance(kind, typing.NewType) or (isinstance(kind, type) and attrs.has(kind))
+
+
+def parts(value: Any) -> Iterator[Any]:
+    yield value
+    if isinstance(value, tuple):
+        for member in value:
+            yield from parts(member)
+    elif attrs.has(type(value)):
+        for shape in fields_of(type(value)):
+            yield from parts(getattr(value, shape.name))
+
+
+# ── every type ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_no_public_type_is_without_a_strategy():
+    """Every public class and every kind of id has a line in the table of strategies."""
+    assert [] == [name for name, kind in PUBLIC.items() if is_drawable(kind) and name not in TYPES]
+
+
+@pytest.mark.parametrize(
+    ("home", "name", "strategy"),
+    [(home, name, strategy) for home, types in _hypothesis.STRATEGIES.items() for name, strategy in types.items()],
+)
+def test_the_table_names_what_is_there(home, name, strategy):
+    """Each line names a type by the module in which it is defined, and a public strategy."""
+    assert name in vars(importlib.import_module(f"assetrecovery.{home}"))
+    assert strategy in strategies.__all__
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_from_type_draws_every_public_type(name):
+    """Hypothesis draws instances of every public type with no help from the user."""
+    kind = TYPES[name]
+    expected = str if isinstance(kind, typing.NewType) else kind
+
+    @few
+    @given(st.from_type(kind))
+    def draw(value):
+        assert isinstance(value, expected)
+
+    draw()
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_what_is_drawn_comes_back_from_a_file(name):
+    """Whatever is drawn is written and read back without loss, down to the last byte."""
+    kind = TYPES[name]
+
+    @few
+    @given(st.from_type(kind))
+    def come_back(value):
+        text = dumps(value)
+        again = loads(text, kind)
+        assert value == again
+        assert text == dumps(again)
+
+    come_back()
+
+
+@pytest.mark.parametrize("kind", LISTS, ids=lambda kind: kind.__name__)
+def test_every_member_of_a_code_list_is_drawn(kind):
+    """No member of any code list is out of reach."""
+    drawn = set()
+
+    @few
+    @given(st.lists(st.from_type(kind), min_size=20, max_size=20))
+    def collect(members):
+        drawn.update(members)
+
+    collect()
+    assert set(kind) == drawn
+
+
+class Told(Exception):  # noqa: N818  not an error, but the end of listening
+    pass
+
+
+@pytest.mark.parametrize("name", [name for name in WRITTEN if name != "Bundle" and attrs.has(TYPES[name])])
+def test_every_field_is_sometimes_told(name):
+    """No field that may be left out is left out in each of a thousand examples."""
+    silent = {shape.name: shape.default for shape in fields_of(TYPES[name]) if not shape.required}
+
+    @settings(max_examples=1000, phases=[Phase.generate])
+    @given(st.from_type(TYPES[name]))
+    def listen(value):
+        for field in [field for field, default in silent.items() if getattr(value, field) != default]:
+            del silent[field]
+        if not silent:
+            raise Told
+
+    with contextlib.suppress(Told):
+        listen()
+    assert {} == silent
+
+
+@pytest.mark.parametrize("hint", [ActorId, Record, When, DocumentKind | LocalTerm], ids=str)
+def test_unions_are_drawn_too(hint):
+    """The public unions of types are drawn from all that they join."""
+    drawn = set()
+
+    @settings(max_examples=500, phases=[Phase.generate])
+    @given(st.from_type(hint))
+    def collect(value):
+        drawn.add(type(value))
+
+    collect()
+    kinds = {str if isinstance(kind, typing.NewType) else kind for kind in typing.get_args(hint)}
+    assert kinds == drawn
+
+
+@few
+@given(...)
+def test_annotations_are_enough(meeting: Meeting, paid: Money):
+    """A test that only annotates its arguments is given them."""
+    assert isinstance(meeting, Meeting)
+    assert paid == paid + Money.of("0", paid.currency.code)
+
+
+# ── knobs ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@given(strategies.partial_dates(min_year=2003, max_year=2017, precisions=[DatePrecision.MONTH], qualified=False))
+def test_dates_keep_to_their_bounds(date):
+    """Years, precision and doubt of dates are as asked for."""
+    assert (True, DatePrecision.MONTH, None) == (2003 <= date.year <= 2017, date.precision, date.qualifier)
+
+
+@given(strategies.texts(languages=["ar", "zh"]))
+def test_texts_are_in_the_languages_asked_for(text):
+    """Text is said in no other language, and in at least one of them."""
+    assert text.languages
+    assert set(text.languages) <= {"ar", "zh"}
+
+
+@given(strategies.lines())
+def test_lines_are_clean(line):
+    """A drawn line is one that every text of the library may be."""
+    assert [] == [*check_plain(line)]
+
+
+@given(strategies.moneys(currencies=st.just(Currency(code="CHF")), max_digits=40, negative=False))
+def test_moneys_are_in_the_currencies_asked_for(paid):
+    """Money has the currency that was asked for, and no other sign."""
+    assert ("CHF", True) == (paid.currency.code, paid.amount >= 0)
+
+
+@given(strategies.currencies(withdrawn=False))
+def test_withdrawn_currencies_can_be_left_out(currency):
+    """Only currencies in use are drawn when no others are wanted."""
+    assert currency.withdrawn is None
+
+
+@few
+@given(strategies.meetings(body=st.just(BodyId("wg2")), min_year=2017, max_year=2017))
+def test_a_field_can_be_given(meeting):
+    """A strategy under the name of a field draws that field."""
+    assert meeting.body == "wg2"
+    assert meeting.held is None or meeting.held.start.year == 2017
+
+
+def test_a_field_that_is_not_there_cannot_be_given():
+    """A misspelt field is refused at once, by its name."""
+    with pytest.raises(TypeError, match="Session has no field nummer"):
+        strategies.sessions(nummer=st.just(1))
+
+
+@few
+@given(strategies.meetings(ids=strategies.Ids({BodyId: st.just(BodyId("wg2"))})))
+def test_what_may_be_pointed_at_is_a_knob(meeting):
+    """A record points at nothing but the ids that it is given, and leaves out what would have to."""
+    assert {"wg2", *(() if not meeting.attendance else meeting_unions(meeting))} == {
+        reference.id for reference in references(Meeting, meeting)
+    }
+
+
+def meeting_unions(meeting: Meeting) -> set[str]:
+    return {delegation.actor for delegation in meeting.attendance}
+
+
+def test_ids_can_be_narrowed_and_widened():
+    """Ids are said to be within reach or out of it, by type."""
+    ids = strategies.Ids({JurisdictionId: st.just(JurisdictionId("XAA"))})
+    assert "Ids(JurisdictionId)" == repr(ids)
+    assert (True, False) == (ids.reach(ActorId), ids.without(JurisdictionId).reach(ActorId))
+    assert ids.but({BodyId: st.just(BodyId("wg2"))}).only(BodyId).reach(tuple[BodyId, ...])
+
+
+# ── records that agree with each other ───────────────────────────────────────────────────────────
+
+
+@settings(max_examples=75)
+@given(
+    st.one_of(
+        strategies.bundles(),
+        strategies.bundles(max_meetings=3),
+        strategies.bundles(base=reference_data()),
+    )
+)
+def test_no_rule_finds_fault_with_a_drawn_bundle(bundle):
+    """Every reference of a drawn bundle leads somewhere, and no rule reports an error or a doubt."""
+    report = check(bundle)
+    assert report.is_clean, report.findings
+
+
+@settings(max_examples=50)
+@given(strategies.bundles())
+def test_a_bundle_holds_a_meeting_and_only_what_is_cited(bundle):
+    """A drawn bundle holds a meeting; beyond it and one thing told of it, everything is cited."""
+    cited = {reference.id for record in bundle.records for reference in references(type(record), record)}
+    assert bundle.meetings
+    assert len([record.id for record in bundle.records if record.id not in cited]) <= 3
+
+
+@settings(max_examples=50)
+@given(strategies.bundles(base=reference_data()))
+def test_over_reference_data_states_are_those_that_exist(bundle):
+    """Over a base no State is invented: whoever attends as a party is one there."""
+    for meeting in bundle.meetings.values():
+        for delegation in meeting.attendance:
+            assert delegation.actor not in {"XAA", "XAB", "XAC"}
+
+
+@given(strategies.meetings())
+@settings(max_examples=100)
+def test_a_meeting_agrees_with_itself(meeting):
+    """Items are numbered, sittings within the days take up every item, and parties are represented."""
+    for agenda in meeting.agendas:
+        before = [None, *(item.number for item in agenda.items)]
+        assert all(item.number.follows(number) for number, item in zip(before, agenda.items, strict=False))
+        assert {note.item for note in agenda.annotations} <= {item.number for item in agenda.items}
+    if meeting.programme:
+        assert all(meeting.held.possibly_overlaps(day) for day in meeting.programme.days)
+        leaves = {item.number for item in meeting.agendas[0].leaves} if meeting.agendas else set()
+        assert leaves == set(meeting.programme.scheduled())
+    actors = [delegation.actor for delegation in meeting.attendance]
+    assert len(set(actors)) == len(actors)
+    assert all(d.category.is_party == (d.capacity.code == "represented") for d in meeting.attendance)
+
+
+def simplest(strategy: st.SearchStrategy[Any]) -> Any:
+    quick = settings(database=None, phases=[Phase.generate, Phase.shrink])
+    return hypothesis.find(strategy, lambda _: True, settings=quick)
+
+
+def test_the_simplest_bundle_is_a_meeting_and_its_body():
+    """What is drawn shrinks to what cannot be left out."""
+    assert ["Body", "Meeting"] == [type(record).__name__ for record in simplest(strategies.bundles()).records]
+
+
+@pytest.mark.parametrize("plain", [PartialDate.parse("2000"), Text(en="0"), Money.of("0", "USD")], ids=str)
+def test_the_simplest_values_are_plain(plain):
+    """The simplest date, text and money say nothing remarkable."""
+    assert plain == simplest(st.from_type(type(plain)))
+
+
+# ── near misses ──────────────────────────────────────────────────────────────────────────────────
+
+
+@settings(max_examples=150)
+@given(near_misses())
+def test_reading_a_near_miss_finds_its_one_slip(miss):
+    """Exactly one thing is found, of the kind and at the place that the near miss names."""
+    assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
+
+
+@pytest.mark.parametrize("place", range(len(_SPOILS)))
+def test_every_slip_is_found(place):
+    """Each slip of the tables is found by itself, whatever the bundle in which it is made."""
+
+    @settings(max_examples=3)
+    @given(near_misses_by(place))
+    def found(miss):
+        assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
+        with pytest.raises(InvalidError):
+            loads(miss.text)
+
+    found()
+
+
+def near_misses_by(place: int) -> st.SearchStrategy[NearMiss]:
+    return st.builds(_spoilt, strategies.bundles(), st.just(_SPOILS[place]))
+
+
+# ── how they are made ────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("path", sorted(SOURCES.glob("*.py")), ids=lambda path: path.stem)
+def test_nothing_is_drawn_to_be_thrown_away(path):
+    """No strategy filters, assumes or silences a health check: what it draws is right by construction."""
+    names = {
+        node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", getattr(node, "arg", None))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert set() == names & {"filter", "assume", "reject", "HealthCheck", "suppress_health_check"} - builtin_filter(
+        path
+    )
+
+
+def builtin_filter(path: Path) -> set[str]:
+    """`filter(None, …)` of the standard library leaves nothing drawn behind."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    methods = [call for call in calls if isinstance(call, ast.Attribute) and call.attr == "filter"]
+    return set() if methods else {"filter"}
+
+
+@pytest.mark.parametrize("name", sorted(set(strategies.__all__) - {"ANY", "Ids", "NearMiss", "codes", "register"}))
+def test_strategies_are_printed_briefly(name):
+    """A strategy says what it is in few words, since Hypothesis prints it whenever a draw fails."""
+    assert len(repr(getattr(strategies, name)())) < 10_000
+
+
+def test_a_class_that_guards_nothing_needs_no_strategy_of_its_own():
+    """Any class is drawn by the types of its fields."""
+
+    @attrs.frozen(kw_only=True)
+    class Seat:
+        number: int
+        taken_by: ActorId | None = None
+
+    @few
+    @given(drawing.drawn(Seat, strategies.ANY))
+    def sit(seat):
+        assert seat.number > 0
+
+    sit()
+
+
+# ── registration ─────────────────────────────────────────────────────────────────────────────────
+
+DRAW = "print(isinstance(draw(st.from_type({kind})), {kind}))"
+BY_HAND = """
+from hypothesis import given, settings, strategies as st
+def draw(strategy):
+    drawn = []
+    settings(max_examples=1, database=None)(given(strategy)(lambda value: drawn.append(value)))()
+    return drawn[0]
+"""
+ORDERS = {
+    "hypothesis first": f"import hypothesis; from assetrecovery import Meeting{BY_HAND}{DRAW.format(kind='Meeting')}",
+    "the root first": f"from assetrecovery import Meeting{BY_HAND}{DRAW.format(kind='Meeting')}",
+    "one module first": f"from assetrecovery.values.money import Money{BY_HAND}{DRAW.format(kind='Money')}",
+    "one module last": f"{BY_HAND}from assetrecovery.values.money import Money\n{DRAW.format(kind='Money')}",
+    "the bundle last": f"{BY_HAND}from assetrecovery.bundle import Bundle\n{DRAW.format(kind='Bundle')}",
+    "strategies first": f"import assetrecovery.strategies\nfrom assetrecovery import Meeting{BY_HAND}"
+    + DRAW.format(kind="Meeting"),
+    "the root before, a type after": f"import assetrecovery{BY_HAND}{DRAW.format(kind='assetrecovery.Text')}",
+    "a module loaded again": f"{BY_HAND}import importlib, assetrecovery.values.money as m; importlib.reload(m)\n"
+    + DRAW.format(kind="m.Money"),
+    "by hand": f"from assetrecovery.strategies import register; register(){BY_HAND}from assetrecovery import Meeting\n"
+    + DRAW.format(kind="Meeting"),
+}
+
+
+def run(code: str, **environment: str) -> str:
+    command = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else done.stderr
+
+
+@pytest.mark.parametrize("order", [order for order in ORDERS if order != "by hand"])
+def test_from_type_works_in_every_order_of_imports(order):
+    """With the library installed, a type is drawn whatever was imported first."""
+    assert "True" == run(ORDERS[order])
+
+
+def test_types_can_be_registered_by_hand():
+    """Where plugins are switched off, `register` does what the entry point would have done."""
+    assert "True" == run(ORDERS["by hand"], HYPOTHESIS_NO_PLUGINS="1")
+
+
+def test_importing_hypothesis_loads_nothing_of_ours():
+    """Whoever only has the library installed pays for the hook alone: no noun, and no attrs."""
+    code = (
+        "import hypothesis, sys; print(*[n for n in sys.modules if n.startswith(('assetrecovery', 'attr', 'cattrs'))])"
+    )
+    assert "assetrecovery assetrecovery._hypothesis" == run(code)
+
+
+def test_a_broken_library_does_not_break_hypothesis(tmp_path):
+    """A module of ours that cannot be imported is its importer's concern, not that of everybody with Hypothesis."""
+    shutil.copytree(Path(assetrecovery.__file__).parent, tmp_path / "assetrecovery")
+    installed = tmp_path / "assetrecovery-0.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: assetrecovery\nVersion: 0\n", encoding="utf-8")
+    (installed / "entry_points.txt").write_text(
+        "[hypothesis]\nassetrecovery = assetrecovery._hypothesis:setup\n", encoding="utf-8"
+    )
+    (tmp_path / "assetrecovery" / "values" / "money.py").write_text("raise RuntimeError('broken')\n", encoding="utf-8")
+    code = f"""{BY_HAND}
+import assetrecovery
+print(assetrecovery.__file__)
+from assetrecovery.values.ids import BodyId
+try:
+    import assetrecovery.values.money
+except RuntimeError as error:
+    print(error)
+"""
+    expected = f"{tmp_path / 'assetrecovery' / '__init__.py'}\nbroken"
+    assert expected == run(code, PYTHONPATH=str(tmp_path))
+
+
+def test_without_hypothesis_the_extra_is_named():
+    """Where Hypothesis is not installed, importing the strategies says which extra to install."""
+    code = """
+import sys
+sys.modules["hypothesis"] = None
+try:
+    import assetrecovery.strategies
+except ImportError as error:
+    print(type(error).__name__, error)
+"""
+    assert 'MissingExtraError this needs the "hypothesis" extra; install assetrecovery[hypothesis]' == run(code)
+
+
+def test_a_watched_module_keeps_its_own_loader():
+    """Nothing of the watch is left on a module that was imported under it."""
+    loader = importlib.import_module("assetrecovery.values.money").__spec__.loader
+    assert isinstance(loader, importlib.machinery.SourceFileLoader)
+
+
+def test_the_watch_lets_other_modules_pass():
+    """The finder answers for the modules of its table, by the finders behind it, and for no other."""
+    watch = _Watch()
+    sys.meta_path.insert(0, watch)
+    try:
+        assert watch.find_spec("json", None) is None
+        spec = watch.find_spec("assetrecovery.values.money", importlib.import_module("assetrecovery.values").__path__)
+        assert isinstance(spec.loader, _Registering)
+        assert watch.find_spec("assetrecovery.values.money", []) is None
+    finally:
+        sys.meta_path.remove(watch)
+
+
+def test_a_failed_registration_is_no_reason_to_refuse_a_module(monkeypatch):
+    """A module is imported even if its types cannot be registered."""
+    monkeypatch.setattr(_hypothesis, "_register", lambda _: 1 / 0)
+    module = importlib.import_module("assetrecovery.values.money")
+    loader = _Registering(module.__spec__.loader)
+    assert loader.create_module(module.__spec__) is None
+    fresh = importlib.util.module_from_spec(module.__spec__)
+    loader.exec_module(fresh)
+    assert "Money" in vars(fresh)
+
+
+def test_the_hook_never_raises(monkeypatch):
+    """Whatever goes wrong in the hook, importing Hypothesis goes on."""
+    monkeypatch.setattr(_hypothesis, "_register", lambda _: 1 / 0)
+    before = [*sys.meta_path]
+    _hypothesis.setup()
+    assert before == sys.meta_path
+
+
+def test_the_hook_registers_what_is_loaded(monkeypatch):
+    """Types that were there before Hypothesis are registered when it comes, and the watch is set."""
+    registered = []
+    monkeypatch.setattr(_hypothesis, "_register", registered.append)
+    monkeypatch.setattr(sys, "meta_path", [])
+    _hypothesis.setup()
+    assert importlib.import_module("assetrecovery.values.money") in registered
+    assert ["_Watch"] == [type(finder).__name__ for finder in sys.meta_path]
+
+
+def test_registering_again_changes_nothing():
+    """`register` may be called at any time."""
+    strategies.register()
+
+    @settings(max_examples=1)
+    @given(st.from_type(Bundle))
+    def draw(bundle):
+        assert bundle.meetings
+
+    draw()
+
+
+def test_enumerations_need_no_registration():
+    """Code lists are enumerations, which Hypothesis draws by itself."""
+    assert all(issubclass(kind, enum.Enum) for kind in LISTS)
