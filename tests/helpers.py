@@ -252,7 +252,8 @@ def paragraph_refs(draw: st.DrawFn) -> ParagraphRef:
     if form == "unnumbered" and kind in {PlaceKind.ANNEX, PlaceKind.TITLE}:
         return ParagraphRef(kind=kind)
     point = draw(st.sampled_from("abcxyz")) if form == "point" else None
-    last = number + draw(st.integers(1, 40_000)) if form == "range" else None
+    ranged = kind in {PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION}
+    last = number + draw(st.integers(1, 40_000)) if form == "range" and ranged else None
     return ParagraphRef(kind=kind, number=number, point=point, last=last)
 
 
