@@ -41,7 +41,7 @@ def coverage(bundle: Bundle, document: DocumentId) -> tuple[CoveredPlace, ...]:
     >>> from assetrecovery.data import bundled
     >>> places = coverage(bundled("wg2-11"), DocumentId("cac-cosp-wg2-2017-4"))
     >>> len(places), all(entry.records for entry in places), places[3].records[0]
-    (76, True, 'cosp-6')
+    (76, True, 'friedrich-daeuble')
     """
     holders: dict[ParagraphRef, dict[str, None]] = {place: {} for place in _expected(bundle, document)}
     for record in bundle.records:
