@@ -183,14 +183,15 @@ class _Watch(importlib.abc.MetaPathFinder):
         found = (finder.find_spec(fullname, path, target) for finder in behind)
         spec = next((spec for spec in found if spec is not None), None)
         if spec is not None and spec.loader is not None:
-            spec.loader = _Registering(spec.loader)
+            spec.loader = _Registering(spec, spec.loader)
         return spec
 
 
 class _Registering(importlib.abc.Loader):
     """A loader that runs a module by its own loader, leaves no trace on it, and registers its types."""
 
-    def __init__(self, loader: importlib.abc.Loader) -> None:
+    def __init__(self, spec: ModuleSpec, loader: importlib.abc.Loader) -> None:
+        self._spec = spec
         self._loader = loader
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
@@ -199,9 +200,7 @@ class _Registering(importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Run the module, then register its types; that this failed is no reason to refuse the module."""
-        module.__loader__ = self._loader
-        if module.__spec__ is not None:
-            module.__spec__.loader = self._loader
+        module.__loader__ = self._spec.loader = self._loader
         self._loader.exec_module(module)
         with contextlib.suppress(Exception):
             _register(module)
