@@ -7,15 +7,29 @@ read. `--check` writes nothing and answers 1 if either is out of date. A name th
 
 import argparse
 import ast
+import datetime
 import json
 import re
 import sys
+import typing
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import assetrecovery
-from assetrecovery import TermEnum
+from assetrecovery import TermEnum, Text
+from assetrecovery.shapes import (
+    FieldShape,
+    fields_of,
+    is_id,
+    is_open_list,
+    is_term_list,
+    is_text_value,
+    is_tuple,
+    is_when,
+    open_list_of,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "assetrecovery"
@@ -73,6 +87,7 @@ def page(table: dict[str, dict[str, Any]]) -> str:
         "# Data dictionary · 数据字典",
         "",
         "Harvested from the code by `python3 dev.py generate`; do not edit. Labels marked † are this library's words.",
+        "The column *in a file* says what stands in JSON ([files](files.md)); a key that is not required is left out.",
         "",
     ]
     for name, entry in table.items():
@@ -82,13 +97,59 @@ def page(table: dict[str, dict[str, Any]]) -> str:
             lines += ["| code | English | 中文 | source |", "| --- | --- | --- | --- |"]
             lines += [code_row(member) for member in cls]
         elif entry["fields"]:
-            lines += ["| field | English | 中文 | meaning |", "| --- | --- | --- | --- |"]
-            lines += [
-                f"| `{field}` | {row['en']} | {row['zh']} | {row['description']} |"
-                for field, row in entry["fields"].items()
-            ]
+            lines += field_table(cls, entry["fields"])
         lines.append("")
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def field_table(cls: type[Any], entries: dict[str, dict[str, str]]) -> Iterator[str]:
+    """Write the fields of a class; one that is a text in files has parts, but no keys."""
+    shapes = {shape.name: shape for shape in fields_of(cls)}
+    in_a_file = "part of the text" if is_text_value(cls) else None
+    yield "| field | English | 中文 | in a file | meaning |"
+    yield "| --- | --- | --- | --- | --- |"
+    for field, row in entries.items():
+        place = in_a_file or form(shapes.get(field))
+        yield f"| `{field}` | {row['en']} | {row['zh']} | {place} | {row['description']} |"
+
+
+def form(shape: FieldShape | None) -> str:
+    """Say what stands in a file for a field, and whether it must stand there."""
+    if shape is None:
+        return "not written"
+    return written(shape.type) + (", **required**" if shape.required else "")
+
+
+def written(hint: Any) -> str:
+    """Say what stands in a file for a value of a type."""
+    members = typing.get_args(hint) or (hint,)
+    if is_tuple(hint):
+        return f"array: {written(members[0])}"
+    if is_id(hint):
+        return "id: " + ", ".join(member.__name__.removesuffix("Id") for member in members)
+    if is_open_list(hint):
+        return f"code: {link(open_list_of(hint))}, or a local term"
+    if is_term_list(hint):
+        return f"code: {link(hint)}"
+    if is_text_value(hint) or is_when(hint):
+        return "text: " + " or ".join(member.__name__ for member in members)
+    return PLAIN.get(hint) or " or ".join(map(link, members))
+
+
+PLAIN = {
+    str: "text",
+    int: "number",
+    bool: "true or false",
+    Decimal: "text: digits",
+    datetime.date: '`"2017-08-24"`',
+    datetime.time: '`"10:00"`',
+    Text: '`{"zh": …, "en": …}`',
+}
+
+
+def link(cls: type[Any]) -> str:
+    """Name a class of this page."""
+    return f"`{cls.__name__}`"
 
 
 def code_row(member: TermEnum) -> str:

@@ -15,7 +15,7 @@ from assetrecovery import (
     dumps,
     loads,
 )
-from tests.helpers import copies, documents, likeness
+from tests.helpers import copies, likeness, wide_documents
 
 
 def a_document(**changed: object) -> Document:
@@ -28,7 +28,7 @@ def a_document(**changed: object) -> Document:
     return Document(**(fields | changed))
 
 
-@given(documents())
+@given(wide_documents())
 def test_a_document_is_read_back_from_its_file(document: Document):
     """Writing a document and reading it gives the same document, and the same bytes when written again."""
     text = dumps(document)
@@ -36,7 +36,7 @@ def test_a_document_is_read_back_from_its_file(document: Document):
     assert text == dumps(loads(text, Document))
 
 
-@given(documents())
+@given(wide_documents())
 def test_a_document_survives_copying_and_pickling(document: Document):
     """Documents are values."""
     for copied in copies(document):

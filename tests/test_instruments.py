@@ -21,7 +21,7 @@ from assetrecovery import (
     loads,
     reference_data,
 )
-from tests.helpers import copies, likeness, provisions
+from tests.helpers import copies, likeness, wide_provisions
 
 
 def convention() -> Instrument:
@@ -67,7 +67,7 @@ def test_an_instrument_says_whether_an_article_exists(text: str, answer: Answer)
     assert answer is convention().has(Provision.parse(text))
 
 
-@given(provisions())
+@given(wide_provisions())
 def test_an_instrument_without_an_index_denies_nothing(provision: Provision):
     """What was never indexed is unknown, which is not the same as absent."""
     assert Answer.UNKNOWN is an_instrument(id=provision.instrument).has(provision)

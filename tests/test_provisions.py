@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from assetrecovery import InstrumentId, InvalidError, Provision
-from tests.helpers import copies, likeness, provisions, vectors
+from tests.helpers import copies, likeness, vectors, wide_provisions
 
 ROWS = vectors("provisions")
 REFUSED = vectors("provisions-refused")
@@ -42,14 +42,14 @@ def test_what_is_not_a_provision_is_refused(text: str, instrument: str):
     assert "bad_provision" == error.value.code
 
 
-@given(provisions())
+@given(wide_provisions())
 def test_a_provision_is_read_back_from_its_text(provision: Provision):
     """Writing a provision and reading it gives the same provision, as deep as it goes."""
     assert provision == Provision.parse(str(provision))
     assert str(provision) == str(Provision.parse(str(provision)))
 
 
-@given(provisions())
+@given(wide_provisions())
 def test_a_provision_survives_copying_and_pickling(provision: Provision):
     """Provisions are values, and their representation can be pasted back."""
     for copied in copies(provision):
@@ -57,7 +57,7 @@ def test_a_provision_survives_copying_and_pickling(provision: Provision):
     assert provision == eval(repr(provision), {"Provision": Provision})  # noqa: S307  our own repr
 
 
-@given(provisions())
+@given(wide_provisions())
 def test_a_provision_stands_in_its_article(provision: Provision):
     """The article of a provision is the same for every paragraph of it, and for itself."""
     whole = provision.whole_article

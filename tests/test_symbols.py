@@ -14,7 +14,8 @@ from assetrecovery import (
     SymbolPart,
     parse_citation,
 )
-from tests.helpers import copies, document_symbols, likeness, resolution_numbers, vectors
+from assetrecovery.strategies import resolution_numbers, symbol_parts
+from tests.helpers import copies, likeness, vectors, wide_document_symbols
 
 SYMBOLS = vectors("symbols")
 CITATIONS = vectors("cited-documents")
@@ -40,14 +41,14 @@ def test_what_is_not_a_symbol_of_this_field_is_refused(text: str, code: str):
     assert code == error.value.code
 
 
-@given(document_symbols())
+@given(wide_document_symbols())
 def test_a_symbol_is_read_back_from_its_text(symbol: DocumentSymbol):
     """Writing a symbol and reading it gives the same symbol."""
     assert symbol == DocumentSymbol.parse(str(symbol))
     assert str(symbol) == str(DocumentSymbol.parse(str(symbol)))
 
 
-@given(document_symbols(), st.data())
+@given(wide_document_symbols(), st.data())
 def test_white_space_never_changes_a_symbol(symbol: DocumentSymbol, data: st.DataObject):
     """Wherever typesetting puts spaces and line breaks, the symbol is the same."""
     text = str(symbol)
@@ -56,7 +57,7 @@ def test_white_space_never_changes_a_symbol(symbol: DocumentSymbol, data: st.Dat
     assert symbol == DocumentSymbol.parse(text[:cut] + space + text[cut:])
 
 
-@given(document_symbols())
+@given(wide_document_symbols())
 def test_a_symbol_survives_copying_and_pickling(symbol: DocumentSymbol):
     """Symbols are values, and their representation can be pasted back."""
     for copied in copies(symbol):
@@ -64,11 +65,11 @@ def test_a_symbol_survives_copying_and_pickling(symbol: DocumentSymbol):
     assert symbol == eval(repr(symbol), {"DocumentSymbol": DocumentSymbol})  # noqa: S307  our own repr
 
 
-@given(document_symbols(), st.sampled_from(PartKind), st.integers(1, 9999))
-def test_a_part_stands_under_the_symbol_of_its_document(symbol: DocumentSymbol, kind: PartKind, number: int):
+@given(wide_document_symbols(), symbol_parts())
+def test_a_part_stands_under_the_symbol_of_its_document(symbol: DocumentSymbol, added: SymbolPart):
     """An addendum has the symbol of its document and its own number behind it."""
-    part = symbol.with_part(kind, number)
-    assert f"{symbol}/{SymbolPart(kind=kind, number=number)}" == str(part)
+    part = symbol.with_part(added.kind, added.number)
+    assert f"{symbol}/{added}" == str(part)
     assert symbol.main == part.main == part.main.main
     assert () == part.main.parts
 
@@ -135,7 +136,9 @@ def test_a_citation_that_cannot_be_expanded_is_refused(text: str, code: str):
     assert code == error.value.code
 
 
-@given(st.lists(document_symbols(), min_size=1, max_size=5), st.sampled_from(["和", "、", ", ", " and ", "；", " & "]))
+@given(
+    st.lists(wide_document_symbols(), min_size=1, max_size=5), st.sampled_from(["和", "、", ", ", " and ", "；", " & "])
+)
 def test_listed_symbols_are_read_one_by_one(symbols: list[DocumentSymbol], joint: str):
     """A list of whole symbols, however joined, is those symbols in that order."""
     assert tuple(symbols) == parse_citation(joint.join(map(str, symbols)))

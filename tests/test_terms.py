@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assetrecovery import Answer, InvalidError, LocalTerm, Term, TermEnum, Text
-from tests.helpers import copies, has_cjk, likeness, local_terms, term_lists
+from tests.helpers import copies, has_cjk, likeness, term_lists, wide_local_terms
 
 LISTS = term_lists()
 MEMBERS = [member for terms in LISTS for member in terms]
@@ -240,7 +240,7 @@ def test_a_term_without_code_labels_or_source_is_not_defined(missing: dict[str, 
 # ── local terms ──────────────────────────────────────────────────────────────────────────────────
 
 
-@given(local_terms())
+@given(wide_local_terms())
 def test_a_local_term_survives_copying_and_pickling(term: LocalTerm):
     """A word of one's own is a value like any other."""
     for copied in copies(term):
@@ -271,7 +271,7 @@ def test_a_local_term_is_labelled_as_far_as_its_author_worded_it():
     assert "x-press-kit" == french.label("en") == LocalTerm(code="x-press-kit").label("zh")
 
 
-@given(st.sampled_from(MEMBERS), local_terms())
+@given(st.sampled_from(MEMBERS), wide_local_terms())
 def test_no_local_code_is_a_published_one(member: TermEnum, term: LocalTerm):
     """Published and local codes cannot meet, in whatever list."""
     assert member.code != term.code

@@ -8,25 +8,26 @@ from hypothesis import strategies as st
 
 from assetrecovery import Fault, InvalidError, Text
 from assetrecovery.values.text import check_plain
-from tests.helpers import BIDI, TAGS, copies, likeness, lines, texts
+from tests.helpers import TAGS, copies, likeness, wide_lines, wide_texts
 
 CONTROLS = [chr(number) for number in (0x00, 0x07, 0x09, 0x0A, 0x0B, 0x0D, 0x1B, 0x7F, 0x85, 0x9F)]
 SEPARATORS = ["\u2028", "\u2029"]
 SURROGATES = ["\ud800", "\udbff", "\udc00", "\udfff"]
+BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 NONCHARACTERS = ["\ufdd0", "\ufdef", "\ufffe", "\uffff", "\U0001fffe", "\U0010ffff"]
 
 
 # ── laws ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-@given(texts())
+@given(wide_texts())
 def test_a_text_survives_copying_and_pickling(text: Text):
     """A text is a value: a copy says the same in the same languages."""
     for copied in copies(text):
         assert likeness(text) == likeness(copied)
 
 
-@given(texts())
+@given(wide_texts())
 def test_every_language_that_is_there_can_be_asked_for(text: Text):
     """What is said in a language is what one gets for that language."""
     assert text.languages
@@ -36,21 +37,21 @@ def test_every_language_that_is_there_can_be_asked_for(text: Text):
     }
 
 
-@given(texts())
+@given(wide_texts())
 def test_what_is_missing_is_exactly_what_is_not_there(text: Text):
     """A text names the ones of the library's two languages in which it says nothing."""
     assert {"en", "zh"} - set(text.languages) == set(text.missing)
     assert tuple(sorted(text.missing)) == text.missing
 
 
-@given(texts())
+@given(wide_texts())
 def test_wording_is_ours_in_exactly_the_languages_named(text: Text):
     """Whether a wording is a source's or ours is answered language by language, and only for what is said."""
     assert text.derived == tuple(sorted(language for language in text.languages if text.is_derived(language)))
     assert not any(text.is_derived(language) for language in text.missing)
 
 
-@given(texts(), st.sampled_from(["en", "zh", *TAGS]), st.sampled_from(["en", "zh", *TAGS]))
+@given(wide_texts(), st.sampled_from(["en", "zh", *TAGS]), st.sampled_from(["en", "zh", *TAGS]))
 def test_another_language_is_given_only_if_asked_for(text: Text, language: str, fallback: str):
     """A text never answers in a language that was not asked for: neither language stands in for the other."""
     if language in text.languages:
@@ -63,7 +64,7 @@ def test_another_language_is_given_only_if_asked_for(text: Text, language: str, 
         assert text.in_(fallback) == text.in_(language, fallback=fallback)
 
 
-@given(lines())
+@given(wide_lines())
 def test_clean_lines_are_left_alone(line: str):
     """Text in any script, in normal form C and without control characters, is text."""
     assert [] == list(check_plain(line))

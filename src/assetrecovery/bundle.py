@@ -405,10 +405,18 @@ def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind 
         found = kind(reference.id)
         expected = [_KIND_OF_ID[allowed] for allowed in reference.kinds]
         if found is None:
-            yield Fault.DANGLING_REFERENCE.problem().under(*reference.path)
+            hint = _code_of_state(reference.id, kind)
+            yield Fault.DANGLING_REFERENCE.problem(hint=hint).under(*reference.path)
         elif found is not Unsure.KIND and found not in expected:
             words = _one_of(expected)
             yield Fault.WRONG_KIND.problem(found=_words(found), expected=words).under(*reference.path)
+
+
+def _code_of_state(given: str, kind: Callable[[str], RecordKind | Unsure | None]) -> Words:
+    """Suggest the code of a State where only its case was missed; ids of other records may name persons."""
+    code = given.upper()
+    known = kind(code) is RecordKind.JURISDICTION
+    return Words(f"; perhaps {code}", f"；可能是{code}") if known else Words("", "")
 
 
 def _words(kind: RecordKind) -> Words:

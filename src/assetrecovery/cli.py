@@ -48,6 +48,7 @@ _WHOLE_FILE: Final = Words("(whole file)", "（整个文件）")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
 _PERHAPS: Final = Words("perhaps", "可能是")
+_ALSO: Final = Words("also used for", "也用于")
 _AMBIGUOUS: Final = Words("several jurisdictions bear this name; choose one", "多个法域有此名称；请择一")
 
 
@@ -100,7 +101,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     codes.add_argument("list", nargs="?", metavar="LIST", help=_both(Words("name of a code list", "代码表名称")))
     name = _command(commands, "name", _name, Words("find a State or territory by name", "按名称查找国家或领土"))
-    name.add_argument("text", help=_both(Words("a name in any language, or a code", "任何语文的名称或代码")))
+    name.add_argument(
+        "text",
+        help=_both(
+            Words("a name in an official language of the United Nations, or a code", "联合国任一正式语文的名称，或代码")
+        ),
+    )
     return parser
 
 
@@ -249,8 +255,8 @@ def _name(options: argparse.Namespace) -> int:
         print(_named(match_id))
     if not ids:
         print(_NO_MATCH.in_(options.lang), file=sys.stderr)
-        for suggested in found.suggestions:
-            print(f"{_PERHAPS.in_(options.lang)} {_named(suggested)}", file=sys.stderr)
+    for suggested in found.suggestions:
+        print(f"{(_ALSO if ids else _PERHAPS).in_(options.lang)} {_named(suggested)}", file=sys.stderr)
     return 0 if len(ids) == 1 else 1
 
 

@@ -72,7 +72,8 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
     """Follow a mandate, an act, a document, a recommendation or an item of a meeting's agenda in both directions.
 
     From a recommendation one comes back to its mandates and to what was taken up, written and presented under them.
-    Raises `UnknownIdError` if the bundle has no such thing in any chain.
+    A document stands after its item, beside what was said under it: to find that, start from the item or the mandate.
+    Raises `UnknownIdError` (`not_in_a_chain`) if no mandate, annotation, panel or recommendation names the thing.
 
     >>> from assetrecovery.data import bundled
     >>> chain = trace(bundled("wg2-11"), "cosp-res-6-2-b")
@@ -86,7 +87,7 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
         before.setdefault(later, []).append(earlier)
     start = next((step for step in (*after, *before) if (step.id, step.item) == (record_id, item)), None)
     if start is None:
-        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+        raise UnknownIdError([Fault.NOT_IN_A_CHAIN.problem()])
     found = {start, *_reach(start, after), *_reach(start, before)}
     if start.stage is TraceStage.RECOMMENDATION:
         mandates = [step for step in before.get(start, ()) if step.stage is TraceStage.MANDATE]

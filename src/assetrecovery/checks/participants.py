@@ -64,15 +64,28 @@ def _wrong_category(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
 
 
 def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
-    opening = meeting.held.start if meeting.held else None
+    opening = meeting.held.start if meeting.held and _under_the_convention(scene, meeting) else None
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
         if opening is None or jurisdiction is None or not delegation.category.is_party:
             continue
         answer = jurisdiction.party_to(_CONVENTION, opening)
         if answer is not Answer.YES:
-            undecided = Severity.INFORMATION if answer is Answer.UNKNOWN else None
+            # The reference data keeps the whole history of the Convention: a State without any act never joined.
+            undecided = Severity.INFORMATION if answer is Answer.UNKNOWN and jurisdiction.treaty_actions else None
             yield Hit(("attendance", place), severity=undecided)
+
+
+def _under_the_convention(scene: Scene, meeting: Meeting) -> bool:
+    """Whether the body that met, or one above it, is a body of the Convention."""
+    seen: set[str] = set()
+    body = scene.bundle.bodies.get(meeting.body)
+    while body and body.id not in seen:
+        if body.instrument is not None:
+            return body.instrument == _CONVENTION
+        seen.add(body.id)
+        body = scene.bundle.bodies.get(body.parent) if body.parent else None
+    return False
 
 
 def _out_of_order(scene: Scene, meeting: Meeting) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.checks import agenda, mandates, participants, proceedings, sources
 from assetrecovery.checks.report import Finding, Report, Severity
 from assetrecovery.checks.rule import Rule, Scene
+from assetrecovery.serialization.writing import write
 
 __all__ = ["check", "rules"]
 
@@ -27,6 +28,8 @@ def rules() -> tuple[Rule, ...]:
 def check(bundle: Bundle) -> Report:
     """Hold a bundle against every rule; its base is looked at but not checked.
 
+    Raises `InvalidError` (`cannot_write`) if records were built with values of wrong types, so that no rule applies.
+
     >>> from assetrecovery.data import bundled
     >>> check(bundled("wg2-11")).is_clean
     True
@@ -42,7 +45,12 @@ def check(bundle: Bundle) -> Report:
         )
         for problem in bundle.unresolved()
     ]
-    return Report(findings=(*references, *_run(bundle)))
+    try:
+        return Report(findings=(*references, *_run(bundle)))
+    except (AttributeError, TypeError):
+        # Objects are built without a look at every type, for speed; say which are wrong rather than where we fell.
+        write(bundle)
+        raise
 
 
 def _run(bundle: Bundle) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def bundled(name: str) -> Bundle:
     '维也纳'
     """
     if name not in _BASES:
-        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+        raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=", ".join(_BASES))])
     base = _BASES[name]
     return _read(name, bundled(base) if base else reference_data())
 

@@ -200,15 +200,18 @@ class Jurisdiction:
     def party_to(self, instrument: InstrumentId, on: PartialDate | datetime.date) -> Answer:
         """Whether a treaty was in force for the jurisdiction on a day, as far as the recorded history says.
 
+        Where no act under the treaty is recorded at all, the answer is unknown: the history may not have been gathered.
+
         >>> from assetrecovery.data import reference_data
         >>> japan = reference_data().jurisdictions["JPN"]
         >>> [japan.party_to("uncac", PartialDate.parse(day)).code for day in ("2017-08-09", "2017-08", "2017-08-24")]
         ['no', 'unknown', 'yes']
         """
-        answer = Answer.NO
-        for action in self.treaty_actions:
+        actions = [action for action in self.treaty_actions if action.instrument == instrument]
+        answer = Answer.NO if actions else Answer.UNKNOWN
+        for action in actions:
             since = action.on if action.kind in _ENDING else action.in_force
-            if action.instrument != instrument or since is None or since.surely_after(on):
+            if since is None or since.surely_after(on):
                 continue
             if since.possibly_after(on):
                 return Answer.UNKNOWN

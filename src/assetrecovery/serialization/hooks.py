@@ -41,7 +41,8 @@ __all__ = ["make_converter"]
 Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]
 
-_AN_OBJECT: Final = Words("an object", "对象")
+_NO_NULL: Final = Words("; leave the key out instead", "；请省略该键")
+_A_TWO_LANGUAGE_TEXT: Final = Words("an object with a key for each language, en or zh", "按语文分键的对象，如en、zh")
 _AN_ARRAY: Final = Words("an array", "数组")
 _A_TEXT: Final = Words("a text", "文本")
 _A_NUMBER: Final = Words("a whole number", "整数")
@@ -82,7 +83,8 @@ def make_converter() -> cattrs.Converter:
 def _exact(value: Any, kind: type[Any], expected: Words) -> None:
     """Refuse what is not just of one JSON type: true is no number."""
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-        raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value))
+        hint = _NO_NULL if value is None else ""
+        raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value), hint=hint)
 
 
 def _read_str(value: Any, _: Any) -> str:
@@ -127,14 +129,14 @@ def _write_int(value: Any) -> int:
 
 def _write_day(value: Any) -> str:
     if type(value) is not datetime.date:
-        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=_A_DAY)
+        raise refuse(Fault.CANNOT_WRITE, found=_named(type(value)), expected=_A_DAY)
     return value.isoformat()
 
 
 def _write_time(value: Any) -> str:
     whole = type(value) is datetime.time and not (value.second or value.microsecond or value.tzinfo)
     if not whole:
-        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=_A_TIME)
+        raise refuse(Fault.CANNOT_WRITE, found=_named(type(value)), expected=_A_TIME)
     return typing.cast("datetime.time", value).isoformat(timespec="minutes")
 
 
@@ -152,7 +154,7 @@ def _id_reader(_: Any, __: cattrs.Converter) -> Read:
 
 def _id_writer(_: Any, __: cattrs.Converter) -> Write:
     def write(value: Any) -> str:
-        _writable(value, str, _A_TEXT)
+        _writable(value, str)
         refuse_all(check_id(value, ""))
         return str(value)
 
@@ -165,7 +167,7 @@ def _term_reader(terms: type[TermEnum], _: cattrs.Converter) -> Read:
     def read(value: Any, _: Any) -> TermEnum:
         _exact(value, str, _A_TEXT)
         if value not in members:
-            raise refuse(Fault.UNKNOWN_CODE, expected=_some(members), hint=suggestion(value, members))
+            raise refuse(Fault.UNKNOWN_CODE, expected=_some(terms), hint=suggestion(value, members))
         return members[value]
 
     return read
@@ -173,7 +175,7 @@ def _term_reader(terms: type[TermEnum], _: cattrs.Converter) -> Read:
 
 def _term_writer(terms: type[TermEnum], _: cattrs.Converter) -> Write:
     def write(value: Any) -> str:
-        _writable(value, terms, Words(terms.__name__, terms.__name__))
+        _writable(value, terms)
         return typing.cast("TermEnum", value).code
 
     return write
@@ -236,7 +238,7 @@ def _text_value_writer(hint: Any, _: cattrs.Converter) -> Write:
     kinds = typing.get_args(hint) or (hint,)
 
     def write(value: Any) -> str:
-        _writable(value, kinds, Words(kinds[0].__name__, kinds[0].__name__))
+        _writable(value, *kinds)
         return _checked_text(value)
 
     return write
@@ -244,14 +246,14 @@ def _text_value_writer(hint: Any, _: cattrs.Converter) -> Write:
 
 def _checked_text(value: Any) -> str:
     """Write a text form that reads back as the value, and no other: a value may have been built with odd parts."""
-    expected = Words(type(value).__name__, type(value).__name__)
     try:
         text = str(value)
         if type(value).parse(text) == value:
             return text
     except (KeyError, TypeError, ValueError):
         pass
-    raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
+    expected = Words("a value that its written form can say", "书写形式所能表达的值")
+    raise refuse(Fault.CANNOT_WRITE, found=_named(type(value)), expected=expected)
 
 
 # ── lists, texts and classes ─────────────────────────────────────────────────────────────────────
@@ -274,7 +276,7 @@ def _tuple_writer(hint: Any, converter: cattrs.Converter) -> Write:
     write_member = converter.get_unstructure_hook(typing.get_args(hint)[0])
 
     def write(value: Any) -> list[Any]:
-        _writable(value, tuple, _AN_ARRAY)
+        _writable(value, tuple)
         members, problems = _gather((place, partial(write_member, item)) for place, item in enumerate(value))
         refuse_all(problems)
         return list(members.values())
@@ -286,7 +288,7 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
     read_derived = converter.get_structure_hook(tuple[str, ...])
 
     def read(value: Any, _: Any) -> Text:
-        _exact(value, dict, _AN_OBJECT)
+        _exact(value, dict, _A_TWO_LANGUAGE_TEXT)
         parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in value)
         refuse_all(problems)
         derived = parts.pop("derived", ())
@@ -305,7 +307,7 @@ def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
 
 def _text_writer(_: Any, __: cattrs.Converter) -> Write:
     def write(value: Any) -> dict[str, Any]:
-        _writable(value, Text, _A_TEXT)
+        _writable(value, Text)
         said = {language: value.in_(language) for language in value.languages}
         return said | ({"derived": list(value.derived)} if value.derived else {})
 
@@ -315,13 +317,14 @@ def _text_writer(_: Any, __: cattrs.Converter) -> Write:
 def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
     shapes = fields_of(cls)
     readers = {shape.name: (converter.get_structure_hook(shape.type), shape.type) for shape in shapes}
+    expected = _object_of(cls)
 
     def read_field(name: str, value: Any) -> Any:
         reader, hint = readers[name]
         return reader(value, hint)
 
     def read(value: Any, _: Any) -> Any:
-        _exact(value, dict, _AN_OBJECT)
+        _exact(value, dict, expected)
         known = {key: item for key, item in value.items() if key in readers}
         arguments, problems = _gather((key, partial(read_field, key, item)) for key, item in known.items())
         refuse_all([*_misfits(shapes, value), *problems])
@@ -345,7 +348,7 @@ def _class_writer(cls: Any, converter: cattrs.Converter) -> Write:
     writers = {shape.name: converter.get_unstructure_hook(shape.type) for shape in shapes}
 
     def write(value: Any) -> dict[str, Any]:
-        _writable(value, cls, Words(cls.__name__, cls.__name__))
+        _writable(value, cls)
         present = ((shape, getattr(value, shape.name)) for shape in shapes)
         written, problems = _gather(
             (shape.name, partial(writers[shape.name], item))
@@ -373,14 +376,32 @@ def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, A
 # ── words for messages ───────────────────────────────────────────────────────────────────────────
 
 
-def _writable(value: Any, kinds: type[Any] | tuple[type[Any], ...], expected: Words) -> None:
+def _writable(value: Any, *kinds: type[Any]) -> None:
+    """Refuse an object that holds what it must not; here types are named as a programmer knows them."""
     if not isinstance(value, kinds):
-        raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
+        raise refuse(Fault.CANNOT_WRITE, found=_named(type(value)), expected=_named(kinds[0]))
 
 
-def _some(codes: Iterable[str]) -> str:
-    listed = list(codes)
-    return ", ".join(listed[:_SHOWN]) + (", …" if len(listed) > _SHOWN else "")
+def _named(kind: type[Any]) -> Words:
+    return Words(kind.__name__, kind.__name__)
+
+
+def _some(terms: type[TermEnum]) -> Words:
+    """List the codes of a list, of a long one the first and where to find the rest."""
+    codes = [member.code for member in terms]
+    listed = ", ".join(codes[:_SHOWN])
+    if len(codes) <= _SHOWN:
+        return Words(listed, listed)
+    rest = f"assetrecovery codes {terms.__name__}"
+    return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
+
+
+def _object_of(cls: Any) -> Words:
+    """Name the keys that an object of a class must have, or if it must have none, those it may have."""
+    shapes = fields_of(cls)
+    names = [shape.name for shape in shapes if shape.required] or [shape.name for shape in shapes]
+    keys = ", ".join(names[:_SHOWN])
+    return Words(f"an object with {keys}", f"含有{keys}的对象")
 
 
 _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (

@@ -252,7 +252,9 @@ def documents_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the documents before and of the meeting, with the items they serve."""
     meeting = sheet.meeting
     listed = [*meeting.documents, *filter(None, [meeting.report]), *meeting.report_adopted_as]
-    documents = [document for document_id in listed if (document := sheet.bundle.documents.get(document_id))]
+    documents = [
+        document for document_id in dict.fromkeys(listed) if (document := sheet.bundle.documents.get(document_id))
+    ]
     if documents:
         yield sheet.phrase(Phrase.DOCUMENTS)
     for document in documents:
@@ -265,8 +267,10 @@ def _adoption(sheet: MeetingSheet) -> Iterator[str]:
     """Say when and in what drafts the report was adopted."""
     adopted, drafts = sheet.meeting.report_adopted_on, sheet.meeting.report_adopted_as
     if adopted:
+        day = date(adopted, sheet.language)
         symbols = join([sheet.actor(draft) for draft in drafts], sheet.language)
-        yield f"  {sheet.phrase(Phrase.REPORT_ADOPTED, date=date(adopted, sheet.language), drafts=symbols or '—')}"
+        said = sheet.phrase(Phrase.REPORT_ADOPTED, date=day)
+        yield f"  {said}{sheet.phrase(Phrase.IN_DRAFTS, drafts=symbols) if drafts else ''}"
 
 
 def _document(sheet: MeetingSheet, document: Document) -> str:

@@ -11,7 +11,7 @@ from assetrecovery.show.records import describe, places
 from assetrecovery.show.sheet import MeetingSheet, Sheet
 from assetrecovery.tracing import TraceStage, TraceStep, trace
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.wording import item, join, paragraph
+from assetrecovery.wording import item, paragraph
 
 __all__ = [
     "coverage_part",
@@ -90,7 +90,7 @@ def recommendations_part(sheet: Sheet) -> Iterator[str]:
         yield sheet.phrase(Phrase.RECOMMENDATIONS)
     for act in acts:
         number = f"{act.paragraph}({act.part})" if act.part else str(act.paragraph)
-        yield f"{number}  {sheet.label(act.verb)} {sheet.say(act.action)}"
+        yield f"{number}  {field(sheet.label(act.verb), sheet.say(act.action), sheet.language)}"
         details = list(describe(sheet, act, leave_out=frozenset({"paragraph", "part", "verb", "action"})))
         yield from details[1:]
 
@@ -104,6 +104,8 @@ def overview(sheet: Sheet) -> Iterator[Iterator[str]]:
 
 def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print which paragraph or annotation is held by which records."""
+    if sheet.papers:
+        yield sheet.phrase(Phrase.COVERAGE)
     for document_id in sheet.papers:
         yield from _coverage_of(sheet, document_id)
 
@@ -111,7 +113,9 @@ def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
 def _coverage_of(sheet: Sheet, document_id: DocumentId) -> Iterator[str]:
     entries = coverage(sheet.bundle, document_id)
     held = sum(bool(entry.records) for entry in entries)
-    yield f"{sheet.actor(document_id)}: {held}/{len(entries)}"
+    if not entries:
+        return
+    yield field(sheet.actor(document_id), f"{held}/{len(entries)}", sheet.language)
     nothing = sheet.phrase(Phrase.NOT_COVERED)
     rows = [(f"  {paragraph(entry.place, sheet.language)}", ", ".join(entry.records) or nothing) for entry in entries]
     yield from columns(rows)
@@ -123,7 +127,8 @@ def trace_part(sheet: MeetingSheet, record_id: str) -> Iterator[str]:
     for stage in TraceStage:
         steps = chain.at(stage)
         if steps:
-            yield field(sheet.label(stage), "", sheet.language).rstrip()
+            heading = stage.label(sheet.language)
+            yield field(heading[0].upper() + heading[1:], "", sheet.language).rstrip()
         for step in steps:
             yield f"  {'*' if step == chain.start else '-'} {_step(sheet, step)}"
 
@@ -133,7 +138,8 @@ def _step(sheet: Sheet, step: TraceStep) -> str:
     if record is None:
         return step.id
     if step.item is not None:
-        return join([sheet.name(record), item(step.item, sheet.language)], sheet.language, conjunction=False)
+        between = "" if sheet.language == "zh" else ", "
+        return between.join([sheet.name(record), item(step.item, sheet.language)])
     summary = getattr(record, "summary", None) or getattr(record, "action", None)
     said = f"{sheet.say(summary)} ({record.id})" if summary else f"{sheet.name(record)} ({record.id})"
     return said + places(sheet, record)

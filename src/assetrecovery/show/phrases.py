@@ -18,7 +18,8 @@ class Phrase(enum.Enum):
     PLACE = Words("Place", "地点")
     CHAIR = Words("Chair", "主席")
     ADOPTED_ON = Words("adopted on {date}", "{date}通过")
-    REPORT_ADOPTED = Words("Report adopted on {date}, in drafts {drafts}", "报告{date}通过，草稿为{drafts}")
+    REPORT_ADOPTED = Words("Report adopted on {date}", "报告{date}通过")
+    IN_DRAFTS = Words(", in drafts {drafts}", "，草稿为{drafts}")
     DATE_AND_TIME = Words("Date and time", "日期和时间")
     AGENDA_ITEM = Words("Agenda item", "议程项目")
     TITLE_OR_DESCRIPTION = Words("Title or description", "标题或说明")
@@ -38,6 +39,7 @@ class Phrase(enum.Enum):
     RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
     ON_BEHALF_OF = Words(", on behalf of the {group}", "（代表{group}）")
     NOT_NAMED = Words("not named", "未指明")
+    COVERAGE = Words("Paragraphs and annotations, and the records that hold them", "各段、各项说明及载有其内容的记录")
     NOT_COVERED = Words("not covered", "未覆盖")
     NOT_RECORDED = Words("nothing recorded", "无记录")
     DERIVED = Words(

@@ -7,6 +7,8 @@ import datetime
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+import attrs
+
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.panels import CaseState
 from assetrecovery.agenda.statements import Speaker
@@ -17,7 +19,7 @@ from assetrecovery.shapes import fields_of, is_tuple
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.values.counts import Bound, Count
 from assetrecovery.values.dates import PartialDate, Period
@@ -43,8 +45,26 @@ def describe(sheet: Sheet, record: Record, *, leave_out: frozenset[str] = frozen
 def places(sheet: Sheet, record: Any) -> str:
     """Say in brackets where the sources bear a record out."""
     cited: tuple[Citation, ...] = getattr(record, "citations", ())
-    shown = [words for citation in cited if (words := _place(sheet, citation))]
+    shown = [words for citation in _in_runs(cited) if (words := _place(sheet, citation))]
     return f" [{join(shown, sheet.language, conjunction=False)}]" if shown else ""
+
+
+def _in_runs(cited: tuple[Citation, ...]) -> list[Citation]:
+    """Join citations of paragraphs that follow each other: paragraphs 49 to 52, not four places."""
+    joined: list[Citation] = []
+    for citation in cited:
+        before, at = joined[-1] if joined else None, citation.at
+        if before and before.document == citation.document and before.at and at and _follows(before.at, at):
+            joined[-1] = Citation(document=citation.document, at=attrs.evolve(before.at, last=at.last or at.number))
+        else:
+            joined.append(citation)
+    return joined
+
+
+def _follows(before: ParagraphRef, at: ParagraphRef) -> bool:
+    ended = before.last or before.number
+    plain = before.kind is at.kind is PlaceKind.PARAGRAPH and before.point is at.point is None
+    return plain and ended is not None and at.number == ended + 1
 
 
 def _place(sheet: Sheet, citation: Citation) -> str:

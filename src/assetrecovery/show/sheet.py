@@ -72,6 +72,10 @@ class Sheet:
             named: Text | str | None = getattr(record, name, None)
             if named is not None:
                 return (self.say(named) if isinstance(named, Text) else named), name
+        if isinstance(record, Statement):
+            return self.speaker(record.speaker), "speaker"
+        if isinstance(record, Position):
+            return self.speaker(record.holder), "holder"
         return self._composed(record), None
 
     def _numbered(self, record: Record) -> str | None:
@@ -90,18 +94,19 @@ class Sheet:
         if isinstance(record, Mandate):
             acts = self.comma.join(self.actor(source) for source in record.sources)
             return f"{acts} ({record.letter})" if acts and record.letter else self.say(record.summary)
-        if isinstance(record, Statement | Position):
-            return self.speaker(record.speaker if isinstance(record, Statement) else record.holder)
         whose = [self.actor(actor_id) for actor_id in _whose(record)]
         if isinstance(record, CooperationPractice):
             whose.append(self.label(record.level))
-        return self.comma.join([*whose, kind])
+        if not whose:
+            return kind
+        return f"{kind}（{'，'.join(whose)}）" if self.language == "zh" else f"{kind} ({', '.join(whose)})"
 
     def speaker(self, speaker: Speaker) -> str:
         """Name a speaker as far as the report does."""
         if speaker.kind is not SpeakerKind.NAMED:
             return self.label(speaker.kind)
-        words = self.comma.join(
+        between = "" if self.language == "zh" else ", "
+        words = between.join(
             [
                 *([self.actor(speaker.actor)] if speaker.actor else []),
                 *([self.say(speaker.office)] if speaker.office else []),

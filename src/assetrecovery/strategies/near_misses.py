@@ -77,6 +77,7 @@ _IN_THE_MEETING: Final = (
     _Slip(Fault.WRONG_TYPE, ("number",), 11.0),
     _Slip(Fault.WRONG_TYPE, ("number",), True),  # noqa: FBT003  the slip itself
     _Slip(Fault.WRONG_TYPE, ("attendance",), {}),
+    _Slip(Fault.BAD_ORDINAL, ("number",), 0),
     _Slip(Fault.UNKNOWN_CODE, ("mode",), "In person"),
     _Slip(Fault.BAD_PERIOD, ("held",), "2017-08-24/2017-08-25/2017-08-26"),
     _Slip(Fault.PERIOD_BACKWARDS, ("held",), "2017-08-25/2017-08-24"),
@@ -98,10 +99,12 @@ _IN_A_DOCUMENT: Final = (
     _Slip(Fault.UNKNOWN_TYPE, ("type",), "memo"),
     _Slip(Fault.BAD_ID, ("id",), "Near Miss"),
     _Slip(Fault.UNKNOWN_CODE, ("kind",), "raport"),
+    _Slip(Fault.BAD_LOCAL_CODE, ("kind",), "x-"),
     _Slip(Fault.WRONG_TYPE, ("kind",), 1),
     _Slip(Fault.WRONG_TYPE, ("title",), "Report"),
     _Slip(Fault.MISSING_LANGUAGE, ("title",), {}),
     _Slip(Fault.BAD_LANGUAGE, ("title", "chinese"), "报告"),
+    _Slip(Fault.DERIVED_WITHOUT_TEXT, ("title", "derived"), ["zh"]),
     _Slip(Fault.WRONG_TYPE, ("title", "en"), ["Report"]),
     _Slip(Fault.EMPTY_TEXT, ("title", "en"), ""),
     _Slip(Fault.EMPTY_TEXT, ("url",), " https://example.org"),
@@ -130,10 +133,14 @@ _IN_A_RESOLUTION: Final = (
     _Slip(Fault.NOT_CANONICAL, ("number",), "resolution 6/2"),
 )
 _IN_A_MANDATE: Final = (
+    _Slip(Fault.BAD_LETTER, ("letter",), "aa"),
     _Slip(Fault.BAD_PROVISION, ("provisions",), ["UNCAC fifty-seven"], (0,)),
     _Slip(Fault.DANGLING_REFERENCE, ("provisions",), ["NOTHING 57"], (0,)),
 )
+_IN_A_STATEMENT: Final = (_Slip(Fault.SPEAKER_UNCLEAR, ("speaker",), {"kind": "named"}, ("kind",)),)
+_IN_A_NETWORK: Final = (_Slip(Fault.BAD_COUNT, ("members",), {"number": -1, "bound": "exact"}, ("number",)),)
 
+_STATEMENT: Final = {"meeting": "meeting-1", "speaker": {"kind": "one"}, "points": [{"en": "Progress"}]}
 _ADDED: Final[tuple[tuple[Mapping[str, Any], Sequence[_Slip]], ...]] = (
     ({"type": "document", "id": "near-miss", "kind": "report", "title": {"en": "Report"}}, _IN_A_DOCUMENT),
     (
@@ -142,6 +149,8 @@ _ADDED: Final[tuple[tuple[Mapping[str, Any], Sequence[_Slip]], ...]] = (
     ),
     ({"type": "resolution", "id": "near-miss", "number": "6/2", "body": "working-group"}, _IN_A_RESOLUTION),
     ({"type": "mandate", "id": "near-miss", "kind": "request", "summary": {"en": "Report"}}, _IN_A_MANDATE),
+    ({"type": "statement", "id": "near-miss", **_STATEMENT}, _IN_A_STATEMENT),
+    ({"type": "network", "id": "near-miss", "kind": "practitioners", "name": {"en": "Network"}}, _IN_A_NETWORK),
 )
 """Sound records that nothing cites, to be added to a bundle with one of the slips made in them."""
 

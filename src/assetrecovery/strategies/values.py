@@ -530,6 +530,7 @@ def provisions(*, ids: Ids = ANY, max_chapter: int = 8, max_article: int = 71) -
         st.builds(Provision, **articles),
         st.builds(Provision, **articles, paragraph=paragraphs),
         st.builds(Provision, **articles, paragraph=paragraphs, point=points),
+        st.builds(Provision, **articles, paragraph=paragraphs, point=points, subpoint=subpoints),
         st.builds(Provision, **articles, point=points, subpoint=subpoints),
         st.builds(Provision, instrument=ids.of(InstrumentId), chapter=st.integers(1, max_chapter)),
     )

@@ -86,7 +86,7 @@ class Fault(enum.Enum):
         "格式版本未知；本版本可读{expected}",
     )
     # ── a field ──────────────────────────────────────────────────────────────────────────────────
-    WRONG_TYPE = Words("expected {expected}, found {found}", "应为{expected}，实为{found}")
+    WRONG_TYPE = Words("expected {expected}, found {found}{hint}", "应为{expected}，实为{found}{hint}")
     UNKNOWN_KEY = Words(
         "unknown key; known here: {expected}; remove it or correct its spelling{hint}",
         "未知的键；此处可用：{expected}；请删除或更正拼写{hint}",
@@ -101,8 +101,9 @@ class Fault(enum.Enum):
         "本地代码须以x-开头，其后为小写字母、数字和连字符",
     )
     BAD_ID = Words(
-        "not an id; write lower-case letters and digits in groups joined by hyphens, at most {limit} characters",
-        "不是标识符；请用以连字符相连的小写字母和数字，不超过{limit}个字符",
+        "not an id; write lower-case letters and digits in groups joined by hyphens, at most {limit} characters; "
+        "a State or territory has its code, such as CHE",
+        "不是标识符；请用以连字符相连的小写字母和数字，不超过{limit}个字符；国家或领土则用其代码，如CHE",
     )
     NOT_CANONICAL = Words("write this value in its canonical form: {expected}", "请用规范形式书写此值：{expected}")
     EMPTY = Words("expected at least one; leave the key out if there is none", "至少应有一项；如无则省略该键")
@@ -136,8 +137,8 @@ class Fault(enum.Enum):
         "来源未给出日或月之处填了00或XX；请只写已知部分，如2017-08或2017",
     )
     BAD_PERIOD = Words(
-        "not a period; write start/end, with .. for an open side",
-        "不是时段；请写作起/止，开放的一侧写..",
+        "not a period; write start/end, with .. for an open side; a single day is 2024-05-14/2024-05-14",
+        "不是时段；请写作起/止，开放的一侧写..；只有一天的写作2024-05-14/2024-05-14",
     )
     PERIOD_BACKWARDS = Words("the period ends before it begins", "时段的结束早于开始")
     BAD_TIME = Words("not a time of day; write hours and minutes as 10:00", "不是时刻；请写作10:00")
@@ -172,8 +173,8 @@ class Fault(enum.Enum):
     )
     BAD_ITEM = Words("not an agenda item, such as 3 or 4(b)", "不是议程项目，如3或4(b)")
     DANGLING_REFERENCE = Words(
-        "nothing with this id is in the bundle or its base; add the record or correct the id",
-        "数据集及其基础数据中没有此标识符；请补上记录或更正标识符",
+        "nothing with this id is in the bundle or its base; add the record or correct the id{hint}",
+        "数据集及其基础数据中没有此标识符；请补上记录或更正标识符{hint}",
     )
     WRONG_KIND = Words(
         "this id is that of a record of another kind ({found}); expected: {expected}",
@@ -184,6 +185,13 @@ class Fault(enum.Enum):
         "数据集中另有记录使用此标识符；每条记录须有自己的标识符",
     )
     UNKNOWN_ID = Words("no record with this id is in the bundle or its base", "数据集及其基础数据中没有此标识符的记录")
+    UNKNOWN_DATA_SET = Words(
+        "no data set of this name comes with the library; known: {expected}", "本库没有此名称的数据集；已知：{expected}"
+    )
+    NOT_IN_A_CHAIN = Words(
+        "this is in no chain: no mandate, annotation to an item, panel or recommendation names it",
+        "此项不在任何链条之中：没有任务授权、议程项目说明、专题小组或建议提及它",
+    )
     NAME_NOT_DATED = Words("no name is recorded for that day", "该日没有记录在案的名称")
     # ── what makes an object meaningless ─────────────────────────────────────────────────────────
     SITTINGS_OVERLAP = Words("this sitting overlaps the one before it", "本场会议与前一场时间重叠")
@@ -203,7 +211,7 @@ class Fault(enum.Enum):
         "there is no text in {language}; ask for one of {expected} or give a fallback",
         "没有{language}文本；请在{expected}中选择或指定后备语文",
     )
-    CANNOT_WRITE = Words("{found} cannot be written here; expected {expected}", "此处不能写入{found}；应为{expected}")
+    CANNOT_WRITE = Words("expected {expected}, holds {found}", "应为{expected}，实为{found}")
     CANNOT_READ = Words(
         "only values, records and bundles of this library can be read", "只能读取本库的值、记录和数据集"
     )
