@@ -12,7 +12,7 @@ import re
 import typing
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
 import attrs
@@ -71,6 +71,9 @@ def make_converter() -> cattrs.Converter:
     converter.register_unstructure_hook(datetime.date, _write_day)
     converter.register_unstructure_hook(datetime.time, _write_time)
     converter.register_unstructure_hook(Decimal, "{:f}".format)
+    # Before 26 cattrs asked its own hook for enumerations ahead of any rule; a hook of the base class comes first.
+    reader_of = cache(lambda terms: _term_reader(terms, converter))
+    converter.register_structure_hook(TermEnum, lambda value, terms: reader_of(terms)(value, terms))
     for predicate, reader, writer in _RULES:
         converter.register_structure_hook_factory(predicate, reader)
         converter.register_unstructure_hook_factory(predicate, writer)
