@@ -19,16 +19,19 @@ _EXACT: Final = decimal.Context(prec=4 * MAX_DIGITS)
 
 
 def money(sum_: Money, language: Language) -> str:
-    """Write a sum of money, scaled where that loses nothing.
+    """Write a sum of money, scaled where that loses nothing; the renminbi, whose name is no unit, is counted in 元.
 
     >>> money(Money.of("321000000", "USD"), "en"), money(Money.of("321000000", "USD"), "zh")
     ('$321 million', '3.21亿美元')
     >>> money(Money.of("456068.38", "CHF"), "en"), money(Money.of("456068.38", "CHF"), "zh")
     ('456,068.38 Swiss francs', '456 068.38瑞士法郎')
+    >>> money(Money.of("1000000", "CNY"), "zh")
+    '100万元人民币'
     """
     number = _number(sum_.amount, language)
     if language == "zh":
-        return f"{number}{sum_.currency.label('zh')}"
+        unit = "元" if sum_.currency.code == "CNY" else ""
+        return f"{number}{unit}{sum_.currency.label('zh')}"
     if sum_.currency.code == "USD":
         return f"-${number.removeprefix('-')}" if sum_.amount < 0 else f"${number}"
     from babel.numbers import get_currency_name  # noqa: PLC0415  Babel is loaded where something is worded, not on import
