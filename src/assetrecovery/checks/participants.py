@@ -176,7 +176,7 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="CAC/COSP/WG.2/2017/4, paras. 4 and 10",
         sentence=Words(
-            "the State of an officer of the meeting is not among those present", "会议主席团成员所属国家不在出席名单中"
+            "the State of an officer of the meeting is not among those present", "会议职务人员所属国家不在出席名单中"
         ),
         find=_chair_absent,
         applies_to=(Meeting,),
