@@ -145,3 +145,13 @@ def test_every_kind_of_record_has_a_collection():
     """Every kind of record can be reached as a typed collection of the bundle."""
     collections = [getattr(Bundle(), name) for name, member in vars(Bundle).items() if isinstance(member, property)]
     assert {class_of(kind) for kind in RecordKind} == {collection.record_class for collection in collections}
+
+
+def test_the_code_of_a_state_in_small_letters_is_suggested_and_no_other_id():
+    """A reference to che is told of CHE; a reference that is near to the id of a person is told of nobody."""
+    person = '{"type": "person", "id": "li-hua", "name": "Li Hua"}'
+    meeting = '{"type": "meeting", "id": "m", "body": "li-huo", "host": "che"}'
+    problems = {problem.path: problem for problem in read(bundle_of(person, meeting)).findings}
+    assert "CHE" in problems["/records/1/host"].en
+    assert "CHE" in problems["/records/1/host"].zh
+    assert "li-hua" not in problems["/records/1/body"].en

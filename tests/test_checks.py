@@ -6,7 +6,19 @@ from typing import Any
 
 import pytest
 
-from assetrecovery import Bundle, Severity, bundled, check, dumps, loads, reference_data
+from assetrecovery import (
+    BodyId,
+    Bundle,
+    InvalidError,
+    Meeting,
+    MeetingId,
+    Severity,
+    bundled,
+    check,
+    dumps,
+    loads,
+    reference_data,
+)
 from assetrecovery.checks import rules
 
 Change = Callable[[dict[str, Any]], None]
@@ -170,3 +182,26 @@ def test_every_rule_speaks_both_languages_and_names_its_source():
         assert rule.source
         assert rule.sentence.en.count("{") == rule.sentence.zh.count("{")
         assert any("\u4e00" <= character <= "\u9fff" for character in rule.sentence.zh)
+
+
+def test_only_bodies_of_the_convention_are_held_to_its_parties():
+    """A State that had not joined the Convention may attend as a party of a body that serves another instrument."""
+    head = '{"format": "assetrecovery", "version": "1.0", "records": ['
+    body = '{"type": "body", "id": "b", "kind": "working_group", "name": {"en": "B", "zh": "乙"}, "instrument": "%s"}, '
+    present = '{"actor": "JPN", "category": "state_party", "capacity": "represented"}'
+    meeting = '{"type": "meeting", "id": "m", "body": "b", "held": "2016-05-02/2016-05-02", "attendance": [%s]}]}'
+    text = head + body + meeting % present
+    other = next(name for name in bundled("wg2-11").instruments if name != "uncac")
+    assert [] == [finding.rule for finding in check(loads(text % other, base=bundled("wg2-11"))).errors]
+    (finding,) = check(loads(text % "uncac", base=bundled("wg2-11"))).errors
+    assert ("attending_parties_were_parties", "/records/1/attendance/0") == (finding.rule, finding.path)
+
+
+def test_objects_of_wrong_types_are_named_and_not_fallen_over():
+    """A meeting built with values of wrong types is refused with their paths, where rules could only have fallen."""
+    wrong: Any = {"held": "2024-05-14", "attendance": (1,)}
+    meeting = Meeting(id=MeetingId("m"), body=BodyId("wg2"), **wrong)
+    with pytest.raises(InvalidError) as error:
+        check(Bundle(records=(meeting,), base=bundled("wg2-11")))
+    places = {(problem.code, problem.path) for problem in error.value.problems}
+    assert {("cannot_write", "/records/0/held"), ("cannot_write", "/records/0/attendance/0")} == places

@@ -93,6 +93,14 @@ def test_name_finds_or_says_that_it_does_not(capsys, text, status, printed):
     assert printed in capsys.readouterr().out
 
 
+def test_a_name_that_others_also_use_says_so(capsys):
+    """Congo is the name of one State and is also used for another, which is said beside the answer."""
+    assert 0 == main(["name", "Congo"])
+    printed = capsys.readouterr()
+    assert printed.out.startswith("COG")
+    assert "COD" in printed.err
+
+
 def test_wrong_use_is_said_in_both_languages(capsys):
     """A command line that makes no sense exits 2 with a sentence in both languages."""
     with pytest.raises(SystemExit) as exit_:

@@ -39,8 +39,9 @@ def test_reference_data_is_clean():
 
 def test_an_unknown_bundle_is_refused():
     """A bundle that does not come with the library is not guessed at."""
-    with pytest.raises(UnknownIdError):
+    with pytest.raises(UnknownIdError) as error:
         bundled("wg2-12")
+    assert "unknown_data_set" == error.value.code
 
 
 def test_states_are_counted_as_the_united_nations_counts_them():
@@ -99,6 +100,13 @@ def test_parties_to_the_convention_are_as_many_as_the_depositary_counts(day, par
     answers = [place.party_to("uncac", PartialDate.parse(day)) for place in places if place.treaty_actions]
     assert parties == answers.count(Answer.YES)
     assert (0 if day >= "2023-12-31" else 1) == answers.count(Answer.UNKNOWN)
+
+
+def test_a_treaty_of_which_nothing_is_recorded_is_not_denied():
+    """Where no act under a treaty is recorded, whether a State was a party is unknown, whatever is known of others."""
+    france = reference_data().jurisdictions["FRA"]
+    assert Answer.UNKNOWN is france.party_to("untoc", PartialDate.parse("2018"))
+    assert Answer.YES is france.party_to("uncac", PartialDate.parse("2018"))
 
 
 def test_entry_into_force_is_never_before_consent():

@@ -33,5 +33,6 @@ def test_an_item_is_followed_both_ways():
 
 def test_what_is_in_no_chain_is_refused():
     """Something that no chain passes through cannot be traced."""
-    with pytest.raises(UnknownIdError):
+    with pytest.raises(UnknownIdError) as error:
         trace(bundled("wg2-11"), "friedrich-daeuble")
+    assert "not_in_a_chain" == error.value.code
