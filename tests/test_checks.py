@@ -184,17 +184,20 @@ def test_every_rule_speaks_both_languages_and_names_its_source():
         assert any("\u4e00" <= character <= "\u9fff" for character in rule.sentence.zh)
 
 
-def test_only_bodies_of_the_convention_are_held_to_its_parties():
-    """A State that had not joined the Convention may attend as a party of a body that serves another instrument."""
+def test_bodies_of_another_instrument_are_not_held_to_the_parties_of_the_convention():
+    """A State that had not joined may attend as a party where the body serves another instrument, and nowhere else."""
     head = '{"format": "assetrecovery", "version": "1.0", "records": ['
-    body = '{"type": "body", "id": "b", "kind": "working_group", "name": {"en": "B", "zh": "乙"}, "instrument": "%s"}, '
+    body = '{"type": "body", "id": "b", "kind": "working_group", "name": {"en": "B", "zh": "乙"}%s}, '
     present = '{"actor": "JPN", "category": "state_party", "capacity": "represented"}'
     meeting = '{"type": "meeting", "id": "m", "body": "b", "held": "2016-05-02/2016-05-02", "attendance": [%s]}]}'
     text = head + body + meeting % present
     other = next(name for name in bundled("wg2-11").instruments if name != "uncac")
-    assert [] == [finding.rule for finding in check(loads(text % other, base=bundled("wg2-11"))).errors]
-    (finding,) = check(loads(text % "uncac", base=bundled("wg2-11"))).errors
-    assert ("attending_parties_were_parties", "/records/1/attendance/0") == (finding.rule, finding.path)
+    assert [] == [
+        finding.rule for finding in check(loads(text % f', "instrument": "{other}"', base=bundled("wg2-11"))).errors
+    ]
+    for instrument in ("", ', "instrument": "uncac"', ', "parent": "wg2"'):
+        (finding,) = check(loads(text % instrument, base=bundled("wg2-11"))).errors
+        assert ("attending_parties_were_parties", "/records/1/attendance/0") == (finding.rule, finding.path)
 
 
 def test_objects_of_wrong_types_are_named_and_not_fallen_over():

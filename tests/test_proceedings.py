@@ -4,11 +4,13 @@ import pytest
 
 from assetrecovery import (
     Addressee,
+    AuthorityKind,
     BodyKind,
     Bound,
     CaseRole,
     CooperationLevel,
     Frequency,
+    InstrumentStatus,
     InvalidError,
     MandateSubject,
     MeetingPart,
@@ -127,6 +129,47 @@ def test_second_official_forms_and_slips_are_kept():
     assert "国民卫队" in [name.zh for name in BUNDLE.authorities["esp-civil-guard"].other_names]
     assert ("受害人赔偿限度",) == MandateSubject.COMPENSATION_PARAMETERS.term.alt_zh
     assert BodyKind.CONFERENCE.term.alt_zh == ("缔约方会议",)
+    assert ("检查院",) == AuthorityKind.PROSECUTION.term.alt_zh
+
+
+def test_guidelines_in_draft_are_not_passed_off_as_adopted():
+    """The Lausanne Guidelines were a draft when the group met."""
+    assert InstrumentStatus.DRAFT is BUNDLE.instruments["lausanne-guidelines"].status
+
+
+def test_the_abuja_conference_is_one_event_under_its_renderings():
+    """The conference in Abuja has an English name and two Chinese ones, and is one record."""
+    (event,) = [event for event in BUNDLE.gatherings.values() if "Illicit Financial Flows" in (event.name.en or "")]
+    assert 2 == len({event.name.zh, *(name.zh for name in event.other_names)})
+
+
+def test_offices_a_platform_and_networks_are_three_things():
+    """资产追回机构 stands in a platform of offices, and in networks between agencies: two kinds, kept apart."""
+    named = {network.id: network.name.zh for network in BUNDLE.networks.values()}
+    assert "机构平台" in named["eu-aro-platform"]
+    assert {"carin", "arin-ap", "arin-carib"} <= {key for key, name in named.items() if "机构间网络" in name}
+    assert all("资产追回机构" != name for name in named.values())
+
+
+def test_the_directive_is_due_at_a_session_still_to_come():
+    """Directive 6/2 (d) is due at the seventh session, which the report does not date."""
+    session = BUNDLE.sessions[BUNDLE.mandates["cosp-res-6-2-d"].deadline]
+    assert (7, None) == (session.number, session.held)
+
+
+@pytest.mark.parametrize(("paragraph", "state"), [(15, "CHN"), (44, "IND")])
+def test_names_that_hide_in_other_words_are_not_taken_for_states(paragraph, state):
+    """发展中国家 of paragraph 15 is not China, and 印度尼西亚 of paragraph 44 is not India."""
+    (entry,) = [entry for entry in coverage(BUNDLE, REPORT) if str(entry.place) == f"paragraph {paragraph}"]
+    held = [value for record_id in entry.records for _, value in nested(BUNDLE.get(record_id))]
+    assert held
+    assert state not in held
+
+
+def test_paragraphs_run_on_whatever_numbers_stand_inside_them():
+    """The list of items in paragraph 9 and the year that begins paragraphs 9 and 76 number no paragraph."""
+    places = [entry.place for entry in coverage(BUNDLE, REPORT)]
+    assert [*range(1, 77)] == [place.number for place in places]
 
 
 def test_two_notes_verbales_may_be_one():

@@ -64,7 +64,7 @@ def _wrong_category(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
 
 
 def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
-    opening = meeting.held.start if meeting.held and _under_the_convention(scene, meeting) else None
+    opening = meeting.held.start if meeting.held and not _serves_another_instrument(scene, meeting) else None
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
         if opening is None or jurisdiction is None or not delegation.category.is_party:
@@ -76,16 +76,14 @@ def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("attendance", place), severity=undecided)
 
 
-def _under_the_convention(scene: Scene, meeting: Meeting) -> bool:
-    """Whether the body that met, or one above it, is a body of the Convention."""
+def _serves_another_instrument(scene: Scene, meeting: Meeting) -> bool:
+    """Whether the body that met, or the nearest above it that says so, is one of an instrument not the Convention."""
     seen: set[str] = set()
     body = scene.bundle.bodies.get(meeting.body)
-    while body and body.id not in seen:
-        if body.instrument is not None:
-            return body.instrument == _CONVENTION
+    while body and body.instrument is None and body.parent and body.id not in seen:
         seen.add(body.id)
-        body = scene.bundle.bodies.get(body.parent) if body.parent else None
-    return False
+        body = scene.bundle.bodies.get(body.parent)
+    return body is not None and body.instrument not in {None, _CONVENTION}
 
 
 def _out_of_order(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
