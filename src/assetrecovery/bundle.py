@@ -16,7 +16,13 @@ from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.statements import Position, Statement
-from assetrecovery.arrangements.measures import SpontaneousDisclosure
+from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.assets import Asset
+from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.ledger import Ledger, ledger_of
+from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.mandates.bodies import Body, Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
@@ -32,10 +38,15 @@ from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import Fault, Problem, UnknownIdError, Words, refuse_all
 from assetrecovery.values.ids import (
+    ArrangementId,
+    AssetId,
     AssistanceId,
     AuthorityId,
     BodyId,
+    CaseId,
     CaseStudyId,
+    ClaimId,
+    ClusterId,
     CorrespondenceId,
     DisclosureId,
     DocumentId,
@@ -43,6 +54,7 @@ from assetrecovery.values.ids import (
     InstrumentId,
     JurisdictionId,
     MandateId,
+    MeasureId,
     MeetingId,
     NetworkId,
     OrganizationId,
@@ -53,7 +65,9 @@ from assetrecovery.values.ids import (
     PresentationId,
     ProductId,
     RecommendationId,
+    RequestId,
     ResolutionId,
+    ReturnId,
     SessionId,
     SetupId,
     StatementId,
@@ -90,6 +104,14 @@ Record: TypeAlias = (
     | CaseStudy
     | Recommendation
     | SpontaneousDisclosure
+    | CaseCluster
+    | RecoveryCase
+    | Asset
+    | Measure
+    | AssistanceRequest
+    | Claim
+    | Arrangement
+    | Return
 )
 """Whatever stands in a bundle under an id of its own."""
 
@@ -132,6 +154,16 @@ class RecordKind(TermEnum):
     SPONTANEOUS_DISCLOSURE = Term(
         "spontaneous_disclosure", en="spontaneous disclosure", zh="自发披露", source=_OURS, derived=("en", "zh")
     )
+    CASE_CLUSTER = Term("case_cluster", en="case cluster", zh="案件群", source=_OURS, derived=("en", "zh"))
+    RECOVERY_CASE = Term("recovery_case", en="recovery case", zh="追回案件", source=_OURS, derived=("en", "zh"))
+    ASSET = Term("asset", en="asset", zh="资产", source=_OURS, derived=("en", "zh"))
+    MEASURE = Term("measure", en="measure", zh="措施", source=_OURS, derived=("en", "zh"))
+    ASSISTANCE_REQUEST = Term(
+        "assistance_request", en="request for assistance", zh="协助请求", source=_OURS, derived=("en", "zh")
+    )
+    CLAIM = Term("claim", en="claim of right", zh="权利主张", source=_OURS, derived=("en", "zh"))
+    ARRANGEMENT = Term("arrangement", en="arrangement", zh="安排", source=_OURS, derived=("en", "zh"))
+    RETURN = Term("return", en="return of assets", zh="资产返还", source=_OURS, derived=("en", "zh"))
 
 
 _CLASSES: Final[Mapping[RecordKind, type[Any]]] = {
@@ -160,6 +192,14 @@ _CLASSES: Final[Mapping[RecordKind, type[Any]]] = {
     RecordKind.CASE_STUDY: CaseStudy,
     RecordKind.RECOMMENDATION: Recommendation,
     RecordKind.SPONTANEOUS_DISCLOSURE: SpontaneousDisclosure,
+    RecordKind.CASE_CLUSTER: CaseCluster,
+    RecordKind.RECOVERY_CASE: RecoveryCase,
+    RecordKind.ASSET: Asset,
+    RecordKind.MEASURE: Measure,
+    RecordKind.ASSISTANCE_REQUEST: AssistanceRequest,
+    RecordKind.CLAIM: Claim,
+    RecordKind.ARRANGEMENT: Arrangement,
+    RecordKind.RETURN: Return,
 }
 _KIND_OF_CLASS: Final = {cls: kind for kind, cls in _CLASSES.items()}
 _KIND_OF_ID: Final = {
@@ -391,6 +431,58 @@ class Bundle:
     def disclosures(self) -> Collection[DisclosureId, SpontaneousDisclosure]:
         """Spontaneous disclosures by id."""
         return Collection(self, SpontaneousDisclosure)
+
+    @property
+    def clusters(self) -> Collection[ClusterId, CaseCluster]:
+        """Case clusters by id."""
+        return Collection(self, CaseCluster)
+
+    @property
+    def cases(self) -> Collection[CaseId, RecoveryCase]:
+        """Recovery cases by id."""
+        return Collection(self, RecoveryCase)
+
+    @property
+    def assets(self) -> Collection[AssetId, Asset]:
+        """Assets by id."""
+        return Collection(self, Asset)
+
+    @property
+    def measures(self) -> Collection[MeasureId, Measure]:
+        """Measures by id."""
+        return Collection(self, Measure)
+
+    @property
+    def requests(self) -> Collection[RequestId, AssistanceRequest]:
+        """Requests for assistance by id."""
+        return Collection(self, AssistanceRequest)
+
+    @property
+    def claims(self) -> Collection[ClaimId, Claim]:
+        """Claims of right by id."""
+        return Collection(self, Claim)
+
+    @property
+    def arrangements(self) -> Collection[ArrangementId, Arrangement]:
+        """Arrangements by id."""
+        return Collection(self, Arrangement)
+
+    @property
+    def returns(self) -> Collection[ReturnId, Return]:
+        """Returns by id."""
+        return Collection(self, Return)
+
+    def ledger(self, record_id: ReturnId | CaseId) -> Ledger:
+        """Gather what sources say of the money of a return, or of a case; raises `UnknownIdError` if neither is there.
+
+        >>> from assetrecovery.data import bundled
+        >>> len(bundled("returns").ledger(ReturnId("che-nga-abacha-1-2005")).amounts)
+        7
+        """
+        record = self.get(record_id)
+        if not isinstance(record, (Return, RecoveryCase)):
+            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+        return ledger_of(record, self.documents)
 
 
 class Unsure(enum.Enum):

@@ -1,6 +1,16 @@
-"""Arrangements: what came back. So far only what leads to a return.
+"""Arrangements: what came back, by whose agreement or decision, and what the sources say of the money.
 
-- `measures`: information disclosed without a request
+- `amounts`: what sources say of a sum of money, at one stage, and how it stands to other sums
+- `assets`: the property, and how one asset came out of another
+- `measures`: freezing, seizure, confiscation and all else that is done about assets; requests and disclosures
+- `claims`: who claims the property, or compensation
+- `cases`: recovery cases, and the clusters they form
+- `reasons`: why something was refused or closed
+- `uses`: vehicles, end uses, beneficiaries, monitoring, reports, results
+- `flows`: deductions, tranches, transfers, disbursements
+- `returns`: what goes back, with or without an arrangement
+- `arrangements`: what was agreed, and in which clauses
+- `ledger`, `counting`, `reconciliation`: what the claims come to, and why obtained and returned differ
 
-Every public name is imported from the root: `from assetrecovery import SpontaneousDisclosure`.
+Every public name is imported from the root: `from assetrecovery import Return`.
 """

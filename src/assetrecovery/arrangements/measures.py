@@ -1,21 +1,705 @@
-"""Measures that lead to a return; so far, information that one authority gives another of its own accord.
+"""Measures: what authorities do about assets, each for itself, and what its measures make of an asset on a day.
 
-Article 56 asks each State party to consider forwarding information on proceeds of offences without prior request;
-article 46, paragraph 4, allows it. A disclosure here is one that took place, or that a document reports; what a
-State does in general is a `CooperationPractice`.
+Measures run concurrently, are appealed, reversed and restored, and execute or replace each other. So no asset has a
+state of its own: `state` derives it, and where dates are only partly known it answers every state that may have been.
+Requests for assistance and disclosures without a request lead to measures and stand beside them.
 """
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
+from assetrecovery.arrangements.reasons import ClosureReason
 from assetrecovery.participants.cooperation import CooperationLevel, DisclosureBasis
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, DisclosureId, NetworkId, check_id
+from assetrecovery.values.ids import (
+    ActorId,
+    AssetId,
+    AuthorityId,
+    CaseId,
+    DisclosureId,
+    DocumentId,
+    JurisdictionId,
+    MeasureId,
+    NetworkId,
+    OrganizationId,
+    RequestId,
+    check_id,
+)
+from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
 from assetrecovery.values.text import Text
 
-__all__ = ["SpontaneousDisclosure"]
+__all__ = [
+    "ASSET_LIFE_CYCLE",
+    "MEASURE_LIFE_CYCLE",
+    "AssetState",
+    "AssistanceRequest",
+    "Avenue",
+    "ConvictionGround",
+    "Measure",
+    "MeasureKind",
+    "MeasureState",
+    "MeasureStep",
+    "MeasureTrigger",
+    "ProceedingNature",
+    "RequestContent",
+    "RequestRoute",
+    "RequestState",
+    "RequestStep",
+    "SpontaneousDisclosure",
+    "state",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+# ── assets ───────────────────────────────────────────────────────────────────────────────────────
+
+
+class AssetState(TermEnum):
+    """State of an asset · 资产状况. What its measures have made of an asset, from the weakest state to the strongest.
+
+    The order of the codes is the order in which one state hides another: an asset that is frozen and confiscated is
+    confiscated.
+    """
+
+    NO_MEASURE = Term("no_measure", en="under no measure", zh="未受任何措施", source=_OURS, derived=("en", "zh"))
+    IDENTIFIED = Term(
+        "identified", en="identified", zh="辨认", source="UNCAC art. 31 (2)", alt_zh=("识别",), derived=("en",)
+    )
+    TRACED = Term("traced", en="traced", zh="追查", source="UNCAC art. 31 (2)", alt_zh=("追踪",), derived=("en",))
+    RELEASED = Term("released", en="released", zh="已解除措施", source="UNCAC art. 55 (7)", derived=("en", "zh"))
+    RESTRAINED = Term("restrained", en="restrained", zh="受限制", source=f"{_REPORT}, para. 55", derived=("en",))
+    FROZEN = Term("frozen", en="frozen", zh="冻结", source="UNCAC art. 2 (f)", derived=("en",))
+    SEIZED = Term("seized", en="seized", zh="扣押", source="UNCAC art. 2 (f)", derived=("en",))
+    PROVISIONAL_USE = Term(
+        "provisional_use", en="placed in provisional use", zh="临时使用", source=f"{_REPORT}, para. 57", derived=("en",)
+    )
+    CONFISCATED = Term("confiscated", en="confiscated", zh="没收", source="UNCAC art. 2 (g)", derived=("en",))
+    SOLD_BEFORE_JUDGEMENT = Term(
+        "sold_before_judgement",
+        en="sold before final judgement",
+        zh="最终判决前出售",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
+    )
+    DISPOSED = Term(
+        "disposed", en="disposed of", zh="处分", source="UNCAC art. 57 (1)", alt_zh=("处置",), derived=("en",)
+    )
+    RETURNED = Term("returned", en="returned", zh="返还", source="UNCAC art. 57", derived=("en",))
+
+
+_HELD: Final = (AssetState.RESTRAINED, AssetState.FROZEN, AssetState.SEIZED)
+_AFTER_KNOWN: Final = (*_HELD, AssetState.CONFISCATED, AssetState.RETURNED, AssetState.DISPOSED)
+_AFTER_HELD: Final = (
+    *_HELD,
+    AssetState.PROVISIONAL_USE,
+    AssetState.SOLD_BEFORE_JUDGEMENT,
+    AssetState.CONFISCATED,
+    AssetState.RELEASED,
+    AssetState.RETURNED,
+    AssetState.DISPOSED,
+)
+
+ASSET_LIFE_CYCLE: Final = LifeCycle(
+    (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
+    {
+        AssetState.NO_MEASURE: (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
+        AssetState.IDENTIFIED: (AssetState.TRACED, *_AFTER_KNOWN),
+        AssetState.TRACED: _AFTER_KNOWN,
+        **{held: tuple(after for after in _AFTER_HELD if after is not held) for held in _HELD},
+        AssetState.PROVISIONAL_USE: tuple(after for after in _AFTER_HELD if after is not AssetState.PROVISIONAL_USE),
+        AssetState.CONFISCATED: (AssetState.RETURNED, AssetState.DISPOSED, AssetState.RELEASED, *_HELD),
+        AssetState.RELEASED: (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
+        AssetState.SOLD_BEFORE_JUDGEMENT: (),
+        AssetState.RETURNED: (),
+        AssetState.DISPOSED: (),
+    },
+)
+"""Where the state of an asset may lead. From confiscated it goes back to frozen on appeal; what was sold goes on as the
+money that its sale gave, which is another asset; a release ends nothing, since a new measure may follow."""
+
+
+# ── measures ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class MeasureKind(TermEnum):
+    """Kind of measure · 措施种类. What is done about an asset."""
+
+    IDENTIFICATION = Term(
+        "identification", en="identification", zh="辨认", source="UNCAC art. 31 (2)", alt_zh=("识别",)
+    )
+    TRACING = Term("tracing", en="tracing", zh="追查", source="UNCAC art. 31 (2)", alt_zh=("追踪",))
+    RESTRAINT = Term(
+        "restraint", en="restraint", zh="限制（财产处分）", source=f"{_REPORT}, para. 55", derived=("en", "zh")
+    )
+    FREEZING = Term("freezing", en="freezing", zh="冻结", source="UNCAC art. 2 (f)")
+    SEIZURE = Term("seizure", en="seizure", zh="扣押", source="UNCAC art. 2 (f)")
+    PROVISIONAL_USE = Term(
+        "provisional_use", en="provisional use", zh="临时使用", source=f"{_REPORT}, para. 57", derived=("en",)
+    )
+    INTERLOCUTORY_SALE = Term(
+        "interlocutory_sale",
+        en="sale before final judgement",
+        zh="最终判决前出售",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
+    )
+    CONFISCATION = Term("confiscation", en="confiscation", zh="没收", source="UNCAC art. 2 (g)")
+    DISPOSAL = Term("disposal", en="disposal", zh="处分", source="UNCAC art. 57", alt_zh=("处置",))
+    RETURN = Term("return", en="return", zh="返还", source="UNCAC art. 57")
+
+    @property
+    def effect(self) -> AssetState:
+        """The state in which an asset is while the measure has effect."""
+        return _EFFECT[self]
+
+
+_EFFECT: Final = {
+    MeasureKind.IDENTIFICATION: AssetState.IDENTIFIED,
+    MeasureKind.TRACING: AssetState.TRACED,
+    MeasureKind.RESTRAINT: AssetState.RESTRAINED,
+    MeasureKind.FREEZING: AssetState.FROZEN,
+    MeasureKind.SEIZURE: AssetState.SEIZED,
+    MeasureKind.PROVISIONAL_USE: AssetState.PROVISIONAL_USE,
+    MeasureKind.INTERLOCUTORY_SALE: AssetState.SOLD_BEFORE_JUDGEMENT,
+    MeasureKind.CONFISCATION: AssetState.CONFISCATED,
+    MeasureKind.DISPOSAL: AssetState.DISPOSED,
+    MeasureKind.RETURN: AssetState.RETURNED,
+}
+
+
+class MeasureState(TermEnum):
+    """State of a measure · 措施状态. How far a measure has come, or what ended it."""
+
+    REQUESTED = Term("requested", en="requested", zh="已请求", source=_OURS, derived=("en", "zh"))
+    REFUSED = Term("refused", en="refused", zh="被拒绝", source=_OURS, derived=("en", "zh"))
+    ORDERED = Term("ordered", en="ordered", zh="已下令", source=_OURS, derived=("en", "zh"))
+    IN_EFFECT = Term("in_effect", en="in effect", zh="有效", source=_OURS, derived=("en", "zh"))
+    EXECUTED = Term("executed", en="executed", zh="已执行", source=_OURS, derived=("en", "zh"))
+    CONVERTED = Term(
+        "converted", en="converted into another measure", zh="已转为其他措施", source=_OURS, derived=("en", "zh")
+    )
+    LIFTED = Term("lifted", en="lifted", zh="已解除", source=_OURS, derived=("en", "zh"))
+    LAPSED = Term("lapsed", en="lapsed", zh="已失效", source=_OURS, derived=("en", "zh"))
+    APPEALED = Term("appealed", en="under appeal", zh="上诉中", source=_OURS, derived=("en", "zh"))
+    REVERSED = Term("reversed", en="reversed", zh="被撤销", source=_OURS, derived=("en", "zh"))
+    RESTORED = Term("restored", en="restored", zh="已恢复", source=_OURS, derived=("en", "zh"))
+
+
+_ENDINGS: Final = (MeasureState.CONVERTED, MeasureState.LIFTED, MeasureState.LAPSED)
+_IN_FORCE: Final = (*_ENDINGS, MeasureState.EXECUTED, MeasureState.APPEALED, MeasureState.REVERSED)
+
+MEASURE_LIFE_CYCLE: Final = LifeCycle(
+    (MeasureState.REQUESTED, MeasureState.ORDERED, MeasureState.IN_EFFECT, MeasureState.EXECUTED),
+    {
+        MeasureState.REQUESTED: (
+            MeasureState.REFUSED,
+            MeasureState.ORDERED,
+            MeasureState.IN_EFFECT,
+            MeasureState.LAPSED,
+        ),
+        MeasureState.REFUSED: (MeasureState.APPEALED,),
+        MeasureState.ORDERED: (MeasureState.IN_EFFECT, *_IN_FORCE),
+        MeasureState.IN_EFFECT: _IN_FORCE,
+        MeasureState.EXECUTED: (MeasureState.APPEALED, MeasureState.REVERSED, *_ENDINGS),
+        MeasureState.APPEALED: (
+            MeasureState.REFUSED,
+            MeasureState.ORDERED,
+            MeasureState.IN_EFFECT,
+            MeasureState.EXECUTED,
+            MeasureState.REVERSED,
+            *_ENDINGS,
+        ),
+        MeasureState.REVERSED: (MeasureState.RESTORED, MeasureState.APPEALED),
+        MeasureState.RESTORED: _IN_FORCE,
+        **dict.fromkeys(_ENDINGS, ()),
+    },
+)
+"""Where a measure may lead: requested, ordered, in effect, and then converted, lifted, lapsed or executed; an order may
+be appealed, reversed and restored on the way."""
+
+
+class Avenue(TermEnum):
+    """Avenue · 追回途径. By which legal way property is recovered; one return may take several."""
+
+    DIRECT_RECOVERY_CIVIL_ACTION = Term(
+        "direct_recovery_civil_action",
+        en="civil action for direct recovery (art. 53 (a))",
+        zh="通过民事诉讼直接追回财产",
+        source="UNCAC art. 53 (a)",
+        alt_zh=("通过民事诉讼直接追回资产",),
+        derived=("en", "zh"),
+    )
+    COURT_ORDERED_COMPENSATION = Term(
+        "court_ordered_compensation",
+        en="court-ordered compensation or damages (art. 53 (b))",
+        zh="法院命令支付的补偿或者损害赔偿",
+        source="UNCAC art. 53 (b)",
+        derived=("en", "zh"),
+    )
+    RECOGNITION_OF_LEGITIMATE_OWNERSHIP = Term(
+        "recognition_of_legitimate_ownership",
+        en="recognition of a claim as legitimate owner (art. 53 (c))",
+        zh="承认所主张的合法所有权",
+        source="UNCAC art. 53 (c)",
+        derived=("en", "zh"),
+    )
+    ENFORCEMENT_OF_FOREIGN_ORDER = Term(
+        "enforcement_of_foreign_order",
+        en="enforcement of a foreign confiscation order (art. 54 (1) (a))",
+        zh="执行另一缔约国法院发出的没收令",
+        source="UNCAC art. 54 (1) (a)",
+        derived=("en",),
+    )
+    DOMESTIC_CONFISCATION = Term(
+        "domestic_confiscation",
+        en="domestic confiscation of property of foreign origin (art. 54 (1) (b))",
+        zh="没收外国来源的财产",
+        source="UNCAC art. 54 (1) (b)",
+        derived=("en",),
+    )
+    NON_CONVICTION_BASED = Term(
+        "non_conviction_based",
+        en="confiscation without a criminal conviction (art. 54 (1) (c))",
+        zh="不经过刑事定罪的没收",
+        source="UNCAC art. 54 (1) (c)",
+        alt_zh=("不以定罪为基础的没收", "非定罪没收"),
+        derived=("en", "zh"),
+    )
+    CRIMINAL_CONFISCATION = Term(
+        "criminal_confiscation", en="criminal confiscation", zh="刑事没收", source=_OURS, derived=("en", "zh")
+    )
+    ADMINISTRATIVE_CONFISCATION = Term(
+        "administrative_confiscation",
+        en="administrative confiscation",
+        zh="行政没收",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    ADMINISTRATIVE_FREEZE = Term(
+        "administrative_freeze", en="administrative freezing", zh="行政冻结", source=_OURS, derived=("en", "zh")
+    )
+    MLA_HANDOVER = Term(
+        "mla_handover",
+        en="handover through mutual legal assistance",
+        zh="通过司法协助移交财产",
+        source="UNCAC art. 46",
+        derived=("en", "zh"),
+    )
+    MLA_REQUEST = Term(
+        "mla_request",
+        en="request for mutual legal assistance",
+        zh="司法协助请求",
+        source="UNCAC art. 46",
+        derived=("en", "zh"),
+    )
+    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)")
+    OTHER_ALTERNATIVE_MECHANISM = Term(
+        "other_alternative_mechanism",
+        en="other alternative mechanism",
+        zh="其他替代机制",
+        source=f"{_REPORT}, para. 41",
+        derived=("en",),
+    )
+    DEFERRED_PROSECUTION = Term(
+        "deferred_prosecution",
+        en="deferred prosecution agreement",
+        zh="暂缓起诉协议",
+        source=_OURS,
+        alt_zh=("延期起诉协议", "推迟起诉协议"),
+        derived=("en", "zh"),
+    )
+    PLEA = Term("plea", en="plea agreement", zh="认罪协议", source=_OURS, derived=("en", "zh"))
+    REMISSION = Term(
+        "remission",
+        en="remission or restoration decision",
+        zh="返还被没收财产的决定（remission 或 restoration）",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    VOLUNTARY_RETURN = Term(
+        "voluntary_return", en="voluntary return", zh="自愿返还", source=_OURS, derived=("en", "zh")
+    )
+    SPECIAL_STATUTE = Term(
+        "special_statute",
+        en="special statute",
+        zh="专门法律",
+        source=f"{_REPORT}, para. 16",
+        alt_zh=("专门立法",),
+        derived=("en", "zh"),
+    )
+
+
+class ProceedingNature(TermEnum):
+    """Nature of proceedings · 程序性质. In what sort of proceedings a measure was taken (art. 43 (1))."""
+
+    CRIMINAL = Term("criminal", en="criminal", zh="刑事", source="UNCAC art. 43 (1)")
+    CIVIL = Term("civil", en="civil", zh="民事", source="UNCAC art. 43 (1)")
+    ADMINISTRATIVE = Term("administrative", en="administrative", zh="行政", source="UNCAC art. 43 (1)")
+
+
+class ConvictionGround(TermEnum):
+    """Ground for going without a conviction · 不经定罪的理由. Why nobody could be prosecuted (art. 54 (1) (c))."""
+
+    DEATH = Term("death", en="death", zh="死亡", source="UNCAC art. 54 (1) (c)")
+    FLIGHT = Term("flight", en="flight", zh="潜逃", source="UNCAC art. 54 (1) (c)")
+    ABSENCE = Term("absence", en="absence", zh="缺席", source="UNCAC art. 54 (1) (c)")
+    OTHER = Term(
+        "other", en="other appropriate case", zh="其他适当情形", source="UNCAC art. 54 (1) (c)", derived=("en", "zh")
+    )
+
+
+class MeasureTrigger(TermEnum):
+    """Trigger · 启动缘由. What set a measure going (art. 54 (2))."""
+
+    OWN_INITIATIVE = Term("own_initiative", en="own initiative", zh="主动采取", source=_OURS, derived=("en", "zh"))
+    FOREIGN_ORDER = Term(
+        "foreign_order", en="foreign order", zh="外国命令", source="UNCAC art. 54 (2) (a)", derived=("en", "zh")
+    )
+    REQUEST = Term("request", en="request", zh="请求", source="UNCAC art. 54 (2) (b)")
+    FOREIGN_ARREST_OR_CHARGE = Term(
+        "foreign_arrest_or_charge",
+        en="foreign arrest or criminal charge",
+        zh="外国实行的逮捕或者提出的刑事指控",
+        source="UNCAC art. 54 (2) (c)",
+    )
+    FIU_REPORT = Term(
+        "fiu_report",
+        en="report of a financial intelligence unit",
+        zh="金融情报机构报告",
+        source="UNCAC art. 58",
+        derived=("en", "zh"),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class MeasureStep:
+    """Step of a measure · 措施进展. What a measure came to, and when.
+
+    >>> MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate.parse("2014-10")).state.label("zh")
+    '有效'
+    """
+
+    state: MeasureState
+    """State · 状态. What it came to."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When, as far as the source gives it."""
+
+    reason: ClosureReason | LocalTerm | None = None
+    """Reason · 理由. Why it was refused or ended, if a source says so."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Measure:
+    """Measure · 措施. One thing done about assets by one authority: a freeze, a seizure, a confiscation, a return.
+
+    Not the request that asked for it, and not a finding of guilt. Raises `InvalidError` for a malformed id.
+
+    >>> freeze = Measure(
+    ...     id=MeasureId("freeze"),
+    ...     kind=MeasureKind.FREEZING,
+    ...     assets=(AssetId("account"),),
+    ...     steps=(
+    ...         MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate.parse("2002")),
+    ...         MeasureStep(state=MeasureState.LIFTED, on=PartialDate.parse("2004-12")),
+    ...     ),
+    ... )
+    >>> [sorted(found.code for found in state([freeze], PartialDate.parse(day))) for day in ("2003", "2004", "2005")]
+    [['frozen'], ['frozen', 'released'], ['released']]
+    """
+
+    id: MeasureId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: MeasureKind
+    """Kind · 种类. What is done."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. What it reaches."""
+
+    jurisdiction: JurisdictionId | None = None
+    """Acting jurisdiction · 采取措施的法域. Whose authority ordered it."""
+
+    executed_in: JurisdictionId | None = None
+    """Executing jurisdiction · 执行法域. Where it is executed, if that is elsewhere."""
+
+    authority: AuthorityId | OrganizationId | None = None
+    """Authority · 主管机关. The court or authority that ordered it."""
+
+    avenue: Avenue | LocalTerm | None = None
+    """Avenue · 追回途径. The legal way of which it is part."""
+
+    nature: ProceedingNature | None = None
+    """Nature of proceedings · 程序性质. Criminal, civil or administrative."""
+
+    trigger: MeasureTrigger | None = None
+    """Trigger · 启动缘由. What set it going."""
+
+    without_conviction: ConvictionGround | None = None
+    """Ground for going without a conviction · 不经定罪的理由. If it rests on no conviction, why there is none."""
+
+    order: DocumentId | None = None
+    """Order · 命令. The order by which it was made."""
+
+    final: Answer = Answer.UNKNOWN
+    """Final · 是否终局. Whether the order is final, so that it can be executed abroad (art. 55 (3) (b))."""
+
+    partial: Answer = Answer.UNKNOWN
+    """Granted in part · 部分准许. Whether less was granted than was applied for."""
+
+    executes: MeasureId | None = None
+    """Executes · 所执行的措施. The measure, often of another jurisdiction, that it gives effect to."""
+
+    replaces: tuple[MeasureId, ...] = ()
+    """Replaces · 所取代的措施. Earlier measures in whose place it stands."""
+
+    reverses: tuple[MeasureId, ...] = ()
+    """Reverses · 所撤销的措施. Measures that it sets aside."""
+
+    restores: tuple[MeasureId, ...] = ()
+    """Restores · 所恢复的措施. Measures that it gives effect again."""
+
+    steps: tuple[MeasureStep, ...] = ()
+    """Steps · 进展. What became of it, in order of time."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+def state(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetState]:
+    """The states in which an asset with these measures may have been on a day: one, if the dates leave nothing open.
+
+    Of concurrent measures the strongest counts. A measure under appeal may or may not have effect. Steps without a
+    date, or with one that their source doubts, may have come before the day or after it.
+    """
+    outcomes = [_effects(measure, on) for measure in measures]
+    # In every case each measure leaves at least its weakest effect, so nothing weaker than that is seen.
+    least = max((min(effects) for effects in outcomes), default=_rank(AssetState.NO_MEASURE))
+    ranks = {rank for effects in outcomes for rank in effects if rank >= least} or {least}
+    return frozenset(_STATES[rank] for rank in ranks)
+
+
+_STATES: Final = tuple(AssetState)
+_ENDED: Final = frozenset({MeasureState.LIFTED, MeasureState.LAPSED, MeasureState.REVERSED})
+_EFFECTIVE: Final = frozenset({MeasureState.IN_EFFECT, MeasureState.EXECUTED, MeasureState.RESTORED})
+
+
+def _rank(of: AssetState) -> int:
+    return _STATES.index(of)
+
+
+def _effects(measure: Measure, on: PartialDate | datetime.date) -> set[int]:
+    """The ranks of the states that one measure may give on a day."""
+    return {_rank(found) for last in _last_steps(measure.steps, on) for found in _effect(measure.kind, last)}
+
+
+def _last_steps(steps: tuple[MeasureStep, ...], on: PartialDate | datetime.date) -> Iterator[MeasureState | None]:
+    """Yield every step that may have been the last one taken by a day; None if it may have been none."""
+    for step in reversed(steps):
+        if step.on is None or not step.on.surely_after(on):
+            yield step.state
+        if step.on is not None and not step.on.possibly_after(on):
+            return
+    yield None
+
+
+def _effect(kind: MeasureKind, last: MeasureState | None) -> Iterator[AssetState]:
+    if last in _EFFECTIVE or last is MeasureState.APPEALED:
+        yield kind.effect
+    if last in _ENDED and kind.effect in _RELEASABLE:
+        yield AssetState.RELEASED
+    elif last not in _EFFECTIVE:
+        yield AssetState.NO_MEASURE
+
+
+_RELEASABLE: Final = frozenset({*_HELD, AssetState.PROVISIONAL_USE, AssetState.CONFISCATED})
+
+
+# ── requests ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class RequestRoute(TermEnum):
+    """Route of a request · 请求途径. What a request for assistance asks the requested State to do."""
+
+    DOMESTIC_ORDER = Term(
+        "domestic_order",
+        en="to obtain an order of confiscation of its own (art. 55 (1) (a))",
+        zh="取得本国的没收令（第五十五条第一款第（一）项）",
+        source="UNCAC art. 55 (1) (a)",
+        derived=("en", "zh"),
+    )
+    EXECUTION = Term(
+        "execution",
+        en="to give effect to the order of the requesting State (art. 55 (1) (b))",
+        zh="执行请求国的没收令（第五十五条第一款第（二）项）",
+        source="UNCAC art. 55 (1) (b)",
+        derived=("en", "zh"),
+    )
+    PROVISIONAL_MEASURES = Term(
+        "provisional_measures",
+        en="to identify, trace and freeze or seize (art. 55 (2))",
+        zh="辨认、追查和冻结或者扣押（第五十五条第二款）",
+        source="UNCAC art. 55 (2)",
+        derived=("en", "zh"),
+    )
+    OTHER_ASSISTANCE = Term(
+        "other_assistance",
+        en="other mutual legal assistance (art. 46)",
+        zh="其他司法协助（第四十六条）",
+        source="UNCAC art. 46",
+        derived=("en", "zh"),
+    )
+
+
+class RequestContent(TermEnum):
+    """Contents of a request · 请求内容. What a request gives, of what article 55 (3) asks for."""
+
+    DESCRIPTION = Term(
+        "description",
+        en="description of the property",
+        zh="财产的描述",
+        source="UNCAC art. 55 (3) (a)",
+        derived=("en", "zh"),
+    )
+    LOCATION = Term(
+        "location",
+        en="location of the property",
+        zh="财产的所在地",
+        source="UNCAC art. 55 (3) (a)",
+        derived=("en", "zh"),
+    )
+    ESTIMATED_VALUE = Term(
+        "estimated_value", en="estimated value", zh="估计价值", source="UNCAC art. 55 (3) (a)", derived=("zh",)
+    )
+    STATEMENT_OF_FACTS = Term(
+        "statement_of_facts", en="statement of the facts", zh="事实陈述", source="UNCAC art. 55 (3)", derived=("zh",)
+    )
+    COPY_OF_ORDER = Term(
+        "copy_of_order", en="copy of the order", zh="没收令副本", source="UNCAC art. 55 (3) (b)", derived=("en", "zh")
+    )
+    EXTENT_OF_EXECUTION = Term(
+        "extent_of_execution",
+        en="extent of execution requested",
+        zh="请求执行的范围",
+        source="UNCAC art. 55 (3) (b)",
+        derived=("en", "zh"),
+    )
+    THIRD_PARTY_NOTICE = Term(
+        "third_party_notice",
+        en="steps taken to notify third parties and to ensure due process",
+        zh="为通知第三方和确保正当程序而采取的措施",
+        source="UNCAC art. 55 (3) (b)",
+        derived=("en", "zh"),
+    )
+    FINALITY = Term(
+        "finality",
+        en="statement that the order is final",
+        zh="关于没收令为终局的说明",
+        source="UNCAC art. 55 (3) (b)",
+        derived=("en", "zh"),
+    )
+    ACTIONS_REQUESTED = Term(
+        "actions_requested",
+        en="description of the actions requested",
+        zh="请求采取的行动的说明",
+        source="UNCAC art. 55 (3) (c)",
+        derived=("en", "zh"),
+    )
+
+
+class RequestState(TermEnum):
+    """State of a request · 请求状态. What became of a request."""
+
+    SENT = Term("sent", en="sent", zh="已发出", source=_OURS, derived=("en", "zh"))
+    SUPPLEMENTED = Term("supplemented", en="supplemented", zh="已补充", source=_OURS, derived=("en", "zh"))
+    EXECUTED = Term("executed", en="executed", zh="已执行", source=_OURS, derived=("en", "zh"))
+    PARTLY_EXECUTED = Term("partly_executed", en="executed in part", zh="部分执行", source=_OURS, derived=("en", "zh"))
+    REFUSED = Term("refused", en="refused", zh="被拒绝", source="UNCAC art. 55 (7)", derived=("en", "zh"))
+    WITHDRAWN = Term("withdrawn", en="withdrawn", zh="已撤回", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class RequestStep:
+    """Step of a request · 请求进展. What became of a request, and when."""
+
+    state: RequestState
+    """State · 状态. What became of it."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    ground: ClosureReason | LocalTerm | None = None
+    """Ground · 理由. Why it was refused or withdrawn, if a source says so."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class AssistanceRequest:
+    """Request for assistance · 协助请求. One request of a State to another about assets: a line in a log.
+
+    Not information given without being asked (see `SpontaneousDisclosure`). Raises `InvalidError` for a malformed id.
+
+    >>> AssistanceRequest(
+    ...     id=RequestId("request-1"), requesting=JurisdictionId("NGA"), requested=(JurisdictionId("LIE"),),
+    ... ).steps
+    ()
+    """
+
+    id: RequestId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    requesting: JurisdictionId | None = None
+    """Requesting State · 请求缔约国. Who asked."""
+
+    requested: tuple[JurisdictionId, ...] = ()
+    """Requested State · 被请求缔约国. Who was asked."""
+
+    route: RequestRoute | None = None
+    """Route · 途径. What it asks for."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles, of whatever treaty, on which it rests."""
+
+    case: CaseId | None = None
+    """Case · 案件. The case in which it was made."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. The property it is about."""
+
+    contents: tuple[RequestContent, ...] = ()
+    """Contents · 内容. What it gives, of what article 55 (3) asks for, if that is known."""
+
+    measures: tuple[MeasureId, ...] = ()
+    """Measures · 措施. The measures to which it led."""
+
+    steps: tuple[RequestStep, ...] = ()
+    """Steps · 进展. What became of it, in order of time."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+# ── disclosures ──────────────────────────────────────────────────────────────────────────────────
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

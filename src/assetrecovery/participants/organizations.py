@@ -69,6 +69,32 @@ class OrganizationKind(TermEnum):
         "non_governmental_organization", en="non-governmental organization", zh="非政府组织", source="UNCAC art. 13 (1)"
     )
     COMPANY = Term("company", en="company", zh="公司", source=f"{_REPORT}, para. 43", derived=("en",))
+    STATE_ENTERPRISE = Term(
+        "state_enterprise",
+        en="State-owned enterprise",
+        zh="国有企业",
+        source=f"{_REPORT}, para. 44",
+        alt_zh=("国有公司",),
+        derived=("en", "zh"),
+    )
+    FINANCIAL_INSTITUTION = Term(
+        "financial_institution", en="financial institution", zh="金融机构", source="UNCAC art. 14 (1) (a)"
+    )
+    FOUNDATION = Term("foundation", en="foundation", zh="基金会", source=_OURS, derived=("en", "zh"))
+    PUBLIC_BODY = Term("public_body", en="public body", zh="公共机构", source=_OURS, derived=("en", "zh"))
+    COURT = Term("court", en="court", zh="法院", source="UNCAC art. 54 (1) (a)")
+    SUBNATIONAL_GOVERNMENT = Term(
+        "subnational_government", en="subnational government", zh="国家以下各级政府", source=_OURS, derived=("en", "zh")
+    )
+    VICTIMS_CLASS = Term(
+        "victims_class",
+        en="class of victims",
+        zh="受害人群体",
+        source=_OURS,
+        alt_zh=("集体诉讼原告",),
+        derived=("en", "zh"),
+    )
+    ADVISORY_BODY = Term("advisory_body", en="advisory body", zh="咨询机构", source=_OURS, derived=("en", "zh"))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

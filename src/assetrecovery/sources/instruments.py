@@ -22,10 +22,13 @@ __all__ = [
     "Chapter",
     "Instrument",
     "InstrumentKind",
+    "InstrumentLevel",
     "InstrumentStatus",
     "NumeralStyle",
     "Party",
     "PartyRole",
+    "Publication",
+    "PublicationRoute",
 ]
 
 _OURS: Final = "assetrecovery"
@@ -66,7 +69,73 @@ class InstrumentKind(TermEnum):
         source=_OURS,
         derived=("en", "zh"),
     )
-    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)")
+    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)", alt_zh=("和解协议",))
+    ARRANGEMENT = Term(
+        "arrangement", en="mutually acceptable arrangement", zh="可以共同接受的安排", source="UNCAC art. 57 (5)"
+    )
+    ANNEX = Term("annex", en="annex to a framework", zh="附件", source=_OURS, derived=("en", "zh"))
+    EXCHANGE_OF_LETTERS = Term(
+        "exchange_of_letters", en="exchange of letters", zh="换函", source=_OURS, alt_zh=("换文",), derived=("en", "zh")
+    )
+    LETTER_OF_INTENT = Term("letter_of_intent", en="letter of intent", zh="意向书", source=_OURS, derived=("en", "zh"))
+    JOINT_STATEMENT = Term("joint_statement", en="joint statement", zh="联合声明", source=_OURS, derived=("en", "zh"))
+    ASSET_SHARING_AGREEMENT = Term(
+        "asset_sharing_agreement",
+        en="asset-sharing agreement",
+        zh="资产分享协议",
+        source=f"{_REPORT}, para. 31",
+        alt_zh=("资产分享条约",),
+        derived=("en",),
+    )
+    TRUST_FUND_AGREEMENT = Term(
+        "trust_fund_agreement", en="trust fund agreement", zh="信托基金协定", source=_OURS, derived=("en", "zh")
+    )
+    SERVICE_AGREEMENT = Term(
+        "service_agreement", en="service agreement", zh="服务协议", source=_OURS, derived=("en", "zh")
+    )
+    ADMINISTRATIVE_ARRANGEMENT = Term(
+        "administrative_arrangement", en="administrative arrangement", zh="行政安排", source=_OURS, derived=("en", "zh")
+    )
+    COURT_ORDER = Term("court_order", en="court order", zh="法院命令", source=_OURS, derived=("en", "zh"))
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
+    REMISSION_DECISION = Term(
+        "remission_decision", en="remission decision", zh="返还被没收财产的决定", source=_OURS, derived=("en", "zh")
+    )
+    GOVERNMENT_DECISION = Term(
+        "government_decision", en="government decision", zh="政府决定", source=_OURS, derived=("en", "zh")
+    )
+    UNILATERAL_DECISION = Term(
+        "unilateral_decision", en="unilateral decision", zh="单方面决定", source=_OURS, derived=("en", "zh")
+    )
+    MLA_RESPONSE = Term(
+        "mla_response",
+        en="response to a request for mutual legal assistance",
+        zh="对司法协助请求的答复",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+
+class InstrumentLevel(TermEnum):
+    """Level of an instrument · 文书层级. Whether it is about cases to come or about one."""
+
+    FRAMEWORK = Term("framework", en="framework instrument", zh="框架文书", source=_OURS, derived=("en", "zh"))
+    CASE_SPECIFIC = Term(
+        "case_specific", en="case-specific instrument", zh="针对具体案件的文书", source=_OURS, derived=("en", "zh")
+    )
+
+
+class PublicationRoute(TermEnum):
+    """Route of publication · 公布途径. How a text came before the public."""
+
+    PROACTIVE = Term("proactive", en="published proactively", zh="主动公开", source=_OURS, derived=("en", "zh"))
+    ON_REQUEST = Term("on_request", en="released on request", zh="应请求公开", source=_OURS, derived=("en", "zh"))
+    COURT_FILING = Term(
+        "court_filing", en="through a court filing", zh="通过法院文件公开", source=_OURS, derived=("en", "zh")
+    )
+    UNAUTHORIZED = Term(
+        "unauthorized", en="disclosed without authorization", zh="未经授权披露", source=_OURS, derived=("en", "zh")
+    )
 
 
 class InstrumentStatus(TermEnum):
@@ -120,6 +189,23 @@ class Party:
 
     signed: PartialDate | None = None
     """Signed · 签署日期. When it signed, as far as known."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Publication:
+    """Publication · 公布. One time that the text of an instrument came before the public."""
+
+    route: PublicationRoute | None = None
+    """Route · 途径. How; left out if not known."""
+
+    on: PartialDate | None = None
+    """Date · 日期. When."""
+
+    document: DocumentId | None = None
+    """Document · 文件. Where it can be read."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
@@ -181,6 +267,9 @@ class Instrument:
     number: str | None = None
     """Number · 编号. The issuing body's own number: 2014/42/EU."""
 
+    level: InstrumentLevel | None = None
+    """Level · 层级. Whether it is a framework for cases to come, or about one case."""
+
     status: InstrumentStatus | None = None
     """Status · 状态. How far it had come when the source spoke."""
 
@@ -192,6 +281,9 @@ class Instrument:
 
     in_force: PartialDate | None = None
     """In force · 生效日期. When it entered into force as a whole."""
+
+    terminated: PartialDate | None = None
+    """Terminated · 终止日期. When it ended."""
 
     parties: tuple[Party, ...] = ()
     """Parties · 当事方. Who made it, signed it or acceded to it."""
@@ -207,6 +299,21 @@ class Instrument:
 
     amends: tuple[InstrumentId, ...] = ()
     """Amends · 所修正的文书. Instruments that this one amends."""
+
+    parent: InstrumentId | None = None
+    """Parent · 上级文书. The framework under which it was made, or to which it is an annex."""
+
+    follows: tuple[InstrumentId, ...] = ()
+    """Follows · 承接的文书. Earlier instruments that led to it, such as a letter of intent."""
+
+    open_to_accession: Answer = Answer.UNKNOWN
+    """Open to accession · 可否加入. Whether others may accede to it."""
+
+    published: Answer = Answer.UNKNOWN
+    """Published · 是否公布. Whether its text is public."""
+
+    publications: tuple[Publication, ...] = ()
+    """Publications · 公布情况. How and when its text came before the public."""
 
     text_languages: tuple[str, ...] = ()
     """Authentic languages · 作准语文. BCP 47 tags of the languages in which the text is authentic."""

@@ -1,13 +1,16 @@
-"""Counts of States, replies or members, as exact as the source and no more."""
+"""Counts, quantities and shares: figures that are not money, as exact as the source and no more."""
 
+from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.errors import Fault, Problem, refuse
 from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
 
-__all__ = ["Bound", "Count"]
+__all__ = ["Bound", "Count", "Quantity", "check_share"]
 
 _OURS: Final = "assetrecovery"
 
@@ -22,13 +25,15 @@ class Bound(TermEnum):
     MORE_THAN = Term(
         "more_than", en="more than", zh="超过", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en", "zh")
     )
+    BETWEEN = Term("between", en="between", zh="介于", source=_OURS, derived=("en", "zh"))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Count:
     """Count · 数目. How many of something a source counts: 64 States, more than 180 jurisdictions.
 
-    Not a sum of money. Raises `InvalidError` (`bad_count`) for a negative number.
+    Not a sum of money. Raises `InvalidError` (`bad_count`) for a negative number, and (`bad_range`) for an upper limit
+    without the bound `between`, or the other way round.
 
     >>> Count.of(180, Bound.MORE_THAN).bound.label("en")
     'more than'
@@ -40,11 +45,47 @@ class Count:
     bound: Bound
     """Bound · 界限. Whether the number is exact, rounded or a limit."""
 
+    upper: int | None = None
+    """Upper limit · 上限. The higher number, where the source gives two: between 5 and 10."""
+
     def __attrs_post_init__(self) -> None:
         if self.number < 0:
             raise refuse(Fault.BAD_COUNT, "/number")
+        ranged = self.upper is not None and self.upper > self.number
+        if ranged != (self.bound is Bound.BETWEEN) or (self.upper is not None and not ranged):
+            raise refuse(Fault.BAD_RANGE, "/upper")
 
     @classmethod
     def of(cls, number: int, bound: Bound = Bound.EXACT) -> Self:
         """Write a count briefly; exact unless said otherwise."""
         return cls(number=number, bound=bound)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Quantity:
+    """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
+
+    Not money, and not a count of States or members (see `Count`).
+
+    >>> Quantity(number=Decimal(7), bound=Bound.EXACT, unit=Text(en="ambulances", zh="辆救护车")).unit.zh
+    '辆救护车'
+    """
+
+    number: Decimal
+    """Number · 数字. As stated."""
+
+    bound: Bound
+    """Bound · 界限. Whether the number is exact, rounded or a limit."""
+
+    unit: Text
+    """Unit · 单位. What is counted or measured."""
+
+
+def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem]:
+    """Yield that a percentage is none.
+
+    >>> [problem.code for problem in check_share(Decimal(101))], [*check_share(Decimal("12.5"))]
+    (['bad_share'], [])
+    """
+    if share is not None and not (share.is_finite() and 0 <= share <= 100):
+        yield Fault.BAD_SHARE.problem(path)

@@ -202,6 +202,34 @@ class Fault(enum.Enum):
         "a named speaker has an actor or an office, and an unnamed one has neither",
         "指明的发言者应有行为体或职务，未指明的则两者皆无",
     )
+    DUPLICATE_ENTRY = Words(
+        "another entry of this record has this key; give every entry its own",
+        "本记录中另有条目使用此键；每个条目须有自己的键",
+    )
+    UNKNOWN_ENTRY = Words(
+        "no entry of this record has this key; known here: {expected}{hint}",
+        "本记录中没有使用此键的条目；此处可用：{expected}{hint}",
+    )
+    BAD_ENTRY = Words(
+        "not a key of an entry, such as agreed-1; write lower-case letters and digits in groups joined by hyphens",
+        "不是条目的键，如agreed-1；请用以连字符相连的小写字母和数字",
+    )
+    ENTRY_CIRCLE = Words(
+        "this entry is said to stand before or above itself; break the circle",
+        "此条目被说成先于自身或由自身构成；请断开循环",
+    )
+    BAD_RANGE = Words(
+        "a range has the bound between and an upper limit above its lower one, in one currency; nothing else has one",
+        "范围须有高于下限的上限，货币相同，界限为between；其他情况不设上限",
+    )
+    BAD_SHARE = Words("not a share; write a percentage from 0 to 100, such as 90", "不是份额；请写0至100的百分比，如90")
+    BAD_INTERVAL = Words(
+        "a length of time is a whole number of days or months, of one of the two, and not negative",
+        "时间长度为整数日或整数月，二者取一，不能为负",
+    )
+    STEP_NOT_ALLOWED = Words(
+        "the life cycle has no such step; from here it goes to: {allowed}", "此周期没有这一步骤；由此可到：{allowed}"
+    )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
         'this needs the "{extra}" extra; install assetrecovery[{extra}]',

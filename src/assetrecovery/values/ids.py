@@ -13,10 +13,15 @@ from assetrecovery.values.errors import Fault, Problem
 
 __all__ = [
     "ActorId",
+    "ArrangementId",
+    "AssetId",
     "AssistanceId",
     "AuthorityId",
     "BodyId",
+    "CaseId",
     "CaseStudyId",
+    "ClaimId",
+    "ClusterId",
     "CorrespondenceId",
     "DisclosureId",
     "DocumentId",
@@ -24,6 +29,7 @@ __all__ = [
     "InstrumentId",
     "JurisdictionId",
     "MandateId",
+    "MeasureId",
     "MeetingId",
     "NetworkId",
     "OrganizationId",
@@ -34,10 +40,13 @@ __all__ = [
     "PresentationId",
     "ProductId",
     "RecommendationId",
+    "RequestId",
     "ResolutionId",
+    "ReturnId",
     "SessionId",
     "SetupId",
     "StatementId",
+    "check_entry",
     "check_id",
 ]
 
@@ -116,6 +125,30 @@ RecommendationId = NewType("RecommendationId", str)
 DisclosureId = NewType("DisclosureId", str)
 """The id of a `SpontaneousDisclosure`: `bel-tun-disclosure`."""
 
+ArrangementId = NewType("ArrangementId", str)
+"""The id of an `Arrangement`: `che-nga-abacha-2-2017-mou`."""
+
+AssetId = NewType("AssetId", str)
+"""The id of an `Asset`: `usa-gmb-jammeh-2022-house`."""
+
+CaseId = NewType("CaseId", str)
+"""The id of a `RecoveryCase`: `abacha-che`."""
+
+ClaimId = NewType("ClaimId", str)
+"""The id of a `Claim` of right: `mar-class-claim`."""
+
+ClusterId = NewType("ClusterId", str)
+"""The id of a `CaseCluster`: `abacha`."""
+
+MeasureId = NewType("MeasureId", str)
+"""The id of a `Measure`: `gbr-tcd-griffiths-2018-freezing`."""
+
+RequestId = NewType("RequestId", str)
+"""The id of an `AssistanceRequest`: `lie-nga-request`."""
+
+ReturnId = NewType("ReturnId", str)
+"""The id of a `Return`: `che-nga-abacha-1-2005`."""
+
 ActorId: TypeAlias = JurisdictionId | OrganizationId | AuthorityId | NetworkId | PersonId
 """Whoever can act or attend: a jurisdiction, an organization, an authority, a network, a person."""
 
@@ -133,3 +166,13 @@ def check_id(value: str, path: str = "/id") -> Iterator[Problem]:
     well_formed = _SLUG.fullmatch(value) or _ALPHA_3.fullmatch(value)
     if not well_formed or len(value) > _LIMIT:
         yield Fault.BAD_ID.problem(path, limit=_LIMIT)
+
+
+def check_entry(key: str, path: str) -> Iterator[Problem]:
+    """Yield what keeps a string from being the key of an entry within a record, such as one amount of a return.
+
+    >>> [problem.code for problem in check_entry("Amount 1", "/key")], [*check_entry("a1", "/key")]
+    (['bad_entry'], [])
+    """
+    if not _SLUG.fullmatch(key) or len(key) > _LIMIT:
+        yield Fault.BAD_ENTRY.problem(path)

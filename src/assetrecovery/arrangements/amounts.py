@@ -1,0 +1,365 @@
+"""Amounts: what somebody says of a sum of money. Never a bare number.
+
+A figure is a claim: of a stage (frozen is not confiscated, ordered is not transferred), as exact as its source, about
+something, on a day, and related to other figures of its record only as far as that is known. Two figures whose relation
+is not known are never added up; of two reports of one sum neither is chosen silently.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
+from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId, check_entry
+from assetrecovery.values.money import Money
+from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "Amount",
+    "AmountBasis",
+    "AmountLink",
+    "AmountNature",
+    "AmountRelation",
+    "AmountScope",
+    "AmountStage",
+    "check_amounts",
+    "check_keys",
+    "check_named",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class AmountNature(TermEnum):
+    """Nature of an amount · 数额性质. Whether money moved, lay, was valued or was only owed; fixed by the stage.
+
+    Only flows enter the reckoning of a ledger. A balance is not added over time, a valuation is not money, and what is
+    claimed, ordered or agreed has not yet moved.
+    """
+
+    FLOW = Term("flow", en="flow", zh="流量", source=_OURS, derived=("en", "zh"))
+    BALANCE = Term("balance", en="balance", zh="余额", source=_OURS, derived=("en", "zh"))
+    VALUATION = Term("valuation", en="valuation", zh="估值", source=_OURS, derived=("en", "zh"))
+    ENTITLEMENT = Term(
+        "entitlement", en="entitlement or intention", zh="权益或意向", source=_OURS, derived=("en", "zh")
+    )
+
+
+class AmountStage(TermEnum):
+    """Stage of an amount · 数额阶段. At which point of a recovery a sum stands; stages are never mixed in one sum."""
+
+    CLAIMED = Term("claimed", en="claimed", zh="权利主张的数额", source=_OURS, derived=("en", "zh"))
+    CONFISCATION_SOUGHT = Term(
+        "confiscation_sought", en="sought for confiscation", zh="请求没收的数额", source=_OURS, derived=("en", "zh")
+    )
+    REFUSED = Term(
+        "refused", en="claim or application refused", zh="主张或申请被驳回的数额", source=_OURS, derived=("en", "zh")
+    )
+    FROZEN = Term("frozen", en="frozen or seized", zh="冻结或扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
+    SEIZED = Term("seized", en="seized", zh="扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
+    IN_ESCROW = Term("in_escrow", en="held in escrow", zh="代管中的数额", source=_OURS, derived=("en", "zh"))
+    VALUED = Term(
+        "valued", en="valued (appraised, reported or purchase value)", zh="估值", source=_OURS, derived=("en", "zh")
+    )
+    ORDERED = Term(
+        "ordered", en="ordered to be paid", zh="法院或主管机关命令支付的数额", source=_OURS, derived=("en", "zh")
+    )
+    SETTLED = Term(
+        "settled", en="agreed in a settlement with the holder", zh="和解商定的数额", source=_OURS, derived=("en", "zh")
+    )
+    CONFISCATED = Term("confiscated", en="confiscated", zh="没收的数额", source="UNCAC art. 2 (g)", derived=("zh",))
+    FORFEITED_TO_TRANSFERRING_STATE = Term(
+        "forfeited_to_transferring_state",
+        en="forfeited to the transferring State",
+        zh="归返还国所有的没收数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    FINED = Term("fined", en="fined", zh="罚款数额", source=f"{_REPORT}, paras. 45 and 48", derived=("en", "zh"))
+    DISGORGED = Term(
+        "disgorged",
+        en="disgorged",
+        zh="退赃数额",
+        source=f"{_REPORT}, para. 48",
+        alt_zh=("交出所得数额",),
+        derived=("en", "zh"),
+    )
+    COSTS = Term("costs", en="costs of proceedings", zh="诉讼和调查费用", source=_OURS, derived=("en", "zh"))
+    TOTAL_SANCTIONS = Term(
+        "total_sanctions",
+        en="total monetary sanctions",
+        zh="金钱制裁总额",
+        source=f"{_REPORT}, para. 41",
+        derived=("en",),
+    )
+    COLLECTED = Term("collected", en="collected", zh="实际收缴的数额", source=_OURS, derived=("en", "zh"))
+    REALIZED = Term(
+        "realized",
+        en="realized (amount obtained, resolution 6/2, para. (c))",
+        zh="获得的数额",
+        source=f"{_REPORT}, para. 2 (c)",
+        derived=("en",),
+    )
+    SALE_PROCEEDS = Term("sale_proceeds", en="proceeds of sale", zh="变现所得", source=_OURS, derived=("en", "zh"))
+    INTEREST = Term("interest", en="interest accrued", zh="应计利息", source=_OURS, derived=("en", "zh"))
+    INCOME = Term("income", en="income of the property", zh="财产产生的收入", source=_OURS, derived=("en", "zh"))
+    EXCHANGE_DIFFERENCE = Term(
+        "exchange_difference", en="exchange difference", zh="汇兑差额", source=_OURS, derived=("en", "zh")
+    )
+    DEDUCTED = Term("deducted", en="deducted", zh="扣除的数额", source="UNCAC art. 57 (4)", derived=("en", "zh"))
+    RETAINED = Term(
+        "retained", en="retained by the transferring side", zh="移交方保留的数额", source=_OURS, derived=("en", "zh")
+    )
+    SHARED = Term("shared", en="shared", zh="分享的数额", source=f"{_REPORT}, para. 31", derived=("en", "zh"))
+    RELEASED = Term(
+        "released", en="released to holders", zh="解除措施后归还持有人的数额", source=_OURS, derived=("en", "zh")
+    )
+    PLEDGED = Term("pledged", en="pledged", zh="承诺提供的数额", source=_OURS, derived=("en", "zh"))
+    AGREED = Term("agreed", en="agreed for return", zh="商定返还的数额", source=_OURS, derived=("en", "zh"))
+    DUE = Term("due", en="due under the instrument", zh="应付数额", source=_OURS, derived=("en", "zh"))
+    TRANSFERRED = Term("transferred", en="transferred", zh="已移交的数额", source=_OURS, derived=("en", "zh"))
+    RECEIVED = Term("received", en="received", zh="已收到的数额", source=_OURS, derived=("en", "zh"))
+    ALLOCATED = Term(
+        "allocated",
+        en="allocated to a purpose",
+        zh="划定用途的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+        definition=Text(
+            en="earmarked for a purpose, and not yet paid out", zh="已划定用途但尚未支付", derived=("en", "zh")
+        ),
+    )
+    REQUESTED = Term(
+        "requested", en="requested for disbursement", zh="申请支付的数额", source=_OURS, derived=("en", "zh")
+    )
+    DISBURSED = Term("disbursed", en="disbursed", zh="已支付的数额", source=_OURS, derived=("en", "zh"))
+
+    @property
+    def nature(self) -> AmountNature:
+        """Whether sums of this stage are flows, balances, valuations or only owed."""
+        return _NATURE.get(self, AmountNature.FLOW)
+
+    @property
+    def is_sanction(self) -> bool:
+        """Whether the sum is a sanction or a cost, which never counts as obtained or returned (para. 45)."""
+        return self in _SANCTIONS
+
+
+_NATURE: Final = {
+    stage: nature
+    for nature, stages in {
+        AmountNature.BALANCE: (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW),
+        AmountNature.VALUATION: (AmountStage.VALUED,),
+        AmountNature.ENTITLEMENT: (
+            AmountStage.CLAIMED,
+            AmountStage.CONFISCATION_SOUGHT,
+            AmountStage.REFUSED,
+            AmountStage.ORDERED,
+            AmountStage.SETTLED,
+            AmountStage.PLEDGED,
+            AmountStage.AGREED,
+            AmountStage.DUE,
+            AmountStage.ALLOCATED,
+            AmountStage.REQUESTED,
+        ),
+    }.items()
+    for stage in stages
+}
+_SANCTIONS: Final = frozenset(
+    {AmountStage.FINED, AmountStage.DISGORGED, AmountStage.COSTS, AmountStage.TOTAL_SANCTIONS}
+)
+
+
+class AmountBasis(TermEnum):
+    """Basis of an amount · 数额口径. Whether deductions are still in a sum or out of it; unknown if left out."""
+
+    GROSS = Term("gross", en="gross", zh="毛额", source=_OURS, derived=("en", "zh"))
+    NET = Term("net", en="net", zh="净额", source=_OURS, derived=("en", "zh"))
+
+
+class AmountScope(TermEnum):
+    """Scope of an amount · 数额范围. How much of the world a figure covers."""
+
+    CASE_WORLDWIDE = Term(
+        "case_worldwide",
+        en="the whole case, in all jurisdictions",
+        zh="案件在所有法域的全部",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    JURISDICTION = Term(
+        "jurisdiction", en="all of one jurisdiction", zh="某一法域的全部", source=_OURS, derived=("en", "zh")
+    )
+    INSTRUMENT = Term("instrument", en="one instrument", zh="某一文书", source=_OURS, derived=("en", "zh"))
+    FUND = Term("fund", en="one fund or account", zh="某一基金或账户", source=_OURS, derived=("en", "zh"))
+    TRANCHE = Term("tranche", en="one tranche", zh="某一批次", source=_OURS, derived=("en", "zh"))
+    ASSET = Term("asset", en="particular assets", zh="特定资产", source=_OURS, derived=("en", "zh"))
+    PART = Term("part", en="a part of the return", zh="返还的一部分", source=_OURS, derived=("en", "zh"))
+
+
+class AmountRelation(TermEnum):
+    """Relation of amounts · 数额关系. How one figure stands to others of its record; if none is given, unknown."""
+
+    COMPONENT = Term("component", en="component of a whole", zh="组成部分", source=_OURS, derived=("en", "zh"))
+    EQUIVALENT = Term(
+        "equivalent", en="same sum in another currency", zh="等值金额", source=_OURS, derived=("en", "zh")
+    )
+    ALTERNATIVE_REPORT = Term(
+        "alternative_report",
+        en="other report of the same sum",
+        zh="对同一数额的不同报道",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    OVERLAPPING = Term(
+        "overlapping", en="overlap possible or known", zh="可能或确有重叠", source=_OURS, derived=("en", "zh")
+    )
+    CUMULATIVE = Term("cumulative", en="cumulative total", zh="累计总额", source=_OURS, derived=("en", "zh"))
+    TOTAL_OF = Term(
+        "total_of", en="stated total of the sums named", zh="所列数额之和", source=_OURS, derived=("en", "zh")
+    )
+    SEPARATE = Term(
+        "separate",
+        en="separate sum, to be added to the others",
+        zh="另一笔数额，应与其他数额相加",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class AmountLink:
+    """Link between amounts · 数额关联. One relation of a figure to others of the same record, named by their keys.
+
+    >>> AmountLink(kind=AmountRelation.EQUIVALENT, to=("agreed-eur",)).kind.label("zh")
+    '等值金额'
+    """
+
+    kind: AmountRelation
+    """Kind · 种类. How the figure stands to those named."""
+
+    to: tuple[str, ...] = ()
+    """To · 对象. Keys of the other amounts; left out where the source names no figure, as for a running total."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Amount:
+    """Amount · 数额. What sources say of one sum of money, at one stage: a claim, not a fact of this library.
+
+    Not a movement of money (see `Transfer`), which may rest on an amount. Raises `InvalidError` for a malformed key,
+    and (`bad_range`) for an upper limit that does not fit the bound.
+
+    >>> Amount(
+    ...     key="agreed", stage=AmountStage.AGREED, money=Money.of("4214017.66", "GBP"), bound=Bound.EXACT,
+    ... ).stage.nature.label("en")
+    'entitlement or intention'
+    """
+
+    key: str
+    """Key · 键. By which other entries of the same record name this amount: lower-case letters, digits, hyphens."""
+
+    stage: AmountStage
+    """Stage · 阶段. At which point of the recovery the sum stands."""
+
+    money: Money
+    """Money · 金额. The sum in the currency in which the source gives it; the lower limit of a range."""
+
+    bound: Bound
+    """Bound · 界限. Exact only where a source clearly gives an exact figure; "about" for all else."""
+
+    upper: Money | None = None
+    """Upper limit · 上限. The higher sum, where the source gives two."""
+
+    basis: AmountBasis | None = None
+    """Basis · 口径. Gross or net of deductions; left out if unknown."""
+
+    includes_interest: Answer = Answer.UNKNOWN
+    """Interest included · 含利息. Whether interest is in the sum."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When the sum moved, was agreed or was ordered."""
+
+    as_of: PartialDate | None = None
+    """As of · 截至. The day for which a balance or a running total was stated."""
+
+    scope: AmountScope | None = None
+    """Scope · 范围. How much the figure covers; left out if it is this return or case."""
+
+    about: tuple[AssetId | InstrumentId | JurisdictionId, ...] = ()
+    """About · 涉及. The assets, the instrument or the jurisdiction that the figure is about."""
+
+    payer: ActorId | None = None
+    """Payer · 付款方. Who paid or was to pay."""
+
+    payee: ActorId | None = None
+    """Payee · 收款方. Who received or was to receive."""
+
+    stated_by: tuple[ActorId, ...] = ()
+    """Stated by · 说法出自. Who gives the figure, if not the author of the source."""
+
+    computed_from: tuple[str, ...] = ()
+    """Computed from · 推算依据. Keys of the amounts from which it was computed; if none, it was stated."""
+
+    links: tuple[AmountLink, ...] = ()
+    """Links · 关联. How it stands to other amounts of the record."""
+
+    remark: Text | None = None
+    """Remark · 说明. What the source says beside the figure, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. The sources that make the claim."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_entry(self.key, "/key")
+        if (self.upper is not None) != (self.bound is Bound.BETWEEN) or not self._rises():
+            yield Fault.BAD_RANGE.problem("/upper")
+
+    def _rises(self) -> bool:
+        if self.upper is None:
+            return True
+        return self.upper.currency == self.money.currency and self.upper > self.money
+
+    def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
+        """The keys to which it stands in one of these relations."""
+        return tuple(key for link in self.links if link.kind in kinds for key in link.to)
+
+    def is_linked(self, *kinds: AmountRelation) -> bool:
+        """Whether it stands in one of these relations to anything."""
+        return any(link.kind in kinds for link in self.links)
+
+
+def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
+    """Yield what keeps the amounts of one record from being told apart, or from naming each other."""
+    known = {amount.key for amount in amounts}
+    yield from check_keys(tuple(amount.key for amount in amounts), path)
+    for place, amount in enumerate(amounts):
+        named: list[tuple[tuple[str | int, ...], str]] = [
+            (("links", at, "to", within), key)
+            for at, link in enumerate(amount.links)
+            for within, key in enumerate(link.to)
+        ]
+        named += [(("computed_from", at), key) for at, key in enumerate(amount.computed_from)]
+        for tokens, key in named:
+            yield from check_named(key, known - {amount.key}, path + pointer(place, *tokens))
+
+
+def check_keys(keys: tuple[str, ...], path: str) -> Iterator[Problem]:
+    """Yield the places at which a key occurs again."""
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            yield Fault.DUPLICATE_ENTRY.problem(path + pointer(place, "key"))
+
+
+def check_named(key: str | None, known: set[str], path: str) -> Iterator[Problem]:
+    """Yield that an entry is named which the record does not have."""
+    if key is not None and key not in known:
+        yield Fault.UNKNOWN_ENTRY.problem(path, expected=", ".join(sorted(known)[:12]))

@@ -1,0 +1,368 @@
+"""Arrangements: what was agreed about a return, under article 57 (5) or otherwise, between whom and in which clauses.
+
+The text that lays it down is an `Instrument` with parties of its own; the sums, the movements and the use stand with
+the `Return` that the arrangement serves. A framework serves returns to come and has none of its own. Nothing is
+inferred from a title: whether an instrument binds, and whether a clause is in it, is known only if somebody read it.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.flows import Delay
+from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.instruments import Party
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId, check_id
+from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "ARRANGEMENT_LIFE_CYCLE",
+    "Arrangement",
+    "ArrangementStatus",
+    "ArrangementStep",
+    "Clause",
+    "ClauseKind",
+    "Deadline",
+    "DecisionRule",
+    "Fee",
+    "GovernanceBody",
+    "MisuseRemedy",
+]
+
+_OURS: Final = "assetrecovery"
+
+
+class ArrangementStatus(TermEnum):
+    """Status of an arrangement · 安排的状况. How far what was agreed has come; a return has a status of its own."""
+
+    PROPOSED = Term("proposed", en="proposed", zh="拟议", source=_OURS, derived=("en", "zh"))
+    NEGOTIATING = Term("negotiating", en="under negotiation", zh="谈判中", source=_OURS, derived=("en", "zh"))
+    AGREED_IN_PRINCIPLE = Term(
+        "agreed_in_principle", en="agreed in principle", zh="原则上商定", source=_OURS, derived=("en", "zh")
+    )
+    SIGNED = Term("signed", en="signed", zh="已签署", source=_OURS, derived=("en", "zh"))
+    PENDING_APPROVAL = Term(
+        "pending_approval", en="pending domestic approval", zh="待国内批准", source=_OURS, derived=("en", "zh")
+    )
+    IN_FORCE = Term("in_force", en="in force", zh="已生效", source=_OURS, derived=("en", "zh"))
+    IMPLEMENTING = Term("implementing", en="being implemented", zh="执行中", source=_OURS, derived=("en", "zh"))
+    SUSPENDED = Term("suspended", en="suspended", zh="已暂停", source=_OURS, derived=("en", "zh"))
+    COMPLETED = Term("completed", en="completed", zh="已完成", source=_OURS, derived=("en", "zh"))
+    TERMINATED = Term("terminated", en="terminated", zh="已终止", source=_OURS, derived=("en", "zh"))
+    SUPERSEDED = Term("superseded", en="superseded", zh="已被取代", source=_OURS, derived=("en", "zh"))
+    NOT_CONCLUDED = Term("not_concluded", en="not concluded", zh="未达成", source=_OURS, derived=("en", "zh"))
+
+
+_AFTER_SIGNATURE: Final = (
+    ArrangementStatus.IMPLEMENTING,
+    ArrangementStatus.COMPLETED,
+    ArrangementStatus.SUSPENDED,
+    ArrangementStatus.TERMINATED,
+    ArrangementStatus.SUPERSEDED,
+)
+
+ARRANGEMENT_LIFE_CYCLE: Final = LifeCycle(
+    (
+        ArrangementStatus.PROPOSED,
+        ArrangementStatus.NEGOTIATING,
+        ArrangementStatus.AGREED_IN_PRINCIPLE,
+        ArrangementStatus.SIGNED,
+    ),
+    {
+        ArrangementStatus.PROPOSED: (
+            ArrangementStatus.NEGOTIATING,
+            ArrangementStatus.AGREED_IN_PRINCIPLE,
+            ArrangementStatus.SIGNED,
+            ArrangementStatus.NOT_CONCLUDED,
+        ),
+        ArrangementStatus.NEGOTIATING: (
+            ArrangementStatus.AGREED_IN_PRINCIPLE,
+            ArrangementStatus.SIGNED,
+            ArrangementStatus.NOT_CONCLUDED,
+        ),
+        ArrangementStatus.AGREED_IN_PRINCIPLE: (
+            ArrangementStatus.NEGOTIATING,
+            ArrangementStatus.SIGNED,
+            ArrangementStatus.IMPLEMENTING,
+            ArrangementStatus.NOT_CONCLUDED,
+        ),
+        ArrangementStatus.SIGNED: (
+            ArrangementStatus.PENDING_APPROVAL,
+            ArrangementStatus.IN_FORCE,
+            *_AFTER_SIGNATURE,
+        ),
+        ArrangementStatus.PENDING_APPROVAL: (ArrangementStatus.IN_FORCE, ArrangementStatus.NOT_CONCLUDED),
+        ArrangementStatus.IN_FORCE: _AFTER_SIGNATURE,
+        ArrangementStatus.IMPLEMENTING: _AFTER_SIGNATURE[1:],
+        ArrangementStatus.SUSPENDED: (ArrangementStatus.IMPLEMENTING, ArrangementStatus.TERMINATED),
+        ArrangementStatus.COMPLETED: (),
+        ArrangementStatus.TERMINATED: (),
+        ArrangementStatus.SUPERSEDED: (),
+        ArrangementStatus.NOT_CONCLUDED: (),
+    },
+)
+"""Where an arrangement may lead. Entry into force may be skipped by what does not bind, and a process that was agreed
+without signature may be implemented."""
+
+
+class ClauseKind(TermEnum):
+    """Kind of clause · 条款种类. What a clause of an arrangement is about."""
+
+    PARTIES = Term("parties", en="parties", zh="当事方", source=_OURS, derived=("en", "zh"))
+    LEGAL_BASIS = Term("legal_basis", en="legal basis", zh="法律依据", source=_OURS, derived=("en", "zh"))
+    NATURE = Term(
+        "nature", en="legal nature of the instrument", zh="文书的法律性质", source=_OURS, derived=("en", "zh")
+    )
+    PROPERTY_COVERED = Term(
+        "property_covered", en="property covered", zh="所涉财产", source=_OURS, derived=("en", "zh")
+    )
+    DEDUCTIONS = Term("deductions", en="deductions", zh="扣除", source="UNCAC art. 57 (4)", derived=("en", "zh"))
+    SHARING = Term("sharing", en="sharing", zh="分享", source="CAC/COSP/WG.2/2017/4, para. 31", derived=("en",))
+    TRANSFER_MECHANISM = Term(
+        "transfer_mechanism", en="transfer mechanism", zh="移交机制", source=_OURS, derived=("en", "zh")
+    )
+    TRANCHES = Term("tranches", en="tranches", zh="分批", source=_OURS, derived=("en", "zh"))
+    END_USE = Term("end_use", en="end use", zh="最终使用", source=_OURS, derived=("en", "zh"))
+    BENEFICIARIES = Term(
+        "beneficiaries", en="beneficiaries and victims", zh="受益人和受害人", source=_OURS, derived=("en", "zh")
+    )
+    MONITORING = Term("monitoring", en="monitoring", zh="监测", source=_OURS, derived=("en", "zh"))
+    AUDIT = Term("audit", en="audit", zh="审计", source=_OURS, derived=("en", "zh"))
+    REPORTING = Term("reporting", en="reporting", zh="报告", source=_OURS, derived=("en", "zh"))
+    CIVIL_SOCIETY = Term(
+        "civil_society",
+        en="civil society participation",
+        zh="民间社会参与",
+        source="UNCAC art. 13",
+        derived=("en", "zh"),
+    )
+    GOVERNANCE = Term("governance", en="governance body", zh="治理机构", source=_OURS, derived=("en", "zh"))
+    NO_BENEFIT_TO_OFFENDERS = Term(
+        "no_benefit_to_offenders",
+        en="no benefit to offenders",
+        zh="不使犯罪人获益",
+        source="GFAR principle 9",
+        derived=("en", "zh"),
+    )
+    FEES = Term("fees", en="agents' and lawyers' fees", zh="代理费和酬金", source=_OURS, derived=("en", "zh"))
+    MISUSE = Term("misuse", en="misuse and repayment", zh="滥用与偿还", source=_OURS, derived=("en", "zh"))
+    INDEMNITY = Term("indemnity", en="indemnity", zh="赔偿保证", source=_OURS, derived=("en", "zh"))
+    THIRD_PARTY_RIGHTS = Term(
+        "third_party_rights",
+        en="rights of bona fide third parties",
+        zh="善意第三人权利",
+        source="UNCAC art. 57 (2)",
+        derived=("en",),
+    )
+    DISPUTE_SETTLEMENT = Term(
+        "dispute_settlement", en="settlement of disputes", zh="争端解决", source="UNCAC art. 66", derived=("en", "zh")
+    )
+    ENTRY_INTO_FORCE = Term("entry_into_force", en="entry into force", zh="生效", source="UNCAC art. 68")
+    AMENDMENT = Term("amendment", en="amendment", zh="修正", source="UNCAC art. 69")
+    TERMINATION = Term("termination", en="termination", zh="终止", source=_OURS, derived=("en", "zh"))
+    RESIDUAL_FUNDS = Term("residual_funds", en="residual funds", zh="剩余资金", source=_OURS, derived=("en", "zh"))
+    CONFIDENTIALITY = Term("confidentiality", en="confidentiality", zh="保密", source=_OURS, derived=("en", "zh"))
+    PUBLICATION = Term("publication", en="publication", zh="公布", source=_OURS, derived=("en", "zh"))
+
+
+class MisuseRemedy(TermEnum):
+    """Remedy for misuse · 滥用的补救. What a clause provides if money is misspent."""
+
+    SUSPEND = Term("suspend", en="suspension of payments", zh="暂停支付", source=_OURS, derived=("en", "zh"))
+    REPLACE = Term("replace", en="replacement of the sum", zh="补足款项", source=_OURS, derived=("en", "zh"))
+    REPAY = Term("repay", en="repayment", zh="偿还", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Clause:
+    """Clause · 条款. Whether an instrument has a clause of a kind, and what it lays down; never its text.
+
+    A clause that nobody has looked for is unknown, not absent.
+
+    >>> Clause(kind=ClauseKind.MISUSE, present=Answer.YES).kind.label("zh")
+    '滥用与偿还'
+    """
+
+    kind: ClauseKind | LocalTerm
+    """Kind · 种类. What it is about."""
+
+    present: Answer
+    """Present · 是否载有. Whether the instrument has such a clause."""
+
+    instrument: InstrumentId | None = None
+    """Instrument · 文书. In which of the instruments."""
+
+    provision: Provision | None = None
+    """Provision · 条款. Where in it."""
+
+    summary: Text | None = None
+    """Summary · 概要. What it lays down, in our words."""
+
+    remedies: tuple[MisuseRemedy, ...] = ()
+    """Remedies · 补救. What it provides against misuse, if it is a clause on misuse."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Deadline:
+    """Deadline · 期限. Something that is to be done by a day, or within a time after an event.
+
+    >>> from assetrecovery.arrangements.flows import EventKind
+    >>> Deadline(what=Text(en="transfer", zh="移交"), within=Delay(after=EventKind.SIGNED, days=28)).within.days
+    28
+    """
+
+    what: Text
+    """What · 事项. What is to be done, in our words."""
+
+    by: PartialDate | None = None
+    """By · 截止日期. By when, if a date is fixed."""
+
+    within: Delay | None = None
+    """Within · 期限. Within what time after which event, if that is how it was fixed."""
+
+    duty_of: ActorId | None = None
+    """Duty of · 义务方. Who is to do it."""
+
+    met: PartialDate | Period | None = None
+    """Met · 完成日期. When it was done, if it is recorded."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is laid down."""
+
+
+class DecisionRule(TermEnum):
+    """Rule of decision · 决策规则. How a governing body decides."""
+
+    CONSENSUS = Term("consensus", en="consensus", zh="协商一致", source=_OURS, derived=("en", "zh"))
+    UNANIMITY = Term("unanimity", en="unanimity", zh="一致同意", source=_OURS, derived=("en", "zh"))
+    MAJORITY = Term("majority", en="majority", zh="多数", source=_OURS, derived=("en", "zh"))
+    CHAIR = Term("chair", en="decision of the chair", zh="主席决定", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class GovernanceBody:
+    """Governance body · 治理机构. A committee or board set up by an arrangement."""
+
+    name: Text
+    """Name · 名称. As the text or the sources call it."""
+
+    members: tuple[ActorId, ...] = ()
+    """Members · 成员. Who sits on it."""
+
+    rule: DecisionRule | None = None
+    """Rule of decision · 决策规则. How it decides."""
+
+    advisory: Answer = Answer.UNKNOWN
+    """Advisory · 是否咨询性质. Whether it only advises."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Fee:
+    """Fee · 代理费. What an agent or a lawyer is paid, or may not be paid, out of or beside a return."""
+
+    payee: ActorId | None = None
+    """Payee · 收取方. Who is paid."""
+
+    contingent: Answer = Answer.UNKNOWN
+    """Contingent · 是否按结果收取. Whether it depends on the success of the recovery."""
+
+    barred: Answer = Answer.UNKNOWN
+    """Barred · 是否禁止. Whether the instrument forbids such a fee."""
+
+    amount: Text | None = None
+    """Amount · 数额. How much, as the source puts it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ArrangementStep:
+    """Step of an arrangement · 安排进展. What an arrangement came to, and when."""
+
+    status: ArrangementStatus
+    """Status · 状况. What it came to."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Arrangement:
+    """Arrangement · 安排. Something agreed about the return of assets (art. 57 (5)), or a framework for it.
+
+    Not a judgement, a unilateral decision or a voluntary surrender: those are returns without one. Raises
+    `InvalidError` for a malformed id.
+
+    >>> from assetrecovery.data import bundled
+    >>> mou = bundled("returns").arrangements["irl-nga-abacha-2020-arrangement"]
+    >>> [party.actor for party in mou.parties], mou.status.label("zh")
+    (['IRL', 'NGA'], '已签署')
+    """
+
+    id: ArrangementId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    title: Text
+    """Title · 标题. By which it is known."""
+
+    parties: tuple[Party, ...] = ()
+    """Parties · 当事方. Between whom it was agreed; each instrument has its own list, which may differ."""
+
+    instruments: tuple[InstrumentId, ...] = ()
+    """Instruments · 文书. The texts that lay it down; none if it was agreed without one."""
+
+    framework: ArrangementId | None = None
+    """Framework · 框架. The arrangement of which it is an annex or application."""
+
+    follows: tuple[ArrangementId, ...] = ()
+    """Follows · 承接. Earlier arrangements that it continues or replaces."""
+
+    open_ended: Answer = Answer.UNKNOWN
+    """Open-ended · 是否开放. Whether it also covers property yet to be confiscated, so that no total is fixed."""
+
+    clauses: tuple[Clause, ...] = ()
+    """Clauses · 条款. What its instruments contain, as far as somebody has looked."""
+
+    excluded: tuple[ActorId, ...] = ()
+    """Excluded · 排除对象. Whom an instrument itself excludes from benefiting."""
+
+    bodies: tuple[GovernanceBody, ...] = ()
+    """Governance bodies · 治理机构. Committees and boards set up by it."""
+
+    deadlines: tuple[Deadline, ...] = ()
+    """Deadlines · 期限. What is to be done by when."""
+
+    fees: tuple[Fee, ...] = ()
+    """Fees · 代理费. What agents and lawyers are or may not be paid."""
+
+    history: tuple[ArrangementStep, ...] = ()
+    """History · 经过. What it came to, in order of time; undated where no source dates it."""
+
+    last_seen: PartialDate | None = None
+    """Last seen · 最近所见. The day up to which its progress was followed."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+    @property
+    def status(self) -> ArrangementStatus | None:
+        """What it last came to, as far as it is recorded."""
+        return self.history[-1].status if self.history else None

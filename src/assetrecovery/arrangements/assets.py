@@ -1,0 +1,202 @@
+"""Assets: the property that is looked for, frozen, confiscated and returned, in the order in which one became another.
+
+"Property" in the Convention means assets of every kind (article 2 (d)). What happens to an asset is told by its
+measures, from which its state is derived, and it is stored nowhere; what it was worth is told by amounts.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Quantity
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, AssetId, JurisdictionId, check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "Asset",
+    "AssetKind",
+    "AssetLink",
+    "Derivation",
+    "ManagementAct",
+    "ManagementKind",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class AssetKind(TermEnum):
+    """Kind of asset · 资产种类. What sort of property it is."""
+
+    FUNDS = Term("funds", en="funds", zh="资金", source="UNCAC art. 57 (3) (a)", derived=("en", "zh"))
+    CASH = Term("cash", en="cash", zh="现金", source="UNCAC art. 14 (2)")
+    SECURITIES = Term("securities", en="securities", zh="证券", source=_OURS, derived=("en", "zh"))
+    SHARES = Term("shares", en="shares", zh="股份", source=_OURS, derived=("en", "zh"))
+    INVESTMENT_ACCOUNT = Term(
+        "investment_account", en="investment account", zh="投资账户", source=_OURS, derived=("en", "zh")
+    )
+    COMPANY_INTEREST = Term(
+        "company_interest", en="interest in a company", zh="公司权益", source=_OURS, derived=("en", "zh")
+    )
+    REAL_ESTATE = Term("real_estate", en="real estate", zh="不动产", source=_OURS, derived=("en", "zh"))
+    VEHICLES = Term("vehicles", en="vehicles", zh="车辆", source=_OURS, derived=("en", "zh"))
+    VESSEL = Term("vessel", en="vessel", zh="船舶", source=_OURS, derived=("en", "zh"))
+    AIRCRAFT = Term("aircraft", en="aircraft", zh="航空器", source=_OURS, derived=("en", "zh"))
+    LUXURY_GOODS = Term("luxury_goods", en="luxury goods", zh="奢侈品", source=_OURS, derived=("en", "zh"))
+    ART = Term("art", en="works of art", zh="艺术品", source=_OURS, derived=("en", "zh"))
+    CULTURAL_PROPERTY = Term(
+        "cultural_property", en="cultural property", zh="文化财产", source=f"{_REPORT}, para. 19", derived=("en",)
+    )
+    GOODS = Term("goods", en="goods", zh="货物", source=_OURS, derived=("en", "zh"))
+    VIRTUAL_ASSETS = Term("virtual_assets", en="virtual assets", zh="虚拟资产", source=_OURS, derived=("en", "zh"))
+    INCOME_FROM_PROPERTY = Term(
+        "income_from_property",
+        en="income from property",
+        zh="财产收益",
+        source="UNCAC art. 31 (6)",
+        derived=("en", "zh"),
+    )
+    RECEIVABLE = Term("receivable", en="claim or receivable", zh="债权", source=_OURS, derived=("en", "zh"))
+
+
+class AssetLink(TermEnum):
+    """Link to the offence · 与犯罪的关联. How the property is said to stand to the offence (art. 31)."""
+
+    PROCEEDS = Term("proceeds", en="proceeds of crime", zh="犯罪所得", source="UNCAC art. 2 (e)")
+    EQUIVALENT_VALUE = Term(
+        "equivalent_value",
+        en="property of corresponding value",
+        zh="价值相当的财产",
+        source="UNCAC art. 31 (1) (a)",
+        derived=("en", "zh"),
+    )
+    INSTRUMENTALITY = Term(
+        "instrumentality",
+        en="property, equipment or other instrumentalities",
+        zh="财产、设备或者其他工具",
+        source="UNCAC art. 31 (1) (b)",
+        derived=("zh",),
+    )
+    CONVERTED = Term(
+        "converted",
+        en="transformed or converted proceeds",
+        zh="转变或者转化的所得",
+        source="UNCAC art. 31 (4)",
+        derived=("en", "zh"),
+    )
+    INTERMINGLED = Term(
+        "intermingled", en="intermingled proceeds", zh="混合的所得", source="UNCAC art. 31 (5)", derived=("en", "zh")
+    )
+    INCOME = Term(
+        "income", en="income or other benefits", zh="收入或者其他利益", source="UNCAC art. 31 (6)", derived=("zh",)
+    )
+
+
+class Derivation(TermEnum):
+    """Derivation · 来源方式. How one asset came out of another."""
+
+    SALE = Term("sale", en="proceeds of its sale", zh="出售所得", source=_OURS, derived=("en", "zh"))
+    PURCHASE = Term("purchase", en="bought with it", zh="以其购得", source=_OURS, derived=("en", "zh"))
+    CONVERSION = Term("conversion", en="converted from it", zh="由其转化", source=_OURS, derived=("en", "zh"))
+    INCOME = Term("income", en="income from it", zh="由其产生的收入", source=_OURS, derived=("en", "zh"))
+    PART = Term("part", en="part of it", zh="其一部分", source=_OURS, derived=("en", "zh"))
+
+
+class ManagementKind(TermEnum):
+    """Kind of management act · 管理行为种类. What was done to keep an asset or its value (paras. 54-57)."""
+
+    CUSTODY = Term("custody", en="custody", zh="保管", source=_OURS, derived=("en", "zh"))
+    INTERLOCUTORY_SALE = Term(
+        "interlocutory_sale",
+        en="sale before final judgement",
+        zh="最终判决前出售",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
+    )
+    LEASE = Term("lease", en="lease", zh="租赁", source=f"{_REPORT}, para. 57", derived=("en",))
+    PROVISIONAL_USE = Term(
+        "provisional_use", en="provisional use", zh="临时使用", source=f"{_REPORT}, para. 57", derived=("en",)
+    )
+    OUTSOURCING = Term(
+        "outsourcing", en="outsourcing of management", zh="外包管理", source=f"{_REPORT}, para. 57", derived=("en",)
+    )
+    DESTRUCTION = Term("destruction", en="destruction", zh="销毁", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ManagementAct:
+    """Management act · 管理行为. Something done to keep an asset or its value until it is disposed of (art. 31 (3))."""
+
+    kind: ManagementKind
+    """Kind · 种类. What was done."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    by: ActorId | None = None
+    """By · 行为方. Who did it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Asset:
+    """Asset · 资产. A piece of property in a recovery: funds in an account, a house, a yacht, shares.
+
+    Not its value (see `Amount`), and not what was done to it (see `Measure`). Raises `InvalidError` for a malformed id.
+
+    >>> from assetrecovery.data import bundled
+    >>> assets = bundled("returns").assets
+    >>> assets["usa-gmb-jammeh-2022-asset-1"].kind.label("zh")
+    '不动产'
+    """
+
+    id: AssetId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: AssetKind | LocalTerm
+    """Kind · 种类. What sort of property it is."""
+
+    description: Text | None = None
+    """Description · 描述. What it is, as far as it is public; no account numbers."""
+
+    quantity: Quantity | None = None
+    """Quantity · 数量. How much of it there is, if it is counted or measured."""
+
+    link: AssetLink | None = None
+    """Link to the offence · 与犯罪的关联. How it is said to stand to the offence, if a source says so."""
+
+    location: JurisdictionId | None = None
+    """Location · 所在地. The jurisdiction in which it is or was."""
+
+    holder: ActorId | None = None
+    """Holder · 持有人. Who holds it or held it in name; says nothing of guilt."""
+
+    beneficial_owner: ActorId | None = None
+    """Beneficial owner · 实际所有人. Who is said to own it in truth; says nothing of guilt."""
+
+    derived_from: tuple[AssetId, ...] = ()
+    """Derived from · 由来资产. The assets out of which it came, as money out of the sale of a house."""
+
+    derivation: Derivation | None = None
+    """Derivation · 来源方式. How it came out of them."""
+
+    derived_by: ActorId | None = None
+    """Derived by · 转化方. Who sold, bought or converted; after a return that may be the receiver."""
+
+    derived_on: PartialDate | Period | None = None
+    """Derived on · 转化日期. When."""
+
+    management: tuple[ManagementAct, ...] = ()
+    """Management · 管理. What was done to keep it or its value, in order."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))

@@ -1,0 +1,149 @@
+"""Cases: one recovery in one jurisdiction, and the cluster of cases about the same affair.
+
+A case may lead to several returns or to none; a return may come out of several cases. The State of origin, the place of
+the assets and those who pass them on are roles, which repeat and overlap, and never four single columns.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount, check_amounts
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.ids import (
+    AssetId,
+    CaseId,
+    ClusterId,
+    JurisdictionId,
+    MeasureId,
+    RequestId,
+    check_id,
+)
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["CaseCluster", "CaseJurisdiction", "JurisdictionRole", "RecoveryCase"]
+
+_OURS: Final = "assetrecovery"
+
+
+class JurisdictionRole(TermEnum):
+    """Role of a jurisdiction in a case · 法域在案件中的角色. What it has to do with a case; often several things."""
+
+    ORIGIN = Term("origin", en="State of origin", zh="来源国", source=_OURS, derived=("en", "zh"))
+    ASSET_LOCATION = Term(
+        "asset_location", en="location of the assets", zh="资产所在地", source=_OURS, derived=("en", "zh")
+    )
+    TRANSIT = Term("transit", en="transit", zh="过境地", source=_OURS, derived=("en", "zh"))
+    ALLEGED_BRIBE_PAYER = Term(
+        "alleged_bribe_payer",
+        en="jurisdiction of the alleged payer of the bribe",
+        zh="据称行贿方所属法域",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    REQUESTING = Term("requesting", en="requesting", zh="请求方", source=_OURS, derived=("en", "zh"))
+    REQUESTED = Term("requested", en="requested", zh="被请求方", source=_OURS, derived=("en", "zh"))
+    UNDERTAKING_RECOVERY = Term(
+        "undertaking_recovery",
+        en="undertaking the recovery",
+        zh="开展追回工作的法域",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseJurisdiction:
+    """Jurisdiction of a case · 案件法域. One jurisdiction and all that it has to do with a case."""
+
+    jurisdiction: JurisdictionId
+    """Jurisdiction · 法域. Which one."""
+
+    roles: tuple[JurisdictionRole, ...] = ()
+    """Roles · 角色. What it has to do with the case."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseCluster:
+    """Case cluster · 案件群. What links cases and returns about the same affair, in whatever jurisdiction.
+
+    >>> from assetrecovery.data import bundled
+    >>> bundled("returns").clusters["abacha"].title.in_("en")
+    'Abacha'
+    """
+
+    id: ClusterId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    title: Text
+    """Title · 标题. By which the affair is known; a name in it is no finding about its bearer."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class RecoveryCase:
+    """Recovery case · 追回案件. One effort to recover assets, in one jurisdiction, about one affair.
+
+    Not a return: a case may end without one. Raises `InvalidError` for a malformed id, and for amounts whose keys
+    repeat (`duplicate_entry`) or lead nowhere (`unknown_entry`).
+
+    >>> case = RecoveryCase(id=CaseId("case-1"), title=Text(en="Recovery in Switzerland", zh="在瑞士的追回"))
+    >>> case.amounts
+    ()
+    """
+
+    id: CaseId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    title: Text
+    """Title · 标题. By which the case is known; a name in it is no finding about its bearer."""
+
+    cluster: ClusterId | None = None
+    """Cluster · 案件群. The affair of which it is one case."""
+
+    jurisdictions: tuple[CaseJurisdiction, ...] = ()
+    """Jurisdictions · 法域. Which jurisdictions have what to do with it."""
+
+    offences: tuple[Provision, ...] = ()
+    """Offences · 所涉犯罪. Articles of the Convention, or provisions of a law, that are said to be implicated."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. The property it is about."""
+
+    measures: tuple[MeasureId, ...] = ()
+    """Measures · 措施. What was done about them."""
+
+    requests: tuple[RequestId, ...] = ()
+    """Requests · 请求. Requests for assistance made in it."""
+
+    pursued: Period | PartialDate | None = None
+    """Pursued · 起止时间. From when to when it was pursued."""
+
+    amounts: tuple[Amount, ...] = ()
+    """Amounts · 数额. What sources say of sums of the case as a whole."""
+
+    summary: Text | None = None
+    """Summary · 案情摘要. What happened, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        yield from check_amounts(self.amounts)

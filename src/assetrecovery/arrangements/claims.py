@@ -1,0 +1,126 @@
+"""Claims of right: who says that property or compensation is due to them, against whom, and what came of it.
+
+Victims under articles 35 and 57 (3) (c), prior legitimate owners under articles 53 (c) and 57, third parties in good
+faith under articles 31 (9), 55 (9) and 57 (2). A figure is a claim, too, but of another sort: see `Amount`.
+"""
+
+from typing import Final
+
+import attrs
+
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import ActorId, AssetId, ClaimId, check_id
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = ["Claim", "ClaimKind", "ClaimStatus", "ClaimStep"]
+
+_OURS: Final = "assetrecovery"
+
+
+class ClaimKind(TermEnum):
+    """Kind of claim · 权利主张种类. As what somebody claims."""
+
+    VICTIM = Term("victim", en="victim of the crime", zh="犯罪被害人", source="UNCAC art. 57 (3) (c)", derived=("en",))
+    DAMAGE = Term(
+        "damage",
+        en="entity or person who suffered damage",
+        zh="受到损害的实体或者人员",
+        source="UNCAC art. 35",
+        derived=("en",),
+    )
+    PRIOR_LEGITIMATE_OWNER = Term(
+        "prior_legitimate_owner",
+        en="prior legitimate owner",
+        zh="原合法所有人",
+        source="UNCAC art. 57 (1)",
+        derived=("en",),
+    )
+    BONA_FIDE_THIRD_PARTY = Term(
+        "bona_fide_third_party", en="bona fide third party", zh="善意第三人", source="UNCAC art. 57 (2)"
+    )
+    OTHER = Term("other", en="other", zh="其他", source=_OURS, derived=("en", "zh"))
+
+
+class ClaimStatus(TermEnum):
+    """Status of a claim · 权利主张状况. How far a claim has come."""
+
+    MADE = Term("made", en="made", zh="已提出", source=_OURS, derived=("en", "zh"))
+    PENDING = Term("pending", en="pending", zh="待决", source=_OURS, derived=("en", "zh"))
+    ADMITTED = Term("admitted", en="admitted", zh="获承认", source=_OURS, derived=("en", "zh"))
+    PARTLY_ADMITTED = Term("partly_admitted", en="partly admitted", zh="部分获承认", source=_OURS, derived=("en", "zh"))
+    DISMISSED = Term("dismissed", en="dismissed", zh="被驳回", source=_OURS, derived=("en", "zh"))
+    WITHDRAWN = Term("withdrawn", en="withdrawn", zh="已撤回", source=_OURS, derived=("en", "zh"))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the claim is not yet decided or withdrawn."""
+        return self in {ClaimStatus.MADE, ClaimStatus.PENDING}
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ClaimStep:
+    """Step of a claim · 权利主张进展. What a claim came to, and when."""
+
+    status: ClaimStatus
+    """Status · 状况. What it came to."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Claim:
+    """Claim of right · 权利主张. Somebody's claim to property or to compensation, and what came of it.
+
+    It may be against anybody, the State of origin included. Not a finding that the claim is good. Raises `InvalidError`
+    for a malformed id.
+
+    >>> from assetrecovery.data import bundled
+    >>> bundled("returns").claims["corp-cri-alcatel-2010-victim-claim"].status.label("en")
+    'dismissed'
+    """
+
+    id: ClaimId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    kind: ClaimKind
+    """Kind · 种类. As what the claimant claims."""
+
+    claimant: ActorId | None = None
+    """Claimant · 权利主张人. Who claims: a person, a State, an enterprise; left out if not named."""
+
+    description: Text | None = None
+    """Description · 描述. Who claims and what, in our words, where the source gives no name."""
+
+    against: ActorId | None = None
+    """Against · 相对方. Against whom."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. The property claimed, if it is any in particular."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles on which the claim rests."""
+
+    forum: Text | None = None
+    """Forum · 受理机构. The court or authority before which it stands."""
+
+    history: tuple[ClaimStep, ...] = ()
+    """History · 经过. What became of it, in order of time."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_id(self.id))
+
+    @property
+    def status(self) -> ClaimStatus | None:
+        """What the claim last came to, as far as it is recorded."""
+        return self.history[-1].status if self.history else None

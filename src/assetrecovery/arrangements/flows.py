@@ -1,0 +1,460 @@
+"""Flows: what was taken off a sum, in what parts it was to be paid, how it moved, and on what it was spent.
+
+Each entry rests on an amount of the same record, which says how much and who says so. Money moves in legs: a transfer
+names the leg before it, and of a chain of legs only one counts.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.uses import EndUse, Vehicle
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import check_share
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.ids import ActorId, AssetId, check_entry
+from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "TRANCHE_LIFE_CYCLE",
+    "Deduction",
+    "DeductionKind",
+    "Delay",
+    "Disbursement",
+    "EventKind",
+    "Formula",
+    "Tranche",
+    "TrancheStatus",
+    "TrancheStep",
+    "Transfer",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+class EventKind(TermEnum):
+    """Kind of event · 事件种类. What happened on the way of a return."""
+
+    ASSISTANCE_REQUESTED = Term(
+        "assistance_requested", en="assistance requested", zh="提出协助请求", source=_OURS, derived=("en", "zh")
+    )
+    DIALOGUE_OPENED = Term("dialogue_opened", en="dialogue opened", zh="开始对话", source=_OURS, derived=("en", "zh"))
+    FROZEN = Term("frozen", en="assets frozen", zh="资产被冻结", source=_OURS, derived=("en", "zh"))
+    SEIZED = Term("seized", en="assets seized", zh="资产被扣押", source=_OURS, derived=("en", "zh"))
+    CONFISCATION_SOUGHT = Term(
+        "confiscation_sought", en="confiscation applied for", zh="申请没收", source=_OURS, derived=("en", "zh")
+    )
+    HEARING = Term("hearing", en="hearing", zh="开庭审理", source=_OURS, derived=("en", "zh"))
+    CONVICTION = Term("conviction", en="conviction", zh="定罪", source="UNCAC art. 30")
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
+    CONFISCATED = Term("confiscated", en="assets confiscated", zh="资产被没收", source=_OURS, derived=("en", "zh"))
+    APPEAL_DISMISSED = Term(
+        "appeal_dismissed", en="appeal dismissed", zh="上诉被驳回", source=_OURS, derived=("en", "zh")
+    )
+    REVERSED = Term("reversed", en="decision reversed", zh="决定被撤销", source=_OURS, derived=("en", "zh"))
+    FINAL_DECISION = Term("final_decision", en="final decision", zh="终局裁决", source=_OURS, derived=("en", "zh"))
+    COURT_REFUSAL = Term("court_refusal", en="refusal by a court", zh="法院拒绝", source=_OURS, derived=("en", "zh"))
+    PROCEEDINGS_CLOSED = Term(
+        "proceedings_closed", en="proceedings closed", zh="程序终结", source=_OURS, derived=("en", "zh")
+    )
+    SETTLEMENT = Term("settlement", en="settlement reached", zh="达成和解", source=_OURS, derived=("en", "zh"))
+    VOLUNTARY_SURRENDER = Term(
+        "voluntary_surrender", en="voluntary surrender", zh="自愿交出", source=_OURS, derived=("en", "zh")
+    )
+    STATUTE_ENACTED = Term("statute_enacted", en="statute enacted", zh="法律颁布", source=_OURS, derived=("en", "zh"))
+    STATUTE_IN_FORCE = Term(
+        "statute_in_force", en="statute in force", zh="法律生效", source=_OURS, derived=("en", "zh")
+    )
+    LETTER_OF_INTENT = Term("letter_of_intent", en="letter of intent", zh="意向书", source=_OURS, derived=("en", "zh"))
+    ANNOUNCED = Term("announced", en="announced", zh="宣布", source=_OURS, derived=("en", "zh"))
+    APPROVED = Term("approved", en="approved", zh="获批准", source=_OURS, derived=("en", "zh"))
+    SIGNED = Term("signed", en="signed", zh="签署", source=_OURS, derived=("en", "zh"))
+    FRAMEWORK_SIGNED = Term(
+        "framework_signed", en="framework signed", zh="签署框架文书", source=_OURS, derived=("en", "zh")
+    )
+    PREDECESSOR_SIGNED = Term(
+        "predecessor_signed", en="predecessor signed", zh="签署前一文书", source=_OURS, derived=("en", "zh")
+    )
+    ENTERED_INTO_FORCE = Term(
+        "entered_into_force", en="entered into force", zh="生效", source=_OURS, derived=("en", "zh")
+    )
+    AMENDED = Term("amended", en="amended", zh="修正", source=_OURS, derived=("en", "zh"))
+    PUBLISHED = Term("published", en="text published", zh="公布文本", source=_OURS, derived=("en", "zh"))
+    CONFIRMED = Term("confirmed", en="confirmed", zh="确认", source=_OURS, derived=("en", "zh"))
+    HANDOVER_DECIDED = Term(
+        "handover_decided", en="handover decided", zh="决定移交", source=_OURS, derived=("en", "zh")
+    )
+    REMISSION_GRANTED = Term(
+        "remission_granted", en="remission granted", zh="准予返还被没收财产", source=_OURS, derived=("en", "zh")
+    )
+    BUDGETED = Term("budgeted", en="entered in the budget", zh="列入预算", source=_OURS, derived=("en", "zh"))
+    TRANSFERRED = Term("transferred", en="assets transferred", zh="资产已移交", source=_OURS, derived=("en", "zh"))
+    DISTRIBUTED = Term("distributed", en="distributed", zh="已分发", source=_OURS, derived=("en", "zh"))
+    SOLD = Term("sold", en="assets sold", zh="资产已出售", source=_OURS, derived=("en", "zh"))
+    THIRD_PARTY_CLAIM_WITHDRAWN = Term(
+        "third_party_claim_withdrawn",
+        en="claim of a third party withdrawn",
+        zh="第三方撤回权利主张",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    VICTIM_STATUS_DENIED = Term(
+        "victim_status_denied",
+        en="status of victim denied",
+        zh="被害人地位未获承认",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    GOVERNANCE_DECISION = Term(
+        "governance_decision",
+        en="decision of a governing body",
+        zh="治理机构的决定",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    PROCUREMENT = Term("procurement", en="procurement", zh="采购", source=_OURS, derived=("en", "zh"))
+    REPORTED = Term("reported", en="reported", zh="报告", source=_OURS, derived=("en", "zh"))
+    PERSON_REPATRIATED = Term(
+        "person_repatriated", en="person repatriated", zh="有关人员被遣返", source=_OURS, derived=("en", "zh")
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Delay:
+    """Relative deadline · 相对期限. A time that runs from an event: within 28 days of signature.
+
+    Not a date, and never turned into one unless the event is dated. Raises `InvalidError` (`bad_interval`) unless there
+    are days or months, one of the two, and not fewer than none.
+
+    >>> Delay(after=EventKind.SIGNED, days=28).after.label("zh")
+    '签署'
+    """
+
+    after: EventKind
+    """After · 起算事件. The event from which it runs."""
+
+    days: int | None = None
+    """Days · 日数. How many days."""
+
+    months: int | None = None
+    """Months · 月数. How many months."""
+
+    def __attrs_post_init__(self) -> None:
+        lengths = [length for length in (self.days, self.months) if length is not None]
+        if len(lengths) != 1 or lengths[0] < 0:
+            raise refuse(Fault.BAD_INTERVAL)
+
+
+# ── deductions ───────────────────────────────────────────────────────────────────────────────────
+
+
+class DeductionKind(TermEnum):
+    """Kind of deduction · 扣除种类. For what something was taken off; article 57 (4) names the first three."""
+
+    INVESTIGATION = Term(
+        "investigation", en="investigation expenses", zh="侦查费用", source="UNCAC art. 57 (4)", derived=("en", "zh")
+    )
+    PROSECUTION = Term(
+        "prosecution", en="prosecution expenses", zh="起诉费用", source="UNCAC art. 57 (4)", derived=("en", "zh")
+    )
+    JUDICIAL = Term(
+        "judicial",
+        en="expenses of judicial proceedings",
+        zh="审判程序费用",
+        source="UNCAC art. 57 (4)",
+        derived=("en",),
+    )
+    ASSET_MANAGEMENT = Term(
+        "asset_management", en="asset management costs", zh="资产管理费用", source=_OURS, derived=("en", "zh")
+    )
+    BANK_FEES = Term("bank_fees", en="bank fees", zh="银行手续费", source=_OURS, derived=("en", "zh"))
+    LEGAL_FEES = Term("legal_fees", en="legal fees", zh="律师费", source=_OURS, derived=("en", "zh"))
+    CONTINGENCY_FEE = Term(
+        "contingency_fee",
+        en="contingency fee",
+        zh="胜诉酬金",
+        source=_OURS,
+        alt_zh=("风险代理费",),
+        derived=("en", "zh"),
+    )
+    FINE = Term("fine", en="fine set off", zh="罚款抵扣", source=_OURS, derived=("en", "zh"))
+    PRIOR_LIEN = Term(
+        "prior_lien",
+        en="prior lien or third-party right",
+        zh="优先受偿权或第三方权利",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    OTHER = Term("other", en="other", zh="其他", source=_OURS, derived=("en", "zh"))
+
+    @property
+    def is_of_the_convention(self) -> bool:
+        """Whether article 57 (4) itself names expenses of this kind."""
+        return self in _OF_THE_CONVENTION
+
+
+_OF_THE_CONVENTION: Final = frozenset({DeductionKind.INVESTIGATION, DeductionKind.PROSECUTION, DeductionKind.JUDICIAL})
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Formula:
+    """Formula · 计算公式. A sum told as one amount less others: the payment less the orders of the court.
+
+    >>> Formula(base="agreed", less=("order-1", "order-2")).base
+    'agreed'
+    """
+
+    base: str
+    """Base · 基数. Key of the amount from which one starts."""
+
+    less: tuple[str, ...] = ()
+    """Less · 减项. Keys of the amounts that are taken off."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Deduction:
+    """Deduction · 扣除. Something taken off what is returned, or that could have been and was waived (art. 57 (4)).
+
+    What is borne by somebody outside the property is recorded too, and takes nothing off. Raises `InvalidError` for a
+    malformed key, and (`bad_share`) for a percentage outside 0 to 100.
+
+    >>> Deduction(key="costs", kind=DeductionKind.JUDICIAL, amount="costs", waived=Answer.YES).reduces
+    False
+    """
+
+    key: str
+    """Key · 键. By which other entries of the record name it."""
+
+    kind: DeductionKind | LocalTerm
+    """Kind · 种类. For what."""
+
+    amount: str | None = None
+    """Amount · 数额. Key of the amount that was stated."""
+
+    computed: str | None = None
+    """Computed amount · 推算数额. Key of the amount that the formula gives, where the source states both or neither."""
+
+    share: Decimal | None = None
+    """Share · 份额. Per cent of the whole, where the source gives one."""
+
+    formula: Formula | None = None
+    """Formula · 公式. How it is reckoned."""
+
+    waived: Answer = Answer.UNKNOWN
+    """Waived · 已放弃. Whether it was waived, so that nothing was taken off."""
+
+    borne_by: ActorId | None = None
+    """Borne by · 承担方. Who bears it, if not the property itself."""
+
+    provision: Provision | None = None
+    """Provision · 条款. The article or clause on which it rests."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_entry(self.key, "/key")
+        yield from check_share(self.share)
+
+    @property
+    def reduces(self) -> bool:
+        """Whether it makes the returned sum smaller: not waived, and not borne by anybody else."""
+        return self.waived is not Answer.YES and self.borne_by is None
+
+
+# ── tranches ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class TrancheStatus(TermEnum):
+    """Status of a tranche · 批次状况. How far one part of a return has come."""
+
+    PLANNED = Term("planned", en="planned", zh="计划", source=_OURS, derived=("en", "zh"))
+    DUE = Term("due", en="due", zh="到期应付", source=_OURS, derived=("en", "zh"))
+    REQUESTED = Term("requested", en="requested", zh="已申请", source=_OURS, derived=("en", "zh"))
+    TRANSFERRED = Term("transferred", en="transferred", zh="已移交", source=_OURS, derived=("en", "zh"))
+    ACKNOWLEDGED = Term("acknowledged", en="receipt acknowledged", zh="已确认收讫", source=_OURS, derived=("en", "zh"))
+    WITHHELD = Term("withheld", en="withheld", zh="暂不移交", source=_OURS, derived=("en", "zh"))
+    CANCELLED = Term("cancelled", en="cancelled", zh="已取消", source=_OURS, derived=("en", "zh"))
+
+
+_SIDE_EXITS: Final = (TrancheStatus.WITHHELD, TrancheStatus.CANCELLED)
+
+TRANCHE_LIFE_CYCLE: Final = LifeCycle(
+    (TrancheStatus.PLANNED, TrancheStatus.DUE, TrancheStatus.TRANSFERRED),
+    {
+        TrancheStatus.PLANNED: (TrancheStatus.DUE, TrancheStatus.REQUESTED, TrancheStatus.TRANSFERRED, *_SIDE_EXITS),
+        TrancheStatus.DUE: (TrancheStatus.REQUESTED, TrancheStatus.TRANSFERRED, *_SIDE_EXITS),
+        TrancheStatus.REQUESTED: (TrancheStatus.TRANSFERRED, *_SIDE_EXITS),
+        TrancheStatus.WITHHELD: (TrancheStatus.DUE, TrancheStatus.TRANSFERRED, TrancheStatus.CANCELLED),
+        TrancheStatus.TRANSFERRED: (TrancheStatus.ACKNOWLEDGED,),
+        TrancheStatus.ACKNOWLEDGED: (),
+        TrancheStatus.CANCELLED: (),
+    },
+)
+"""Where a tranche may lead: planned, due, requested, transferred, acknowledged; or withheld, and cancelled."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class TrancheStep:
+    """Step of a tranche · 批次进展. What a tranche came to, and when."""
+
+    status: TrancheStatus
+    """Status · 状况. What it came to."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Tranche:
+    """Tranche · 批次. One of the parts in which a return is paid.
+
+    Its amounts may be unknown, or reported differently; whether it was paid is told by its history and by transfers.
+    Raises `InvalidError` for a malformed key.
+
+    >>> from assetrecovery.data import bundled
+    >>> [tranche.sequence for tranche in bundled("returns").returns["che-nga-abacha-1-2005"].tranches]
+    [1, 2]
+    """
+
+    key: str
+    """Key · 键. By which other entries of the record name it."""
+
+    sequence: int | None = None
+    """Sequence · 序号. Which of the parts it is, counted from 1."""
+
+    amounts: tuple[str, ...] = ()
+    """Amounts · 数额. Keys of the amounts that sources give for it."""
+
+    due: PartialDate | Period | None = None
+    """Due · 应付日期. When it is or was due, if a date is fixed."""
+
+    within: Delay | None = None
+    """Within · 期限. By when it is due after an event, if that is how it was fixed."""
+
+    condition: Text | None = None
+    """Condition · 条件. What the text requires before it is paid, where the text itself calls for something."""
+
+    history: tuple[TrancheStep, ...] = ()
+    """History · 经过. What became of it, in order of time."""
+
+    remark: Text | None = None
+    """Remark · 说明. What the source says beside it, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_entry(self.key, "/key")
+        if self.sequence is not None and self.sequence < 1:
+            yield Fault.BAD_ORDINAL.problem("/sequence")
+
+    @property
+    def status(self) -> TrancheStatus | None:
+        """What it last came to, as far as it is recorded."""
+        return self.history[-1].status if self.history else None
+
+
+# ── transfers and disbursements ──────────────────────────────────────────────────────────────────
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Transfer:
+    """Transfer · 移交. One leg on which money or goods moved from one side towards the other.
+
+    The first leg leaves the transferring side and the last reaches the final receiver; legs between count for neither.
+    Raises `InvalidError` for a malformed key.
+
+    >>> Transfer(key="to-escrow", vehicle=Vehicle.ESCROW_ACCOUNT).vehicle.label("zh")
+    '代管账户'
+    """
+
+    key: str
+    """Key · 键. By which other entries of the record name it."""
+
+    amounts: tuple[str, ...] = ()
+    """Amounts · 数额. Keys of the amounts that sources give for it."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When it moved."""
+
+    payer: ActorId | None = None
+    """From · 移交方. Who let go of it."""
+
+    payee: ActorId | None = None
+    """To · 接收方. Who got it."""
+
+    vehicle: Vehicle | LocalTerm | None = None
+    """Vehicle · 载体. Through what it went."""
+
+    previous: str | None = None
+    """Previous leg · 前一段. Key of the transfer by which the same money came here."""
+
+    tranche: str | None = None
+    """Tranche · 批次. Key of the tranche that it pays."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. What moved, if it was not money alone."""
+
+    condition: Text | None = None
+    """Release condition · 解付条件. What must happen before the receiver may have it, as for money in escrow."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_entry(self.key, "/key"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Disbursement:
+    """Disbursement · 支付. Money spent out of what was returned.
+
+    Raises `InvalidError` for a malformed key.
+
+    >>> Disbursement(key="first", amount="spent", use=EndUse.HEALTH).use.label("zh")
+    '卫生'
+    """
+
+    key: str
+    """Key · 键. By which other entries of the record name it."""
+
+    amount: str | None = None
+    """Amount · 数额. Key of the amount."""
+
+    transfer: str | None = None
+    """Transfer · 移交. Key of the transfer out of which it was spent, if that is known."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    recipient: ActorId | None = None
+    """Recipient · 收款方. Who got it."""
+
+    use: EndUse | LocalTerm | None = None
+    """Use · 用途. On what it was spent."""
+
+    description: Text | None = None
+    """Description · 描述. On what or to whom, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_entry(self.key, "/key"))

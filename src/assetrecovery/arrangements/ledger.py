@@ -1,0 +1,99 @@
+"""Ledgers: all that sources say of the money of one return or one case, gathered and not yet reckoned with."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount
+from assetrecovery.arrangements.cases import RecoveryCase
+from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.sources.documents import Document, DocumentKind
+from assetrecovery.values.ids import CaseId, DocumentId, ReturnId
+from assetrecovery.values.terms import Answer, LocalTerm
+
+__all__ = ["CitedDocument", "Ledger", "ledger_of"]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CitedDocument:
+    """Cited document · 所引文件. A document that a ledger cites, and of what kind, so that reports can be weighed."""
+
+    document: DocumentId
+    """Document · 文件. Which one."""
+
+    kind: DocumentKind | LocalTerm
+    """Kind · 种类. What it contains."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Ledger:
+    """Ledger · 账目. The claims about the money of one return or case, with the entries that rest on them.
+
+    Not a reckoning: `reconcile` makes one. Any figure in it is a claim, and stands as its source has it.
+
+    >>> from assetrecovery.data import bundled
+    >>> ledger = bundled("returns").ledger(ReturnId("usa-kgz-2019"))
+    >>> [str(amount.money) for amount in ledger.amounts]
+    ['USD 6000000', 'USD 4500000', 'USD 4600000']
+    """
+
+    subject: ReturnId | CaseId
+    """Subject · 对象. The return or the case."""
+
+    amounts: tuple[Amount, ...] = ()
+    """Amounts · 数额. What sources say, side by side."""
+
+    deductions: tuple[Deduction, ...] = ()
+    """Deductions · 扣除. What was taken off."""
+
+    tranches: tuple[Tranche, ...] = ()
+    """Tranches · 批次. The parts in which it is paid."""
+
+    transfers: tuple[Transfer, ...] = ()
+    """Transfers · 移交. The legs on which it moved."""
+
+    disbursements: tuple[Disbursement, ...] = ()
+    """Disbursements · 支付. What was spent."""
+
+    documents: tuple[CitedDocument, ...] = ()
+    """Documents · 文件. What the claims cite."""
+
+    complete: Answer = Answer.UNKNOWN
+    """Complete · 完整. Whether all sums are recorded, so that what is missing is missing indeed."""
+
+    def first_legs(self) -> frozenset[str]:
+        """The keys of the transfers that leave the transferring side."""
+        return frozenset(transfer.key for transfer in self.transfers if transfer.previous is None)
+
+    def last_legs(self) -> frozenset[str]:
+        """The keys of the transfers that no other goes on from."""
+        passed_on = {transfer.previous for transfer in self.transfers}
+        return frozenset(transfer.key for transfer in self.transfers if transfer.key not in passed_on)
+
+
+_NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})
+
+
+def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Document] = _NO_DOCUMENTS) -> Ledger:
+    """Gather the ledger of a record; of the documents, those are noted that its amounts cite."""
+    cited = dict.fromkeys(citation.document for amount in record.amounts for citation in amount.citations)
+    noted = tuple(
+        CitedDocument(document=document.id, kind=document.kind)
+        for document_id in cited
+        if (document := documents.get(document_id))
+    )
+    if isinstance(record, RecoveryCase):
+        return Ledger(subject=record.id, amounts=record.amounts, documents=noted)
+    return Ledger(
+        subject=record.id,
+        amounts=record.amounts,
+        deductions=record.deductions,
+        tranches=record.tranches,
+        transfers=record.transfers,
+        disbursements=record.disbursements,
+        documents=noted,
+        complete=record.ledger_complete,
+    )

@@ -1,0 +1,41 @@
+"""The life cycles of this wing under one roof, for whoever has a state and asks what may follow."""
+
+from typing import Any, Final, TypeVar
+
+from assetrecovery.arrangements.arrangements import ARRANGEMENT_LIFE_CYCLE, ArrangementStatus
+from assetrecovery.arrangements.flows import TRANCHE_LIFE_CYCLE, TrancheStatus
+from assetrecovery.arrangements.measures import ASSET_LIFE_CYCLE, MEASURE_LIFE_CYCLE, AssetState, MeasureState
+from assetrecovery.arrangements.returns import RETURN_LIFE_CYCLE, ReturnStatus
+from assetrecovery.values.life_cycles import LifeCycle
+
+__all__ = ["allowed_steps", "take_step"]
+
+S = TypeVar("S", AssetState, MeasureState, ReturnStatus, ArrangementStatus, TrancheStatus)
+
+_LIFE_CYCLES: Final[dict[type[Any], LifeCycle[Any]]] = {
+    AssetState: ASSET_LIFE_CYCLE,
+    MeasureState: MEASURE_LIFE_CYCLE,
+    ReturnStatus: RETURN_LIFE_CYCLE,
+    ArrangementStatus: ARRANGEMENT_LIFE_CYCLE,
+    TrancheStatus: TRANCHE_LIFE_CYCLE,
+}
+
+
+def allowed_steps(state: S) -> tuple[S, ...]:
+    """The states that may follow one, in the order of its code list.
+
+    >>> [step.code for step in allowed_steps(ArrangementStatus.SUSPENDED)]
+    ['implementing', 'terminated']
+    """
+    return _LIFE_CYCLES[type(state)].allowed_steps(state)
+
+
+def take_step(state: S, to: S) -> S:
+    """Take a step; raises `InvalidError` (`step_not_allowed`), naming what was allowed, if the table has none such.
+
+    >>> take_step(MeasureState.REFUSED, MeasureState.EXECUTED)
+    Traceback (most recent call last):
+    assetrecovery.values.errors.InvalidError: the life cycle has no such step; from here it goes to: under appeal
+    """
+    following: S = _LIFE_CYCLES[type(state)].take(state, to)
+    return following

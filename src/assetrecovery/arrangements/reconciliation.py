@@ -1,0 +1,258 @@
+"""Reconciliation: what was obtained, what was returned, and why the two differ, as far as the claims say.
+
+Resolution 6/2, paragraph (c), asks for the factors behind the difference between what was obtained in settlements and
+what was returned to affected States. So the reckoning begins with what was *obtained* and ends with what was
+transferred, per currency; nothing is converted, nothing disputed is counted, and of a ledger that is not known to be
+complete it is said that a gap may lie in the ledger.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import AmountStage
+from assetrecovery.arrangements.counting import Dispute, Line, LineStatus, disputes_in, line_of
+from assetrecovery.arrangements.flows import DeductionKind
+from assetrecovery.arrangements.ledger import Ledger
+from assetrecovery.values.ids import CaseId, ReturnId
+from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+
+__all__ = [
+    "CurrencyAccount",
+    "DeductionLine",
+    "GapStatus",
+    "Reconciliation",
+    "reconcile",
+]
+
+_OURS: Final = "assetrecovery"
+
+
+class GapStatus(TermEnum):
+    """Status of the gap · 差额状况. Whether what was obtained and what was returned agree, or why nobody can say."""
+
+    NO_GAP = Term("no_gap", en="no gap", zh="无差额", source=_OURS, derived=("en", "zh"))
+    UNEXPLAINED = Term(
+        "unexplained",
+        en="less was returned than the claims explain",
+        zh="返还额少于各项说法所能解释的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    EXCESS = Term(
+        "excess",
+        en="more was returned than the claims explain",
+        zh="返还额多于各项说法所能解释的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    NOTHING_OBTAINED = Term(
+        "nothing_obtained",
+        en="not decidable: no amount obtained is recorded",
+        zh="无法判断：未记录获得的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    NOTHING_RETURNED = Term(
+        "nothing_returned",
+        en="not decidable: no amount transferred is recorded",
+        zh="无法判断：未记录已移交的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    DISPUTED = Term(
+        "disputed",
+        en="not decidable: claims are disputed",
+        zh="无法判断：各项说法有争议",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    DEDUCTION_UNSTATED = Term(
+        "deduction_unstated",
+        en="not decidable: a deduction has no stated amount",
+        zh="无法判断：有一项扣除未说明数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the gap could be reckoned."""
+        return self in {GapStatus.NO_GAP, GapStatus.UNEXPLAINED, GapStatus.EXCESS}
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class DeductionLine:
+    """Deduction line · 扣除行. One deduction as it enters the reckoning, or as it was waived."""
+
+    key: str
+    """Key · 键. Key of the deduction."""
+
+    kind: DeductionKind | LocalTerm
+    """Kind · 种类. For what."""
+
+    sum: Money | None = None
+    """Sum · 数额. How much, if it is stated or computed."""
+
+    reduces: Answer = Answer.UNKNOWN
+    """Reduces · 是否减少返还额. Whether it was taken off; not if it was waived or borne by somebody else."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CurrencyAccount:
+    """Account in one currency · 单一货币账目. Its lines, and what lies between obtained and returned."""
+
+    currency: Currency
+    """Currency · 货币. Which one."""
+
+    lines: tuple[Line, ...] = ()
+    """Lines · 账目行. One for each stage of which there is a claim, in the order of the stages."""
+
+    deductions: tuple[DeductionLine, ...] = ()
+    """Deductions · 扣除. Each deduction in this currency."""
+
+    obtained: AmountStage | None = None
+    """Obtained · 获得的数额. The stage whose sum stands for what was obtained."""
+
+    returned: AmountStage | None = None
+    """Returned · 返还的数额. The stage whose sum stands for what was returned."""
+
+    gap: Money | None = None
+    """Gap · 差额. Obtained and grown, less taken off and returned; negative if more was returned."""
+
+    gap_status: GapStatus
+    """Status of the gap · 差额状况. Whether there is one, or why it cannot be reckoned."""
+
+    exact: Answer = Answer.UNKNOWN
+    """Exact · 是否确数. Whether every figure behind the gap is exact."""
+
+    def line(self, stage: AmountStage) -> Line | None:
+        """The line of a stage; None if there is no claim of it."""
+        return next((line for line in self.lines if line.stage is stage), None)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Reconciliation:
+    """Reconciliation · 对账. What the claims about a return come to, per currency, with what is disputed.
+
+    >>> from assetrecovery.data import bundled
+    >>> found = reconcile(bundled("returns").ledger(ReturnId("usa-kgz-2019")))
+    >>> account = found.accounts[0]
+    >>> str(account.line(AmountStage.ORDERED).sum), account.gap_status.label("en")
+    ('USD 6000000', 'more was returned than the claims explain')
+    """
+
+    subject: ReturnId | CaseId
+    """Subject · 对象. The return or the case."""
+
+    complete: Answer = Answer.UNKNOWN
+    """Ledger complete · 账目完整. Whether the ledger is; if not, a gap may lie in what is not recorded."""
+
+    accounts: tuple[CurrencyAccount, ...] = ()
+    """Accounts · 各货币账目. One for each currency, in the order of the claims."""
+
+    disputes: tuple[Dispute, ...] = ()
+    """Disputes · 争议. Claims that contradict each other, across stages, side by side."""
+
+
+_OBTAINED: Final = (AmountStage.REALIZED, AmountStage.COLLECTED, AmountStage.CONFISCATED)
+_RETURNED: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED)
+_GROWN: Final = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
+_TAKEN_OFF: Final = (
+    AmountStage.DEDUCTED,
+    AmountStage.RETAINED,
+    AmountStage.SHARED,
+    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
+    AmountStage.RELEASED,
+)
+
+
+def reconcile(ledger: Ledger) -> Reconciliation:
+    """Reckon a ledger: pure, from the ledger alone.
+
+    What was obtained is what is said to have been realized; if nothing is, what was collected; if nothing is, what was
+    confiscated. A claim that is disputed is in no sum, and no gap is reckoned over it.
+    """
+    currencies = dict.fromkeys(amount.money.currency for amount in ledger.amounts)
+    accounts = tuple(_account(ledger, currency) for currency in currencies)
+    return Reconciliation(
+        subject=ledger.subject,
+        complete=ledger.complete,
+        accounts=accounts,
+        disputes=disputes_in(ledger, (line for account in accounts for line in account.lines)),
+    )
+
+
+def _account(ledger: Ledger, currency: Currency) -> CurrencyAccount:
+    lines = {stage: line for stage in AmountStage if (line := line_of(ledger, stage, currency))}
+    deductions = tuple(_deductions(ledger, currency))
+    obtained, returned = _first(lines, _OBTAINED), _first(lines, _RETURNED)
+    needed = [lines[stage] for stage in (obtained, returned, *_GROWN, *_TAKEN_OFF) if stage and stage in lines]
+    open_question = _open_question(ledger, needed, obtained, returned)
+    gap = None if open_question else _gap(lines, obtained, returned)
+    return CurrencyAccount(
+        currency=currency,
+        lines=tuple(lines.values()),
+        deductions=deductions,
+        obtained=obtained,
+        returned=returned,
+        gap=gap,
+        gap_status=open_question or _status(gap),
+        exact=Answer.UNKNOWN if gap is None else _exact(needed),
+    )
+
+
+def _first(lines: dict[AmountStage, Line], stages: Sequence[AmountStage]) -> AmountStage | None:
+    """The first of some stages of which something counts or is disputed."""
+    said = [stage for stage in stages if stage in lines and lines[stage].status is not LineStatus.NOT_COUNTED]
+    return said[0] if said else None
+
+
+def _open_question(
+    ledger: Ledger, needed: Iterable[Line], obtained: AmountStage | None, returned: AmountStage | None
+) -> GapStatus | None:
+    if obtained is None:
+        return GapStatus.NOTHING_OBTAINED
+    if returned is None:
+        return GapStatus.NOTHING_RETURNED
+    if any(line.status is LineStatus.DISPUTED for line in needed):
+        return GapStatus.DISPUTED
+    unstated = (entry.reduces and entry.amount is None and entry.computed is None for entry in ledger.deductions)
+    return GapStatus.DEDUCTION_UNSTATED if any(unstated) else None
+
+
+def _gap(lines: dict[AmountStage, Line], obtained: AmountStage | None, returned: AmountStage | None) -> Money | None:
+    added = [sum_ for stage in (obtained, *_GROWN) if (sum_ := _sum(lines, stage))]
+    taken = [sum_ for stage in (returned, *_TAKEN_OFF) if (sum_ := _sum(lines, stage))]
+    gap = added[0]
+    for money in added[1:]:
+        gap += money
+    for money in taken:
+        gap -= money
+    return gap
+
+
+def _sum(lines: dict[AmountStage, Line], stage: AmountStage | None) -> Money | None:
+    return lines[stage].sum if stage and stage in lines else None
+
+
+def _status(gap: Money | None) -> GapStatus:
+    if gap is None or not gap.amount:
+        return GapStatus.NO_GAP
+    return GapStatus.UNEXPLAINED if gap.amount > 0 else GapStatus.EXCESS
+
+
+def _exact(lines: Iterable[Line]) -> Answer:
+    return Answer.YES if all(line.exact is Answer.YES for line in lines if line.sum) else Answer.NO
+
+
+def _deductions(ledger: Ledger, currency: Currency) -> Iterator[DeductionLine]:
+    money = {amount.key: amount.money for amount in ledger.amounts}
+    for entry in ledger.deductions:
+        key = entry.amount or entry.computed
+        sum_ = money.get(key or "")
+        if sum_ is None or sum_.currency == currency:
+            reduces = Answer.YES if entry.reduces else Answer.NO
+            yield DeductionLine(key=entry.key, kind=entry.kind, sum=sum_, reduces=reduces)

@@ -1,0 +1,663 @@
+"""Returns: what goes back, to whom, on what basis, how it moves, to what use, and how it ended.
+
+A return is not an arrangement. A court may order it, a government may decide it alone, a holder may surrender what he
+has; "arrangement" is the Convention's word for something agreed (article 57 (5)), and a return may rest on one, on
+several or on none. A State may have asked, agreed, objected or never been consulted: its position is attributed and
+sourced, and nobody is scored.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount, check_amounts, check_keys, check_named
+from assetrecovery.arrangements.flows import Deduction, Disbursement, EventKind, Tranche, Transfer
+from assetrecovery.arrangements.measures import Avenue
+from assetrecovery.arrangements.reasons import ClosureReason
+from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Vehicle
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
+from assetrecovery.values.ids import (
+    ActorId,
+    ArrangementId,
+    AssetId,
+    CaseId,
+    ClaimId,
+    ClusterId,
+    InstrumentId,
+    JurisdictionId,
+    MeasureId,
+    ReturnId,
+    check_id,
+)
+from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.text import Text
+
+__all__ = [
+    "RETURN_LIFE_CYCLE",
+    "Basis",
+    "DisposalBasis",
+    "DisposalGround",
+    "Event",
+    "Outcome",
+    "OutcomeKind",
+    "Participant",
+    "ParticipationPhase",
+    "Return",
+    "ReturnRole",
+    "ReturnStatus",
+    "StatePosition",
+    "StateView",
+    "StatusStep",
+]
+
+_OURS: Final = "assetrecovery"
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
+
+
+# ── who ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+class ReturnRole(TermEnum):
+    """Role in a return · 在返还中的角色. What somebody does or is in a return; one may be several things."""
+
+    ORIGIN = Term("origin", en="State of origin", zh="来源国", source=_OURS, derived=("en", "zh"))
+    REQUESTING = Term(
+        "requesting", en="requesting State party", zh="请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("请求国",)
+    )
+    REQUESTED = Term(
+        "requested", en="requested State party", zh="被请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("被请求国",)
+    )
+    TRANSFERRING = Term(
+        "transferring",
+        en="transferring side",
+        zh="移交方",
+        source=_OURS,
+        alt_en=("returning State",),
+        alt_zh=("返还国",),
+        derived=("en", "zh"),
+    )
+    RECEIVING = Term(
+        "receiving",
+        en="State receiving the returned assets",
+        zh="接受返还资产的国家",
+        source=f"{_REPORT}, para. 23",
+        derived=("en",),
+    )
+    RECIPIENT = Term("recipient", en="recipient", zh="收款方", source=_OURS, derived=("en", "zh"))
+    BENEFICIARY = Term("beneficiary", en="beneficiary", zh="受益方", source=_OURS, derived=("en", "zh"))
+    TRUSTEE = Term(
+        "trustee", en="trustee or fund administrator", zh="受托人或基金管理人", source=_OURS, derived=("en", "zh")
+    )
+    FUND_MANAGER = Term("fund_manager", en="manager of the funds", zh="资金管理方", source=_OURS, derived=("en", "zh"))
+    SUPERVISOR = Term("supervisor", en="supervisor", zh="监督方", source=_OURS, derived=("en", "zh"))
+    IMPLEMENTER = Term("implementer", en="implementer", zh="执行方", source=_OURS, derived=("en", "zh"))
+    MONITOR = Term("monitor", en="monitor", zh="监测方", source=_OURS, derived=("en", "zh"))
+    AUDITOR = Term("auditor", en="auditor", zh="审计人", source=_OURS, derived=("en", "zh"))
+    REVIEWER = Term("reviewer", en="reviewer of the use", zh="使用情况审查方", source=_OURS, derived=("en", "zh"))
+    ADVISER = Term("adviser", en="adviser", zh="咨询方", source=_OURS, derived=("en", "zh"))
+    FACILITATOR = Term("facilitator", en="facilitator", zh="协助方", source=_OURS, derived=("en", "zh"))
+    PAYER = Term("payer", en="payer", zh="付款方", source=_OURS, derived=("en", "zh"))
+    SETTLING_HOLDER = Term(
+        "settling_holder",
+        en="holder of assets who entered into a settlement",
+        zh="达成和解的资产持有人",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    ESCROW_AGENT = Term("escrow_agent", en="escrow agent", zh="代管人", source=_OURS, derived=("en", "zh"))
+    OBSERVER = Term("observer", en="observer", zh="观察员", source=_OURS, derived=("en", "zh"))
+    SIGNATORY = Term("signatory", en="signatory", zh="签署方", source=_OURS, derived=("en", "zh"))
+    CLAIMANT_NOT_PARTY = Term(
+        "claimant_not_party",
+        en="claimant who is not a party",
+        zh="非当事方的权利主张人",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+    @property
+    def is_benefiting(self) -> bool:
+        """Whether money or control over it goes to whoever has the role."""
+        return self in _BENEFITING
+
+
+_BENEFITING: Final = frozenset(
+    {
+        ReturnRole.RECIPIENT,
+        ReturnRole.BENEFICIARY,
+        ReturnRole.TRUSTEE,
+        ReturnRole.FUND_MANAGER,
+        ReturnRole.IMPLEMENTER,
+        ReturnRole.MONITOR,
+    }
+)
+
+
+class ParticipationPhase(TermEnum):
+    """Phase of participation · 参与阶段. In which phase somebody took part (GFAR principle 10)."""
+
+    NEGOTIATION = Term("negotiation", en="negotiation", zh="谈判", source=_OURS, derived=("en", "zh"))
+    DECISION_ON_USE = Term(
+        "decision_on_use", en="decision on the use", zh="决定用途", source=_OURS, derived=("en", "zh")
+    )
+    IMPLEMENTATION = Term("implementation", en="implementation", zh="执行", source=_OURS, derived=("en", "zh"))
+    MONITORING = Term("monitoring", en="monitoring", zh="监测", source=_OURS, derived=("en", "zh"))
+    AUDIT = Term("audit", en="audit", zh="审计", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Participant:
+    """Participant in a return · 返还参与方. Somebody who has a part in a return, and which; not always a State.
+
+    >>> Participant(actor=JurisdictionId("NGA"), roles=(ReturnRole.ORIGIN, ReturnRole.RECEIVING)).is_party.code
+    'unknown'
+    """
+
+    actor: ActorId
+    """Actor · 行为体. Who it is."""
+
+    roles: tuple[ReturnRole | LocalTerm, ...]
+    """Roles · 角色. What part it has."""
+
+    is_party: Answer = Answer.UNKNOWN
+    """Party · 是否当事方. Whether it is a party to what was agreed or settled."""
+
+    phases: tuple[ParticipationPhase, ...] = ()
+    """Phases · 阶段. In which phases it took part, if a source says so."""
+
+    description: Text | None = None
+    """Description · 描述. Its part, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+class StateView(TermEnum):
+    """View of a State · 国家的态度. How a State stands, or was made to stand, to a return; attributed, never judged."""
+
+    PARTY = Term("party", en="party", zh="当事方", source=_OURS, derived=("en", "zh"))
+    CONSENTED = Term("consented", en="consented", zh="同意", source=_OURS, derived=("en", "zh"))
+    NO_OBJECTION = Term("no_objection", en="no objection", zh="无异议", source=_OURS, derived=("en", "zh"))
+    OBJECTED = Term("objected", en="objected", zh="提出异议", source=_OURS, derived=("en", "zh"))
+    NOT_CONSULTED = Term("not_consulted", en="not consulted", zh="未经磋商", source=_OURS, derived=("en", "zh"))
+    UNKNOWN = Term("unknown", en="unknown", zh="不详", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class StatePosition:
+    """Position of a State · 国家立场. What a State's position on a return was, by whom it is attributed, and when."""
+
+    state: JurisdictionId
+    """State · 国家. Whose position."""
+
+    view: StateView
+    """View · 态度. What it was."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When it was taken or reported."""
+
+    stated_by: tuple[ActorId, ...] = ()
+    """Stated by · 说法出自. Who says so, if not the State itself."""
+
+    description: Text | None = None
+    """Description · 描述. On what point, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+
+# ── on what basis ────────────────────────────────────────────────────────────────────────────────
+
+
+class DisposalBasis(TermEnum):
+    """Basis of disposal · 处分依据. On what a return rests, as a source claims; never computed, never ranked."""
+
+    ART57_3_A = Term(
+        "art57_3_a",
+        en="embezzlement of public funds or laundering of embezzled public funds (art. 57 (3) (a))",
+        zh="贪污公共资金或者对所贪污公共资金的洗钱行为（第五十七条第三款第（一）项）",
+        source="UNCAC art. 57 (3) (a)",
+        derived=("en", "zh"),
+    )
+    ART57_3_B = Term(
+        "art57_3_b",
+        en="proceeds of any other offence covered by the Convention (art. 57 (3) (b))",
+        zh="本公约所涵盖的其他任何犯罪的所得（第五十七条第三款第（二）项）",
+        source="UNCAC art. 57 (3) (b)",
+        derived=("en", "zh"),
+    )
+    ART57_3_C = Term(
+        "art57_3_c",
+        en="all other cases (art. 57 (3) (c))",
+        zh="其他所有情况（第五十七条第三款第（三）项）",
+        source="UNCAC art. 57 (3) (c)",
+        derived=("en", "zh"),
+    )
+    ART57_5 = Term(
+        "art57_5",
+        en="agreement or mutually acceptable arrangement (art. 57 (5))",
+        zh="协定或者可以共同接受的安排（第五十七条第五款）",
+        source="UNCAC art. 57 (5)",
+        derived=("en", "zh"),
+    )
+    ART57_OTHER = Term(
+        "art57_other",
+        en="other disposal under article 57",
+        zh="依第五十七条的其他处分",
+        source="UNCAC art. 57",
+        derived=("en", "zh"),
+    )
+    ART53 = Term(
+        "art53",
+        en="direct recovery under article 53",
+        zh="依第五十三条直接追回财产",
+        source="UNCAC art. 53",
+        derived=("en", "zh"),
+    )
+    CONVENTION = Term(
+        "convention",
+        en="the Convention, article not stated",
+        zh="《公约》，未说明条款",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    OTHER_TREATY = Term("other_treaty", en="another treaty", zh="其他条约", source=_OURS, derived=("en", "zh"))
+    DOMESTIC_STATUTE = Term(
+        "domestic_statute", en="domestic statute", zh="国内法律", source=_OURS, derived=("en", "zh")
+    )
+    COMMON_LAW = Term("common_law", en="common law", zh="普通法", source=_OURS, derived=("en", "zh"))
+    INHERENT_POWER = Term(
+        "inherent_power", en="inherent power of a court", zh="法院的固有权力", source=_OURS, derived=("en", "zh")
+    )
+    NOT_UNDER_CONVENTION = Term(
+        "not_under_convention", en="outside the Convention", zh="不以《公约》为依据", source=_OURS, derived=("en", "zh")
+    )
+
+
+class DisposalGround(TermEnum):
+    """Ground of disposal · 处分理由. On what ground of article 57 (3) (b) or (c); the three of (c) are not ranked."""
+
+    PRIOR_OWNERSHIP = Term(
+        "prior_ownership",
+        en="prior ownership reasonably established",
+        zh="合理证明原拥有所有权",
+        source="UNCAC art. 57 (3) (b)",
+        derived=("en", "zh"),
+    )
+    RECOGNIZED_DAMAGE = Term(
+        "recognized_damage",
+        en="recognized damage",
+        zh="承认所受损害",
+        source="UNCAC art. 57 (3) (b)",
+        derived=("en", "zh"),
+    )
+    PRIORITY_REQUESTING_STATE = Term(
+        "priority_requesting_state",
+        en="priority consideration: return to the requesting State party",
+        zh="优先考虑返还请求缔约国",
+        source="UNCAC art. 57 (3) (c)",
+        derived=("en", "zh"),
+    )
+    PRIORITY_PRIOR_OWNER = Term(
+        "priority_prior_owner",
+        en="priority consideration: return to prior legitimate owners",
+        zh="优先考虑返还原合法所有人",
+        source="UNCAC art. 57 (3) (c)",
+        derived=("en", "zh"),
+    )
+    PRIORITY_VICTIMS = Term(
+        "priority_victims",
+        en="priority consideration: compensation of the victims of the crime",
+        zh="优先考虑赔偿犯罪被害人",
+        source="UNCAC art. 57 (3) (c)",
+        derived=("en", "zh"),
+    )
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Basis:
+    """Legal basis · 法律依据. One thing on which somebody says that a return rests; never computed.
+
+    >>> Basis(kind=DisposalBasis.ART57_3_C, ground=DisposalGround.PRIORITY_VICTIMS).ground.label("zh")
+    '优先考虑赔偿犯罪被害人'
+    """
+
+    kind: DisposalBasis | LocalTerm
+    """Kind · 种类. What sort of basis."""
+
+    ground: DisposalGround | None = None
+    """Ground · 理由. On what ground of article 57 (3) (b) or (c)."""
+
+    provision: Provision | None = None
+    """Provision · 条款. The article or section."""
+
+    instrument: InstrumentId | None = None
+    """Instrument · 文书. The treaty or statute, if no single provision is given."""
+
+    judgement_waived: Answer = Answer.UNKNOWN
+    """Final judgement waived · 放弃生效判决要求. Whether the requirement of one was waived (art. 57 (3))."""
+
+    claimed_by: tuple[ActorId, ...] = ()
+    """Claimed by · 主张方. Who relies on it, if not the authors of the source."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is claimed."""
+
+
+# ── what happened ────────────────────────────────────────────────────────────────────────────────
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Event:
+    """Event · 事件. Something that happened on the way of a return, as a source dates it: a claim like any other.
+
+    Several claims of one event stand side by side.
+
+    >>> Event(kind=EventKind.SIGNED, on=PartialDate.parse("2023-02")).doubtful.code
+    'unknown'
+    """
+
+    kind: EventKind | LocalTerm
+    """Kind · 种类. What happened."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When, as far as the source gives it."""
+
+    inferred_from: Text | None = None
+    """Inferred from · 推断依据. From what the date was inferred, if no source states it."""
+
+    actor: ActorId | None = None
+    """Actor · 行为体. Who did it."""
+
+    description: Text | None = None
+    """Description · 描述. What happened, in our words, where the kind does not say enough."""
+
+    doubtful: Answer = Answer.UNKNOWN
+    """Doubtful · 存疑. Whether the date is not to be taken as settled."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+
+class ReturnStatus(TermEnum):
+    """Status of a return · 返还状况. How far a return has come, with or without an arrangement."""
+
+    PENDING = Term("pending", en="pending", zh="待决", source=_OURS, derived=("en", "zh"))
+    DECIDED = Term("decided", en="ordered or decided", zh="已下令或决定", source=_OURS, derived=("en", "zh"))
+    AWAITING_DISPOSAL = Term(
+        "awaiting_disposal",
+        en="confiscated, awaiting disposal",
+        zh="已没收，待处分",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    UNDER_WAY = Term("under_way", en="under way", zh="进行中", source=_OURS, derived=("en", "zh"))
+    COMPLETED = Term("completed", en="completed", zh="已完成", source=_OURS, derived=("en", "zh"))
+    CLOSED = Term("closed", en="closed without a return", zh="未返还而终结", source=_OURS, derived=("en", "zh"))
+
+
+RETURN_LIFE_CYCLE: Final = LifeCycle(
+    (ReturnStatus.PENDING, ReturnStatus.DECIDED, ReturnStatus.AWAITING_DISPOSAL, ReturnStatus.UNDER_WAY),
+    {
+        ReturnStatus.PENDING: (
+            ReturnStatus.DECIDED,
+            ReturnStatus.AWAITING_DISPOSAL,
+            ReturnStatus.UNDER_WAY,
+            ReturnStatus.CLOSED,
+        ),
+        ReturnStatus.DECIDED: (
+            ReturnStatus.PENDING,
+            ReturnStatus.AWAITING_DISPOSAL,
+            ReturnStatus.UNDER_WAY,
+            ReturnStatus.COMPLETED,
+            ReturnStatus.CLOSED,
+        ),
+        ReturnStatus.AWAITING_DISPOSAL: (
+            ReturnStatus.PENDING,
+            ReturnStatus.DECIDED,
+            ReturnStatus.UNDER_WAY,
+            ReturnStatus.COMPLETED,
+            ReturnStatus.CLOSED,
+        ),
+        ReturnStatus.UNDER_WAY: (ReturnStatus.PENDING, ReturnStatus.COMPLETED, ReturnStatus.CLOSED),
+        ReturnStatus.COMPLETED: (),
+        ReturnStatus.CLOSED: (ReturnStatus.PENDING,),
+    },
+)
+"""Where a return may lead, whatever it rests on: a decision that is reversed makes it pending again, and a new measure
+may reopen one that was closed."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class StatusStep:
+    """Step of a return · 返还进展. What a return came to, and when."""
+
+    status: ReturnStatus
+    """Status · 状况. What it came to."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where this is borne out."""
+
+
+class OutcomeKind(TermEnum):
+    """Outcome · 结果. What came of a return, or of one asset in it."""
+
+    PENDING = Term("pending", en="pending", zh="待定", source=_OURS, derived=("en", "zh"))
+    FULL = Term("full", en="returned in full", zh="全部返还", source=_OURS, derived=("en", "zh"))
+    PARTIAL = Term("partial", en="returned in part", zh="部分返还", source=_OURS, derived=("en", "zh"))
+    NONE = Term("none", en="nothing returned", zh="未返还", source=_OURS, derived=("en", "zh"))
+    RELEASED = Term(
+        "released", en="released to the holder", zh="解除措施并归还持有人", source=_OURS, derived=("en", "zh")
+    )
+    REFUSED = Term("refused", en="refused", zh="被驳回", source=_OURS, derived=("en", "zh"))
+    LOST = Term("lost", en="dissipated or lost", zh="耗散或灭失", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Outcome:
+    """Outcome of a return · 返还结果. What came of a return or of some of its assets, and why, as a source gives it."""
+
+    kind: OutcomeKind
+    """Kind · 种类. What came of it."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. Of which assets; of the whole return if left out."""
+
+    reason: ClosureReason | LocalTerm | None = None
+    """Reason · 理由. Why, if a source says so."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+
+# ── the return ───────────────────────────────────────────────────────────────────────────────────
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Return:
+    """Return of assets · 资产返还. Assets that go back from one side to another, or that somebody asks to go back.
+
+    Raises `InvalidError` for a malformed id, for keys that repeat (`duplicate_entry`) or name no entry of this record
+    (`unknown_entry`), and for transfers that come before themselves (`entry_circle`).
+
+    >>> from assetrecovery.data import bundled
+    >>> abacha = bundled("returns").returns["che-nga-abacha-1-2005"]
+    >>> abacha.acting_as(ReturnRole.TRANSFERRING), [use.use.code for use in abacha.allocations][:2]
+    (('CHE',), ['budget_support', 'health'])
+    """
+
+    id: ReturnId
+    """Id · 标识符. Unique over all records of a bundle."""
+
+    title: Text
+    """Title · 标题. By which it is known; a name in it is no finding about its bearer."""
+
+    participants: tuple[Participant, ...] = ()
+    """Participants · 参与方. Who has what part in it: the State of origin, the transferring side, and all others."""
+
+    positions: tuple[StatePosition, ...] = ()
+    """Positions of States · 国家立场. Who consented, objected or was not consulted."""
+
+    cluster: ClusterId | None = None
+    """Cluster · 案件群. The affair of which it is part."""
+
+    cases: tuple[CaseId, ...] = ()
+    """Cases · 案件. The cases out of which it came."""
+
+    arrangements: tuple[ArrangementId, ...] = ()
+    """Arrangements · 安排. What was agreed about it; none if it was ordered or decided without agreement."""
+
+    instruments: tuple[InstrumentId, ...] = ()
+    """Instruments · 文书. Judgements, decisions, statutes and settlements on which it rests, agreed or not."""
+
+    bases: tuple[Basis, ...] = ()
+    """Legal bases · 法律依据. On what it is said to rest."""
+
+    avenues: tuple[Avenue | LocalTerm, ...] = ()
+    """Avenues · 追回途径. By which legal ways the property was recovered."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. What is returned or asked for."""
+
+    measures: tuple[MeasureId, ...] = ()
+    """Measures · 措施. What was done about the assets before."""
+
+    claims: tuple[ClaimId, ...] = ()
+    """Claims of right · 权利主张. Who claims the assets, or compensation out of them."""
+
+    amounts: tuple[Amount, ...] = ()
+    """Amounts · 数额. What sources say of sums of money, side by side."""
+
+    deductions: tuple[Deduction, ...] = ()
+    """Deductions · 扣除. What was taken off, or could have been."""
+
+    tranches: tuple[Tranche, ...] = ()
+    """Tranches · 批次. The parts in which it is paid."""
+
+    transfers: tuple[Transfer, ...] = ()
+    """Transfers · 移交. The legs on which it moved."""
+
+    disbursements: tuple[Disbursement, ...] = ()
+    """Disbursements · 支付. What was spent."""
+
+    ledger_complete: Answer = Answer.UNKNOWN
+    """Ledger complete · 账目完整. Whether all sums are recorded here, so that what is missing is missing indeed."""
+
+    vehicles: tuple[Vehicle | LocalTerm, ...] = ()
+    """Vehicles · 载体. Through what it goes to its use, planned or done."""
+
+    allocations: tuple[Allocation, ...] = ()
+    """End uses · 最终用途. To what ends it is put."""
+
+    beneficiaries: tuple[Beneficiary, ...] = ()
+    """Beneficiaries · 受益人. For whose benefit."""
+
+    monitoring: tuple[Monitoring, ...] = ()
+    """Monitoring · 监测. Who watches over the use, audits among them."""
+
+    reports: tuple[ReportDuty, ...] = ()
+    """Duties to report · 报告义务. Who owes whom a report."""
+
+    results: tuple[Result, ...] = ()
+    """Results · 成果. What is reported to have been achieved, apart from money."""
+
+    events: tuple[Event, ...] = ()
+    """Events · 事件. What happened, as sources date it."""
+
+    history: tuple[StatusStep, ...] = ()
+    """History · 经过. What it came to, in order of time; undated where no source dates it."""
+
+    outcomes: tuple[Outcome, ...] = ()
+    """Outcomes · 结果. What came of it, and of its assets."""
+
+    last_seen: PartialDate | None = None
+    """Last seen · 最近所见. The day up to which its progress was followed."""
+
+    contested: tuple[Text, ...] = ()
+    """Contested · 争议之处. What somebody disputes about it, in our words."""
+
+    uncertain: tuple[Text, ...] = ()
+    """Uncertain · 存疑之处. What a reader must not take as settled, in our words."""
+
+    verified: PartialDate | Period | None = None
+    """Verified · 核实日期. When somebody last held the record against its sources."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Every source of the record."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        yield from check_amounts(self.amounts)
+        for name in ("deductions", "tranches", "transfers", "disbursements"):
+            yield from check_keys(tuple(entry.key for entry in getattr(self, name)), f"/{name}")
+        yield from self._unnamed()
+        yield from self._circles()
+
+    def _unnamed(self) -> Iterator[Problem]:
+        """Yield the entries that name an amount, a tranche or a leg which is not there."""
+        amounts = {amount.key for amount in self.amounts}
+        tranches = {tranche.key for tranche in self.tranches}
+        legs = {transfer.key for transfer in self.transfers}
+        for path, key in _named_amounts(self):
+            yield from check_named(key, amounts, path)
+        for place, transfer in enumerate(self.transfers):
+            yield from check_named(transfer.tranche, tranches, pointer("transfers", place, "tranche"))
+            yield from check_named(transfer.previous, legs, pointer("transfers", place, "previous"))
+        for place, disbursement in enumerate(self.disbursements):
+            yield from check_named(disbursement.transfer, legs, pointer("disbursements", place, "transfer"))
+
+    def _circles(self) -> Iterator[Problem]:
+        before = {transfer.key: transfer.previous for transfer in self.transfers}
+        for place, transfer in enumerate(self.transfers):
+            leg, seen = transfer.previous, {transfer.key}
+            while leg in before and leg not in seen:
+                seen.add(leg)
+                leg = before[leg]
+            if leg == transfer.key:
+                yield Fault.ENTRY_CIRCLE.problem(pointer("transfers", place, "previous"))
+
+    def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
+        """Those who have a role in the return, in the order in which they are listed."""
+        return tuple(participant.actor for participant in self.participants if role in participant.roles)
+
+    @property
+    def status(self) -> ReturnStatus | None:
+        """What the return last came to, as far as it is recorded."""
+        return self.history[-1].status if self.history else None
+
+    def dates_of(self, kind: EventKind) -> tuple[PartialDate | Period, ...]:
+        """The dates that sources give for what happened of a kind; several are claims side by side."""
+        return tuple(event.on for event in self.events if event.kind is kind and event.on is not None)
+
+
+def _named_amounts(record: Return) -> Iterator[tuple[str, str | None]]:
+    """Yield every key of an amount that an entry names, with its place."""
+    for place, deduction in enumerate(record.deductions):
+        yield pointer("deductions", place, "amount"), deduction.amount
+        yield pointer("deductions", place, "computed"), deduction.computed
+        formula = deduction.formula
+        for at, key in enumerate((formula.base, *formula.less) if formula else ()):
+            below = ("less", at - 1) if at else ("base",)
+            yield pointer("deductions", place, "formula", *below), key
+    for name in ("tranches", "transfers"):
+        for place, entry in enumerate(getattr(record, name)):
+            for at, key in enumerate(entry.amounts):
+                yield pointer(name, place, "amounts", at), key
+    for place, spent in enumerate(record.disbursements):
+        yield pointer("disbursements", place, "amount"), spent.amount
+    for place, allocation in enumerate(record.allocations):
+        yield pointer("allocations", place, "amount"), allocation.amount

@@ -1,0 +1,69 @@
+"""Life cycles: which steps a thing may take, as tables that code walks.
+
+A table says what law and practice know as steps. A real case may leave it, and its record must still be held: so a
+history that does is reported by a rule, and only a step that a program is about to take is refused.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+from assetrecovery.values.errors import Fault, Words, refuse
+from assetrecovery.values.terms import TermEnum
+
+__all__ = ["LifeCycle"]
+
+S = TypeVar("S", bound=TermEnum)
+
+
+class LifeCycle(Generic[S]):
+    """Life cycle · 周期. The states of a thing, in which of them it may begin, and where each may lead.
+
+    >>> from assetrecovery import TRANCHE_LIFE_CYCLE, TrancheStatus
+    >>> [state.code for state in TRANCHE_LIFE_CYCLE.allowed_steps(TrancheStatus.DUE)]
+    ['requested', 'transferred', 'withheld', 'cancelled']
+    >>> TRANCHE_LIFE_CYCLE.take(TrancheStatus.CANCELLED, TrancheStatus.DUE)
+    Traceback (most recent call last):
+    assetrecovery.values.errors.InvalidError: the life cycle has no such step; from here it goes to: nothing
+    """
+
+    __slots__ = ("_beginnings", "_steps")
+
+    def __init__(self, beginnings: Iterable[S], steps: Mapping[S, Iterable[S]]) -> None:
+        """Take the states in which a thing may begin, and for every state those that may follow."""
+        self._beginnings: tuple[S, ...] = tuple(beginnings)
+        self._steps: dict[S, tuple[S, ...]] = {state: tuple(following) for state, following in steps.items()}
+
+    @property
+    def states(self) -> tuple[S, ...]:
+        """Every state of the table."""
+        return tuple(self._steps)
+
+    def allowed_steps(self, state: S | None = None) -> tuple[S, ...]:
+        """The states that may follow one; those in which a thing may begin, if none is given."""
+        return self._beginnings if state is None else self._steps[state]
+
+    def is_end(self, state: S) -> bool:
+        """Whether nothing follows a state."""
+        return not self._steps[state]
+
+    def take(self, state: S | None, to: S) -> S:
+        """Take a step; raises `InvalidError` (`step_not_allowed`), naming what was allowed."""
+        allowed = self.allowed_steps(state)
+        if to not in allowed:
+            raise refuse(Fault.STEP_NOT_ALLOWED, allowed=_listed(allowed))
+        return to
+
+    def refused(self, history: Iterable[S]) -> Iterator[tuple[int, Words]]:
+        """Yield the places at which a history leaves the table, each with what was allowed there."""
+        before: S | None = None
+        for place, state in enumerate(history):
+            allowed = self.allowed_steps(before)
+            if state not in allowed:
+                yield place, _listed(allowed)
+            before = state
+
+
+def _listed(states: Iterable[TermEnum]) -> Words:
+    named = [(state.label("en"), state.label("zh")) for state in states]
+    english, chinese = zip(*named, strict=True) if named else (("nothing",), ("无",))
+    return Words(", ".join(english), "、".join(chinese))
