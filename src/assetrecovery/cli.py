@@ -15,11 +15,19 @@ from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.dictionary import class_label
 from assetrecovery.files import read, read_bytes
 from assetrecovery.lookup import find_name
-from assetrecovery.show import MeetingPart, show_meeting, show_overview, show_trace
+from assetrecovery.show import (
+    MeetingPart,
+    ReturnPart,
+    show_meeting,
+    show_overview,
+    show_return,
+    show_returns,
+    show_trace,
+)
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.values.errors import Language, LoadError, Problem, UnknownIdError, Words, fill, suggestion
-from assetrecovery.values.ids import JurisdictionId, MeetingId
+from assetrecovery.values.ids import JurisdictionId, MeetingId, ReturnId
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["main"]
@@ -44,6 +52,17 @@ _TRACE_ALONE: Final = Words(
 _NO_PARTS: Final = Words(
     "this bundle is not about one meeting and is shown whole", "此数据集并非关于单次会议，只能整体显示"
 )
+_RETURNS: Final = "returns"
+_SIDE_BY_SIDE: Final = "both"
+_RETURN_ID: Final = Words(
+    "with returns: the return to show; all are listed without one", "与returns并用：所显示的返还；不指明则列出全部"
+)
+_PARTS_HELP: Final = Words("a part; may be given again", "一个部分；可重复")
+_PARTS_OF_A_MEETING: Final = (*(part.code for part in MeetingPart), _TRACE)
+_PARTS_OF_A_RETURN: Final = tuple(part.code for part in ReturnPart)
+_PARTS_LISTED: Final = f"{', '.join(_PARTS_OF_A_MEETING)}; {_RETURNS}: {', '.join(_PARTS_OF_A_RETURN)}"
+_RETURNS_ALONE: Final = Words("an id and --lang both are for: show returns", "标识符和--lang both仅用于：show returns")
+_ID_MISSING: Final = Words("--part needs the id of a return", "--part须与返还的标识符并用")
 _WHOLE_FILE: Final = Words("(whole file)", "（整个文件）")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
@@ -86,9 +105,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="assetrecovery", description=_both(_HELP))
     parser.add_argument("--version", action=_Version, nargs=0, help=_both(Words("print the version", "显示版本")))
     commands = parser.add_subparsers(required=True, metavar="command", parser_class=_Parser)
-    show = _command(commands, "show", _show, Words("show a bundled meeting", "显示随附的会议"))
+    show = _command(
+        commands,
+        "show",
+        _show,
+        Words("show a bundled meeting or return", "显示随附的会议或返还"),
+        languages=("zh", "en", _SIDE_BY_SIDE),
+    )
     show.add_argument("name", help=_both(Words("name of a bundle", "数据集名称")) + f": {', '.join(bundled_names())}")
-    show.add_argument("--part", action="append", help=", ".join([*(part.code for part in MeetingPart), _TRACE]))
+    show.add_argument("id", nargs="?", help=_both(_RETURN_ID))
+    show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
@@ -111,10 +137,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: Any, name: str, run: Callable[[argparse.Namespace], int], purpose: Words
+    commands: Any,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    purpose: Words,
+    *,
+    languages: Sequence[str] = ("zh", "en"),
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=_both(purpose), description=_both(purpose))
-    parser.add_argument("--lang", choices=("zh", "en"), default="en", help=_both(Words("language", "语文")))
+    parser.add_argument("--lang", choices=languages, default="en", help=_both(Words("language", "语文")))
     parser.set_defaults(run=run)
     return parser
 
@@ -123,10 +154,10 @@ def _both(words: Words) -> str:
     return f"{words.en} · {words.zh}"
 
 
-def _unknown(given: str, known: Sequence[str], language: Language) -> int:
+def _unknown(given: str, known: Sequence[str], language: str) -> int:
     """Say what is known instead, and what may have been meant."""
     sentence = fill(_UNKNOWN, {"known": ", ".join(known), "hint": suggestion(given, known)})
-    print(f"{given}: {sentence.in_(language)}", file=sys.stderr)
+    print(f"{given}: {_in(sentence, language)}", file=sys.stderr)
     return 2
 
 
@@ -136,7 +167,16 @@ def _unknown(given: str, known: Sequence[str], language: Language) -> int:
 def _show(options: argparse.Namespace) -> int:
     if options.name not in bundled_names():
         return _unknown(options.name, bundled_names(), options.lang)
-    bundle, asked = bundled(options.name), options.part or []
+    bundle = bundled(options.name)
+    if options.name == _RETURNS:
+        return _show_returns(bundle, options)
+    if options.lang == _SIDE_BY_SIDE or options.id:
+        return _misused(_RETURNS_ALONE, options.lang)
+    return _show_meeting(bundle, options)
+
+
+def _show_meeting(bundle: Bundle, options: argparse.Namespace) -> int:
+    asked = options.part or []
     is_trace = asked == [_TRACE]
     if is_trace != bool(options.mandate) or (_TRACE in asked and not is_trace):
         return _misused(_TRACE_ALONE, options.lang)
@@ -152,14 +192,33 @@ def _show(options: argparse.Namespace) -> int:
     return _print(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
 
 
+def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
+    known = {part.code: part for part in ReturnPart}
+    asked = [code for codes in options.part or [] for code in codes.split(",")]
+    for code in asked:
+        if code not in known:
+            return _unknown(code, list(known), options.lang)
+    if options.id is None:
+        return _misused(_ID_MISSING, options.lang) if asked else _print(show_returns(bundle, options.lang))
+    if options.id not in bundle.returns:
+        return _unknown(options.id, list(bundle.returns), options.lang)
+    parts = [known[code] for code in asked] or None
+    return _print(show_return(bundle, ReturnId(options.id), options.lang, parts))
+
+
 def _print(text: str) -> int:
     sys.stdout.write(text)
     return 0
 
 
-def _misused(sentence: Words, language: Language) -> int:
-    print(sentence.in_(language), file=sys.stderr)
+def _misused(sentence: Words, language: str) -> int:
+    print(_in(sentence, language), file=sys.stderr)
     return 2
+
+
+def _in(sentence: Words, language: str) -> str:
+    """Say something in the language asked for, or, with both side by side, in both."""
+    return _both(sentence) if language == _SIDE_BY_SIDE else sentence.en if language == "en" else sentence.zh
 
 
 def _show_trace(bundle: Bundle, options: argparse.Namespace) -> int:

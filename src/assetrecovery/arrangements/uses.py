@@ -3,6 +3,7 @@
 Modalities, told neutrally: no use is better than another here, and none is a condition unless a text calls it one.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -11,7 +12,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Quantity, check_share
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, JurisdictionId
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
 from assetrecovery.values.text import Text
@@ -373,7 +374,10 @@ class Beneficiary:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Monitoring:
-    """Monitoring · 监测. One way in which the use of what is returned is watched, audits among them."""
+    """Monitoring · 监测. One way in which the use of what is returned is watched, audits among them.
+
+    Raises `InvalidError` (`bad_interval`) unless it is repeated after a number of months from 1 to 1200.
+    """
 
     kind: MonitoringKind | LocalTerm
     """Kind · 种类. In what way."""
@@ -390,10 +394,21 @@ class Monitoring:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    def __attrs_post_init__(self) -> None:
+        refuse_all(_check_months(self.every))
+
+
+def _check_months(every: int | None) -> Iterator[Problem]:
+    """Yield that an interval is no number of months from one to a century."""
+    if every is not None and not 1 <= every <= 1200:
+        yield Fault.BAD_INTERVAL.problem("/every")
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReportDuty:
     """Duty to report · 报告义务. Who owes whom a report on the use, and by when.
+
+    Raises `InvalidError` (`bad_interval`) unless it is repeated after a number of months from 1 to 1200.
 
     >>> ReportDuty(to=(JurisdictionId("CHE"),), first_due=PartialDate.parse("2018-06"), every=6).every
     6
@@ -425,6 +440,9 @@ class ReportDuty:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the duty is laid down."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(_check_months(self.every))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

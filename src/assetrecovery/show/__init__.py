@@ -4,5 +4,14 @@ Wording that is the library's own is marked, and every sheet ends with the discl
 """
 
 from assetrecovery.show.meetings import MeetingPart, show_meeting, show_overview, show_trace
+from assetrecovery.show.returns import ReturnPart, show_return, show_returns
 
-__all__ = ["MeetingPart", "show_meeting", "show_overview", "show_trace"]
+__all__ = [
+    "MeetingPart",
+    "ReturnPart",
+    "show_meeting",
+    "show_overview",
+    "show_return",
+    "show_returns",
+    "show_trace",
+]

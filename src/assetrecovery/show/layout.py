@@ -1,14 +1,16 @@
 """Layout of plain text: columns that hold Chinese and Latin side by side, marks for derived wording, the foot."""
 
+import itertools
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from assetrecovery.show.phrases import MARK, Phrase
 from assetrecovery.values.errors import Language
 from assetrecovery.values.terms import TermEnum
 from assetrecovery.values.text import Text
 
-__all__ = ["columns", "field", "label", "page", "say", "width"]
+__all__ = ["columns", "field", "label", "page", "pages_side_by_side", "say", "width", "wrap"]
 
 
 def width(text: str) -> int:
@@ -58,3 +60,50 @@ def page(sections: Iterable[Iterable[str]], language: Language) -> str:
     body = "\n\n".join("\n".join(lines) for lines in sections)
     notes = [Phrase.DERIVED.in_(language)] if MARK in body else []
     return "\n".join([body, "", "—" * 20, *notes, Phrase.DISCLAIMER.in_(language)]) + "\n"
+
+
+_COLUMN: Final = 58
+"""Cells of one of two columns: both, with what is between them, fit a page in landscape or a wide terminal."""
+
+
+def wrap(text: str, cells: int) -> list[str]:
+    """Break a line to a number of cells, at spaces where there are any, and indent what follows.
+
+    >>> wrap("- 约4.58亿美元；2005年9月27日", 16)
+    ['- 约4.58亿美元；', '    2005年9月27', '    日']
+    """
+    indent = " " * (len(text) - len(text.lstrip()) + 4)
+    lines: list[str] = []
+    while width(text) > cells:
+        cut = _cut(text, cells)
+        lines.append(text[:cut].rstrip())
+        text = indent + text[cut:].lstrip()
+    return [*lines, text]
+
+
+def _cut(text: str, cells: int) -> int:
+    """Find where to break a line: after the last space that fits, unless that would leave it half empty."""
+    fits = max(1, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
+    space = text.rfind(" ", 0, fits + 1)
+    beginning = len(text) - len(text.lstrip())
+    return space if space > max(beginning + 1, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
+
+
+def pages_side_by_side(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> str:
+    """Lay two pages that say the same, line by line, beside each other; what is the same in both stands once."""
+    body = "\n\n".join("\n".join(_paired(*sections)) for sections in zip(left, right, strict=True))
+    notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
+    feet = [note.in_(language) for note in notes for language in _SIDES]
+    return "\n".join([body, "", "—" * 20, *feet]) + "\n"
+
+
+_SIDES: Final[tuple[Language, Language]] = ("zh", "en")
+
+
+def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
+    for one, other in zip(left, right, strict=True):
+        if one == other:
+            yield one
+            continue
+        rows = itertools.zip_longest(wrap(one, _COLUMN), wrap(other, _COLUMN), fillvalue="")
+        yield from (f"{_pad(first, _COLUMN)}  {second}".rstrip() for first, second in rows)

@@ -5,6 +5,7 @@ A new class or field is shown without a line here; what it is called stands in t
 
 import datetime
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any, Final
 
 import attrs
@@ -23,11 +24,12 @@ from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.values.counts import Bound, Count
 from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.money import Money
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
-from assetrecovery.wording import item, join, paragraph, provision, resolution, when
+from assetrecovery.wording import item, join, money, paragraph, provision, resolution, when
 
 __all__ = ["describe", "places"]
 
@@ -107,6 +109,8 @@ def _word(sheet: Sheet, value: Any) -> str:
 def _count(sheet: Sheet, count: Count) -> str:
     if count.bound is Bound.EXACT:
         return str(count.number)
+    if count.upper is not None:
+        return sheet.phrase(Phrase.BETWEEN, low=count.number, high=count.upper)
     between = "" if sheet.language == "zh" else " "
     return f"{count.bound.label(sheet.language)}{between}{count.number}"
 
@@ -152,6 +156,8 @@ _WORDS: Final[tuple[tuple[Any, Callable[[Sheet, Any], str]], ...]] = (
     (DocumentSymbol, lambda _, value: str(value)),
     (ResolutionNumber, lambda sheet, value: resolution(value, sheet.language)),
     (Count, _count),
+    (Money, lambda sheet, value: money(value, sheet.language)),
+    (Decimal, lambda _, value: f"{value:f}"),
     (AssistanceCount, _assistance_count),
     (Speaker, Sheet.speaker),
     (CaseState, _case_state),

@@ -1,10 +1,12 @@
 """What every part of a sheet needs to know: the bundle, the meeting, the language, and how things are named."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
 from assetrecovery.bundle import Bundle, Record, kind_of
+from assetrecovery.dictionary import field_label
 from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
@@ -52,6 +54,10 @@ class Sheet:
     def field(self, phrase: Phrase, value: str) -> str:
         """Word a line of the head."""
         return field(phrase.in_(self.language), value, self.language)
+
+    def field_label(self, cls: type[Any], name: str) -> str:
+        """Name a field of a class."""
+        return field_label(cls, name, self.language)
 
     def actor(self, actor_id: str) -> str:
         """Name whoever took part, by the name of the day."""

@@ -1,0 +1,299 @@
+"""Dues: what is owed on a day, by whom, and where the money is, as far as the claims say.
+
+Tranches not yet paid, reports not yet delivered, deadlines not yet met. A deadline that runs from an event has a date
+only if the event has one; where sources date the event differently, the deadline lies between.
+"""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import AmountNature
+from assetrecovery.arrangements.arrangements import Arrangement, Deadline
+from assetrecovery.arrangements.flows import Delay, Tranche, TrancheStatus, Transfer
+from assetrecovery.arrangements.returns import Return, ReturnStatus
+from assetrecovery.arrangements.uses import ReportDuty, Vehicle
+from assetrecovery.bundle import Bundle
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import pointer
+from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
+from assetrecovery.values.money import Money
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+
+__all__ = ["DueItem", "DueKind", "DueState", "Dues", "Holding", "due"]
+
+_OURS: Final = "assetrecovery"
+
+
+class DueKind(TermEnum):
+    """Kind of due · 到期事项种类. What is owed."""
+
+    TRANCHE = Term("tranche", en="tranche", zh="分批移交", source=_OURS, derived=("en", "zh"))
+    REPORT = Term("report", en="report", zh="报告", source=_OURS, derived=("en", "zh"))
+    DEADLINE = Term("deadline", en="deadline", zh="期限事项", source=_OURS, derived=("en", "zh"))
+
+
+class DueState(TermEnum):
+    """State of a due · 到期状况. Whether its time is over; open where the dates do not decide it."""
+
+    OVERDUE = Term("overdue", en="overdue", zh="已逾期", source=_OURS, derived=("en", "zh"))
+    PERHAPS = Term("perhaps", en="perhaps due", zh="可能已到期", source=_OURS, derived=("en", "zh"))
+    COMING = Term("coming", en="not yet due", zh="尚未到期", source=_OURS, derived=("en", "zh"))
+    UNDATED = Term("undated", en="owed, without a date", zh="应履行但无日期", source=_OURS, derived=("en", "zh"))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class DueItem:
+    """Due · 到期事项. One thing that is owed under a return or an arrangement."""
+
+    record: ReturnId | ArrangementId
+    """Record · 记录. The return or the arrangement."""
+
+    path: str
+    """Path · 路径. JSON Pointer from the record to the entry."""
+
+    kind: DueKind
+    """Kind · 种类. What is owed."""
+
+    state: DueState
+    """State · 状况. Whether its time is over."""
+
+    by: PartialDate | Period | None = None
+    """By · 到期日. When it is due; a period where it lies between."""
+
+    duty_of: ActorId | None = None
+    """Duty of · 义务方. Who owes it, if that is recorded."""
+
+    amounts: tuple[Money, ...] = ()
+    """Amounts · 数额. The sums that sources give for it; several are reports side by side."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is laid down."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Holding:
+    """Holding · 资金所在. Where money of a return was last said to be."""
+
+    record: ReturnId
+    """Record · 记录. The return."""
+
+    path: str
+    """Path · 路径. JSON Pointer from the record to the balance or to the last leg."""
+
+    holder: ActorId | None = None
+    """Holder · 持有方. Who has it, if that is recorded."""
+
+    vehicle: Vehicle | LocalTerm | None = None
+    """Vehicle · 载体. Through what it went there."""
+
+    amounts: tuple[Money, ...] = ()
+    """Amounts · 数额. The sums that sources give; several are reports side by side."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When it got there, or for what day the balance was stated."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Who says so."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Dues:
+    """Dues · 到期清单. What is owed on a day, and where the money is, as far as the claims of a bundle say."""
+
+    on: PartialDate
+    """Date · 日期. The day asked about."""
+
+    items: tuple[DueItem, ...] = ()
+    """Items · 事项. What is owed, record by record."""
+
+    holdings: tuple[Holding, ...] = ()
+    """Holdings · 资金所在. Where money was last said to be."""
+
+    def of(self, state: DueState) -> tuple[DueItem, ...]:
+        """The items of one state."""
+        return tuple(item for item in self.items if item.state is state)
+
+
+def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
+    """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
+
+    What is recorded as done after the day counts as not yet done. Of a return that is completed or closed no tranche is
+    owed.
+
+    >>> from assetrecovery.data import bundled
+    >>> found = due(bundled("returns"), PartialDate.parse("2022-04-01"))
+    >>> [(item.record, item.state.code) for item in found.items if item.kind is DueKind.DEADLINE]
+    [('gbr-nga-amec-2022-arrangement', 'undated')]
+    """
+    day = on if isinstance(on, PartialDate) else PartialDate.of(on)
+    returns = tuple(bundle.returns.values())
+    arrangements = tuple(bundle.arrangements.values())
+    items = [item for record in returns for item in _of_return(record, day)]
+    items += [item for record in arrangements for item in _of_arrangement(record, returns, day)]
+    holdings = [holding for record in returns for holding in _holdings(record, day)]
+    return Dues(on=day, items=tuple(items), holdings=tuple(holdings))
+
+
+# ── what is owed ─────────────────────────────────────────────────────────────────────────────────
+
+_SETTLED: Final = frozenset({TrancheStatus.TRANSFERRED, TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED})
+_OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
+
+
+def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
+    money = {amount.key: amount.money for amount in record.amounts}
+    over = any(step.status in _OVER and _is_past(step.on, day) for step in record.history[-1:])
+    for place, tranche in enumerate(record.tranches):
+        if over or _is_paid(record, tranche, day):
+            continue
+        by = tranche.due or _runs_out(tranche.within, [record])
+        yield DueItem(
+            record=record.id,
+            path=pointer("tranches", place),
+            kind=DueKind.TRANCHE,
+            state=_state(by, day),
+            by=by,
+            amounts=tuple(money[key] for key in tranche.amounts),
+            citations=tranche.citations,
+        )
+    for place, duty in enumerate(record.reports):
+        for by in _owed_reports(duty, day):
+            yield DueItem(
+                record=record.id,
+                path=pointer("reports", place),
+                kind=DueKind.REPORT,
+                state=_state(by, day),
+                by=by,
+                duty_of=duty.by,
+                citations=duty.citations,
+            )
+
+
+def _is_past(on: PartialDate | Period | None, day: PartialDate) -> bool:
+    """Whether something recorded had happened by a day; without a date it is taken as having happened."""
+    return on is None or not on.surely_after(day)
+
+
+def _is_paid(record: Return, tranche: Tranche, day: PartialDate) -> bool:
+    steps = [step.status for step in tranche.history if _is_past(step.on, day)]
+    moved = (transfer for transfer in record.transfers if transfer.tranche == tranche.key)
+    return (bool(steps) and steps[-1] in _SETTLED) or any(_is_past(transfer.on, day) for transfer in moved)
+
+
+def _owed_reports(duty: ReportDuty, day: PartialDate) -> Iterator[PartialDate | None]:
+    """Yield when each report that is not yet delivered was due, and when the next one is."""
+    delivered = sum(1 for on in duty.delivered if _is_past(on, day))
+    if duty.first_due is None or duty.every is None:
+        if not delivered:
+            yield duty.first_due
+        return
+    for number in range(delivered, _LAST_REPORT):
+        by = _months_after(duty.first_due, number * duty.every)
+        if duty.until is not None and by.surely_after(duty.until):
+            return
+        yield by
+        if by.surely_after(day):
+            return
+
+
+_LAST_REPORT: Final = 1200
+"""A century of monthly reports: a bound, so that a duty without an end costs no time."""
+
+
+def _of_arrangement(record: Arrangement, returns: Iterable[Return], day: PartialDate) -> Iterator[DueItem]:
+    served = [found for found in returns if record.id in found.arrangements]
+    for place, deadline in enumerate(record.deadlines):
+        if deadline.met is not None and _is_past(deadline.met, day):
+            continue
+        by = deadline.by or _runs_out(deadline.within, served)
+        yield _due_deadline(record, place, deadline, by, day)
+
+
+def _due_deadline(
+    record: Arrangement, place: int, deadline: Deadline, by: PartialDate | Period | None, day: PartialDate
+) -> DueItem:
+    return DueItem(
+        record=record.id,
+        path=pointer("deadlines", place),
+        kind=DueKind.DEADLINE,
+        state=_state(by, day),
+        by=by,
+        duty_of=deadline.duty_of,
+        citations=deadline.citations,
+    )
+
+
+def _state(by: PartialDate | Period | None, day: PartialDate) -> DueState:
+    if by is None:
+        return DueState.UNDATED
+    if by.surely_before(day):
+        return DueState.OVERDUE
+    return DueState.PERHAPS if by.possibly_before(day) else DueState.COMING
+
+
+def _runs_out(delay: Delay | None, records: Iterable[Return]) -> PartialDate | Period | None:
+    """When a relative deadline runs out: between the first and the last day that the claims of its event allow."""
+    if delay is None:
+        return None
+    dates = [date for record in records for date in record.dates_of(delay.after)]
+    firsts, lasts = [date.earliest for date in dates], [date.latest for date in dates]
+    if not dates or None in firsts or None in lasts:
+        return None
+    first = _after(min(day for day in firsts if day), delay)
+    last = _after(max(day for day in lasts if day), delay)
+    return PartialDate.of(first) if first == last else Period.of(first, last)
+
+
+def _after(day: datetime.date, delay: Delay) -> datetime.date:
+    if delay.days is not None:
+        return day + datetime.timedelta(days=delay.days)
+    return _months_after(PartialDate.of(day), delay.months or 0).latest
+
+
+def _months_after(date: PartialDate, months: int) -> PartialDate:
+    """Count months on, as far as the date is known; of a month that is shorter, its last day."""
+    if date.month is None:
+        return PartialDate(year=date.year + months // 12, qualifier=date.qualifier)
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    counted = PartialDate(year=year, month=month + 1, qualifier=date.qualifier)
+    day = None if date.day is None else min(date.day, counted.latest.day)
+    return attrs.evolve(counted, day=day)
+
+
+# ── where the money is ───────────────────────────────────────────────────────────────────────────
+
+
+def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
+    money = {amount.key: amount.money for amount in record.amounts}
+    for place, amount in enumerate(record.amounts):
+        on = amount.as_of or amount.on
+        if amount.stage.nature is AmountNature.BALANCE and _is_past(on, day):
+            yield Holding(
+                record=record.id,
+                path=pointer("amounts", place),
+                holder=amount.payee,
+                amounts=(amount.money,),
+                on=on,
+                citations=amount.citations,
+            )
+    for place, transfer in _last_legs(record, day):
+        yield Holding(
+            record=record.id,
+            path=pointer("transfers", place),
+            holder=transfer.payee,
+            vehicle=transfer.vehicle,
+            amounts=tuple(money[key] for key in transfer.amounts),
+            on=transfer.on,
+            citations=transfer.citations,
+        )
+
+
+def _last_legs(record: Return, day: PartialDate) -> Iterator[tuple[int, Transfer]]:
+    """The legs by a day from which the money had not yet gone on."""
+    made = [(place, transfer) for place, transfer in enumerate(record.transfers) if _is_past(transfer.on, day)]
+    passed_on = {transfer.previous for _, transfer in made}
+    return ((place, transfer) for place, transfer in made if transfer.key not in passed_on)

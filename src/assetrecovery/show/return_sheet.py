@@ -1,0 +1,138 @@
+"""What every part of a return sheet needs to know: the return, the numbers of its sources, how sums are worded."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Any, Final
+
+from assetrecovery.arrangements.amounts import Amount
+from assetrecovery.arrangements.flows import Delay
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.bundle import Bundle
+from assetrecovery.shapes import nested
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Bound, Quantity
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Language
+from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.money import Money
+from assetrecovery.values.text import Text
+from assetrecovery.wording import money, when
+
+__all__ = ["ReturnSheet", "bullet"]
+
+_INDENT: Final = "  "
+
+
+def bullet(text: str, depth: int = 1) -> str:
+    """Put a line under a heading.
+
+    >>> bullet("frozen"), bullet("frozen", 2)
+    ('  - frozen', '    - frozen')
+    """
+    return f"{_INDENT * depth}- {text}"
+
+
+class ReturnSheet(Sheet):
+    """One return of a bundle in one language, with its sources numbered."""
+
+    def __init__(self, bundle: Bundle, language: Language, record: Return) -> None:
+        """Open a sheet for one return."""
+        super().__init__(bundle, language)
+        self.record: Return = record
+        self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
+        self.sources: tuple[DocumentId, ...] = tuple(dict.fromkeys(self._cited()))
+
+    def _cited(self) -> Iterator[DocumentId]:
+        """Every document that the return or one of its arrangements and instruments cites, the return's list first."""
+        yield from (citation.document for citation in self.record.citations)
+        arrangements = [self.bundle.arrangements.get(key) for key in self.record.arrangements]
+        instruments = [key for found in arrangements if found for key in found.instruments]
+        others = [self.bundle.get(key) for key in (*self.record.instruments, *instruments, *self.record.claims)]
+        for record in (self.record, *arrangements, *others):
+            if record is not None:
+                yield from (value.document for _, value in nested(record) if isinstance(value, Citation))
+
+    def marks(self, value: Any) -> str:
+        """The numbers of the sources that bear something out: [1, 3]."""
+        cited: tuple[Citation, ...] = getattr(value, "citations", ())
+        numbers = sorted({self.sources.index(citation.document) + 1 for citation in cited})
+        return f" [{', '.join(map(str, numbers))}]" if numbers else ""
+
+    def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
+        """Put lines under a heading; nothing at all if there are none."""
+        listed = list(lines)
+        if listed:
+            yield self.phrase(phrase)
+            yield from listed
+
+    def listed(self, phrase: Phrase, words: Iterable[str]) -> Iterator[str]:
+        """Put a heading and a few words on one line; nothing at all if there are none."""
+        if said := list(words):
+            yield self.field(phrase, self.semicolon.join(said))
+
+    @property
+    def semicolon(self) -> str:
+        """What separates phrases that have commas of their own."""
+        return "；" if self.language == "zh" else "; "
+
+    def joined(self, *parts: str | None) -> str:
+        """Join what is there of some phrases."""
+        return self.semicolon.join(part for part in parts if part)
+
+    def said(self, text: Text | None) -> str | None:
+        """Word a text, if there is one."""
+        return self.say(text) if text else None
+
+    def dated(self, on: PartialDate | Period | None) -> str | None:
+        """Word a date, if there is one."""
+        return when(on, self.language) if on else None
+
+    def named(self, actor: str | None) -> str | None:
+        """Name somebody, if anybody is named."""
+        return self.actor(actor) if actor else None
+
+    def money(self, sum_: Money) -> str:
+        """Word a sum."""
+        return money(sum_, self.language)
+
+    def sum(self, amount: Amount) -> str:
+        """Word the sum of a claim with its bound: about $458 million."""
+        figure = self.money(amount.money)
+        if amount.upper is not None:
+            return self.phrase(Phrase.BETWEEN, low=figure, high=self.money(amount.upper))
+        if amount.bound is Bound.EXACT:
+            return figure
+        return self.between_words(amount.bound.label(self.language), figure)
+
+    def between_words(self, *words: str) -> str:
+        """Join words as the language does."""
+        return ("" if self.language == "zh" else " ").join(words)
+
+    def claim(self, amount: Amount) -> str:
+        """Word a claim: its sum, its date, what the source says beside it, and the numbers of the sources."""
+        as_of = self.phrase(Phrase.AS_OF, date=when(amount.as_of, self.language)) if amount.as_of else None
+        said = self.joined(self.sum(amount), self.dated(amount.on), as_of, self.said(amount.remark))
+        return said + self.marks(amount)
+
+    def sums(self, keys: Iterable[str]) -> str | None:
+        """Word the sums of some claims by their keys."""
+        return self.semicolon.join(self.sum(self.amounts[key]) for key in keys) or None
+
+    def share(self, share: Decimal | None) -> str | None:
+        """Word a percentage."""
+        return None if share is None else f"{share:f}%" if self.language == "zh" else f"{share:f} per cent"
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Word a quantity with its unit."""
+        number = f"{quantity.number:,f}" if self.language == "en" else f"{quantity.number:f}"
+        bound = [] if quantity.bound is Bound.EXACT else [quantity.bound.label(self.language)]
+        return self.between_words(*bound, number, self.say(quantity.unit))
+
+    def delay(self, delay: Delay | None) -> str | None:
+        """Word a relative deadline."""
+        if delay is None:
+            return None
+        phrase = Phrase.WITHIN_DAYS if delay.days is not None else Phrase.WITHIN_MONTHS
+        return self.phrase(phrase, count=delay.days or delay.months or 0, event=self.label(delay.after))
