@@ -201,7 +201,7 @@ def line_of(ledger: Ledger, stage: AmountStage, currency: Currency) -> Line | No
     gone = {entry.amount for entry in left_out}
     counting = [claim for claim in claims if claim.key not in gone]
     unrelated = [] if len(counting) == 1 else [claim for claim in counting if not _is_apart(ledger, claim)]
-    status = _status(ledger, counting, unrelated)
+    status = _status(ledger, claims, counting, unrelated)
     total = _total(counting, currency) if status in {LineStatus.SINGLE, LineStatus.SUM} else None
     return Line(
         stage=stage,
@@ -236,9 +236,9 @@ def _left_out(ledger: Ledger, stage: AmountStage, claims: Sequence[Amount]) -> I
             yield LeftOut(amount=claim.key, reason=reason)
         else:
             staying.append(claim)
-    # Of a whole and its parts the parts count, since more is known of them, if they are said to be all of it.
+    # Of a total and the sums that it names the sums count, since more is known of them; some may be in another line.
     kept = {claim.key for claim in staying}
-    wholes = {claim.key for claim in staying if _parts(claim) and set(_parts(claim)) <= kept}
+    wholes = {claim.key for claim in staying if kept & set(_parts(claim))}
     for claim in staying:
         whole = set(claim.linked(AmountRelation.COMPONENT)) & keys & (kept - wholes)
         if claim.key in wholes:
@@ -303,10 +303,13 @@ def _rests_on(ledger: Ledger, claim: Amount, keys: Sequence[str]) -> bool:
     return not set(keys) - doubles - {claim.key}
 
 
-def _status(ledger: Ledger, counting: Sequence[Amount], unrelated: Sequence[Amount]) -> LineStatus:
+def _status(
+    ledger: Ledger, claims: Sequence[Amount], counting: Sequence[Amount], unrelated: Sequence[Amount]
+) -> LineStatus:
     if not counting:
         return LineStatus.NOT_COUNTED
-    keys = {claim.key for claim in counting}
+    # A claim that is contradicted makes its line disputed even where what contradicts it stands at another stage.
+    keys = {claim.key for claim in claims}
     if unrelated or any(keys & set(dispute.amounts) for dispute in _contradictions(ledger)):
         return LineStatus.DISPUTED
     return LineStatus.SINGLE if len(counting) == 1 else LineStatus.SUM

@@ -75,6 +75,13 @@ class Vehicle(TermEnum):
     EXISTING_PROJECT = Term(
         "existing_project", en="existing programme or project", zh="现有方案或项目", source=_OURS, derived=("en", "zh")
     )
+    EXISTING_IFI_PROJECT = Term(
+        "existing_ifi_project",
+        en="existing project of an international financial institution",
+        zh="国际金融机构现有项目",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
     INDEPENDENT_FOUNDATION = Term(
         "independent_foundation", en="independent foundation", zh="独立基金会", source=_OURS, derived=("en", "zh")
     )

@@ -30,7 +30,8 @@ def ledger(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _account(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> Iterator[str]:
-    yield sheet.phrase(Phrase.ACCOUNT_IN, currency=account.currency.label(sheet.language))
+    currency = account.currency
+    yield sheet.phrase(Phrase.ACCOUNT_IN, code=currency.code, currency=currency.label(sheet.language))
     for line in account.lines:
         yield from _line(sheet, line)
     for phrase, stage in ((Phrase.OBTAINED, account.obtained), (Phrase.RETURNED, account.returned)):

@@ -81,11 +81,17 @@ def wrap(text: str, cells: int) -> list[str]:
     return [*lines, text]
 
 
+_NEVER_FIRST: Final = frozenset("，。、；：）》”")
+"""Marks that do not begin a line of Chinese."""
+
+
 def _cut(text: str, cells: int) -> int:
     """Find where to break a line: after the last space that fits, unless that would leave it half empty."""
     fits = max(1, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
     space = text.rfind(" ", 0, fits + 1)
     beginning = len(text) - len(text.lstrip())
+    if text[fits : fits + 1] in _NEVER_FIRST:
+        fits -= 1
     return space if space > max(beginning + 1, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
 
 

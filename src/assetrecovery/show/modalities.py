@@ -27,8 +27,9 @@ def parties(sheet: ReturnSheet) -> Iterator[str]:
         yield from _arrangement(sheet, arrangement)
     if not arrangements:
         yield sheet.field(Phrase.ARRANGEMENT, sheet.phrase(Phrase.NO_ARRANGEMENT))
+    shown = {key for arrangement in arrangements for key in arrangement.instruments}
     for key in record.instruments:
-        if instrument := sheet.bundle.instruments.get(key):
+        if key not in shown and (instrument := sheet.bundle.instruments.get(key)):
             yield from _instrument(sheet, instrument)
     yield from sheet.headed(Phrase.ASSETS, _assets(sheet))
     yield from sheet.headed(Phrase.MEASURES, _measures(sheet))

@@ -1,5 +1,6 @@
 """What every part of a return sheet needs to know: the return, the numbers of its sources, how sums are worded."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, Final
@@ -23,6 +24,16 @@ from assetrecovery.wording import money, when
 __all__ = ["ReturnSheet", "bullet"]
 
 _INDENT: Final = "  "
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[str]:
+    """Join numbers that follow each other, three or more: 1-4, 6."""
+    for _, group in itertools.groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        run = [number for _, number in group]
+        if len(run) > 2:
+            yield f"{run[0]}-{run[-1]}"
+        else:
+            yield from map(str, run)
 
 
 def bullet(text: str, depth: int = 1) -> str:
@@ -58,7 +69,7 @@ class ReturnSheet(Sheet):
         """The numbers of the sources that bear something out: [1, 3]."""
         cited: tuple[Citation, ...] = getattr(value, "citations", ())
         numbers = sorted({self.sources.index(citation.document) + 1 for citation in cited})
-        return f" [{', '.join(map(str, numbers))}]" if numbers else ""
+        return f" [{', '.join(_runs(numbers))}]" if numbers else ""
 
     def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
         """Put lines under a heading; nothing at all if there are none."""

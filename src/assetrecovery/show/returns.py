@@ -9,6 +9,7 @@ from assetrecovery.show.layout import columns, field, page, pages_side_by_side
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.return_sheet import ReturnSheet, bullet
 from assetrecovery.show.sheet import Sheet
+from assetrecovery.values.dates import Period
 from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.terms import Term, TermEnum
@@ -78,7 +79,8 @@ def _head(sheet: ReturnSheet) -> Iterator[str]:
     yield sheet.field(Phrase.STATUS, sheet.label(record.status) if record.status else nothing)
     if record.last_seen:
         yield sheet.field(Phrase.LAST_SEEN, when(record.last_seen, sheet.language))
-    yield sheet.field(Phrase.VERIFIED, when(record.verified, sheet.language) if record.verified else nothing)
+    within = Phrase.VERIFIED_WITHIN if isinstance(record.verified, Period) else Phrase.VERIFIED
+    yield sheet.field(within, when(record.verified, sheet.language) if record.verified else nothing)
     for phrase, said in ((Phrase.CONTESTED, record.contested), (Phrase.UNCERTAIN, record.uncertain)):
         if said:
             yield sheet.field(phrase, "").rstrip()

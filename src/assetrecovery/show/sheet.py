@@ -49,7 +49,9 @@ class Sheet:
 
     def label(self, member: TermEnum | LocalTerm) -> str:
         """Word a code."""
-        return member.label(self.language) if isinstance(member, LocalTerm) else label(member, self.language)
+        if isinstance(member, LocalTerm):
+            return self.say(member.text) if member.text else member.code
+        return label(member, self.language)
 
     def field(self, phrase: Phrase, value: str) -> str:
         """Word a line of the head."""

@@ -1,0 +1,182 @@
+"""What is owed on a day, and where the money is."""
+
+import datetime
+
+import pytest
+
+from assetrecovery import (
+    Amount,
+    AmountStage,
+    Arrangement,
+    Bound,
+    Bundle,
+    Deadline,
+    Delay,
+    DueKind,
+    DueState,
+    Event,
+    EventKind,
+    InvalidError,
+    Money,
+    PartialDate,
+    Period,
+    ReportDuty,
+    Return,
+    ReturnStatus,
+    StatusStep,
+    Text,
+    Tranche,
+    TrancheStatus,
+    TrancheStep,
+    Transfer,
+    Vehicle,
+    due,
+)
+
+
+def day(text):
+    return PartialDate.parse(text)
+
+
+def owed(on, *, arrangement=None, **fields):
+    record = Return(id="r", title=Text(en="A return"), arrangements=("a",) if arrangement else (), **fields)
+    records = (
+        (record, Arrangement(id="a", title=Text(en="What was agreed"), **arrangement)) if arrangement else (record,)
+    )
+    return due(Bundle(records=records), day(on))
+
+
+def found(on, **fields):
+    return [(item.path, item.state.code, str(item.by) if item.by else None) for item in owed(on, **fields).items]
+
+
+SUM = Amount(key="half", stage=AmountStage.DUE, money=Money.of("10", "USD"), bound=Bound.EXACT)
+
+
+@pytest.mark.parametrize(
+    ("on", "state"), [("2020-02-29", "coming"), ("2020-03", "perhaps"), ("2020-04-01", "overdue"), ("2021", "overdue")]
+)
+def test_a_tranche_is_owed_from_its_day_on(on, state):
+    """A tranche due in a month is coming before it, perhaps due within it, and overdue after it."""
+    tranche = Tranche(key="t", amounts=("half",), due=day("2020-03"))
+    assert [("/tranches/0", state, "2020-03")] == found(on, amounts=(SUM,), tranches=(tranche,))
+
+
+@pytest.mark.parametrize("status", [TrancheStatus.TRANSFERRED, TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED])
+def test_a_settled_tranche_is_owed_no_more(status):
+    """What was paid or cancelled is not owed afterwards, and was owed before."""
+    step = TrancheStep(status=status, on=day("2020-05-01"))
+    tranche = Tranche(key="t", due=day("2020-03-01"), history=(step,))
+    assert [] == found("2020-06", tranches=(tranche,))
+    assert [("/tranches/0", "overdue", "2020-03-01")] == found("2020-04-01", tranches=(tranche,))
+
+
+def test_a_tranche_is_paid_by_a_transfer():
+    """A transfer that pays a tranche settles it from its day on."""
+    fields = {
+        "tranches": (Tranche(key="t", due=day("2020-03-01")),),
+        "transfers": (Transfer(key="m", tranche="t", on=day("2020-04-10")),),
+    }
+    assert [] == found("2020-05", **fields)
+    assert 1 == len(found("2020-04-01", **fields))
+
+
+@pytest.mark.parametrize("status", [ReturnStatus.COMPLETED, ReturnStatus.CLOSED])
+def test_a_return_that_is_over_owes_no_tranche(status):
+    """Of a return that was completed or closed nothing is to be paid."""
+    over = (StatusStep(status=status),)
+    assert [] == found("2020-05", tranches=(Tranche(key="t", due=day("2020-03-01")),), history=over)
+
+
+@pytest.mark.parametrize(
+    ("signed", "delay", "by"),
+    [
+        (["2020-01-01"], Delay(after=EventKind.SIGNED, days=28), "2020-01-29"),
+        (["2020-01-31"], Delay(after=EventKind.SIGNED, months=1), "2020-02-29"),
+        (["2020-01"], Delay(after=EventKind.SIGNED, days=1), "2020-01-02/2020-02-01"),
+        (["2020-01-01", "2020-01-05"], Delay(after=EventKind.SIGNED, days=28), "2020-01-29/2020-02-02"),
+        ([], Delay(after=EventKind.SIGNED, days=28), None),
+        (["2020-01-01"], Delay(after=EventKind.CONFISCATED, days=28), None),
+    ],
+)
+def test_a_relative_deadline_runs_from_what_the_sources_date(signed, delay, by):
+    """A deadline after an event lies between what the claims of the event allow, and has no date if none is given."""
+    events = tuple(Event(kind=EventKind.SIGNED, on=day(date)) for date in signed)
+    arrangement = {"deadlines": (Deadline(what=Text(en="transfer"), within=delay),)}
+    state = "overdue" if by else "undated"
+    assert [("/deadlines/0", state, by)] == found("2021", events=events, arrangement=arrangement)
+
+
+def test_a_deadline_that_was_met_is_owed_no_more():
+    """What was done by a day is not owed after it."""
+    deadline = Deadline(what=Text(en="transfer"), by=day("2020-02-01"), met=day("2020-03-01"))
+    assert [] == found("2020-04", arrangement={"deadlines": (deadline,)})
+    assert 1 == len(found("2020-02-02", arrangement={"deadlines": (deadline,)}))
+
+
+def test_reports_are_owed_at_their_interval():
+    """Every report not delivered is owed, and the next one to come; what was delivered counts from the first."""
+    duty = ReportDuty(first_due=day("2020-01-31"), every=6, delivered=(day("2020-01-20"),))
+    assert [
+        ("/reports/0", "overdue", "2020-07-31"),
+        ("/reports/0", "overdue", "2021-01-31"),
+        ("/reports/0", "coming", "2021-07-31"),
+    ] == found("2021-02-01", reports=(duty,))
+
+
+def test_a_duty_to_report_ends():
+    """After its last day no further report is owed."""
+    duty = ReportDuty(first_due=day("2020-01-31"), every=12, until=day("2021-06"))
+    assert ["2020-01-31", "2021-01-31"] == [by for _, _, by in found("2025", reports=(duty,))]
+
+
+def test_a_report_due_once_is_owed_until_delivered():
+    """A report without an interval is owed once."""
+    assert [("/reports/0", "undated", None)] == found("2021", reports=(ReportDuty(),))
+    assert [] == found("2021", reports=(ReportDuty(delivered=(day("2020"),)),))
+
+
+@pytest.mark.parametrize("every", [0, -6, 1201])
+def test_an_interval_is_a_number_of_months(every):
+    """A report is repeated after at least a month and at most a century."""
+    with pytest.raises(InvalidError) as error:
+        ReportDuty(every=every)
+    assert ("bad_interval", "/every") == (error.value.code, error.value.problems[0].path)
+
+
+@pytest.mark.parametrize("fields", [{}, {"days": 1, "months": 1}, {"days": -1}])
+def test_a_delay_is_of_days_or_of_months(fields):
+    """A relative deadline has days or months, one of the two, and not fewer than none."""
+    with pytest.raises(InvalidError) as error:
+        Delay(after=EventKind.SIGNED, **fields)
+    assert "bad_interval" == error.value.code
+
+
+def test_money_is_where_the_last_leg_took_it():
+    """Before it went on, money was in escrow; afterwards it is with the receiver."""
+    legs = (
+        Transfer(key="m1", amounts=("half",), on=day("2020-03"), payee="CHE", vehicle=Vehicle.ESCROW_ACCOUNT),
+        Transfer(key="m2", amounts=("half",), on=day("2021-03"), payee="NGA", previous="m1"),
+    )
+    for on, holder in (("2020-06", "CHE"), ("2021-06", "NGA")):
+        assert [(holder, (SUM.money,))] == [
+            (holding.holder, holding.amounts) for holding in owed(on, amounts=(SUM,), transfers=legs).holdings
+        ]
+    assert () == owed("2019", amounts=(SUM,), transfers=legs).holdings
+
+
+def test_balances_say_where_money_lies():
+    """A frozen balance stated by a day is where the money was said to be."""
+    frozen = Amount(
+        key="f", stage=AmountStage.FROZEN, money=Money.of("5", "CHF"), bound=Bound.ABOUT, as_of=day("2007-05")
+    )
+    assert ["/amounts/0"] == [holding.path for holding in owed("2008", amounts=(frozen,)).holdings]
+    assert () == owed("2006", amounts=(frozen,)).holdings
+
+
+def test_a_day_of_the_calendar_will_do():
+    """A plain date is taken, and items are found by their state."""
+    bundle = Bundle(records=(Return(id="r", title=Text(en="A return"), tranches=(Tranche(key="t", due=day("2020")),)),))
+    dues = due(bundle, datetime.date(2021, 1, 1))
+    assert ("2021-01-01", [DueKind.TRANCHE]) == (str(dues.on), [item.kind for item in dues.of(DueState.OVERDUE)])
+    assert Period.parse("2020/2021") != dues.items[0].by
