@@ -107,3 +107,30 @@ def test_wrong_use_is_said_in_both_languages(capsys):
         main(["show"])
     assert exit_.value.code == 2
     assert "用法错误" in capsys.readouterr().err
+
+
+def test_show_lists_the_returns_and_shows_one(capsys):
+    """Without an id every return is listed; with one, the part asked for is printed, in either language or both."""
+    assert main(["show", "returns", "--lang", "zh"]) == 0
+    assert "che-nga-abacha-1-2005" in capsys.readouterr().out
+    for language, word in (("en", "Sources".upper()), ("zh", "来源"), ("both", "来源")):
+        assert main(["show", "returns", "usa-kgz-2019", "--lang", language, "--part", "sources,events"]) == 0
+        printed = capsys.readouterr().out
+        assert (True, False) == (word in printed, "ledger".upper() in printed)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["show", "returns", "usa-kgz-2018"], "usa-kgz-2019"),
+        (["show", "returns", "usa-kgz-2019", "--part", "leger"], "ledger"),
+        (["show", "returns", "--part", "ledger"], "--part needs the id of a return"),
+        (["show", "returns", "--lang", "both", "--part", "ledger"], "--part须与返还的标识符并用"),
+        (["show", "wg2-11", "--lang", "both"], "show returns"),
+        (["show", "wg2-11", "usa-kgz-2019"], "show returns"),
+    ],
+)
+def test_a_return_that_is_misspelt_or_misplaced_is_answered_kindly(capsys, arguments, said):
+    """What is not known exits 2 and says what is, or how to ask."""
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
 from assetrecovery.arrangements.counting import Line, LineStatus
 from assetrecovery.arrangements.reconciliation import reconcile
 from assetrecovery.arrangements.returns import Return
@@ -33,6 +33,13 @@ class VolumeGapReason(TermEnum):
     DISPUTED = Term("disputed", en="disputed", zh="有争议", source=_OURS, derived=("en", "zh"))
     NOT_COUNTED = Term(
         "not_counted", en="no claim that counts", zh="无可计入的说法", source=_OURS, derived=("en", "zh")
+    )
+    STANDING_BALANCE = Term(
+        "standing_balance",
+        en="a balance of some day, and not what was frozen in a year",
+        zh="某日余额，而非某年所冻结的数额",
+        source=_OURS,
+        derived=("en", "zh"),
     )
     NO_CLAIM = Term("no_claim", en="no claim at this stage", zh="此阶段没有说法", source=_OURS, derived=("en", "zh"))
 
@@ -114,14 +121,14 @@ def volumes(bundle: Bundle) -> Volumes:
     >>> from assetrecovery.data import bundled
     >>> table = volumes(bundled("returns"))
     >>> [f"{found.stage.code} {found.counted} of {found.returns}" for found in table.coverage][-1]
-    'transferred 14 of 39'
+    'transferred 16 of 39'
     """
     returns = tuple(bundle.returns.values())
     found: list[tuple[Return, Line]] = []
     gaps: list[VolumeGap] = []
     for record in returns:
         lines = [line for account in reconcile(bundle.ledger(record.id)).accounts for line in account.lines]
-        found.extend((record, line) for line in lines if line.stage in _STAGES and line.sum)
+        found.extend((record, line) for line in lines if line.stage in _STAGES and _gap_reason(record, line) is None)
         gaps.extend(_gaps(record, lines))
     return Volumes(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
 
@@ -132,15 +139,27 @@ def _gaps(record: Return, lines: list[Line]) -> Iterator[VolumeGap]:
         if not claimed:
             yield VolumeGap(record=record.id, stage=stage, reason=VolumeGapReason.NO_CLAIM)
         for line in claimed:
-            if line.sum is None:
-                disputed = line.status is LineStatus.DISPUTED
+            reason = _gap_reason(record, line)
+            if reason is not None:
                 yield VolumeGap(
                     record=record.id,
                     stage=stage,
-                    reason=VolumeGapReason.DISPUTED if disputed else VolumeGapReason.NOT_COUNTED,
+                    reason=reason,
                     currency=line.currency,
                     amounts=line.counted or tuple(entry.amount for entry in line.left_out),
                 )
+
+
+def _gap_reason(record: Return, line: Line) -> VolumeGapReason | None:
+    """Say why a line is not in the table; None if it is."""
+    if line.status is LineStatus.DISPUTED:
+        return VolumeGapReason.DISPUTED
+    if line.sum is None:
+        return VolumeGapReason.NOT_COUNTED
+    # What lay frozen on a day was not frozen on it: of two days it would be in the table twice.
+    counted = [claim for claim in record.amounts if claim.key in line.counted]
+    standing = line.stage.nature is AmountNature.BALANCE and any(claim.as_of and not claim.on for claim in counted)
+    return VolumeGapReason.STANDING_BALANCE if standing else None
 
 
 def _rows(found: list[tuple[Return, Line]]) -> Iterator[Volume]:

@@ -15,7 +15,7 @@ from assetrecovery.values.errors import Fault, UnknownIdError
 
 __all__ = ["bundled", "bundled_names", "reference_data"]
 
-_BASES: Final[dict[str, str | None]] = {"wg2-11": None, "wg2-history": "wg2-11"}
+_BASES: Final[dict[str, str | None]] = {"wg2-11": None, "wg2-history": "wg2-11", "returns": None}
 """The bundles that come with the library, and the bundle over which each is read; None is the reference data."""
 
 
