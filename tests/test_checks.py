@@ -19,7 +19,7 @@ from assetrecovery import (
     loads,
     reference_data,
 )
-from assetrecovery.checks import rules
+from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -129,8 +129,9 @@ BROKEN = [
 
 
 def test_every_rule_has_a_failing_case():
-    """No rule goes untested."""
-    assert {rule.id for rule in rules()} == {case[0] for case in BROKEN}
+    """No rule goes untested; those on returns and arrangements have a file of their own, which takes all the others."""
+    modules = (sources, participants, mandates, agenda, proceedings)
+    assert {rule.id for module in modules for rule in module.RULES} == {case[0] for case in BROKEN}
 
 
 @pytest.mark.parametrize(("rule", "record_id", "change", "path"), BROKEN, ids=[case[0] for case in BROKEN])

@@ -1,18 +1,28 @@
 """What a rule is: an id, a severity, a source, a sentence in both languages, and a way to find where it is broken."""
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
+from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.cases import RecoveryCase
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.ledger import ledger_of
+from assetrecovery.arrangements.measures import Measure
+from assetrecovery.arrangements.reconciliation import Reconciliation, reconcile
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle, Record
+from assetrecovery.checks.circles import closing
 from assetrecovery.checks.report import Finding, Severity
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.values.errors import Words, fill, pointer
 
 __all__ = ["Hit", "Rule", "Scene"]
+
+R = TypeVar("R")
 
 
 class Scene:
@@ -21,6 +31,7 @@ class Scene:
     def __init__(self, bundle: Bundle) -> None:
         """Take a bundle; what is gathered from it is gathered on first use."""
         self.bundle: Bundle = bundle
+        self._reckoned: dict[str, Reconciliation] = {}
 
     @functools.cached_property
     def acts(self) -> frozenset[tuple[str, int, str | None]]:
@@ -38,6 +49,46 @@ class Scene:
         """The number of the last paragraph of each report whose sections are known."""
         meetings = [meeting for meeting in self.bundle.meetings.values() if meeting.report_sections]
         return {meeting.report: meeting.report_sections[-1].last for meeting in meetings if meeting.report}
+
+    @functools.cached_property
+    def measures_on(self) -> Mapping[str, list[Measure]]:
+        """The measures that reach each asset."""
+        return _grouped(self.bundle.measures.values(), lambda measure: measure.assets)
+
+    @functools.cached_property
+    def set_aside(self) -> frozenset[str]:
+        """The measures that another one reverses or replaces."""
+        measures = self.bundle.measures.values()
+        return frozenset(other for measure in measures for other in (*measure.reverses, *measure.replaces))
+
+    @functools.cached_property
+    def claims_on(self) -> Mapping[str, list[Claim]]:
+        """The claims of right to each asset."""
+        return _grouped(self.bundle.claims.values(), lambda claim: claim.assets)
+
+    @functools.cached_property
+    def arrangements_in(self) -> Mapping[str, list[Arrangement]]:
+        """The arrangements that each instrument lays down."""
+        return _grouped(self.bundle.arrangements.values(), lambda arrangement: arrangement.instruments)
+
+    @functools.cached_property
+    def closing(self) -> Mapping[str, list[tuple[str | int, ...]]]:
+        """The references that lead back to their own record, by that record."""
+        return closing(self.bundle)
+
+    def reconciliation(self, record: Return | RecoveryCase) -> Reconciliation:
+        """What the sums of a return or a case come to, reckoned once for all rules."""
+        if record.id not in self._reckoned:
+            self._reckoned[record.id] = reconcile(ledger_of(record, self.bundle.documents))
+        return self._reckoned[record.id]
+
+
+def _grouped(records: Iterable[R], keys: Callable[[R], Iterable[str]]) -> Mapping[str, list[R]]:
+    groups: dict[str, list[R]] = {}
+    for record in records:
+        for key in keys(record):
+            groups.setdefault(key, []).append(record)
+    return groups
 
 
 class Hit(NamedTuple):

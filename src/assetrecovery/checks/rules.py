@@ -4,7 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.checks import agenda, mandates, participants, proceedings, sources
+from assetrecovery.checks import (
+    agenda,
+    amounts,
+    arrangements,
+    evidence,
+    ledgers,
+    mandates,
+    measures,
+    order,
+    participants,
+    proceedings,
+    returns,
+    sources,
+)
 from assetrecovery.checks.report import Finding, Report, Severity
 from assetrecovery.checks.rule import Rule, Scene
 from assetrecovery.serialization.writing import write
@@ -17,6 +30,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     *mandates.RULES,
     *agenda.RULES,
     *proceedings.RULES,
+    *evidence.RULES,
+    *amounts.RULES,
+    *ledgers.RULES,
+    *order.RULES,
+    *measures.RULES,
+    *returns.RULES,
+    *arrangements.RULES,
 )
 
 

@@ -86,12 +86,13 @@ def _deductions(sheet: ReturnSheet) -> Iterator[str]:
     for entry in sheet.record.deductions:
         named = [key for key in (entry.amount, entry.computed) if key]
         effect = sheet.phrase(Phrase.TAKEN_OFF if entry.reduces else Phrase.NOT_TAKEN_OFF)
-        waived = (
-            field(sheet.field_label(type(entry), "waived"), entry.waived.label(sheet.language), sheet.language)
-            if entry.waived is not Answer.UNKNOWN
-            else None
+        said = sheet.joined(
+            sheet.sums(named),
+            sheet.share(entry.share),
+            effect,
+            sheet.answer(entry, "waived"),
+            sheet.named(entry.borne_by),
         )
-        said = sheet.joined(sheet.sums(named), sheet.share(entry.share), effect, waived, sheet.named(entry.borne_by))
         yield bullet(field(sheet.label(entry.kind), said, sheet.language) + sheet.marks(entry))
 
 

@@ -93,12 +93,7 @@ def _deadlines(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
 
 def _fees(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
     for fee in arrangement.fees:
-        answers = (("contingent", fee.contingent), ("barred", fee.barred))
-        said = [
-            field(sheet.field_label(type(fee), name), answer.label(sheet.language), sheet.language)
-            for name, answer in answers
-            if answer is not Answer.UNKNOWN
-        ]
+        said = (sheet.answer(fee, name) for name in ("contingent", "barred"))
         yield bullet(sheet.joined(sheet.named(fee.payee), sheet.said(fee.amount), *said) + sheet.marks(fee))
 
 

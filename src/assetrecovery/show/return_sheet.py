@@ -10,6 +10,7 @@ from assetrecovery.arrangements.flows import Delay
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.shapes import nested
+from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
@@ -18,6 +19,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.money import Money
+from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
 from assetrecovery.wording import money, when
 
@@ -122,10 +124,27 @@ class ReturnSheet(Sheet):
         return ("" if self.language == "zh" else " ").join(words)
 
     def claim(self, amount: Amount) -> str:
-        """Word a claim: its sum, its date, what the source says beside it, and the numbers of the sources."""
+        """Word a claim: its sum, its date, what it covers, what the source says beside it, and the source's number."""
         as_of = self.phrase(Phrase.AS_OF, date=when(amount.as_of, self.language)) if amount.as_of else None
-        said = self.joined(self.sum(amount), self.dated(amount.on), as_of, self.said(amount.remark))
+        sides = " → ".join(side for side in map(self.named, (amount.payer, amount.payee)) if side)
+        said = self.joined(
+            self.sum(amount),
+            self.dated(amount.on),
+            as_of,
+            sides,
+            *(self.label(code) for code in (amount.scope, amount.basis) if code),
+            self.answer(amount, "includes_interest"),
+            *(field(self.field_label(Amount, "stated_by"), self.actor(by), self.language) for by in amount.stated_by),
+            self.said(amount.remark),
+        )
         return said + self.marks(amount)
+
+    def answer(self, value: Any, name: str) -> str | None:
+        """Word what is known of a yes or no, under the label of its field; nothing if it is unknown."""
+        answer: Answer = getattr(value, name)
+        if answer is Answer.UNKNOWN:
+            return None
+        return field(self.field_label(type(value), name), answer.label(self.language), self.language)
 
     def sums(self, keys: Iterable[str]) -> str | None:
         """Word the sums of some claims by their keys."""

@@ -1,0 +1,206 @@
+"""Rules on single amounts, and on how they say they stand to others of their record."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.cases import RecoveryCase
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.checks.figures import claims_of, exceed
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.sources.instruments import InstrumentLevel
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.errors import Words
+from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.money import Money
+from assetrecovery.values.terms import Answer
+
+__all__ = ["RULES"]
+
+_HAVE_AMOUNTS: Final = (Return, RecoveryCase)
+
+
+def _too_fine(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """What was computed may be finer than money is paid."""
+    for place, amount in enumerate(record.amounts):
+        for name, money in (("money", amount.money), ("upper", amount.upper)):
+            if money and not amount.computed_from and _is_too_fine(money):
+                yield Hit(("amounts", place, name), {"currency": money.currency.code})
+
+
+def _is_too_fine(money: Money) -> bool:
+    units = money.currency.minor_units
+    return units is not None and -int(money.amount.as_tuple().exponent) > units
+
+
+def _negative(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for place, amount in enumerate(record.amounts):
+        if amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
+            yield Hit(("amounts", place, "money"))
+
+
+def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tuple[Hit, Amount, Amount]]:
+    """Yield the pairs of amounts that a relation joins, with the place where it is said."""
+    claims = claims_of(record)
+    for place, amount in enumerate(record.amounts):
+        for at, link in enumerate(amount.links):
+            for within, key in enumerate(link.to if link.kind is kind else ()):
+                yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
+
+
+def _same_currency(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for hit, amount, other in _linked(record, AmountRelation.EQUIVALENT):
+        if amount.money.currency == other.money.currency:
+            yield hit
+
+
+def _larger_than_the_whole(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
+        if amount.money.currency == whole.money.currency and exceed([amount], [whole]):
+            yield hit
+
+
+def _later_than_its_sources(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Look only at figures all of whose sources are dated: one without a date may have borne the figure out."""
+    for place, amount in enumerate(record.amounts):
+        documents = [scene.bundle.documents.get(citation.document) for citation in amount.citations]
+        dates = [document.date if document else None for document in documents]
+        if amount.as_of and dates and all(date is not None and date.surely_before(amount.as_of) for date in dates):
+            yield Hit(("amounts", place, "as_of"))
+
+
+def _of_a_framework(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for place, amount in enumerate(record.amounts):
+        for at, subject in enumerate(amount.about):
+            instrument = scene.bundle.instruments.get(InstrumentId(subject))
+            if instrument and instrument.level is InstrumentLevel.FRAMEWORK:
+                yield Hit(("amounts", place, "about", at))
+
+
+def _fixed_total(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for place, amount in enumerate(record.amounts):
+        fixed = amount.stage is AmountStage.AGREED and amount.bound is Bound.EXACT
+        if fixed and amount.scope is AmountScope.INSTRUMENT and any(_is_open(scene, it) for it in amount.about):
+            yield Hit(("amounts", place, "bound"))
+
+
+def _is_open(scene: Scene, subject: str) -> bool:
+    return any(arrangement.open_ended is Answer.YES for arrangement in scene.arrangements_in.get(subject, ()))
+
+
+def _sanctions(_: Scene, record: Return) -> Iterator[Hit]:
+    claims = claims_of(record)
+    for path, key in _paid_by(record):
+        if claims[key].stage.is_sanction:
+            yield Hit(path, {"key": key})
+
+
+def _paid_by(record: Return) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield the amounts that are said to be paid, moved or spent, with the entry that says so."""
+    for place, tranche in enumerate(record.tranches):
+        yield from ((("tranches", place, "amounts", at), key) for at, key in enumerate(tranche.amounts))
+    for place, transfer in enumerate(record.transfers):
+        yield from ((("transfers", place, "amounts", at), key) for at, key in enumerate(transfer.amounts))
+    for place, spent in enumerate(record.disbursements):
+        if spent.amount is not None:
+            yield ("disbursements", place, "amount"), spent.amount
+
+
+RULES: Final = (
+    Rule(
+        id="scale_of_the_currency",
+        severity=Severity.WARNING,
+        source="ISO 4217, minor units",
+        sentence=Words(
+            "the amount has more decimal places than {currency} has; write it as the source does, or name the amounts "
+            "from which it was computed",
+            "数额的小数位数超过{currency}的位数；请按来源书写，或注明推算所依据的数额",
+        ),
+        find=_too_fine,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="negative_only_for_reversals",
+        severity=Severity.ERROR,
+        source="assetrecovery: what the stages of an amount mean",
+        sentence=Words(
+            "only a flow may be negative, as a reversal; a balance, a value or what was agreed, ordered or claimed is "
+            "not",
+            "只有流量可因冲销而为负数；余额、估值以及商定、命令支付或主张的数额不应为负",
+        ),
+        find=_negative,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="equivalent_in_another_currency",
+        severity=Severity.ERROR,
+        source="assetrecovery: what the relations of amounts mean",
+        sentence=Words(
+            "an equivalent is the same sum in another currency, and {key} is in the same one; link it as another "
+            "report of the sum, or as a component",
+            "等值金额是同一数额的另一货币表述，而{key}使用同一货币；请改为对同一数额的不同报道或组成部分",
+        ),
+        find=_same_currency,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="component_within_its_whole",
+        severity=Severity.WARNING,
+        source="assetrecovery: what the relations of amounts mean",
+        sentence=Words(
+            "as the figures stand, this component is larger than its whole, {key}; correct a figure or the link",
+            "按现有数字，此组成部分大于其整体{key}；请更正数字或关联",
+        ),
+        find=_larger_than_the_whole,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="figure_not_after_its_source",
+        severity=Severity.WARNING,
+        source="assetrecovery: a figure is a claim of its source",
+        sentence=Words(
+            "the figure is stated for a day after the date of every document cited for it; correct the day or cite a "
+            "later one",
+            "该数字的截至日期晚于为其引证的所有文件；请更正日期或引证较晚的文件",
+        ),
+        find=_later_than_its_sources,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="framework_without_amounts",
+        severity=Severity.WARNING,
+        source="UNCAC art. 57 (5); GFAR principle 7",
+        sentence=Words(
+            "the amount is said to be about a framework instrument; sums belong to instruments on particular cases",
+            "该数额据称涉及框架文书；数额应归于针对具体案件的文书",
+        ),
+        find=_of_a_framework,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="open_ended_without_fixed_total",
+        severity=Severity.ERROR,
+        source="assetrecovery: what an open-ended arrangement is",
+        sentence=Words(
+            "an open-ended arrangement fixes no exact total for its instrument; scope the amount to the tranche or "
+            "assets that it covers, or correct the bound",
+            "开放性安排不就其文书确定确切总额；请将数额范围限于所涉批次或资产，或更正界限",
+        ),
+        find=_fixed_total,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
+        id="sanctions_are_not_returned",
+        severity=Severity.ERROR,
+        source="CAC/COSP/WG.2/2017/4, para. 45",
+        sentence=Words(
+            "{key} is a sanction or a cost, which is not returned money; name an amount that was agreed, transferred "
+            "or spent",
+            "{key}属于金钱制裁或费用，不属于返还资金；请列出商定、移交或支付的数额",
+        ),
+        find=_sanctions,
+        applies_to=(Return,),
+    ),
+)
+"""The rules on amounts."""

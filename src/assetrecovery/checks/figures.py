@@ -1,0 +1,79 @@
+"""Figures: what several rules ask of sums, each as exact as its source and no more.
+
+A rounded figure stands for what it says, since nobody knows the width of the rounding; a limit stands for all that is
+beyond it. So a sum is held against another only where the figures leave no way for both to be true as they stand.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, TypeAlias
+
+from assetrecovery.arrangements.amounts import Amount, AmountStage
+from assetrecovery.arrangements.cases import RecoveryCase
+from assetrecovery.arrangements.counting import LineStatus
+from assetrecovery.arrangements.reconciliation import CurrencyAccount
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.checks.report import Severity
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.money import Money
+from assetrecovery.values.terms import Answer
+
+__all__ = ["Claims", "claims_of", "counted", "exceed", "least", "most", "places", "total_of", "weight"]
+
+Claims: TypeAlias = tuple[Amount, ...]
+"""Claims of one currency that are added up."""
+
+_OPEN_UPWARD: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+
+
+def least(claims: Sequence[Amount]) -> Money | None:
+    """The least that some sums can come to as they stand; None if there is none, or one is only limited from above."""
+    if any(claim.bound is Bound.AT_MOST for claim in claims):
+        return None
+    return total_of(claim.money for claim in claims)
+
+
+def most(claims: Sequence[Amount]) -> Money | None:
+    """The most that some sums can come to as they stand; None if there is none, or one is only limited from below."""
+    if any(claim.bound in _OPEN_UPWARD for claim in claims):
+        return None
+    return total_of(claim.upper or claim.money for claim in claims)
+
+
+def total_of(moneys: Iterable[Money | None]) -> Money | None:
+    """Add up the sums that are there, in one currency; None if there is none."""
+    total: Money | None = None
+    for money in moneys:
+        if money is not None:
+            total = money if total is None else total + money
+    return total
+
+
+def exceed(claims: Sequence[Amount], others: Sequence[Amount]) -> bool:
+    """Whether some sums come to more than others of the same currency, however the limits are taken."""
+    low, high = least(claims), most(others)
+    return low is not None and high is not None and low > high
+
+
+def claims_of(record: Return | RecoveryCase) -> Mapping[str, Amount]:
+    """The amounts of a record by their keys."""
+    return {amount.key: amount for amount in record.amounts}
+
+
+def places(record: Return | RecoveryCase) -> Mapping[str, int]:
+    """The place of each amount in its record, by its key."""
+    return {amount.key: place for place, amount in enumerate(record.amounts)}
+
+
+def counted(record: Return | RecoveryCase, account: CurrencyAccount, *stages: AmountStage) -> Claims | None:
+    """The claims of some stages that count; None if any of them is disputed, so that nothing can be said."""
+    lines = [line for line in map(account.line, stages) if line and line.status is not LineStatus.NOT_COUNTED]
+    if any(line.status is LineStatus.DISPUTED for line in lines):
+        return None
+    claims = claims_of(record)
+    return tuple(claims[key] for line in lines for key in line.counted)
+
+
+def weight(record: Return, claims: Sequence[Amount]) -> Severity:
+    """Say how much it matters that sums do not fit: an error where all are recorded and exact, else a doubt."""
+    exact = all(claim.bound is Bound.EXACT for claim in claims)
+    return Severity.ERROR if exact and record.ledger_complete is Answer.YES else Severity.WARNING

@@ -1,0 +1,380 @@
+"""Rules on the money of a return: what was obtained, taken off, paid in parts, moved and spent.
+
+Each sum is that of a reconciliation, per currency; where claims are disputed there is no sum, and no rule speaks but
+the one that says so.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountStage
+from assetrecovery.arrangements.arrangements import ClauseKind
+from assetrecovery.arrangements.cases import RecoveryCase
+from assetrecovery.arrangements.counting import Dispute
+from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
+from assetrecovery.arrangements.reconciliation import CurrencyAccount, GapStatus
+from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
+from assetrecovery.checks.figures import counted, exceed, least, most, places, total_of, weight
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Words
+from assetrecovery.values.terms import Answer
+
+__all__ = ["RULES"]
+
+_RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (c)"
+
+
+# ── obtained, returned, spent ────────────────────────────────────────────────────────────────────
+
+
+def _overspent(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        received = AmountStage.RECEIVED if account.line(AmountStage.RECEIVED) else AmountStage.TRANSFERRED
+        spent = counted(record, account, AmountStage.DISBURSED)
+        had = counted(record, account, received)
+        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
+        if spent and had and grown is not None and exceed(spent, (*had, *grown)):
+            yield _at(record, spent, account, severity=weight(record, (*spent, *had, *grown)))
+
+
+def _at(
+    record: Return | RecoveryCase, claims: Sequence[Amount], account: CurrencyAccount, severity: Severity | None = None
+) -> Hit:
+    """Point at the first of the claims that come to too much."""
+    return Hit(("amounts", places(record)[claims[0].key]), {"currency": account.currency.code}, severity)
+
+
+def _over_returned(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        if account.gap_status is not GapStatus.EXCESS or account.obtained is None or account.returned is None:
+            continue
+        obtained, returned = counted(record, account, account.obtained), counted(record, account, account.returned)
+        if obtained and returned and _is_beyond_limits(account, obtained, returned):
+            yield _at(record, returned, account, severity=_weight_of_excess(record, account, returned))
+
+
+def _is_beyond_limits(account: CurrencyAccount, obtained: Sequence[Amount], returned: Sequence[Amount]) -> bool:
+    """Whether the excess stays when more was obtained, or less returned, as far as the limits of the figures go."""
+    lowest, highest, stated = least(returned), most(obtained), account.line(obtained[0].stage)
+    if lowest is None or highest is None or account.gap is None or stated is None or stated.sum is None:
+        return False
+    return -account.gap > highest - stated.sum
+
+
+def _weight_of_excess(record: Return, account: CurrencyAccount, returned: Sequence[Amount]) -> Severity:
+    """Interest that is in a sum, and nowhere stated apart, explains an excess of any size: then nothing is decided."""
+    if any(claim.includes_interest is Answer.YES for claim in returned):
+        return Severity.INFORMATION
+    decided = account.exact is Answer.YES and record.ledger_complete is Answer.YES
+    return Severity.ERROR if decided else Severity.WARNING
+
+
+def _undecidable(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in _complete(scene, record):
+        if account.returned and account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}:
+            reason = Words(account.gap_status.label("en"), account.gap_status.label("zh"))
+            yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
+
+
+def _unexplained(scene: Scene, record: Return) -> Iterator[Hit]:
+    """Ask once a return is over: before that, the difference is what is still to come; money in escrow is one, too."""
+    for account in _complete(scene, record) if record.status is ReturnStatus.COMPLETED else ():
+        if account.gap_status is GapStatus.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
+            yield Hit(("ledger_complete",), {"currency": account.currency.code})
+
+
+def _complete(scene: Scene, record: Return) -> Iterable[CurrencyAccount]:
+    """The accounts of a ledger said to be complete: in any other, what is missing may only not be recorded."""
+    return scene.reconciliation(record).accounts if record.ledger_complete is Answer.YES else ()
+
+
+def _over_collected(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        collected = counted(record, account, AmountStage.COLLECTED)
+        ordered = counted(record, account, AmountStage.ORDERED)
+        with_interest = account.line(AmountStage.INTEREST) or any(
+            claim.includes_interest is Answer.YES for claim in collected or ()
+        )
+        if collected and ordered and not with_interest and exceed(collected, ordered):
+            yield _at(record, collected, account)
+
+
+def _over_allocated(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        allocated = counted(record, account, AmountStage.ALLOCATED)
+        agreed = counted(record, account, AmountStage.AGREED)
+        if allocated and agreed and exceed(allocated, agreed):
+            yield _at(record, allocated, account)
+
+
+def _over_shared(_: Scene, record: Return) -> Iterator[Hit]:
+    settled = (use.share for use in record.allocations if use.doubtful is not Answer.YES)
+    taken = (entry.share for entry in record.deductions if entry.reduces)
+    for name, shares in (("allocations", settled), ("deductions", taken)):
+        if sum((share for share in shares if share is not None), Decimal(0)) > 100:
+            yield Hit((name,))
+
+
+# ── running totals ───────────────────────────────────────────────────────────────────────────────
+
+_MOVED: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED)
+_SAME_MONEY: Final = (
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+    AmountRelation.OVERLAPPING,
+    AmountRelation.CUMULATIVE,
+)
+
+
+class _Paid(NamedTuple):
+    """What is known of the payment of one tranche."""
+
+    claims: list[Amount]
+    dates: list[PartialDate | Period]
+
+
+def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]:
+    """Yield each cumulative total of what moved by a day, with the tranches in its currency."""
+    for place, total in enumerate(record.amounts):
+        if total.stage in _MOVED and total.is_linked(AmountRelation.CUMULATIVE) and (total.as_of or total.on):
+            yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
+
+
+def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
+    legs = [leg for leg in record.transfers if leg.tranche == tranche.key]
+    keys = {*tranche.amounts, *(key for leg in legs for key in leg.amounts)}
+    claims = [
+        claim
+        for claim in record.amounts
+        if claim.key in keys and claim.stage is total.stage and not claim.is_linked(*_SAME_MONEY)
+    ]
+    dates = [step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED]
+    dates += [*(leg.on for leg in legs), *(claim.on for claim in claims)]
+    in_currency = [claim for claim in claims if claim.money.currency == total.money.currency]
+    return _Paid(in_currency, [date for date in dates if date is not None])
+
+
+def _less_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
+    for hit, total, tranches in _running_totals(record):
+        day = total.as_of or total.on
+        before = [paid for paid in tranches if day and any(not date.possibly_after(day) for date in paid.dates)]
+        surely = total_of(
+            min((low for claim in paid.claims if (low := least([claim]))), default=None) for paid in before
+        )
+        highest = most([total])
+        if surely and highest and surely > highest:
+            yield hit
+
+
+def _more_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
+    for hit, total, tranches in _running_totals(record):
+        day = total.as_of or total.on
+        by_then = [paid for paid in tranches if day and not any(date.surely_after(day) for date in paid.dates)]
+        if any(most([claim]) is None for paid in by_then for claim in paid.claims):
+            continue
+        listed = total_of(
+            max((high for claim in paid.claims if (high := most([claim]))), default=None) for paid in by_then
+        )
+        lowest = least([total])
+        if tranches and lowest and (listed is None or lowest > listed):
+            yield hit
+
+
+# ── deductions and shares ────────────────────────────────────────────────────────────────────────
+
+
+def _without_basis(scene: Scene, record: Return) -> Iterator[Hit]:
+    if _has_clause(scene, record, ClauseKind.DEDUCTIONS):
+        return
+    for place, deduction in enumerate(record.deductions):
+        if deduction.reduces and deduction.provision is None and not _is_of_the_convention(deduction):
+            yield Hit(("deductions", place))
+
+
+def _is_of_the_convention(deduction: Deduction) -> bool:
+    return isinstance(deduction.kind, DeductionKind) and deduction.kind.is_of_the_convention
+
+
+def _has_clause(scene: Scene, record: Return, *kinds: ClauseKind) -> bool:
+    agreed = [scene.bundle.arrangements.get(arrangement_id) for arrangement_id in record.arrangements]
+    clauses = [clause for arrangement in agreed if arrangement for clause in arrangement.clauses]
+    return any(clause.kind in kinds and clause.present is Answer.YES for clause in clauses)
+
+
+def _retained(scene: Scene, record: Return) -> Iterator[Hit]:
+    of_public_funds = any(basis.kind is DisposalBasis.ART57_3_A for basis in record.bases)
+    if not of_public_funds or _has_clause(scene, record, ClauseKind.SHARING, ClauseKind.DEDUCTIONS):
+        return
+    for place, amount in enumerate(record.amounts):
+        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and amount.money.amount:
+            yield Hit(("amounts", place))
+
+
+# ── disputes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _disputed(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+    reckoned = scene.reconciliation(record)
+    for dispute in reckoned.disputes:
+        keys = Words(", ".join(dispute.amounts), "、".join(dispute.amounts))
+        yield Hit(("amounts", places(record)[dispute.amounts[0]]), {"keys": keys, "preference": _preference(dispute)})
+
+
+def _preference(dispute: Dispute) -> Words:
+    rule = dispute.rule
+    if dispute.preferred is None:
+        return Words(rule.label("en"), rule.label("zh"))
+    return Words(f"{rule.label('en')}: {dispute.preferred}", f"{rule.label('zh')}：{dispute.preferred}")
+
+
+RULES: Final = (
+    Rule(
+        id="spent_within_received",
+        severity=Severity.ERROR,
+        source=f"GFAR principle 4; {_RESOLUTION}",
+        sentence=Words(
+            "in {currency}, more is said to be disbursed than was received with its interest; record what is missing "
+            "or correct a figure",
+            "以{currency}计，已支付的数额多于收到的数额及其利息；请补记所缺数额或更正数字",
+        ),
+        find=_overspent,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="returned_within_obtained",
+        severity=Severity.ERROR,
+        source=_RESOLUTION,
+        sentence=Words(
+            "in {currency}, more is said to be transferred, deducted and retained than was obtained with interest and "
+            "income; record what is missing or correct a figure",
+            "以{currency}计，移交、扣除和保留的数额多于获得的数额及其利息和收入；请补记所缺数额或更正数字",
+        ),
+        find=_over_returned,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="return_can_be_reckoned",
+        severity=Severity.INFORMATION,
+        source=_RESOLUTION,
+        sentence=Words(
+            "the ledger is said to be complete, but in {currency} the sum returned cannot be held against one obtained "
+            "({reason}); record the amount, or leave open whether the ledger is complete",
+            "账目据称完整，但以{currency}计的返还额无法与获得的数额对照（{reason}）；请补记数额，或不注明账目是否完整",
+        ),
+        find=_undecidable,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="difference_is_explained",
+        severity=Severity.INFORMATION,
+        source=_RESOLUTION,
+        sentence=Words(
+            "the return and its ledger are said to be complete, and in {currency} nothing explains why less was "
+            "returned than obtained; record deductions, shares and what is in escrow, or leave open whether it is "
+            "complete",
+            "返还和账目据称均已完整，但以{currency}计的返还额少于获得的数额，原因未予说明；请补记扣除、分享和代管中的数额，"
+            "或不注明账目是否完整",
+        ),
+        find=_unexplained,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="collected_within_ordered",
+        severity=Severity.WARNING,
+        source=_RESOLUTION,
+        sentence=Words(
+            "in {currency}, more is said to be collected than was ordered, and no interest is recorded; record the "
+            "interest or correct a figure",
+            "以{currency}计，实际收缴的数额多于命令支付的数额，且未记录利息；请补记利息或更正数字",
+        ),
+        find=_over_collected,
+        applies_to=(Return, RecoveryCase),
+    ),
+    Rule(
+        id="allocated_within_agreed",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "in {currency}, more is allocated to purposes than was agreed for return; correct a figure or record what "
+            "was added",
+            "以{currency}计，划定用途的数额多于商定返还的数额；请更正数字或补记增加的数额",
+        ),
+        find=_over_allocated,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="shares_within_whole",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "the shares given here come to more than 100 per cent; correct them, or mark the doubtful ones",
+            "此处所列份额合计超过百分之百；请更正，或注明存疑的份额",
+        ),
+        find=_over_shared,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="total_covers_tranches",
+        severity=Severity.WARNING,
+        source=_RESOLUTION,
+        sentence=Words(
+            "the cumulative total is smaller than the tranches that were paid by its day; correct the total, its day "
+            "or a tranche",
+            "累计总额小于截至该日已支付各批次之和；请更正总额、截至日期或批次",
+        ),
+        find=_less_than_tranches,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="tranches_make_up_total",
+        severity=Severity.INFORMATION,
+        source=_RESOLUTION,
+        sentence=Words(
+            "the cumulative total is greater than the tranches listed up to its day; tranches or their amounts are "
+            "missing",
+            "累计总额大于截至该日所列各批次之和；缺少批次或批次数额",
+        ),
+        find=_more_than_tranches,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="deduction_has_basis",
+        severity=Severity.WARNING,
+        source="UNCAC art. 57 (4)",
+        sentence=Words(
+            "article 57 (4) does not name deductions of this kind; name the provision on which it rests, or the clause "
+            "on deductions that was agreed",
+            "第五十七条第四款未列明此种扣除；请注明所依据的条款，或商定的扣除条款",
+        ),
+        find=_without_basis,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="retained_share_has_basis",
+        severity=Severity.WARNING,
+        source="UNCAC art. 57 (3) (a)",
+        sentence=Words(
+            "a part is retained or shared of what is said to be embezzled public funds; record the clause by which "
+            "that was agreed, or correct the basis",
+            "据称属于所贪污公共资金的财产有一部分被保留或分享；请记录就此商定的条款，或更正处分依据",
+        ),
+        find=_retained,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="claims_agree",
+        severity=Severity.INFORMATION,
+        source=_RESOLUTION,
+        sentence=Words(
+            "these amounts contradict each other, or how they are related is not known, so that none is counted: "
+            "{keys} ({preference}); link them if a source says how they stand",
+            "下列数额相互矛盾或关系不详，因此均不计入：{keys}（{preference}）；如来源说明其关系，请注明关联",
+        ),
+        find=_disputed,
+        applies_to=(Return, RecoveryCase),
+    ),
+)
+"""The rules on ledgers."""

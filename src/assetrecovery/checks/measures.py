@@ -1,0 +1,221 @@
+"""Rules on measures, on requests for assistance, and on claims of right that stand in the way of a transfer."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from assetrecovery.arrangements.assets import AssetLink
+from assetrecovery.arrangements.claims import Claim, ClaimStatus
+from assetrecovery.arrangements.flows import Transfer
+from assetrecovery.arrangements.measures import (
+    AssistanceRequest,
+    Measure,
+    MeasureKind,
+    MeasureState,
+    RequestContent,
+    RequestRoute,
+)
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.checks.order import WITHOUT_ORDER
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Words
+
+__all__ = ["RULES"]
+
+
+# ── order ────────────────────────────────────────────────────────────────────────────────────────
+
+_ORDER: Final = {
+    MeasureKind.RESTRAINT: 0,
+    MeasureKind.FREEZING: 0,
+    MeasureKind.SEIZURE: 0,
+    MeasureKind.CONFISCATION: 1,
+    MeasureKind.DISPOSAL: 2,
+    MeasureKind.RETURN: 2,
+}
+_BEGUN: Final = frozenset({MeasureState.ORDERED, MeasureState.IN_EFFECT, MeasureState.EXECUTED})
+_UNDONE: Final = frozenset({MeasureState.APPEALED, MeasureState.REVERSED, MeasureState.LIFTED, MeasureState.LAPSED})
+
+
+def _out_of_order(scene: Scene, measure: Measure) -> Iterator[Hit]:
+    begun = _begun(measure)
+    if begun is None or measure.kind not in _ORDER:
+        return
+    place, date = begun
+    for other in _on_the_same_assets(scene, measure):
+        after = _begun(other) if _comes_before(scene, measure, other) else None
+        if after and date.surely_after(after[1]):
+            yield Hit(("steps", place, "on"))
+            return
+
+
+def _begun(measure: Measure) -> tuple[int, PartialDate | Period] | None:
+    """When a measure began, and at which step; None if the step is undated or not there."""
+    step = next(((place, step.on) for place, step in enumerate(measure.steps) if step.state in _BEGUN), None)
+    return (step[0], step[1]) if step and step[1] else None
+
+
+def _on_the_same_assets(scene: Scene, measure: Measure) -> Iterable[Measure]:
+    reached = [other for asset_id in measure.assets for other in scene.measures_on[asset_id]]
+    return {other.id: other for other in reached if other.id != measure.id}.values()
+
+
+def _comes_before(scene: Scene, measure: Measure, other: Measure) -> bool:
+    """Whether one measure precedes another of the same jurisdiction, and nothing recorded explains another order."""
+    ranks = _ORDER[measure.kind], _ORDER.get(other.kind, -1)
+    if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or _are_related(measure, other):
+        return False
+    if _is_undone(scene, other):
+        return False  # after a reversal everything begins again
+    if ranks == (0, 1):
+        return not _is_for_value(scene, measure)
+    return not WITHOUT_ORDER.intersection({measure.avenue, other.avenue})
+
+
+def _are_related(measure: Measure, other: Measure) -> bool:
+    return other.id in _named(measure) or measure.id in _named(other)
+
+
+def _named(measure: Measure) -> set[str]:
+    executed = [measure.executes] if measure.executes else []
+    return {*executed, *measure.replaces, *measure.reverses, *measure.restores}
+
+
+def _is_undone(scene: Scene, measure: Measure) -> bool:
+    return measure.id in scene.set_aside or any(step.state in _UNDONE for step in measure.steps)
+
+
+def _is_for_value(scene: Scene, measure: Measure) -> bool:
+    """Whether property is held to pay for a confiscation of its value, which comes first."""
+    assets = [scene.bundle.assets.get(asset_id) for asset_id in measure.assets]
+    return any(asset is not None and asset.link is AssetLink.EQUIVALENT_VALUE for asset in assets)
+
+
+def _reversal_not_told(scene: Scene, measure: Measure) -> Iterator[Hit]:
+    for place, other_id in enumerate(measure.reverses):
+        other = scene.bundle.measures.get(other_id)
+        if other and not any(step.state is MeasureState.REVERSED for step in other.steps):
+            yield Hit(("reverses", place))
+
+
+# ── requests ─────────────────────────────────────────────────────────────────────────────────────
+
+_REQUIRED: Final = {
+    RequestRoute.DOMESTIC_ORDER: (RequestContent.DESCRIPTION, RequestContent.STATEMENT_OF_FACTS),
+    RequestRoute.EXECUTION: (
+        RequestContent.STATEMENT_OF_FACTS,
+        RequestContent.COPY_OF_ORDER,
+        RequestContent.EXTENT_OF_EXECUTION,
+        RequestContent.THIRD_PARTY_NOTICE,
+        RequestContent.FINALITY,
+    ),
+    RequestRoute.PROVISIONAL_MEASURES: (RequestContent.STATEMENT_OF_FACTS, RequestContent.ACTIONS_REQUESTED),
+}
+"""What article 55 (3) asks for without "to the extent possible", "where relevant" or "where available"."""
+
+
+def _missing_contents(_: Scene, request: AssistanceRequest) -> Iterator[Hit]:
+    required = _REQUIRED.get(request.route, ()) if request.route else ()
+    missing = [content for content in required if content not in request.contents]
+    if request.contents and missing:
+        english, chinese = ([content.label(language) for content in missing] for language in ("en", "zh"))
+        yield Hit(("contents",), {"missing": Words("; ".join(english), "；".join(chinese))})
+
+
+# ── claims of right ──────────────────────────────────────────────────────────────────────────────
+
+
+def _open_claims(scene: Scene, record: Return) -> Iterator[Hit]:
+    """Say of each claim once, at the first transfer that it may have stood in the way of."""
+    for path, claim in _claims(scene, record):
+        for transfer in record.transfers:
+            severity = _standing(claim, transfer)
+            if severity and (not claim.assets or not transfer.assets or {*claim.assets} & {*transfer.assets}):
+                yield Hit(path, {"key": transfer.key}, severity)
+                break
+
+
+def _claims(scene: Scene, record: Return) -> Iterator[tuple[tuple[str | int, ...], Claim]]:
+    for place, claim_id in enumerate(record.claims):
+        claim = scene.bundle.claims.get(claim_id)
+        if claim:
+            yield ("claims", place), claim
+    for place, asset_id in enumerate(record.assets):
+        for claim in scene.claims_on.get(asset_id, ()):
+            if claim.id not in record.claims:
+                yield ("assets", place), claim
+
+
+def _standing(claim: Claim, transfer: Transfer) -> Severity | None:
+    """How a claim stood when assets moved: a doubt if surely open, worth knowing if it may be open to this day."""
+    if claim.claimant is not None and claim.claimant == transfer.payee:
+        return None
+    statuses = set(_statuses(claim, transfer.on))
+    if all(status is not None and status.is_open for status in statuses):
+        return Severity.WARNING
+    if claim.status is None:
+        return Severity.INFORMATION
+    undecided = claim.status.is_open and any(status and status.is_open for status in statuses)
+    return Severity.INFORMATION if undecided else None
+
+
+def _statuses(claim: Claim, on: PartialDate | Period | None) -> Iterator[ClaimStatus | None]:
+    """Yield every status that a claim may have had on a day; None if it may not yet have been made."""
+    for step in reversed(claim.history):
+        if step.on is None or on is None or not step.on.surely_after(on):
+            yield step.status
+        if step.on is not None and on is not None and not step.on.possibly_after(on):
+            return
+    yield None
+
+
+RULES: Final = (
+    Rule(
+        id="measures_in_order",
+        severity=Severity.WARNING,
+        source="UNCAC arts. 31, 54 and 57",
+        sentence=Words(
+            "on the same asset and in the same jurisdiction, freezing comes before confiscation and both before "
+            "return; correct a date, or record what this measure executes or replaces, or what was reversed",
+            "同一法域就同一资产采取的措施应先冻结，后没收，再返还；请更正日期，或记录此措施所执行、取代或撤销的措施",
+        ),
+        find=_out_of_order,
+        applies_to=(Measure,),
+    ),
+    Rule(
+        id="reversal_is_recorded",
+        severity=Severity.INFORMATION,
+        source="assetrecovery: a measure tells what became of it",
+        sentence=Words(
+            "the measure that this one reverses has no step that says so, and counts as standing; add it",
+            "此措施所撤销的措施未记录被撤销的步骤，仍视为有效；请补上",
+        ),
+        find=_reversal_not_told,
+        applies_to=(Measure,),
+    ),
+    Rule(
+        id="request_contents",
+        severity=Severity.INFORMATION,
+        source="UNCAC art. 55 (3)",
+        sentence=Words(
+            "of what article 55 (3) asks for in such a request, not recorded as given: {missing}",
+            "第五十五条第三款要求此种请求载明而未记录的内容：{missing}",
+        ),
+        find=_missing_contents,
+        applies_to=(AssistanceRequest,),
+    ),
+    Rule(
+        id="claims_settled_before_transfer",
+        severity=Severity.WARNING,
+        source="UNCAC arts. 55 (9) and 57 (2)",
+        sentence=Words(
+            "as recorded, this claim of right was open, or may have been, when {key} moved; record how and when it was "
+            "settled, or how the rights of the claimant were kept",
+            "按现有记录，{key}移交时此项权利主张尚未解决或可能尚未解决；请记录其解决方式和日期，或如何保护权利主张人的权利",
+        ),
+        find=_open_claims,
+        applies_to=(Return,),
+    ),
+)
+"""The rules on measures."""

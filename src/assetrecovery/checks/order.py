@@ -1,0 +1,313 @@
+"""Rules on the order of time: what comes before what, where the dates leave no doubt, and which step may follow which.
+
+Dates are intervals. A rule speaks only if every day that one may be comes after every day that the other may be; a date
+that its source doubts, or that is missing, decides nothing.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from assetrecovery.arrangements.arrangements import (
+    ARRANGEMENT_LIFE_CYCLE,
+    Arrangement,
+    ArrangementStatus,
+)
+from assetrecovery.arrangements.assets import AssetLink
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.flows import TRANCHE_LIFE_CYCLE, EventKind, Tranche, TrancheStatus, Transfer
+from assetrecovery.arrangements.measures import MEASURE_LIFE_CYCLE, AssistanceRequest, Avenue, Measure
+from assetrecovery.arrangements.returns import RETURN_LIFE_CYCLE, Return
+from assetrecovery.arrangements.uses import Vehicle
+from assetrecovery.bundle import Record
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.sources.instruments import Instrument
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Words
+from assetrecovery.values.ids import ArrangementId
+from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.terms import Answer, TermEnum
+
+__all__ = ["RULES", "WITHOUT_ORDER", "may_precede", "signatures"]
+
+_TREATIES: Final = "Vienna Convention on the Law of Treaties"
+
+
+# ── events of a return ───────────────────────────────────────────────────────────────────────────
+
+_CHAINS: Final = (
+    ((EventKind.FROZEN, EventKind.SEIZED), (EventKind.CONFISCATED,), (EventKind.TRANSFERRED,)),
+    ((EventKind.SIGNED,), (EventKind.ENTERED_INTO_FORCE,)),
+)
+
+
+def _events_out_of_order(scene: Scene, record: Return) -> Iterator[Hit]:
+    """Compare every dated claim of the one with every one of the other: several are reports, or parts, of the same."""
+    for chain in _CHAINS:
+        for earlier, later in itertools.combinations(chain, 2):
+            if _explains_order(scene, record, later[0]):
+                continue
+            places = [place for place, event in enumerate(record.events) if event.kind in earlier]
+            before, after = _firm_dates(record, earlier), _firm_dates(record, later)
+            if before and after and all(one.surely_after(other) for one in before for other in after):
+                yield Hit(("events", places[0], "on"), _labels(record, places[0], later[0]))
+
+
+def _firm_dates(record: Return, kinds: Sequence[EventKind]) -> list[PartialDate | Period]:
+    """The dates of some events; none at all if one of them is missing or doubted, since it may be the right one."""
+    events = [event for event in record.events if event.kind in kinds]
+    dates = [event.on for event in events if event.doubtful is not Answer.YES]
+    return [date for date in dates if date] if len(dates) == len(events) and all(dates) else []
+
+
+def _labels(record: Return, place: int, later: EventKind) -> dict[str, Words]:
+    kind = record.events[place].kind
+    earlier = kind if isinstance(kind, EventKind) else later
+    return {
+        name: Words(event.label("en"), event.label("zh")) for name, event in (("earlier", earlier), ("later", later))
+    }
+
+
+def _explains_order(scene: Scene, record: Return, later: EventKind) -> bool:
+    """Value is confiscated before the property is frozen that pays for it, and a reversal begins everything again."""
+    if later is EventKind.CONFISCATED:
+        assets = [scene.bundle.assets.get(asset_id) for asset_id in record.assets]
+        by_value = any(asset is not None and asset.link is AssetLink.EQUIVALENT_VALUE for asset in assets)
+        return by_value or any(event.kind is EventKind.REVERSED for event in record.events)
+    return later is EventKind.TRANSFERRED and may_precede(record)
+
+
+WITHOUT_ORDER: Final = frozenset({Avenue.MLA_HANDOVER, Avenue.VOLUNTARY_RETURN})
+"""Avenues by which assets move before, or without, a confiscation or an agreement."""
+
+
+def may_precede(record: Return, transfer: Transfer | None = None) -> bool:
+    """Whether assets lawfully moved before anything was decided or agreed: handed over, given back, or into escrow."""
+    vehicles = record.vehicles if transfer is None or transfer.vehicle is None else (transfer.vehicle,)
+    return bool(WITHOUT_ORDER.intersection(record.avenues)) or Vehicle.ESCROW_ACCOUNT in vehicles
+
+
+# ── signature, force, termination ────────────────────────────────────────────────────────────────
+
+
+def _in_force_before_signature(_: Scene, instrument: Instrument) -> Iterator[Hit]:
+    if instrument.adopted and instrument.in_force and instrument.in_force.surely_before(instrument.adopted):
+        yield Hit(("in_force",))
+
+
+def _ended_before_it_began(_: Scene, instrument: Instrument) -> Iterator[Hit]:
+    begun = [date for date in (instrument.adopted, instrument.in_force) if date]
+    if instrument.terminated and any(instrument.terminated.surely_before(date) for date in begun):
+        yield Hit(("terminated",))
+
+
+def _amends_the_later(scene: Scene, instrument: Instrument) -> Iterator[Hit]:
+    for place, amended_id in enumerate(instrument.amends):
+        amended = scene.bundle.instruments.get(amended_id)
+        if instrument.adopted and amended and amended.adopted and instrument.adopted.surely_before(amended.adopted):
+            yield Hit(("amends", place))
+
+
+def _before_signature(scene: Scene, record: Return) -> Iterator[Hit]:
+    agreed = [signatures(scene, arrangement_id) for arrangement_id in record.arrangements]
+    dates = [date for signed in agreed for date in signed]
+    if not dates or not all(agreed):
+        return
+    for path, moved in _moves(record):
+        if all(moved.surely_before(signed) for signed in dates):
+            yield Hit(path)
+
+
+def _moves(record: Return) -> Iterator[tuple[tuple[str | int, ...], PartialDate | Period]]:
+    """Yield when assets moved: the dates of the legs, or those of events where no leg is recorded."""
+    for place, transfer in enumerate(record.transfers):
+        if transfer.on and not may_precede(record, transfer):
+            yield ("transfers", place, "on"), transfer.on
+    for place, event in enumerate(record.events if not record.transfers and not may_precede(record) else ()):
+        if event.kind is EventKind.TRANSFERRED and event.on and event.doubtful is not Answer.YES:
+            yield ("events", place, "on"), event.on
+
+
+def signatures(scene: Scene, arrangement_id: ArrangementId) -> list[PartialDate | Period]:
+    """The dates on which an arrangement was signed, with those of its framework and of what it follows."""
+    dates: list[PartialDate | Period | None] = []
+    waiting, seen = [arrangement_id], {arrangement_id}
+    while waiting:
+        arrangement = scene.bundle.arrangements.get(waiting.pop())
+        if arrangement is None:
+            continue
+        dates += _signed(scene, arrangement)
+        before = [other for other in (arrangement.framework, *arrangement.follows) if other and other not in seen]
+        seen.update(before)
+        waiting += before
+    return [date for date in dates if date is not None]
+
+
+def _signed(scene: Scene, arrangement: Arrangement) -> Iterator[PartialDate | Period | None]:
+    for step in arrangement.history:
+        if step.status is ArrangementStatus.SIGNED:
+            yield step.on
+    instruments = [scene.bundle.instruments.get(instrument_id) for instrument_id in arrangement.instruments]
+    parties = [
+        *arrangement.parties,
+        *(party for instrument in instruments if instrument for party in instrument.parties),
+    ]
+    yield from (instrument.adopted for instrument in instruments if instrument)
+    yield from (party.signed for party in parties)
+
+
+# ── parts and steps ──────────────────────────────────────────────────────────────────────────────
+
+
+def _tranches_out_of_order(_: Scene, record: Return) -> Iterator[Hit]:
+    counted = [(tranche.sequence, place, tranche) for place, tranche in enumerate(record.tranches) if tranche.sequence]
+    counted.sort(key=lambda entry: entry[:2])
+    for which, field in ((_due, "due"), (_paid, "history")):
+        dated = [(number, place, date) for number, place, tranche in counted if (date := which(tranche))]
+        for (number, _place, before), (following, place, date) in itertools.pairwise(dated):
+            if number < following and date.surely_before(before):
+                yield Hit(("tranches", place, field))
+
+
+def _due(tranche: Tranche) -> PartialDate | Period | None:
+    return tranche.due
+
+
+def _paid(tranche: Tranche) -> PartialDate | Period | None:
+    return next((step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED), None)
+
+
+_History = tuple[tuple[str | int, ...], str, Sequence[Any], LifeCycle[Any] | None]
+"""Where a history stands, the name of what each step comes to, its steps, and the table that it follows, if any."""
+
+
+def _histories(record: Record) -> Iterator[_History]:
+    if isinstance(record, Return):
+        yield ("history",), "status", record.history, RETURN_LIFE_CYCLE
+        for place, tranche in enumerate(record.tranches):
+            yield ("tranches", place, "history"), "status", tranche.history, TRANCHE_LIFE_CYCLE
+    elif isinstance(record, Arrangement):
+        yield ("history",), "status", record.history, ARRANGEMENT_LIFE_CYCLE
+    elif isinstance(record, Measure):
+        yield ("steps",), "state", record.steps, MEASURE_LIFE_CYCLE
+    elif isinstance(record, Claim):
+        yield ("history",), "status", record.history, None
+    elif isinstance(record, AssistanceRequest):
+        yield ("steps",), "state", record.steps, None
+
+
+def _steps_out_of_order(_: Scene, record: Record) -> Iterator[Hit]:
+    for path, _name, steps, _cycle in _histories(record):
+        dated = [(place, step.on) for place, step in enumerate(steps) if step.on]
+        for (_place, before), (place, date) in itertools.pairwise(dated):
+            if date.surely_before(before):
+                yield Hit((*path, place, "on"))
+
+
+def _steps_off_the_table(_: Scene, record: Record) -> Iterator[Hit]:
+    """A history may begin late, where nobody knows what came before; so its first step is never off the table."""
+    for path, name, steps, cycle in _histories(record):
+        states: list[TermEnum] = [getattr(step, name) for step in steps]
+        for place, allowed in cycle.refused(states) if cycle else ():
+            if place:
+                yield Hit((*path, place, name), {"allowed": allowed})
+
+
+_HAVE_STEPS: Final = (Return, Arrangement, Measure, Claim, AssistanceRequest)
+
+RULES: Final = (
+    Rule(
+        id="events_in_order",
+        severity=Severity.WARNING,
+        source="UNCAC arts. 31, 54 and 57",
+        sentence=Words(
+            "the dates say that this came after what it comes before: {earlier}, then {later}; correct a date, or "
+            "record the avenue, the vehicle or the reversal that explains the order",
+            "日期显示先后颠倒，应先{earlier}，后{later}；请更正日期，或记录说明此顺序的途径、载体或撤销",
+        ),
+        find=_events_out_of_order,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="signed_before_in_force",
+        severity=Severity.WARNING,
+        source=f"{_TREATIES}, arts. 24, 25 and 28",
+        sentence=Words(
+            "the instrument is dated as in force before it was adopted or signed; correct a date, unless it applied "
+            "provisionally or retroactively",
+            "文书生效日期早于通过或签署日期；除非临时适用或具有追溯力，否则请更正日期",
+        ),
+        find=_in_force_before_signature,
+        applies_to=(Instrument,),
+    ),
+    Rule(
+        id="terminated_after_it_began",
+        severity=Severity.ERROR,
+        source=f"{_TREATIES}, arts. 24 and 54",
+        sentence=Words(
+            "the instrument ends before it was signed or in force; correct a date",
+            "文书终止日期早于签署或生效日期；请更正日期",
+        ),
+        find=_ended_before_it_began,
+        applies_to=(Instrument,),
+    ),
+    Rule(
+        id="amendment_after_the_original",
+        severity=Severity.ERROR,
+        source=f"{_TREATIES}, art. 39",
+        sentence=Words(
+            "the instrument is older than the one that it amends; correct a date or the reference",
+            "该文书早于其所修正的文书；请更正日期或引用",
+        ),
+        find=_amends_the_later,
+        applies_to=(Instrument,),
+    ),
+    Rule(
+        id="transfer_after_signature",
+        severity=Severity.WARNING,
+        source="UNCAC art. 57 (5)",
+        sentence=Words(
+            "assets are said to move before any arrangement on which the return rests was signed; correct a date, or "
+            "record the avenue or the escrow account that explains it",
+            "资产在返还所依据的任何安排签署之前即已移交；请更正日期，或记录说明原因的途径或代管账户",
+        ),
+        find=_before_signature,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="tranches_in_order",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "this tranche is dated before the one that it follows; correct a date or the sequence",
+            "此批次的日期早于前一批次；请更正日期或序号",
+        ),
+        find=_tranches_out_of_order,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="steps_in_order_of_time",
+        severity=Severity.WARNING,
+        source="assetrecovery: a history runs in the order of time",
+        sentence=Words(
+            "this step is dated before the step above it; correct a date or the order",
+            "此步骤的日期早于前一步骤；请更正日期或顺序",
+        ),
+        find=_steps_out_of_order,
+        applies_to=_HAVE_STEPS,
+    ),
+    Rule(
+        id="steps_of_the_life_cycle",
+        severity=Severity.WARNING,
+        source="assetrecovery: the life cycles of measures, tranches, arrangements and returns",
+        sentence=Words(
+            "no such step follows the one above it, which leads to: {allowed}; add the step between or correct this "
+            "one",
+            "前一步骤之后没有这一步骤，可到：{allowed}；请补上中间步骤或更正此步骤",
+        ),
+        find=_steps_off_the_table,
+        applies_to=_HAVE_STEPS,
+    ),
+)
+"""The rules on order."""

@@ -1,0 +1,287 @@
+"""Rules on who has what part in a return, and for whose benefit it is.
+
+None of them says that somebody did wrong. Who may not benefit is said by an instrument, and only where it names them.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.flows import EventKind
+from assetrecovery.arrangements.measures import Avenue
+from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnRole
+from assetrecovery.arrangements.uses import BeneficiaryKind, MonitoringKind
+from assetrecovery.checks.order import signatures
+from assetrecovery.checks.report import Severity
+from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Words
+from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.terms import Answer
+
+__all__ = ["RULES"]
+
+_CONVENTION: Final = InstrumentId("uncac")
+_Place = tuple[str | int, ...]
+
+
+# ── who benefits ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _excluded(scene: Scene, record: Return) -> Iterator[Hit]:
+    excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
+    for path, actor in _benefiting(record) if excluded else ():
+        if actor in excluded:
+            yield Hit(path)
+
+
+def _agreed(scene: Scene, record: Return) -> Iterator[Arrangement]:
+    """Yield the arrangements on which a return rests, with the frameworks above them."""
+    waiting, seen = list(record.arrangements), set(record.arrangements)
+    while waiting:
+        arrangement = scene.bundle.arrangements.get(waiting.pop())
+        if arrangement is None:
+            continue
+        yield arrangement
+        if arrangement.framework and arrangement.framework not in seen:
+            seen.add(arrangement.framework)
+            waiting.append(arrangement.framework)
+
+
+def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:
+    """Yield everybody to whom money or control over it goes, with the place where that is said."""
+    for place, participant in enumerate(record.participants):
+        if any(isinstance(role, ReturnRole) and role.is_benefiting for role in participant.roles):
+            yield ("participants", place), participant.actor
+    for place, monitoring in enumerate(record.monitoring):
+        yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
+    for name, field, entries in (
+        ("transfers", "payee", record.transfers),
+        ("disbursements", "recipient", record.disbursements),
+        ("beneficiaries", "actor", record.beneficiaries),
+    ):
+        for place, entry in enumerate(entries):
+            actor: str | None = getattr(entry, field)
+            if actor is not None:
+                yield (name, place, field), actor
+
+
+def _settling_holders(scene: Scene, record: Return) -> Iterator[Hit]:
+    excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
+    holders = {*record.acting_as(ReturnRole.SETTLING_HOLDER)} - excluded
+    for path, actor in _benefiting(record) if holders else ():
+        if actor in holders:
+            yield Hit(path)
+
+
+def _outside_the_origin(_: Scene, record: Return) -> Iterator[Hit]:
+    origin: set[str] = {*record.acting_as(ReturnRole.ORIGIN)}
+    for path, where in _places_of_benefit(record) if origin else ():
+        if where not in origin:
+            yield Hit(path)
+    for place, beneficiary in enumerate(record.beneficiaries):
+        if beneficiary.kind is BeneficiaryKind.THIRD_COUNTRY and beneficiary.place is None:
+            yield Hit(("beneficiaries", place, "kind"))
+
+
+def _places_of_benefit(record: Return) -> Iterator[tuple[_Place, str]]:
+    for place, allocation in enumerate(record.allocations):
+        if allocation.place is not None:
+            yield ("allocations", place, "place"), allocation.place
+    for place, beneficiary in enumerate(record.beneficiaries):
+        if beneficiary.place is not None:
+            yield ("beneficiaries", place, "place"), beneficiary.place
+
+
+# ── who watches ──────────────────────────────────────────────────────────────────────────────────
+
+_NOT_APART: Final = frozenset(
+    {MonitoringKind.SELF_REPORTING, MonitoringKind.JOINT_COMMITTEE, MonitoringKind.JOINT_REVIEW, MonitoringKind.AUDIT}
+)
+"""Kinds in which the implementer takes part by their nature, and audits, which have a rule of their own."""
+
+
+def _monitoring_itself(_: Scene, record: Return) -> Iterator[Hit]:
+    implementers: set[str] = {*record.acting_as(ReturnRole.IMPLEMENTER)}
+    yield from (Hit(path) for path, actor in _watching(record) if actor in implementers)
+
+
+def _watching(record: Return) -> Iterator[tuple[_Place, str]]:
+    yield from _in_role(record, ReturnRole.MONITOR)
+    for place, monitoring in enumerate(record.monitoring):
+        if monitoring.kind not in _NOT_APART:
+            yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
+
+
+def _in_role(record: Return, role: ReturnRole) -> Iterator[tuple[_Place, str]]:
+    for place, participant in enumerate(record.participants):
+        if role in participant.roles:
+            yield ("participants", place), participant.actor
+
+
+def _auditing_itself(_: Scene, record: Return) -> Iterator[Hit]:
+    audited: set[str] = {*record.acting_as(ReturnRole.IMPLEMENTER), *(actor for _, actor in _watching(record))}
+    audits = [(place, entry) for place, entry in enumerate(record.monitoring) if entry.kind is MonitoringKind.AUDIT]
+    auditing = [(("monitoring", place, "by", at), actor) for place, it in audits for at, actor in enumerate(it.by)]
+    yield from (Hit(path) for path, actor in (*_in_role(record, ReturnRole.AUDITOR), *auditing) if actor in audited)
+
+
+# ── the sides ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _one_side_only(_: Scene, record: Return) -> Iterator[Hit]:
+    origin: set[str] = {*record.acting_as(ReturnRole.ORIGIN)}
+    yield from (Hit(path) for path, actor in _in_role(record, ReturnRole.TRANSFERRING) if actor in origin)
+
+
+_WITHOUT_TRANSFERRING_SIDE: Final = frozenset(
+    {
+        Avenue.SETTLEMENT,
+        Avenue.OTHER_ALTERNATIVE_MECHANISM,
+        Avenue.DEFERRED_PROSECUTION,
+        Avenue.PLEA,
+        Avenue.VOLUNTARY_RETURN,
+        Avenue.DIRECT_RECOVERY_CIVIL_ACTION,
+        Avenue.COURT_ORDERED_COMPENSATION,
+        Avenue.RECOGNITION_OF_LEGITIMATE_OWNERSHIP,
+    }
+)
+"""Avenues by which holders pay, or courts award, without an authority that transfers."""
+
+
+def _nobody_transfers(_: Scene, record: Return) -> Iterator[Hit]:
+    sides = (ReturnRole.TRANSFERRING, ReturnRole.PAYER, ReturnRole.SETTLING_HOLDER)
+    if not any(map(record.acting_as, sides)) and not _WITHOUT_TRANSFERRING_SIDE.intersection(record.avenues):
+        yield Hit(("participants",))
+
+
+_UNDER_THE_CONVENTION: Final = frozenset(
+    {
+        DisposalBasis.ART57_3_A,
+        DisposalBasis.ART57_3_B,
+        DisposalBasis.ART57_3_C,
+        DisposalBasis.ART57_5,
+        DisposalBasis.ART57_OTHER,
+        DisposalBasis.ART53,
+        DisposalBasis.CONVENTION,
+    }
+)
+
+
+def _not_shown_as_parties(scene: Scene, record: Return) -> Iterator[Hit]:
+    day = _last_day(scene, record) if any(basis.kind in _UNDER_THE_CONVENTION for basis in record.bases) else None
+    if day is None:
+        return
+    for place, participant in enumerate(record.participants):
+        sides = {ReturnRole.ORIGIN, ReturnRole.TRANSFERRING}.intersection(participant.roles)
+        side = scene.bundle.get(participant.actor) if sides else None
+        if isinstance(side, Jurisdiction) and side.party_to(_CONVENTION, day) is not Answer.YES:
+            yield Hit(("participants", place, "actor"))
+
+
+def _last_day(scene: Scene, record: Return) -> PartialDate | None:
+    """The latest of the dates at which something was signed or moved; of doubtful dates none."""
+    dates = [*record.dates_of(EventKind.SIGNED), *record.dates_of(EventKind.TRANSFERRED)]
+    dates += [transfer.on for transfer in record.transfers if transfer.on]
+    dates += [date for arrangement_id in record.arrangements for date in signatures(scene, arrangement_id)]
+    ends = [date.end if isinstance(date, Period) else date for date in dates]
+    firm = [end for end in ends if end and end.qualifier is None]
+    return max(firm, key=lambda end: end.latest, default=None)
+
+
+RULES: Final = (
+    Rule(
+        id="excluded_do_not_benefit",
+        severity=Severity.ERROR,
+        source="GFAR principle 9",
+        sentence=Words(
+            "an instrument on which the return rests excludes this actor from benefiting; correct the role or the "
+            "payment, or the list of those excluded",
+            "返还所依据的文书将此行为体排除在受益者之外；请更正角色、付款或排除名单",
+        ),
+        find=_excluded,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="settling_holder_benefits",
+        severity=Severity.INFORMATION,
+        source="GFAR principle 9",
+        sentence=Words(
+            "a holder who entered into a settlement also receives, manages or watches money here; no instrument "
+            "recorded excludes that",
+            "达成和解的资产持有人在此亦接收、管理或监测资金；所录文书未予排除",
+        ),
+        find=_settling_holders,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="benefit_in_state_of_origin",
+        severity=Severity.INFORMATION,
+        source="GFAR principle 5",
+        sentence=Words(
+            "a benefit is recorded outside the State of origin; nothing forbids it, and a source should bear it out",
+            "记录有来源国以外的受益；此种情况并不被禁止，但应有来源佐证",
+        ),
+        find=_outside_the_origin,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="monitor_is_not_implementer",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "the same actor implements and monitors; record who else watches, or that it reports on itself",
+            "同一行为体既执行又监测；请记录另由何方监测，或注明为自行报告",
+        ),
+        find=_monitoring_itself,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="auditor_is_neither",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "the auditor also implements or monitors; record the auditor apart, or correct a role",
+            "审计人同时执行或监测；请另行记录审计人或更正角色",
+        ),
+        find=_auditing_itself,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="origin_is_not_transferring",
+        severity=Severity.WARNING,
+        source="UNCAC arts. 51 and 57; GFAR principle 1",
+        sentence=Words(
+            "the same actor is the State of origin and the transferring side; name the State, territory or authority "
+            "on each side",
+            "来源国与移交方为同一行为体；请分别列明双方的国家、领土或主管机关",
+        ),
+        find=_one_side_only,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="transferring_side_is_named",
+        severity=Severity.INFORMATION,
+        source="GFAR principle 1",
+        sentence=Words(
+            "nobody is named as the transferring side, and no avenue recorded goes without one; add it, or the avenue",
+            "未列明移交方，所录途径亦非无需移交方；请补上移交方或途径",
+        ),
+        find=_nobody_transfers,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="convention_in_force_for_both",
+        severity=Severity.INFORMATION,
+        source="UNCAC arts. 57 and 68",
+        sentence=Words(
+            "the return is said to rest on the Convention, and the recorded history does not show it in force for this "
+            "side at the last signature or transfer; domestic law may suffice",
+            "返还据称以《公约》为依据，而现有记录未显示《公约》在最后一次签署或移交之时已对该方生效；国内法亦可作为依据",
+        ),
+        find=_not_shown_as_parties,
+        applies_to=(Return,),
+    ),
+)
+"""The rules on returns."""

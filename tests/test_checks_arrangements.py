@@ -1,0 +1,834 @@
+"""Checks on returns and arrangements: a sound bundle, and for every rule a change that breaks it and nothing else."""
+
+import copy
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+
+from assetrecovery import Finding, Severity, bundled, check, loads, reference_data
+from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
+
+Records = dict[str, dict[str, Any]]
+Change = Callable[[Records], None]
+
+EARLIER = (sources, participants, mandates, agenda, proceedings)
+RULES = {rule.id: rule for rule in rules() if not any(rule in module.RULES for module in EARLIER)}
+"""Every rule but those of the other wings, which have a test file of their own."""
+
+CITED = [{"document": "text"}]
+LATER = [{"document": "statement"}]
+
+
+# ── a sound bundle ───────────────────────────────────────────────────────────────────────────────
+
+
+def text(said: str) -> dict[str, str]:
+    return {"en": said, "zh": "文本"}
+
+
+def amount(key: str, stage: str, value: str, currency: str = "USD", **more: Any) -> dict[str, Any]:
+    money = {"amount": value, "currency": currency}
+    return {"key": key, "stage": stage, "money": money, "bound": "exact", "citations": LATER, **more}
+
+
+def link(kind: str, *to: str) -> dict[str, Any]:
+    return {"kind": kind, "to": list(to)} if to else {"kind": kind}
+
+
+def event(kind: str, on: str) -> dict[str, Any]:
+    return {"kind": kind, "on": on, "citations": CITED}
+
+
+def organization(record_id: str, kind: str) -> dict[str, Any]:
+    return {"type": "organization", "id": record_id, "kind": kind, "name": text(record_id)}
+
+
+def measure(record_id: str, kind: str, asset: str, on: str, **more: Any) -> dict[str, Any]:
+    steps = [{"state": "in_effect", "on": on}]
+    more = {"jurisdiction": "CHE", "steps": steps, **more}
+    return {"type": "measure", "id": record_id, "kind": kind, "assets": [asset], **more}
+
+
+SOUND: list[dict[str, Any]] = [
+    {"type": "document", "id": "text", "kind": "agreement_text", "title": text("Text"), "date": "2020-03-02"},
+    {"type": "document", "id": "statement", "kind": "official_statement", "title": text("Word"), "date": "2023-06-30"},
+    organization("agency", "public_body"),
+    organization("watchdog", "non_governmental_organization"),
+    organization("auditors", "company"),
+    organization("holder", "company"),
+    organization("barred", "company"),
+    {
+        "type": "instrument", "id": "frame", "kind": "treaty", "title": text("Framework"), "level": "framework",
+        "adopted": "2018", "in_force": "2018-06", "parties": [{"actor": "CHE"}, {"actor": "NGA"}],
+    },
+    {
+        "type": "instrument", "id": "agreement", "kind": "agreement", "title": text("Agreement"),
+        "level": "case_specific", "adopted": "2020-03-02", "in_force": "2020-05", "parent": "frame",
+    },
+    {
+        "type": "instrument", "id": "annex", "kind": "annex", "title": text("Annex"), "parent": "agreement",
+        "adopted": "2021", "amends": ["agreement"], "terminated": "2025",
+    },
+    {
+        "type": "arrangement", "id": "frame-arrangement", "title": text("Framework"), "instruments": ["frame"],
+        "history": [{"status": "signed", "on": "2018"}], "open_ended": "yes",
+    },
+    {
+        "type": "arrangement", "id": "arrangement", "title": text("Arrangement"), "instruments": ["agreement", "annex"],
+        "framework": "frame-arrangement", "open_ended": "no", "excluded": ["barred"],
+        "clauses": [{"kind": "no_benefit_to_offenders", "present": "yes", "citations": CITED}],
+        "fees": [{"contingent": "no"}],
+        "history": [{"status": "signed", "on": "2020-03-02"}, {"status": "in_force", "on": "2020-05"},
+                    {"status": "implementing", "on": "2020-06"}],
+    },
+    {"type": "asset", "id": "account", "kind": "funds"},
+    {"type": "asset", "id": "house", "kind": "real_estate"},
+    {"type": "asset", "id": "price", "kind": "funds", "derived_from": ["house"], "derivation": "sale"},
+    measure("freeze", "freezing", "account", "2012"),
+    measure("confiscation", "confiscation", "account", "2016-05-04"),
+    measure("return", "return", "account", "2020-06"),
+    measure("house-freeze", "freezing", "house", "2013"),
+    {
+        "type": "assistance_request", "id": "request", "requesting": "NGA", "requested": ["CHE"],
+        "route": "domestic_order", "contents": ["description", "statement_of_facts"],
+        "steps": [{"state": "sent", "on": "2011"}, {"state": "executed", "on": "2012"}],
+    },
+    {
+        "type": "claim", "id": "claim", "kind": "bona_fide_third_party",
+        "history": [{"status": "made", "on": "2013"}, {"status": "dismissed", "on": "2015-02"}],
+    },
+    {
+        "type": "recovery_case", "id": "case", "title": text("Case"),
+        "amounts": [amount("ordered", "ordered", "120"), amount("collected", "collected", "100")],
+    },
+    {
+        "type": "return", "id": "given-back", "title": text("Return"), "citations": LATER,
+        "participants": [
+            {"actor": "NGA", "roles": ["origin", "receiving"]},
+            {"actor": "CHE", "roles": ["transferring"]},
+            {"actor": "agency", "roles": ["implementer"]},
+            {"actor": "watchdog", "roles": ["monitor"]},
+            {"actor": "auditors", "roles": ["auditor"]},
+            {"actor": "holder", "roles": ["settling_holder"]},
+        ],
+        "positions": [{"state": "NGA", "view": "consented", "citations": CITED}],
+        "cases": ["case"], "arrangements": ["arrangement"], "instruments": ["agreement"],
+        "bases": [{"kind": "art57_3_a"}], "avenues": ["domestic_confiscation"],
+        "assets": ["account", "house"], "measures": ["freeze", "confiscation", "return"], "claims": ["claim"],
+        "amounts": [
+            amount("obtained", "realized", "100.00"),
+            amount("costs", "deducted", "5"),
+            amount("agreed", "agreed", "95"),
+            amount("agreed-part", "agreed", "20", links=[link("component", "agreed")]),
+            amount("agreed-chf", "agreed", "92", "CHF", links=[link("equivalent", "agreed")], bound="about"),
+            amount("first", "transferred", "60", on="2020-06"),
+            amount("second", "transferred", "35", on="2021-06"),
+            amount("so-far", "transferred", "60", as_of="2020-12", links=[link("cumulative")]),
+            amount("roads", "allocated", "90"),
+            amount("spent", "disbursed", "40"),
+        ],
+        "deductions": [{"key": "courts", "kind": "judicial", "amount": "costs"}],
+        "tranches": [
+            {"key": "t1", "sequence": 1, "amounts": ["first"], "due": "2020-06",
+             "history": [{"status": "due", "on": "2020-05"}, {"status": "transferred", "on": "2020-06"}]},
+            {"key": "t2", "sequence": 2, "amounts": ["second"], "due": "2021",
+             "history": [{"status": "due"}, {"status": "transferred", "on": "2021-06"}]},
+        ],
+        "transfers": [
+            {"key": "leg-1", "amounts": ["first"], "on": "2020-06", "payee": "NGA", "tranche": "t1"},
+            {"key": "leg-2", "amounts": ["second"], "on": "2021-06", "payee": "NGA", "tranche": "t2"},
+        ],
+        "disbursements": [{"key": "d1", "amount": "spent", "recipient": "agency"}],
+        "ledger_complete": "yes",
+        "allocations": [{"use": "infrastructure", "share": "90", "amount": "roads"},
+                        {"use": "health", "share": "10", "place": "NGA"}],
+        "beneficiaries": [{"kind": "general_public", "place": "NGA"}],
+        "monitoring": [{"kind": "civil_society_formal", "by": ["watchdog"]}, {"kind": "audit", "by": ["auditors"]},
+                       {"kind": "self_reporting", "by": ["agency"]}],
+        "events": [event("frozen", "2012"), event("confiscated", "2016-05-04"), event("signed", "2020-03-02"),
+                   event("entered_into_force", "2020-05"), event("transferred", "2020-06")],
+        "history": [{"status": "pending"}, {"status": "under_way", "on": "2020-06"}],
+    },
+]  # fmt: skip
+"""A return under an arrangement, with its documents, instruments, assets, measures, a request, a claim and a case."""
+
+
+# ── changes ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def findings_after(*changes: Change) -> tuple[Finding, ...]:
+    records: Records = {record["id"]: record for record in copy.deepcopy(SOUND)}
+    for change in changes:
+        change(records)
+    document = {"format": "assetrecovery", "version": "1.0", "records": list(records.values())}
+    return check(loads(json.dumps(document), base=reference_data())).findings
+
+
+def found_after(*changes: Change) -> list[tuple[str, str, str]]:
+    """Change the sound bundle and give what the rules find in it, as rule, severity and record with path."""
+    names = [record["id"] for record in SOUND]
+    found: list[tuple[str, str, str]] = []
+    for finding in findings_after(*changes):
+        _, _, place, *path = finding.path.split("/")
+        found.append((finding.rule, finding.severity.code, "/".join([names[int(place)], *path])))
+    return found
+
+
+def put(path: str, value: Any) -> Change:
+    """Set a value; a number that comes after the last entry of a list adds one."""
+
+    def change(records: Records) -> None:
+        holder, last = _holder(records, path)
+        if isinstance(holder, list) and int(last) == len(holder):
+            holder.append(value)
+        else:
+            holder[int(last) if isinstance(holder, list) else last] = value
+
+    return change
+
+
+def drop(path: str) -> Change:
+    def change(records: Records) -> None:
+        holder, last = _holder(records, path)
+        del holder[int(last) if isinstance(holder, list) else last]
+
+    return change
+
+
+def _holder(records: Records, path: str) -> tuple[Any, str]:
+    *way, last = path.split("/")
+    holder: Any = records
+    for token in way:
+        holder = holder[int(token) if isinstance(holder, list) else token]
+    return holder, last
+
+
+def money(path: str, value: str) -> Change:
+    return put(f"{path}/money/amount", value)
+
+
+def also(*changes: Change) -> Change:
+    def change(records: Records) -> None:
+        for one in changes:
+            one(records)
+
+    return change
+
+
+OF = "given-back"
+INCOMPLETE = put(f"{OF}/ledger_complete", "unknown")
+OBTAINED, COSTS, AGREED, PART, CHF, FIRST, SECOND, SO_FAR, ROADS, SPENT = (f"{OF}/amounts/{n}" for n in range(10))
+ESCROW = put(f"{OF}/vehicles", ["escrow_account"])
+HANDOVER = put(f"{OF}/avenues", ["mla_handover"])
+COMPLETED = put(f"{OF}/history/2", {"status": "completed"})
+RELEASE = put("confiscation/steps/1", {"state": "lifted"})
+
+
+def open_claim(on: str | None = None) -> Change:
+    made = {"status": "made"} if on is None else {"status": "made", "on": on}
+    return put("claim/history", [made])
+
+
+BROKEN: list[tuple[str, str, Change, str]] = [
+    # sources
+    ("claims_have_sources", "error", drop(f"{COSTS}/citations"), COSTS),
+    ("claims_have_sources", "error", drop("case/amounts/0/citations"), "case/amounts/0"),
+    ("claims_have_sources", "error", drop(f"{OF}/events/0/citations"), f"{OF}/events/0"),
+    ("claims_have_sources", "error", drop(f"{OF}/positions/0/citations"), f"{OF}/positions/0"),
+    ("claims_have_sources", "error", drop("arrangement/clauses/0/citations"), "arrangement/clauses/0"),
+    (
+        "participants_have_sources",
+        "warning",
+        also(drop(f"{OF}/citations"), *(put(f"{OF}/participants/{n}/citations", CITED) for n in range(5))),
+        f"{OF}/participants/5",
+    ),
+    # amounts
+    ("scale_of_the_currency", "warning", money(OBTAINED, "100.000"), f"{OBTAINED}/money"),
+    ("scale_of_the_currency", "warning", put(f"{CHF}/money", {"amount": "9.5", "currency": "JPY"}), f"{CHF}/money"),
+    ("negative_only_for_reversals", "error", money(PART, "-20"), f"{PART}/money"),
+    (
+        "equivalent_in_another_currency",
+        "error",
+        put(f"{CHF}/money/currency", "USD"),
+        f"{CHF}/links/0/to/0",
+    ),
+    ("component_within_its_whole", "warning", money(PART, "95.01"), f"{PART}/links/0/to/0"),
+    ("figure_not_after_its_source", "warning", put(f"{COSTS}/as_of", "2023-07"), f"{COSTS}/as_of"),
+    ("framework_without_amounts", "warning", put(f"{AGREED}/about", ["frame"]), f"{AGREED}/about/0"),
+    (
+        "open_ended_without_fixed_total",
+        "error",
+        also(
+            put("arrangement/open_ended", "yes"),
+            put(f"{AGREED}/scope", "instrument"),
+            put(f"{AGREED}/about", ["agreement"]),
+        ),
+        f"{AGREED}/bound",
+    ),
+    *(
+        (
+            "sanctions_are_not_returned",
+            "error",
+            also(put(f"{OF}/amounts/10", amount("fine", stage, "7")), put(f"{OF}/{path}", "fine")),
+            f"{OF}/{path}",
+        )
+        for stage, path in (
+            ("fined", "transfers/0/amounts/1"),
+            ("costs", "tranches/0/amounts/1"),
+            ("disgorged", "transfers/1/amounts/1"),
+        )
+    ),
+    (
+        "sanctions_are_not_returned",
+        "error",
+        also(
+            put(f"{OF}/amounts/10", amount("fine", "fined", "7")),
+            put(f"{OF}/disbursements/1", {"key": "d2", "amount": "fine"}),
+        ),
+        f"{OF}/disbursements/1/amount",
+    ),
+    # ledgers
+    ("spent_within_received", "error", money(SPENT, "96"), SPENT),
+    ("spent_within_received", "warning", also(money(SPENT, "96"), INCOMPLETE), SPENT),
+    ("spent_within_received", "warning", also(money(SPENT, "96"), put(f"{SPENT}/bound", "about")), SPENT),
+    ("spent_within_received", "error", put(f"{OF}/amounts/10", amount("in", "received", "39")), SPENT),
+    ("returned_within_obtained", "error", money(OBTAINED, "99"), FIRST),
+    ("returned_within_obtained", "warning", also(money(OBTAINED, "99"), INCOMPLETE), FIRST),
+    ("returned_within_obtained", "warning", also(money(OBTAINED, "99"), put(f"{OBTAINED}/bound", "about")), FIRST),
+    (
+        "returned_within_obtained",
+        "information",
+        also(money(OBTAINED, "99"), put(f"{SECOND}/includes_interest", "yes")),
+        FIRST,
+    ),
+    ("return_can_be_reckoned", "information", put(f"{OBTAINED}/stage", "valued"), f"{OF}/ledger_complete"),
+    ("return_can_be_reckoned", "information", drop(f"{OF}/deductions/0/amount"), f"{OF}/ledger_complete"),
+    ("difference_is_explained", "information", also(money(OBTAINED, "101"), COMPLETED), f"{OF}/ledger_complete"),
+    ("collected_within_ordered", "warning", money("case/amounts/1", "121"), "case/amounts/1"),
+    ("allocated_within_agreed", "warning", money(ROADS, "95.5"), ROADS),
+    ("shares_within_whole", "warning", put(f"{OF}/allocations/0/share", "91"), f"{OF}/allocations"),
+    (
+        "shares_within_whole",
+        "warning",
+        also(put(f"{OF}/deductions/0/share", "60"), put(f"{OF}/deductions/1", {"key": "more", "kind": "prosecution",
+             "amount": "costs", "share": "41"})),
+        f"{OF}/deductions",
+    ),
+    ("total_covers_tranches", "warning", money(SO_FAR, "59"), SO_FAR),
+    ("tranches_make_up_total", "information", money(SO_FAR, "61"), SO_FAR),
+    ("deduction_has_basis", "warning", put(f"{OF}/deductions/0/kind", "bank_fees"), f"{OF}/deductions/0"),
+    ("deduction_has_basis", "warning", put(f"{OF}/deductions/0/kind", "x-paper"), f"{OF}/deductions/0"),
+    (
+        "retained_share_has_basis",
+        "warning",
+        also(put(f"{OF}/amounts/10", amount("kept", "retained", "1")), money(OBTAINED, "101")),
+        f"{OF}/amounts/10",
+    ),
+    (
+        "claims_agree",
+        "information",
+        put(f"{OF}/amounts/10", amount("other", "agreed", "97", links=[link("alternative_report", "agreed")])),
+        AGREED,
+    ),
+    ("claims_agree", "information", put(f"{OF}/amounts/10", amount("more", "disbursed", "200")), SPENT),
+    (
+        "deduction_has_basis",
+        "warning",
+        also(put(f"{OF}/deductions/0/kind", "bank_fees"), put("arrangement/clauses/0/kind", "deductions"),
+             put("arrangement/clauses/0/present", "no")),
+        f"{OF}/deductions/0",
+    ),
+    # order
+    ("events_in_order", "warning", put(f"{OF}/events/0/on", "2017"), f"{OF}/events/0/on"),
+    ("events_in_order", "warning", put(f"{OF}/events/1/on", "2020-07"), f"{OF}/events/1/on"),
+    ("events_in_order", "warning", put(f"{OF}/events/3/on", "2019"), f"{OF}/events/2/on"),
+    ("signed_before_in_force", "warning", put("agreement/in_force", "2020-03-01"), "agreement/in_force"),
+    ("terminated_after_it_began", "error", put("annex/terminated", "2020"), "annex/terminated"),
+    ("terminated_after_it_began", "error", put("frame/terminated", "2018-05"), "frame/terminated"),
+    ("amendment_after_the_original", "error", put("annex/adopted", "2019"), "annex/amends/0"),
+    ("transfer_after_signature", "warning", put(f"{OF}/transfers/0/on", "2017"), f"{OF}/transfers/0/on"),
+    (
+        "transfer_after_signature",
+        "warning",
+        also(put(f"{OF}/transfers", []), put(f"{OF}/events/4/on", "2017")),
+        f"{OF}/events/4/on",
+    ),
+    ("tranches_in_order", "warning", put(f"{OF}/tranches/1/due", "2020-05"), f"{OF}/tranches/1/due"),
+    (
+        "tranches_in_order",
+        "warning",
+        also(put(f"{OF}/tranches/1/history/1/on", "2020-05"), drop(SO_FAR)),
+        f"{OF}/tranches/1/history",
+    ),
+    ("steps_in_order_of_time", "warning", put("arrangement/history/2/on", "2020-04"), "arrangement/history/2/on"),
+    ("steps_in_order_of_time", "warning", put(f"{OF}/history/0/on", "2021"), f"{OF}/history/1/on"),
+    (
+        "steps_in_order_of_time",
+        "warning",
+        put(f"{OF}/tranches/0/history/0/on", "2020-07"),
+        f"{OF}/tranches/0/history/1/on",
+    ),
+    (
+        "steps_in_order_of_time",
+        "warning",
+        put("freeze/steps/1", {"state": "lifted", "on": "2011"}),
+        "freeze/steps/1/on",
+    ),
+    ("steps_in_order_of_time", "warning", put("claim/history/1/on", "2012"), "claim/history/1/on"),
+    ("steps_in_order_of_time", "warning", put("request/steps/1/on", "2010"), "request/steps/1/on"),
+    (
+        "steps_of_the_life_cycle",
+        "warning",
+        put("arrangement/history/3", {"status": "signed"}),
+        "arrangement/history/3/status",
+    ),
+    ("steps_of_the_life_cycle", "warning", put("freeze/steps/1", {"state": "requested"}), "freeze/steps/1/state"),
+    ("steps_of_the_life_cycle", "warning", put(f"{OF}/history/1/status", "pending"), f"{OF}/history/1/status"),
+    (
+        "steps_of_the_life_cycle",
+        "warning",
+        put(f"{OF}/tranches/0/history/2", {"status": "planned"}),
+        f"{OF}/tranches/0/history/2/status",
+    ),
+    # measures, requests and claims of right
+    ("measures_in_order", "warning", put("freeze/steps/0/on", "2016-06"), "freeze/steps/0/on"),
+    ("measures_in_order", "warning", put("confiscation/steps/0/on", "2021"), "confiscation/steps/0/on"),
+    (
+        "reversal_is_recorded",
+        "information",
+        put("house-freeze/reverses", ["freeze"]),
+        "house-freeze/reverses/0",
+    ),
+    ("request_contents", "information", drop("request/contents/1"), "request/contents"),
+    (
+        "request_contents",
+        "information",
+        put("request/contents", ["location"]),
+        "request/contents",
+    ),
+    ("claims_settled_before_transfer", "warning", open_claim("2013"), f"{OF}/claims/0"),
+    ("claims_settled_before_transfer", "information", open_claim(), f"{OF}/claims/0"),
+    ("claims_settled_before_transfer", "information", drop("claim/history"), f"{OF}/claims/0"),
+    (
+        "claims_settled_before_transfer",
+        "warning",
+        also(open_claim("2013"), put("claim/assets", ["house"]), drop(f"{OF}/claims/0")),
+        f"{OF}/assets/1",
+    ),
+    (
+        "claims_settled_before_transfer",
+        "warning",
+        also(open_claim("2013"), put("claim/assets", ["house"])),
+        f"{OF}/claims/0",
+    ),
+    ("claims_settled_before_transfer", "warning", put("claim/history/1/on", "2020-07"), f"{OF}/claims/0"),
+    # the sides of a return
+    *(
+        ("excluded_do_not_benefit", "error", put(f"{OF}/{path}", value), f"{OF}/{at}")
+        for path, value, at in (
+            ("participants/6", {"actor": "barred", "roles": ["fund_manager"]}, "participants/6"),
+            ("monitoring/0/by/1", "barred", "monitoring/0/by/1"),
+            ("transfers/0/payee", "barred", "transfers/0/payee"),
+            ("disbursements/0/recipient", "barred", "disbursements/0/recipient"),
+            ("beneficiaries/0/actor", "barred", "beneficiaries/0/actor"),
+        )
+    ),
+    (
+        "excluded_do_not_benefit",
+        "error",
+        also(put("frame-arrangement/excluded", ["watchdog"]), drop(f"{OF}/monitoring/0")),
+        f"{OF}/participants/3",
+    ),
+    (
+        "excluded_do_not_benefit",
+        "error",
+        put(f"{OF}/participants/6", {"actor": "barred", "roles": ["settling_holder", "trustee"]}),
+        f"{OF}/participants/6",
+    ),
+    (
+        "settling_holder_benefits",
+        "information",
+        put(f"{OF}/participants/5/roles/1", "trustee"),
+        f"{OF}/participants/5",
+    ),
+    (
+        "benefit_in_state_of_origin",
+        "information",
+        put(f"{OF}/allocations/1/place", "BEN"),
+        f"{OF}/allocations/1/place",
+    ),
+    (
+        "benefit_in_state_of_origin",
+        "information",
+        put(f"{OF}/beneficiaries/0/place", "BEN"),
+        f"{OF}/beneficiaries/0/place",
+    ),
+    (
+        "benefit_in_state_of_origin",
+        "information",
+        put(f"{OF}/beneficiaries/0", {"kind": "third_country"}),
+        f"{OF}/beneficiaries/0/kind",
+    ),
+    (
+        "benefit_in_state_of_origin",
+        "information",
+        put(f"{OF}/beneficiaries/0", {"kind": "third_country", "place": "BEN"}),
+        f"{OF}/beneficiaries/0/place",
+    ),
+    (
+        "monitor_is_not_implementer",
+        "warning",
+        put(f"{OF}/participants/2/roles/1", "monitor"),
+        f"{OF}/participants/2",
+    ),
+    ("monitor_is_not_implementer", "warning", put(f"{OF}/monitoring/0/by/1", "agency"), f"{OF}/monitoring/0/by/1"),
+    ("auditor_is_neither", "warning", put(f"{OF}/participants/2/roles/1", "auditor"), f"{OF}/participants/2"),
+    ("auditor_is_neither", "warning", put(f"{OF}/monitoring/1/by/1", "watchdog"), f"{OF}/monitoring/1/by/1"),
+    ("origin_is_not_transferring", "warning", put(f"{OF}/participants/1/actor", "NGA"), f"{OF}/participants/1"),
+    (
+        "transferring_side_is_named",
+        "information",
+        also(drop(f"{OF}/participants/5"), drop(f"{OF}/participants/1")),
+        f"{OF}/participants",
+    ),
+    (
+        "convention_in_force_for_both",
+        "information",
+        put(f"{OF}/participants/1/actor", "MCO"),
+        f"{OF}/participants/1/actor",
+    ),
+    # instruments and arrangements
+    ("annex_has_parent", "warning", drop("annex/parent"), "annex/parent"),
+    (
+        "treaty_between_subjects_of_law",
+        "information",
+        put("frame/parties/2", {"actor": "holder", "roles": ["signatory"]}),
+        "frame/parties/2/actor",
+    ),
+    (
+        "open_ended_never_completed",
+        "warning",
+        also(put("arrangement/open_ended", "yes"), put("arrangement/history/3", {"status": "completed"})),
+        "arrangement/history/3/status",
+    ),
+    ("fees_are_not_contingent", "information", put("arrangement/fees/0/contingent", "yes"), "arrangement/fees/0"),
+    ("fees_are_not_contingent", "information", put("arrangement/fees/0", {}), "arrangement/fees/0"),
+    ("nothing_before_itself", "error", put("frame/follows", ["frame"]), "frame/follows/0"),
+    ("nothing_before_itself", "error", put("frame/parent", "annex"), "agreement/parent"),
+    (
+        "nothing_before_itself",
+        "error",
+        put("frame-arrangement/follows", ["arrangement"]),
+        "arrangement/framework",
+    ),
+    ("nothing_before_itself", "error", put("house/derived_from", ["price"]), "price/derived_from/0"),
+    ("nothing_before_itself", "error", put("freeze/executes", "freeze"), "freeze/executes"),
+]  # fmt: skip
+
+
+def test_the_sound_bundle_is_sound():
+    """Where nothing is wrong, nothing is found, not even information."""
+    assert [] == found_after()
+
+
+def test_every_rule_has_a_failing_case():
+    """No rule on returns and arrangements goes untested, at its full severity."""
+    found = {(rule, severity) for rule, severity, _, _ in BROKEN}
+    assert set(RULES) == {rule for rule, _ in found}
+    milder = {rule.id for rule in RULES.values() if (rule.id, rule.severity.code) not in found}
+    assert set() == milder
+
+
+def _names(cases: Iterable[tuple[Any, ...]]) -> list[str]:
+    return [f"{number}-{case[0]}" for number, case in enumerate(cases)]
+
+
+@pytest.mark.parametrize(("rule", "severity", "change", "path"), BROKEN, ids=_names(BROKEN))
+def test_one_known_defect_yields_exactly_that_finding(rule, severity, change, path):
+    """A bundle with one known defect yields the finding of its rule, at its place, and nothing else."""
+    assert [(rule, severity, path)] == found_after(change)
+
+
+# ── dates that leave it open ─────────────────────────────────────────────────────────────────────
+
+ORDER: list[tuple[str, Callable[[str], Change], dict[str, bool]]] = [
+    (
+        "events_in_order",  # frozen, before the confiscation of 4 May 2016
+        lambda day: put(f"{OF}/events/0/on", day),
+        {"2016-05-05": True, "2016-06/2017": True, "2016": False, "2016-05": False, "2017?": False},
+    ),
+    (
+        "events_in_order",  # confiscated, before the transfer of June 2020
+        lambda day: put(f"{OF}/events/1/on", day),
+        {"2020-07-01": True, "2021/..": True, "2020": False, "2020-06-30": False, "2020-07~": False},
+    ),
+    (
+        "signed_before_in_force",
+        lambda day: put("agreement/in_force", day),
+        {"2020-02": True, "2020-03": False, "2020-03-02": False, "2019?": False},
+    ),
+    (
+        "terminated_after_it_began",
+        lambda day: put("annex/terminated", day),
+        {"2020-12-31": True, "2021-01-01": False, "2021": False, "2020%": False},
+    ),
+    (
+        "amendment_after_the_original",
+        lambda day: put("annex/adopted", day),
+        {"2020-03-01": True, "2020-03": False, "2020": False, "2019~": False},
+    ),
+    (
+        "transfer_after_signature",  # the framework, too, was signed in 2018
+        lambda day: put(f"{OF}/transfers/0/on", day),
+        {"2017-12": True, "2016/2017": True, "2018": False, "2017/2018": False, "2017?": False},
+    ),
+    (
+        "tranches_in_order",  # the first was due in June 2020
+        lambda day: put(f"{OF}/tranches/1/due", day),
+        {"2020-05-31": True, "2020": False, "2020-06": False, "2019?": False},
+    ),
+    (
+        "steps_in_order_of_time",  # in force since May 2020
+        lambda day: put("arrangement/history/2/on", day),
+        {"2020-04": True, "2020": False, "2020-05-01": False, "2019~": False},
+    ),
+    (
+        "measures_in_order",  # the asset was confiscated on 4 May 2016
+        lambda day: put("freeze/steps/0/on", day),
+        {"2016-05-05": True, "2016": False, "2016-05-04": False, "2017?": False},
+    ),
+    (
+        "claims_settled_before_transfer",  # the first leg moved in June 2020
+        lambda day: put("claim/history/1/on", day),
+        {"2020-07": True, "2020": False, "2020-06-30": False, "2021?": False},
+    ),
+    (
+        "figure_not_after_its_source",  # the statement is of 30 June 2023
+        lambda day: put(f"{COSTS}/as_of", day),
+        {"2023-07-01": True, "2023-06-30": False, "2023": False, "2024?": False},
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "dated", "days"), ORDER, ids=_names(ORDER))
+def test_an_order_is_broken_only_where_the_dates_leave_no_doubt(rule, dated, days):
+    """A rule of order speaks if the dates surely run backwards; if they overlap, or one is doubted, it is silent."""
+    assert days == {day: rule in {found for found, _, _ in found_after(dated(day))} for day in days}
+
+
+# ── what must not be found ───────────────────────────────────────────────────────────────────────
+
+NO_LINKS = put(f"{SO_FAR}/links", [])
+
+SILENT: list[tuple[str, Change]] = [
+    ("what was computed may be finer than the currency", also(
+        money(COSTS, "5.000"), put(f"{COSTS}/computed_from", ["obtained", "agreed"]))),
+    ("a computed amount rests on the claims that it names", also(
+        drop(f"{COSTS}/citations"), put(f"{COSTS}/computed_from", ["obtained", "agreed"]))),
+    ("a reversal is a negative flow", also(money(SPENT, "-40"))),
+    ("a currency without minor units known has no scale", put(f"{CHF}/money", {"amount": "9.5555", "currency": "XAU"})),
+    ("of a whole that is only limited from below a component may be anything", also(
+        money(PART, "96"), put(f"{AGREED}/bound", "at_least"))),
+    ("of a component that is only limited from above nothing is known", also(
+        money(PART, "96"), put(f"{PART}/bound", "at_most"))),
+    ("a figure may be borne out by a document without a date", also(
+        put(f"{COSTS}/as_of", "2025"), drop("statement/date"))),
+    ("one of several documents is late enough", also(
+        put(f"{COSTS}/as_of", "2023"), put(f"{COSTS}/citations", CITED + LATER))),
+    ("an open-ended arrangement may have an exact tranche", also(
+        put("arrangement/open_ended", "yes"), put(f"{FIRST}/scope", "tranche"), put(f"{FIRST}/about", ["agreement"]))),
+    ("an open-ended arrangement may have a rounded total", also(
+        put("arrangement/open_ended", "yes"), put(f"{AGREED}/scope", "instrument"), put(f"{AGREED}/bound", "about"),
+        put(f"{AGREED}/about", ["agreement"]))),
+    ("more than a lower limit may have been received", also(money(SPENT, "96"), put(f"{FIRST}/bound", "at_least"))),
+    ("interest explains what is spent beyond what was received", also(
+        money(SPENT, "96"), put(f"{OF}/amounts/10", amount("grown", "interest", "1")), INCOMPLETE)),
+    ("more than a lower limit may have been obtained", also(
+        money(OBTAINED, "99"), put(f"{OBTAINED}/bound", "more_than"))),
+    ("an excess within the range of what was obtained is none", also(
+        money(OBTAINED, "99"), put(f"{OBTAINED}/bound", "between"),
+        put(f"{OBTAINED}/upper", {"amount": "100", "currency": "USD"}))),
+    ("a return without confiscation has no obtained amount", also(put(f"{OBTAINED}/stage", "valued"), INCOMPLETE)),
+    ("in an incomplete ledger a difference may only not be recorded", also(
+        money(OBTAINED, "200"), COMPLETED, INCOMPLETE)),
+    ("while a return is under way a difference is still to come", money(OBTAINED, "200")),
+    ("what is in escrow explains a difference", also(
+        money(OBTAINED, "101"), COMPLETED, put(f"{OF}/amounts/10", amount("held", "in_escrow", "1")))),
+    ("late interest explains what is collected beyond the order", also(
+        money("case/amounts/1", "121"), put("case/amounts/1/includes_interest", "yes"))),
+    ("a doubtful share is not added", also(
+        put(f"{OF}/allocations/0/share", "91"), put(f"{OF}/allocations/1/doubtful", "yes"))),
+    ("a waived share is not added", also(
+        put(f"{OF}/deductions/0/share", "60"),
+        put(f"{OF}/deductions/1", {"key": "more", "kind": "prosecution", "share": "60", "waived": "yes"}))),
+    ("shares need not come to the whole", drop(f"{OF}/allocations/1")),
+    ("a waived deduction takes nothing off", also(
+        put(f"{OF}/deductions/0/kind", "bank_fees"), put(f"{OF}/deductions/0/waived", "yes"), INCOMPLETE)),
+    ("a deduction borne by somebody else takes nothing off", also(
+        put(f"{OF}/deductions/0/kind", "fine"), put(f"{OF}/deductions/0/borne_by", "holder"), INCOMPLETE)),
+    ("a deduction may rest on a provision", also(
+        put(f"{OF}/deductions/0/kind", "legal_fees"), put(f"{OF}/deductions/0/provision", "UNCAC 57(5)"))),
+    ("a deduction may rest on a clause", also(
+        put(f"{OF}/deductions/0/kind", "asset_management"),
+        put("arrangement/clauses/1", {"kind": "deductions", "present": "yes", "citations": CITED}))),
+    ("a share may be agreed in a clause", also(
+        put(f"{OF}/amounts/10", amount("kept", "retained", "1")), money(OBTAINED, "101"),
+        put("arrangement/clauses/1", {"kind": "sharing", "present": "yes", "citations": CITED}))),
+    ("a share may be kept on another basis", also(
+        put(f"{OF}/amounts/10", amount("kept", "shared", "1")), money(OBTAINED, "101"),
+        put(f"{OF}/bases/0/kind", "art57_3_c"))),
+    ("a share of nothing needs no basis", put(f"{OF}/amounts/10", amount("kept", "retained", "0"))),
+    ("a running total of an open day is held against nothing", also(money(SO_FAR, "77"), drop(f"{SO_FAR}/as_of"))),
+    ("a total up to a day on which a tranche may have moved is not too small", also(
+        money(SO_FAR, "59"), put(f"{SO_FAR}/as_of", "2020-06"), put(f"{OF}/tranches/0/history/1/on", "2020"),
+        put(f"{OF}/transfers/0/on", "2020"), put(f"{FIRST}/on", "2020"))),
+    ("handed over before it was confiscated", also(put(f"{OF}/events/1/on", "2020-07"), HANDOVER)),
+    ("in escrow before it was confiscated", also(put(f"{OF}/events/1/on", "2020-07"), ESCROW)),
+    ("frozen for a confiscation of value", also(
+        put(f"{OF}/events/0/on", "2017"), put("account/link", "equivalent_value"), put("freeze/steps/0/on", "2017"))),
+    ("frozen again after a reversal", also(
+        put(f"{OF}/events/0/on", "2017"), put(f"{OF}/events/5", event("reversed", "2016-12")))),
+    ("several reports of one event, of which one fits", also(
+        put(f"{OF}/events/0/on", "2017"), put(f"{OF}/events/5", event("seized", "2012")))),
+    ("a doubtful event decides nothing", also(
+        put(f"{OF}/events/0/on", "2017"), put(f"{OF}/events/0/doubtful", "yes"))),
+    ("handed over before it was agreed", also(put(f"{OF}/transfers/0/on", "2017"), HANDOVER)),
+    ("in escrow before it was agreed", also(
+        put(f"{OF}/transfers/0/on", "2017"), put(f"{OF}/transfers/0/vehicle", "escrow_account"))),
+    ("one of several arrangements was signed on an unknown day", also(
+        put(f"{OF}/transfers/0/on", "2017"), put(f"{OF}/arrangements/1", "undated"),
+        put("undated", {"type": "arrangement", "id": "undated", "title": text("Undated")}))),
+    ("an event before signature, where the legs are dated", put(f"{OF}/events/4/on", "2017")),
+    ("two tranches of one number", also(
+        put(f"{OF}/tranches/1/sequence", 1), put(f"{OF}/tranches/1/due", "2019"))),
+    ("a history may be told from the middle", put("arrangement/history", [{"status": "implementing", "on": "2021"}])),
+    ("a step may have no date", drop("arrangement/history/1/on")),
+    ("frozen after a confiscation that it enforces", also(
+        put("freeze/steps/0/on", "2017"), put("freeze/executes", "confiscation"))),
+    ("frozen after a confiscation elsewhere", also(
+        put("freeze/steps/0/on", "2017"), put("freeze/jurisdiction", "NGA"))),
+    ("frozen after a confiscation that was lifted", also(put("freeze/steps/0/on", "2017"), RELEASE)),
+    ("frozen after a confiscation that another measure replaces", also(
+        put("freeze/steps/0/on", "2017"), put("house-freeze/replaces", ["confiscation"]))),
+    ("confiscated after a voluntary return", also(
+        put("confiscation/steps/0/on", "2021"), put("return/avenue", "voluntary_return"))),
+    ("a reversal that is told", also(
+        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"state": "reversed"}))),
+    ("a request of which nothing is known", drop("request/contents")),
+    ("a request for something else", also(put("request/route", "other_assistance"), drop("request/contents/1"))),
+    ("a claim that is met by the transfer", also(open_claim("2013"), put("claim/claimant", "NGA"))),
+    ("a claim to other assets than those that moved", also(
+        open_claim("2013"), put("claim/assets", ["house"]),
+        *(put(f"{OF}/transfers/{n}/assets", ["account"]) for n in range(2)))),
+    ("a claim made after the transfer", open_claim("2022")),
+    ("a claim closed on an unknown day", drop("claim/history/1/on")),
+    ("a self-reporting implementer", drop(f"{OF}/participants/3")),
+    ("a joint committee on which the implementer sits", put(
+        f"{OF}/monitoring/3", {"kind": "joint_committee", "by": ["agency", "CHE"]})),
+    ("a region and its State are two sides", also(
+        put(f"{OF}/participants/1/actor", "HKG"), put(f"{OF}/participants/0/actor", "CHN"),
+        put(f"{OF}/bases", [{"kind": "common_law"}]), drop(f"{OF}/allocations/1/place"),
+        drop(f"{OF}/beneficiaries/0/place"))),
+    ("where a holder settled, money may come without a transferring side", drop(f"{OF}/participants/1")),
+    ("a settlement has no transferring side", also(
+        drop(f"{OF}/participants/5"), drop(f"{OF}/participants/1"), put(f"{OF}/avenues", ["settlement"]))),
+    ("a return outside the Convention asks for no party", also(
+        put(f"{OF}/participants/1/actor", "MCO"), put(f"{OF}/bases", [{"kind": "not_under_convention"}]))),
+    ("a doubted date is not the last day", put(f"{OF}/events/5", event("transferred", "2040?"))),
+    ("a clause that nobody looked for needs no source", put(
+        "arrangement/clauses/0", {"kind": "misuse", "present": "unknown"})),
+    ("a clause may be its own source", put(
+        "arrangement/clauses/0", {"kind": "misuse", "present": "yes", "provision": "AGREEMENT 4"})),
+    ("an inferred date says from what", also(
+        drop(f"{OF}/events/0/citations"), put(f"{OF}/events/0/inferred_from", text("the order")))),
+    ("a barred fee", put("arrangement/fees/0", {"barred": "yes"})),
+    ("a company that only witnesses", put("frame/parties/2", {"actor": "holder", "roles": ["witness"]})),
+    ("a company that makes another agreement", put("agreement/parties", [{"actor": "holder"}])),
+    ("a later measure may restore what an earlier reversal set aside", also(
+        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"state": "reversed"}),
+        put("return/restores", ["freeze"]), put("return/reverses", ["house-freeze"]),
+        put("house-freeze/steps/1", {"state": "reversed"}))),
+    ("an unpublished agreement", put("agreement/published", "no")),
+    ("an arrangement that no return names", put(f"{OF}/arrangements", [])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", [case[1] for case in SILENT], ids=[case[0] for case in SILENT])
+def test_what_law_and_practice_know_is_not_found(change):
+    """What is lawful, usual or simply unknown yields nothing."""
+    assert [] == found_after(change)
+
+
+# ── sentences ────────────────────────────────────────────────────────────────────────────────────
+
+
+def sentences(*changes: Change) -> tuple[str, str]:
+    (finding,) = findings_after(*changes)
+    return finding.en, finding.zh
+
+
+def test_a_dispute_names_its_amounts_and_the_rule_that_would_prefer_one():
+    """Disputed amounts are named by their keys, with the key that a stated rule prefers; none is chosen."""
+    rival = amount(
+        "other", "agreed", "97", links=[link("alternative_report", "agreed")], bound="about", citations=CITED
+    )
+    english, chinese = sentences(put(f"{OF}/amounts/10", rival))
+    assert "agreed, other (an official text before all else: other)" in english
+    assert "agreed、other（正式文本优先：other）" in chinese
+
+
+def test_a_refused_step_says_what_was_allowed():
+    """A history that leaves the table is told which steps lead on, in both languages."""
+    english, chinese = sentences(put("freeze/steps/1", {"state": "requested"}))
+    assert "converted into another measure, lifted, lapsed, executed, under appeal, reversed" in english
+    assert "已转为其他措施、已解除、已失效、已执行、上诉中、被撤销" in chinese
+
+
+def test_missing_contents_are_listed():
+    """What a request lacks of what article 55 (3) asks for is listed in both languages."""
+    english, chinese = sentences(also(put("request/route", "execution"), put("request/contents", ["copy_of_order"])))
+    due_process = "steps taken to notify third parties and to ensure due process"
+    missing = f"statement of the facts; extent of execution requested; {due_process}; statement that the order is final"
+    assert english.endswith(missing)
+    assert chinese.endswith("事实陈述；请求执行的范围；为通知第三方和确保正当程序而采取的措施；关于没收令为终局的说明")
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_sentences_are_worded_in_both_languages(rule):
+    """Every rule names its source and has a sentence in each language, with the same blanks and this field's words."""
+    assert rule.source
+    assert rule.sentence.en.count("{") == rule.sentence.zh.count("{")
+    assert any("\u4e00" <= character <= "\u9fff" for character in rule.sentence.zh)
+    assert "转移" not in rule.sentence.zh
+
+
+@pytest.mark.parametrize("change", [case[2] for case in BROKEN], ids=_names(BROKEN))
+def test_no_finding_repeats_free_text(change):
+    """What a record says in its own words never gets into a finding."""
+    told = "a word that nobody else has"
+
+    def retell(records: Records) -> None:
+        for record in records.values():
+            record.update({name: text(told) for name in ("title", "name") if name in record})
+
+    assert not [found for found in findings_after(change, retell) if told in found.en + found.zh]
+
+
+# ── documented returns ───────────────────────────────────────────────────────────────────────────
+
+
+def test_documented_returns_raise_no_false_alarm():
+    """Of the documented returns nothing is an error, and each doubt is one that their sources leave open."""
+    bundle = bundled("returns")
+    report = check(bundle)
+    doubts = {
+        (str(bundle.records[int(found.path.split("/")[2])].id), found.rule) for found in report.of(Severity.WARNING)
+    }
+    assert () == report.errors
+    assert {
+        ("che-nga-abacha-2-2017", "returned_within_obtained"),  # interest is presumed, and nowhere stated
+        ("usa-kgz-2019", "returned_within_obtained"),  # 4.5 million collected, 4.6 million transferred
+        ("che-tkm-undp-2020", "monitor_is_not_implementer"),  # one agency does both
+    } == doubts
