@@ -642,6 +642,8 @@ SILENT: list[tuple[str, Change]] = [
     ("an open-ended arrangement may have a rounded total", also(
         put("arrangement/open_ended", "yes"), put(f"{AGREED}/scope", "instrument"), put(f"{AGREED}/bound", "about"),
         put(f"{AGREED}/about", ["agreement"]))),
+    ("a running total is not held against tranches paid in another currency", put(
+        f"{SO_FAR}/money", {"amount": "61", "currency": "CHF"})),
     ("more than a lower limit may have been received", also(money(SPENT, "96"), put(f"{FIRST}/bound", "at_least"))),
     ("interest explains what is spent beyond what was received", also(
         money(SPENT, "96"), put(f"{OF}/amounts/10", amount("grown", "interest", "1")), INCOMPLETE)),

@@ -134,6 +134,7 @@ class _Paid(NamedTuple):
 
     claims: list[Amount]
     dates: list[PartialDate | Period]
+    in_another_currency: bool
 
 
 def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]:
@@ -154,7 +155,8 @@ def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
     dates = [step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED]
     dates += [*(leg.on for leg in legs), *(claim.on for claim in claims)]
     in_currency = [claim for claim in claims if claim.money.currency == total.money.currency]
-    return _Paid(in_currency, [date for date in dates if date is not None])
+    abroad = any(claim.key in keys and claim.money.currency != total.money.currency for claim in record.amounts)
+    return _Paid(in_currency, [date for date in dates if date is not None], abroad)
 
 
 def _less_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
@@ -174,6 +176,9 @@ def _more_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
         day = total.as_of or total.on
         by_then = [paid for paid in tranches if day and not any(date.surely_after(day) for date in paid.dates)]
         if any(most([claim]) is None for paid in by_then for claim in paid.claims):
+            continue
+        if any(paid.in_another_currency for paid in by_then):
+            # What was paid in another currency is in the total, perhaps, and is compared with nothing.
             continue
         listed = total_of(
             max((high for claim in paid.claims if (high := most([claim]))), default=None) for paid in by_then
