@@ -41,7 +41,8 @@ def test_every_public_name_is_its_modules_own():
     home = ast.parse(inspect.getsource(assetrecovery))
     imported = {alias.name for node in ast.walk(home) if isinstance(node, ast.ImportFrom) for alias in node.names}
     assert set(assetrecovery.__all__) == imported - {"TYPE_CHECKING"}
-    assert sorted(assetrecovery.__all__) == list(assetrecovery.__all__)
+    in_order = sorted(assetrecovery.__all__, key=lambda name: (not name.isupper(), name))
+    assert in_order == list(assetrecovery.__all__)
     assert {*assetrecovery.__all__, "__version__"} == set(dir(assetrecovery))
 
 

@@ -5,7 +5,8 @@
 - `text`: what is said, in Chinese, English and others
 - `dates`: dates as far as they are known, and periods
 - `money`: currencies, exact money, exchange rates
-- `counts`: how many, as exact as the source
+- `counts`: how many and how much of what is not money, as exact as the source
+- `life_cycles`: tables of the steps that a thing may take
 - `ids`: record ids, one type for each kind of record
 - `symbols`: symbols of United Nations documents, numbers of resolutions
 - `provisions`: where in a treaty a rule stands
