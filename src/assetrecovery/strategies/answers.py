@@ -43,7 +43,9 @@ __all__ = [
 _PATHS: Final = st.lists(st.integers(0, 9) | st.sampled_from(("records", "title", "en", "id")), max_size=3).map(
     lambda tokens: pointer(*tokens)
 )
-_DETAILS: Final = {name: Words("…", "……") for name in ("expected", "found", "extra", "language", "left", "right")}
+_DETAILS: Final = {
+    name: Words("…", "……") for name in ("allowed", "expected", "found", "extra", "language", "left", "right")
+}
 _COUNTS: Final = {name: Words("1", "1") for name in ("limit", "line", "column")}
 
 

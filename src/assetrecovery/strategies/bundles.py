@@ -25,6 +25,7 @@ from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
 from assetrecovery.references import references
 from assetrecovery.sources.instruments import InstrumentKind
+from assetrecovery.strategies.affairs import POOLS, RETURN, TOLD, affair
 from assetrecovery.strategies.agenda import (
     LAST_PARAGRAPH,
     case_studies,
@@ -38,7 +39,6 @@ from assetrecovery.strategies.agenda import (
     speakers,
     statements,
 )
-from assetrecovery.strategies.arrangements import spontaneous_disclosures
 from assetrecovery.strategies.drawing import Ids, named
 from assetrecovery.strategies.mandates import bodies, mandates, resolutions, sessions
 from assetrecovery.strategies.participants import (
@@ -54,6 +54,16 @@ from assetrecovery.strategies.participants import (
     persons,
     technical_assistance,
 )
+from assetrecovery.strategies.recoveries import (
+    assets,
+    assistance_requests,
+    case_clusters,
+    claims,
+    measures,
+    recovery_cases,
+    spontaneous_disclosures,
+)
+from assetrecovery.strategies.returning import arrangements, returns
 from assetrecovery.strategies.sources import documents, instruments
 from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
 from assetrecovery.values.dates import PartialDate
@@ -87,7 +97,7 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 
-__all__ = ["bundles", "bundles_json", "records"]
+__all__ = ["bundles", "bundles_json", "records", "return_bundles"]
 
 _Records: TypeAlias = Mapping[str, SearchStrategy[Record]]
 _RecordStrategy: TypeAlias = Callable[..., SearchStrategy[Any]]
@@ -104,12 +114,27 @@ def bundles(*, base: Bundle | None = None, max_meetings: int = 1) -> SearchStrat
     Over a base of reference data, such as `reference_data()`, States that were parties to the Convention attend, and
     what is there is cited from there; without one, the States are invented.
     """
-    parties = _parties_in(base)
-    ids = _IDS.but({JurisdictionId: st.sampled_from(parties)}) if parties else _IDS
-    records = {own: strategy for own, strategy in _records(ids).items() if base is None or base.get(own) is None}
+    ids, records = _world(base)
     meetings = [_meeting(number, ids) for number in range(1, max_meetings + 1)]
     held = st.one_of(*(st.tuples(*meetings[:size]) for size in range(1, max_meetings + 1)))
     return named("bundles", _bundles(held, _told(records), records, base))
+
+
+def return_bundles(*, base: Bundle | None = None) -> SearchStrategy[Bundle]:
+    """Bundles of one return, and of all that is cited; no rule finds a fault in them.
+
+    Over a base, the States are those that were parties to the Convention, as for `bundles`.
+    """
+    _, records = _world(base)
+    return named("return_bundles", _bundles(st.tuples(records[RETURN]), st.just(()), records, base))
+
+
+def _world(base: Bundle | None) -> tuple[Ids, _Records]:
+    """What may be cited, and the records behind it that are not in the base."""
+    parties = _parties_in(base)
+    ids = _IDS.but({JurisdictionId: st.sampled_from(parties)}) if parties else _IDS
+    known = {**_records(ids), **affair(ids, parties or _STATES, _CONVENTION)}
+    return ids, {own: strategy for own, strategy in known.items() if base is None or base.get(own) is None}
 
 
 def bundles_json(*, base: Bundle | None = None) -> SearchStrategy[str]:
@@ -226,6 +251,7 @@ _IDS: Final = Ids(
         SessionId: st.sampled_from(tuple(_SESSIONS.values())),
     }
     | {kind: st.just(own) for kind, (own, _) in _ONE_EACH.items()}
+    | dict(POOLS)
 )
 
 _SINCE: Final = datetime.date(2011, 1, 1)
@@ -264,11 +290,11 @@ def _meeting(number: int, ids: Ids) -> SearchStrategy[Meeting]:
 
 
 def _told(records: _Records) -> SearchStrategy[tuple[Record, ...]]:
-    """What else is told of the first meeting: at most one thing, of any kind of which the world holds one."""
+    """What else is told of the first meeting: at most one thing, of any kind that stands beside it."""
     return st.one_of(st.just(()), *(st.tuples(strategy) for own, strategy in records.items() if own in _OTHERS))
 
 
-_OTHERS: Final = frozenset(own for own, _ in _ONE_EACH.values())
+_OTHERS: Final = frozenset({*(own for own, _ in _ONE_EACH.values()), *TOLD})
 
 
 def _records(ids: Ids) -> _Records:
@@ -306,8 +332,16 @@ def _document(number: int, ids: Ids) -> SearchStrategy[Record]:
 
 def _convention(ids: Ids) -> SearchStrategy[Record]:
     kind = st.just(InstrumentKind.TREATY)
-    # It is not indexed: if it were, whatever article is cited would have to be in the index.
-    return instruments(ids=ids.without(InstrumentId), indexed=False, id=st.just(_CONVENTION), kind=kind)
+    # It is not indexed: if it were, whatever article is cited would have to be in the index. Nor is it said to be a
+    # framework, of which no amount of a case may be.
+    return instruments(
+        ids=ids.without(InstrumentId),
+        indexed=False,
+        dates=partial_dates(min_year=1945, max_year=2003),
+        id=st.just(_CONVENTION),
+        kind=kind,
+        level=st.none(),
+    )
 
 
 def _consent(kind: TreatyActionKind, on: PartialDate) -> tuple[TreatyAction, ...]:
@@ -391,5 +425,13 @@ _OF_EVERY_KIND: Final[tuple[_RecordStrategy, ...]] = (
     mandates,
     meetings,
     *(strategy for _, strategy in _ONE_EACH.values()),
+    case_clusters,
+    recovery_cases,
+    assets,
+    measures,
+    assistance_requests,
+    claims,
+    arrangements,
+    returns,
 )
 """The strategies of every kind of record."""

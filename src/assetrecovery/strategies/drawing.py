@@ -4,6 +4,7 @@ A record whose class guards nothing but its id needs no strategy written by hand
 what it may point at is said by `Ids`. Where more must agree than types can say, a module draws those fields itself.
 """
 
+import datetime
 import functools
 import itertools
 import typing
@@ -15,8 +16,24 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.shapes import FieldShape, fields_of, is_id, is_open_list, is_term_list, is_tuple, open_list_of
+from assetrecovery.values.dates import PartialDate
 
-__all__ = ["NONE_GIVEN", "OWN", "Fields", "Ids", "drawn", "drawn_fields", "draws", "few", "maybe", "named", "some"]
+__all__ = [
+    "NONE_GIVEN",
+    "OWN",
+    "Fields",
+    "Ids",
+    "drawn",
+    "drawn_fields",
+    "draws",
+    "few",
+    "first_day",
+    "in_turn",
+    "maybe",
+    "named",
+    "some",
+    "some_of",
+]
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., SearchStrategy[Any]])
@@ -27,7 +44,8 @@ Fields: typing.TypeAlias = Mapping[str, SearchStrategy[Any]]
 NONE_GIVEN: Final[Fields] = {}
 
 OWN: Final[dict[Any, Callable[..., SearchStrategy[Any]]]] = {}
-"""The functions that draw a type where its fields do not say enough, by type; or a text, by the name of its field."""
+"""The functions that draw a type where its fields do not say enough, by type; or a text, by the name of its field, or
+by its class and name where the same name means something else elsewhere."""
 
 
 def draws(what: object) -> Callable[[F], F]:
@@ -53,6 +71,17 @@ def some(elements: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
 def few(elements: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
     """Draw a tuple of none, one or two."""
     return st.one_of(st.just(()), st.tuples(elements), st.tuples(elements, elements))
+
+
+def in_turn(fields: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The same fields, with the dates under some names in the order of their first days."""
+    there = [name for name in names if fields.get(name) is not None]
+    return {**fields, **dict(zip(there, sorted((fields[name] for name in there), key=first_day), strict=True))}
+
+
+def first_day(date: PartialDate) -> datetime.date:
+    """The first day that a date can be: dates in this order are never surely out of order."""
+    return date.earliest
 
 
 def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
@@ -125,12 +154,13 @@ class Ids:
             return _call(OWN["codes"], self, open_list_of(hint))
         return st.one_of(*map(self.of, members)) if members else drawn(hint, self)
 
-    def for_field(self, shape: FieldShape) -> SearchStrategy[Any]:
+    def for_field(self, cls: type[Any], shape: FieldShape) -> SearchStrategy[Any]:
         """The strategy of a field: of its name, if a text is of a sort that its name says, or else of its type."""
         if shape.name == "id":
             return OWN[shape.type]()
-        if shape.name in OWN:
-            return some(OWN[shape.name]()) if is_tuple(shape.type) else OWN[shape.name]()
+        for name in ((cls, shape.name), shape.name):
+            if name in OWN:
+                return some(OWN[name]()) if is_tuple(shape.type) else OWN[name]()
         return self.of(shape.type)
 
 
@@ -151,17 +181,24 @@ class _Plan(NamedTuple):
 def _plan(cls: type[Any], ids: Ids, given: Fields, without: Sequence[str]) -> _Plan:
     shapes = [shape for shape in fields_of(cls) if shape.name not in without]
     required = {
-        shape.name: given[shape.name] if shape.name in given else ids.for_field(shape)
+        shape.name: given[shape.name] if shape.name in given else ids.for_field(cls, shape)
         for shape in shapes
         if shape.required or shape.name in given
     }
     optional = {
-        shape.name: ids.for_field(shape) for shape in shapes if shape.name not in required and ids.reach(shape.type)
+        shape.name: ids.for_field(cls, shape)
+        for shape in shapes
+        if shape.name not in required and ids.reach(shape.type)
     }
-    return _Plan(required, optional, st.sampled_from(tuple(_subsets(tuple(optional)))))
+    return _Plan(required, optional, some_of(*optional))
 
 
-def _subsets(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def some_of(*names: T) -> SearchStrategy[tuple[T, ...]]:
+    """Draw none of some names, one of them or all, in one draw."""
+    return st.sampled_from(tuple(_subsets(names)))
+
+
+def _subsets(names: tuple[T, ...]) -> Iterator[tuple[T, ...]]:
     """None of the names as often as one of them, and once all: one draw decides, so that what is left out is free."""
     yield from itertools.repeat((), len(names) or 1)
     yield from ((name,) for name in names)

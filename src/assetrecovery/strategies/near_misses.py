@@ -138,7 +138,66 @@ _IN_A_MANDATE: Final = (
     _Slip(Fault.DANGLING_REFERENCE, ("provisions",), ["NOTHING 57"], (0,)),
 )
 _IN_A_STATEMENT: Final = (_Slip(Fault.SPEAKER_UNCLEAR, ("speaker",), {"kind": "named"}, ("kind",)),)
-_IN_A_NETWORK: Final = (_Slip(Fault.BAD_COUNT, ("members",), {"number": -1, "bound": "exact"}, ("number",)),)
+_IN_A_NETWORK: Final = (
+    _Slip(Fault.BAD_COUNT, ("members",), {"number": -1, "bound": "exact"}, ("number",)),
+    _Slip(Fault.BAD_RANGE, ("members",), {"number": 5, "bound": "between"}, ("upper",)),
+    _Slip(Fault.BAD_RANGE, ("members",), {"number": 5, "bound": "between", "upper": 5}, ("upper",)),
+)
+
+_TEN: Final = {"amount": "10", "currency": "USD"}
+_AGREED: Final = {"key": "agreed", "stage": "agreed", "money": _TEN, "bound": "exact"}
+_LEG: Final = {"key": "out", "amounts": ["agreed"]}
+
+
+def _agreed(**slip: Any) -> Sequence[Mapping[str, Any]]:
+    return [_AGREED | slip]
+
+
+_IN_A_RETURN: Final = (
+    _Slip(Fault.DUPLICATE_ENTRY, ("amounts",), [_AGREED, _AGREED], (1, "key")),
+    _Slip(Fault.DUPLICATE_ENTRY, ("transfers",), [_LEG, _LEG], (1, "key")),
+    _Slip(Fault.UNKNOWN_ENTRY, ("amounts",), _agreed(computed_from=["agreed"]), (0, "computed_from", 0)),
+    _Slip(
+        Fault.UNKNOWN_ENTRY,
+        ("amounts",),
+        _agreed(links=[{"kind": "equivalent", "to": ["in-euros"]}]),
+        (0, "links", 0, "to", 0),
+    ),
+    _Slip(Fault.UNKNOWN_ENTRY, ("tranches",), [{"key": "first", "amounts": ["agreed", "a"]}], (0, "amounts", 1)),
+    _Slip(Fault.UNKNOWN_ENTRY, ("transfers",), [_LEG | {"previous": "before"}], (0, "previous")),
+    _Slip(Fault.UNKNOWN_ENTRY, ("transfers",), [_LEG | {"tranche": "first"}], (0, "tranche")),
+    _Slip(Fault.UNKNOWN_ENTRY, ("disbursements",), [{"key": "spent", "transfer": "in"}], (0, "transfer")),
+    _Slip(
+        Fault.UNKNOWN_ENTRY,
+        ("deductions",),
+        [{"key": "costs", "kind": "judicial", "formula": {"base": "agreed", "less": ["costs"]}}],
+        (0, "formula", "less", 0),
+    ),
+    _Slip(Fault.UNKNOWN_ENTRY, ("allocations",), [{"use": "health", "amount": "a"}], (0, "amount")),
+    _Slip(Fault.BAD_ENTRY, ("disbursements",), [{"key": "Payment 1"}], (0, "key")),
+    _Slip(Fault.ENTRY_CIRCLE, ("transfers",), [_LEG | {"previous": "out"}], (0, "previous")),
+    _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(upper=_TEN | {"amount": "20"}), (0, "upper")),
+    _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between"), (0, "upper")),
+    _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between", upper=_TEN), (0, "upper")),
+    _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between", upper=_TEN | {"currency": "EUR"}), (0, "upper")),
+    _Slip(Fault.BAD_SHARE, ("allocations",), [{"use": "health", "share": "101"}], (0, "share")),
+    _Slip(Fault.BAD_INTERVAL, ("tranches",), [{"key": "first", "within": {"after": "signed"}}], (0, "within")),
+    _Slip(
+        Fault.BAD_INTERVAL,
+        ("tranches",),
+        [{"key": "first", "within": {"after": "signed", "days": 28, "months": 1}}],
+        (0, "within"),
+    ),
+    _Slip(
+        Fault.BAD_INTERVAL, ("tranches",), [{"key": "first", "within": {"after": "signed", "days": -1}}], (0, "within")
+    ),
+    _Slip(Fault.BAD_ORDINAL, ("tranches",), [{"key": "first", "sequence": 0}], (0, "sequence")),
+    _Slip(Fault.BAD_AMOUNT, ("amounts",), _agreed(money=_TEN | {"amount": "10,00"}), (0, "money", "amount")),
+    _Slip(Fault.WRONG_TYPE, ("amounts",), _agreed(money=_TEN | {"amount": 10.5}), (0, "money", "amount")),
+    _Slip(Fault.UNKNOWN_CURRENCY, ("amounts",), _agreed(money=_TEN | {"currency": "US$"}), (0, "money", "currency")),
+    _Slip(Fault.DANGLING_REFERENCE, ("assets",), ["nothing"], (0,)),
+    _Slip(Fault.WRONG_KIND, ("measures",), ["working-group"], (0,)),
+)
 
 _STATEMENT: Final = {"meeting": "meeting-1", "speaker": {"kind": "one"}, "points": [{"en": "Progress"}]}
 _ADDED: Final[tuple[tuple[Mapping[str, Any], Sequence[_Slip]], ...]] = (
@@ -150,6 +209,10 @@ _ADDED: Final[tuple[tuple[Mapping[str, Any], Sequence[_Slip]], ...]] = (
     ({"type": "resolution", "id": "near-miss", "number": "6/2", "body": "working-group"}, _IN_A_RESOLUTION),
     ({"type": "mandate", "id": "near-miss", "kind": "request", "summary": {"en": "Report"}}, _IN_A_MANDATE),
     ({"type": "statement", "id": "near-miss", **_STATEMENT}, _IN_A_STATEMENT),
+    (
+        {"type": "return", "id": "near-miss", "title": {"en": "Return"}, "amounts": [_AGREED], "transfers": [_LEG]},
+        _IN_A_RETURN,
+    ),
     ({"type": "network", "id": "near-miss", "kind": "practitioners", "name": {"en": "Network"}}, _IN_A_NETWORK),
 )
 """Sound records that nothing cites, to be added to a bundle with one of the slips made in them."""

@@ -3,20 +3,51 @@
 As in every room of records, `ids` says what may be pointed at, and any field can be given a strategy under its name.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.sources.documents import Document
-from assetrecovery.sources.instruments import Article, Chapter, Instrument, Party
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, named
-from assetrecovery.strategies.values import ANY, TEXTS, letters
+from assetrecovery.sources.instruments import (
+    Article,
+    Chapter,
+    Instrument,
+    InstrumentKind,
+    Party,
+    Publication,
+)
+from assetrecovery.strategies.drawing import (
+    Ids,
+    drawn,
+    drawn_fields,
+    draws,
+    few,
+    first_day,
+    in_turn,
+    maybe,
+    named,
+    some,
+    some_of,
+)
+from assetrecovery.strategies.values import ANY, DATES, TEXTS, codes, letters
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.ids import DocumentId, InstrumentId
 from assetrecovery.values.text import Text
 
-__all__ = ["articles", "chapters", "citations", "documents", "instruments", "paragraph_refs", "parties"]
+__all__ = [
+    "articles",
+    "chapters",
+    "citations",
+    "documents",
+    "instruments",
+    "paragraph_refs",
+    "parties",
+    "publications",
+]
 
 _UNNUMBERED: Final = (PlaceKind.TITLE, PlaceKind.ANNEX)
 _RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION)
@@ -44,6 +75,11 @@ def citations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrateg
     return drawn(Citation, ids, fields)
 
 
+def sourced(ids: Ids) -> dict[str, SearchStrategy[Any]]:
+    """Citations for what must not be said without a source; none if there is no document to cite."""
+    return {"citations": some(ids.of(Citation))} if ids.reach(DocumentId) else {}
+
+
 def documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Document]:
     """Documents of every kind."""
     return drawn(Document, ids, fields)
@@ -67,12 +103,63 @@ def articles(**fields: SearchStrategy[Any]) -> SearchStrategy[Article]:
 _Contents: TypeAlias = tuple[tuple[Chapter, ...], tuple[Article, ...]]
 
 
+def publications(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Publication]:
+    """Times that a text came before the public."""
+    return drawn(Publication, ids, fields)
+
+
+_DATES: Final = ("adopted", "in_force", "terminated")
+_NO_ANNEX: Final = tuple(kind for kind in InstrumentKind if kind is not InstrumentKind.ANNEX)
+
+
 @draws(Instrument)
-def instruments(*, ids: Ids = ANY, indexed: bool = True, **fields: SearchStrategy[Any]) -> SearchStrategy[Instrument]:
-    """Instruments of every kind; unless `indexed` is false, some list chapters and articles, numbered from 1."""
+def instruments(
+    *,
+    ids: Ids = ANY,
+    indexed: bool = True,
+    dates: SearchStrategy[PartialDate] = DATES,
+    **fields: SearchStrategy[Any],
+) -> SearchStrategy[Instrument]:
+    """Instruments of every kind; unless `indexed` is false, some list chapters and articles, numbered from 1.
+
+    They are signed before they are in force, and in force before they end; an annex has something that it belongs to.
+    """
+    kinds = codes(InstrumentKind) if ids.reach(InstrumentId) else st.sampled_from(_NO_ANNEX)
     titles = few(TEXTS) if indexed else st.just(())
-    others = drawn_fields(Instrument, ids, fields, without=("chapters", "articles"))
-    return named("instruments", st.builds(_instrument, others, st.builds(_contents, titles, titles)))
+    # Whoever gives one of the dates is taken at his word; others beside it would have to fit, and are left out.
+    told = st.just(()) if fields.keys() & {*_DATES} else some_of(*_DATES)
+    when = st.builds(_when, told, st.tuples(dates, dates, dates))
+    apart = {*_DATES, "chapters", "articles"} - fields.keys()
+    signed = few(parties(ids=ids, signed=maybe(dates))) if ids.reach(Party) else st.just(())
+    others = drawn_fields(Instrument, ids, {"kind": kinds, "parties": signed} | fields, without=tuple(apart))
+    return named("instruments", _instruments(ids, others, st.builds(_contents, titles, titles), when))
+
+
+def _when(told: tuple[str, ...], dates: tuple[PartialDate, ...]) -> dict[str, Any]:
+    return in_turn(dict(zip(told, dates, strict=False)), *_DATES)
+
+
+@st.composite
+def _instruments(
+    draw: st.DrawFn,
+    ids: Ids,
+    others: SearchStrategy[dict[str, Any]],
+    contents: SearchStrategy[_Contents],
+    when: SearchStrategy[dict[str, Any]],
+) -> Instrument:
+    chapters, articles = draw(contents)
+    fields: dict[str, Any] = {"chapters": chapters, "articles": articles, **draw(others), **draw(when)}
+    if fields["kind"] is InstrumentKind.ANNEX and fields.get("parent") is None:
+        fields["parent"] = draw(ids.of(InstrumentId))
+    fields["parties"] = tuple(_signed_by(fields.get("in_force"), fields.get("parties", ())))
+    return Instrument(**fields)
+
+
+def _signed_by(in_force: PartialDate | None, parties: tuple[Party, ...]) -> Iterator[Party]:
+    """Let nobody have signed after an instrument was in force; whoever came later acceded to it."""
+    for party in parties:
+        late = in_force and party.signed and first_day(in_force) < first_day(party.signed)
+        yield attrs.evolve(party, signed=None) if late else party
 
 
 def _contents(chapter_titles: Sequence[Text], article_titles: Sequence[Text]) -> _Contents:
@@ -84,7 +171,3 @@ def _contents(chapter_titles: Sequence[Text], article_titles: Sequence[Text]) ->
             Article(number=number, title=title, chapter=last) for number, title in enumerate(article_titles, start=1)
         ),
     )
-
-
-def _instrument(fields: Mapping[str, Any], contents: _Contents) -> Instrument:
-    return Instrument(**fields, chapters=contents[0], articles=contents[1])

@@ -14,13 +14,18 @@ from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.strategies.drawing import OWN, Ids, few, maybe, named
 from assetrecovery.values._currencies import TABLE
-from assetrecovery.values.counts import Bound, Count
+from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.dates import DatePrecision, DateQualifier, PartialDate, Period
 from assetrecovery.values.ids import (
+    ArrangementId,
+    AssetId,
     AssistanceId,
     AuthorityId,
     BodyId,
+    CaseId,
     CaseStudyId,
+    ClaimId,
+    ClusterId,
     CorrespondenceId,
     DisclosureId,
     DocumentId,
@@ -28,6 +33,7 @@ from assetrecovery.values.ids import (
     InstrumentId,
     JurisdictionId,
     MandateId,
+    MeasureId,
     MeetingId,
     NetworkId,
     OrganizationId,
@@ -38,7 +44,9 @@ from assetrecovery.values.ids import (
     PresentationId,
     ProductId,
     RecommendationId,
+    RequestId,
     ResolutionId,
+    ReturnId,
     SessionId,
     SetupId,
     StatementId,
@@ -61,10 +69,15 @@ __all__ = [
     "addresses",
     "amounts",
     "answers",
+    "arrangement_ids",
+    "asset_ids",
     "assistance_ids",
     "authority_ids",
     "body_ids",
+    "case_ids",
     "case_study_ids",
+    "claim_ids",
+    "cluster_ids",
     "codes",
     "correspondence_ids",
     "counts",
@@ -73,7 +86,9 @@ __all__ = [
     "disclosure_ids",
     "document_ids",
     "document_symbols",
+    "entry_keys",
     "gathering_ids",
+    "goals",
     "instrument_ids",
     "jurisdiction_ids",
     "language_tags",
@@ -81,6 +96,7 @@ __all__ = [
     "lines",
     "local_terms",
     "mandate_ids",
+    "measure_ids",
     "meeting_ids",
     "moneys",
     "network_ids",
@@ -94,12 +110,16 @@ __all__ = [
     "presentation_ids",
     "product_ids",
     "provisions",
+    "quantities",
     "rates",
     "recommendation_ids",
+    "request_ids",
     "resolution_ids",
     "resolution_numbers",
+    "return_ids",
     "session_ids",
     "setup_ids",
+    "shares",
     "statement_ids",
     "symbol_parts",
     "terms",
@@ -273,10 +293,11 @@ def amounts(*, max_digits: int = 12, max_scale: int = 3, negative: bool = False)
     """Exact decimals in the grammar of the library, of at most so many digits in all and so many after the point."""
     units = st.integers(0, 10**max_digits - 1)
     signs = st.sampled_from((1, -1)) if negative else st.just(1)
-    return st.builds(_decimal, units, st.integers(0, min(max_scale, max_digits - 1)), signs)
+    return st.builds(decimal_of, units, st.integers(0, min(max_scale, max_digits - 1)), signs)
 
 
-def _decimal(units: int, scale: int, sign: int) -> Decimal:
+def decimal_of(units: int, scale: int, sign: int = 1) -> Decimal:
+    """So many units of so fine a scale, exactly."""
     # Not `scaleb`, which would round to the precision of the caller's context; and zero has no sign here.
     digits = tuple(int(digit) for digit in str(units))
     return Decimal((int(sign < 0 and units > 0), digits, -scale))
@@ -311,6 +332,16 @@ def _slugs(kind: str) -> SearchStrategy[str]:
     return _TAILS.map(f"{kind}-{{}}".format)
 
 
+def arrangement_ids() -> SearchStrategy[ArrangementId]:
+    """Ids of arrangements."""
+    return _slugs("arrangement").map(ArrangementId)
+
+
+def asset_ids() -> SearchStrategy[AssetId]:
+    """Ids of assets."""
+    return _slugs("asset").map(AssetId)
+
+
 def assistance_ids() -> SearchStrategy[AssistanceId]:
     """Ids of pieces of assistance."""
     return _slugs("assistance").map(AssistanceId)
@@ -326,9 +357,24 @@ def body_ids() -> SearchStrategy[BodyId]:
     return _slugs("body").map(BodyId)
 
 
+def case_ids() -> SearchStrategy[CaseId]:
+    """Ids of recovery cases."""
+    return _slugs("case").map(CaseId)
+
+
 def case_study_ids() -> SearchStrategy[CaseStudyId]:
     """Ids of case studies."""
     return _slugs("case-study").map(CaseStudyId)
+
+
+def claim_ids() -> SearchStrategy[ClaimId]:
+    """Ids of claims of right."""
+    return _slugs("claim").map(ClaimId)
+
+
+def cluster_ids() -> SearchStrategy[ClusterId]:
+    """Ids of case clusters."""
+    return _slugs("cluster").map(ClusterId)
 
 
 def correspondence_ids() -> SearchStrategy[CorrespondenceId]:
@@ -369,6 +415,11 @@ def _user_assigned(place: int) -> JurisdictionId:
 def mandate_ids() -> SearchStrategy[MandateId]:
     """Ids of mandates."""
     return _slugs("mandate").map(MandateId)
+
+
+def measure_ids() -> SearchStrategy[MeasureId]:
+    """Ids of measures."""
+    return _slugs("measure").map(MeasureId)
 
 
 def meeting_ids() -> SearchStrategy[MeetingId]:
@@ -421,9 +472,19 @@ def recommendation_ids() -> SearchStrategy[RecommendationId]:
     return _slugs("recommendation").map(RecommendationId)
 
 
+def request_ids() -> SearchStrategy[RequestId]:
+    """Ids of requests for assistance."""
+    return _slugs("request").map(RequestId)
+
+
 def resolution_ids() -> SearchStrategy[ResolutionId]:
     """Ids of resolutions."""
     return _slugs("resolution").map(ResolutionId)
+
+
+def return_ids() -> SearchStrategy[ReturnId]:
+    """Ids of returns."""
+    return _slugs("return").map(ReturnId)
 
 
 def session_ids() -> SearchStrategy[SessionId]:
@@ -442,10 +503,15 @@ def statement_ids() -> SearchStrategy[StatementId]:
 
 
 _ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
+    ArrangementId: arrangement_ids,
+    AssetId: asset_ids,
     AssistanceId: assistance_ids,
     AuthorityId: authority_ids,
     BodyId: body_ids,
+    CaseId: case_ids,
     CaseStudyId: case_study_ids,
+    ClaimId: claim_ids,
+    ClusterId: cluster_ids,
     CorrespondenceId: correspondence_ids,
     DisclosureId: disclosure_ids,
     DocumentId: document_ids,
@@ -453,6 +519,7 @@ _ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
     InstrumentId: instrument_ids,
     JurisdictionId: jurisdiction_ids,
     MandateId: mandate_ids,
+    MeasureId: measure_ids,
     MeetingId: meeting_ids,
     NetworkId: network_ids,
     OrganizationId: organization_ids,
@@ -463,7 +530,9 @@ _ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
     PresentationId: presentation_ids,
     ProductId: product_ids,
     RecommendationId: recommendation_ids,
+    RequestId: request_ids,
     ResolutionId: resolution_ids,
+    ReturnId: return_ids,
     SessionId: session_ids,
     SetupId: setup_ids,
     StatementId: statement_ids,
@@ -476,7 +545,7 @@ ANY: Final = Ids({kind: make() for kind, make in _ID_STRATEGIES.items()})
 
 def rates(*, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES) -> SearchStrategy[Rate]:
     """Exchange rates above zero, with a date and a source."""
-    values = st.builds(_decimal, st.integers(1, 10**8), st.integers(0, 6), st.just(1))
+    values = st.builds(decimal_of, st.integers(1, 10**8), st.integers(0, 6), st.just(1))
     return st.builds(Rate, base=currencies, quote=currencies, value=values, on=DATES, source=ids.of(DocumentId))
 
 
@@ -517,9 +586,29 @@ def resolution_numbers(
     return st.builds(ResolutionNumber, session=sessions, serial=serials, kind=st.sampled_from(kinds))
 
 
-def counts() -> SearchStrategy[Count]:
-    """Counts, exact and otherwise."""
-    return st.builds(Count, number=st.integers(0, 999), bound=st.sampled_from(Bound))
+BOUNDS: Final = tuple(bound for bound in Bound if bound is not Bound.BETWEEN)
+"""The bounds of one figure; with `between` there are two."""
+
+
+def counts(*, between: bool = True) -> SearchStrategy[Count]:
+    """Counts, exact and otherwise; unless `between` is false, some of them as two figures."""
+    numbers = st.integers(0, 999)
+    plain = st.builds(Count, number=numbers, bound=st.sampled_from(BOUNDS))
+    return plain | st.builds(_range_of, numbers, st.integers(1, 99)) if between else plain
+
+
+def _range_of(number: int, further: int) -> Count:
+    return Count(number=number, bound=Bound.BETWEEN, upper=number + further)
+
+
+def quantities(*, units: SearchStrategy[Text] = TEXTS) -> SearchStrategy[Quantity]:
+    """So much of something, exact and otherwise."""
+    return st.builds(Quantity, number=amounts(max_digits=6), bound=st.sampled_from(BOUNDS), unit=units)
+
+
+def shares(*, max_share: int = 100) -> SearchStrategy[Decimal]:
+    """Percentages from 0 to 100, or to fewer, of at most one digit after the point."""
+    return st.builds(decimal_of, st.integers(0, 10 * max_share), st.just(1)) | st.integers(0, max_share).map(Decimal)
 
 
 def provisions(*, ids: Ids = ANY, max_chapter: int = 8, max_article: int = 71) -> SearchStrategy[Provision]:
@@ -559,6 +648,16 @@ def m49_codes() -> SearchStrategy[str]:
     return st.integers(900, 999).map(str)
 
 
+def entry_keys() -> SearchStrategy[str]:
+    """Keys by which entries of one record name each other, such as its amounts."""
+    return st.integers(1, 9).map("entry-{}".format)
+
+
+def goals() -> SearchStrategy[str]:
+    """Numbers of Sustainable Development Goals and of targets under them."""
+    return st.sampled_from(("3", "16", "16.4", "16.5"))
+
+
 OWN.update(
     {
         str: lines,
@@ -575,6 +674,7 @@ OWN.update(
         PartialDate: lambda: DATES,
         Period: lambda: PERIODS,
         Provision: provisions,
+        Quantity: quantities,
         Rate: rates,
         ResolutionNumber: resolution_numbers,
         SymbolPart: symbol_parts,
@@ -582,12 +682,15 @@ OWN.update(
         Text: lambda: TEXTS,
         # Texts of which the name of the field says what they are.
         "codes": codes,
+        "goals": goals,
         "interpretation": language_tags,
         "iso_alpha_2": alpha_2_codes,
+        "key": entry_keys,
         "languages": language_tags,
         "letter": letters,
         "m49": m49_codes,
         "part": letters,
+        "share": shares,
         "text_languages": language_tags,
         "url": addresses,
     }

@@ -1,0 +1,119 @@
+"""The part of the drawn world that tells of a return: property, measures, what was agreed, and the return itself.
+
+Its records agree by their years (see `phases`), and by what they may point at: nothing comes out of itself, the side of
+origin is not the side that transfers, no claim is left open, and every source is dated after what it tells.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from assetrecovery.arrangements.measures import MeasureKind
+from assetrecovery.bundle import Record
+from assetrecovery.sources.instruments import InstrumentKind, InstrumentLevel
+from assetrecovery.strategies.drawing import Ids, maybe
+from assetrecovery.strategies.phases import AFTER, IN_FORCE, SIGNED
+from assetrecovery.strategies.recoveries import (
+    assets,
+    assistance_requests,
+    case_clusters,
+    claims,
+    measures,
+    recovery_cases,
+)
+from assetrecovery.strategies.returning import arrangements, returns
+from assetrecovery.strategies.sources import documents, instruments
+from assetrecovery.strategies.values import document_symbols
+from assetrecovery.values.ids import (
+    ArrangementId,
+    AssetId,
+    CaseId,
+    ClaimId,
+    ClusterId,
+    DocumentId,
+    InstrumentId,
+    JurisdictionId,
+    MeasureId,
+    RequestId,
+    ReturnId,
+)
+from assetrecovery.values.terms import Answer
+
+__all__ = ["POOLS", "RETURN", "TOLD", "affair"]
+
+RETURN: Final = ReturnId("return-1")
+_CLUSTER: Final = ClusterId("cluster-1")
+_CASE: Final = CaseId("case-1")
+_CLAIM: Final = ClaimId("claim-1")
+_REQUEST: Final = RequestId("request-1")
+_ASSETS: Final = tuple(map(AssetId, ("asset-1", "asset-2")))
+_MEASURES: Final = tuple(map(MeasureId, ("measure-1", "measure-2")))
+_ARRANGEMENT: Final = ArrangementId("arrangement-1")
+_EARLIER: Final = ArrangementId("arrangement-2")
+_INSTRUMENT: Final = InstrumentId("instrument-1")
+_SOURCES: Final = tuple(map(DocumentId, ("source-1", "source-2")))
+
+POOLS: Final[Mapping[Any, SearchStrategy[Any]]] = {
+    ArrangementId: st.just(_ARRANGEMENT),
+    AssetId: st.sampled_from(_ASSETS),
+    CaseId: st.just(_CASE),
+    ClaimId: st.just(_CLAIM),
+    ClusterId: st.just(_CLUSTER),
+    MeasureId: st.sampled_from(_MEASURES),
+    RequestId: st.just(_REQUEST),
+    ReturnId: st.just(RETURN),
+}
+"""What may be cited of it."""
+
+TOLD: Final = (RETURN, _ARRANGEMENT, _ASSETS[0], _CASE, _CLAIM, _CLUSTER, _MEASURES[1], _REQUEST)
+"""Of what a bundle may tell beside a meeting."""
+
+_HOLDING: Final = (MeasureKind.FREEZING, MeasureKind.SEIZURE, MeasureKind.RESTRAINT, MeasureKind.TRACING)
+_AGREED: Final = (InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM_OF_UNDERSTANDING, InstrumentKind.ARRANGEMENT)
+
+
+def affair(ids: Ids, states: Sequence[JurisdictionId], treaty: InstrumentId) -> Mapping[str, SearchStrategy[Record]]:
+    """The records of the affair by their ids; the States are those of origin and, at the end, those that transfer."""
+    ids = ids.but({DocumentId: st.sampled_from(_SOURCES), InstrumentId: st.sampled_from((_INSTRUMENT, treaty))})
+    middle = (len(states) + 1) // 2
+    under_treaty = ids.but({InstrumentId: st.just(treaty)})
+    laid_down = ids.but({InstrumentId: st.just(_INSTRUMENT), ArrangementId: st.just(_EARLIER)})
+    fixed = st.sampled_from((Answer.UNKNOWN, Answer.NO))
+    return {
+        _CLUSTER: case_clusters(ids=ids, id=st.just(_CLUSTER)),
+        _CASE: recovery_cases(ids=ids, id=st.just(_CASE)),
+        _ASSETS[0]: assets(ids=ids.but({AssetId: st.just(_ASSETS[1])}), id=st.just(_ASSETS[0])),
+        _ASSETS[1]: assets(ids=ids.without(AssetId), id=st.just(_ASSETS[1])),
+        _MEASURES[0]: measures(ids=ids.without(MeasureId), id=st.just(_MEASURES[0]), kind=st.sampled_from(_HOLDING)),
+        _MEASURES[1]: measures(ids=ids.but({MeasureId: st.just(_MEASURES[0])}), id=st.just(_MEASURES[1])),
+        _REQUEST: assistance_requests(ids=ids, id=st.just(_REQUEST)),
+        _CLAIM: claims(ids=ids, decided=True, id=st.just(_CLAIM)),
+        _INSTRUMENT: instruments(
+            ids=under_treaty,
+            # Not indexed, so that any of its articles can be cited.
+            indexed=False,
+            dates=SIGNED,
+            id=st.just(_INSTRUMENT),
+            kind=st.sampled_from(_AGREED),
+            level=maybe(st.just(InstrumentLevel.CASE_SPECIFIC)),
+            adopted=maybe(SIGNED),
+            in_force=maybe(IN_FORCE),
+            terminated=maybe(AFTER),
+        ),
+        _ARRANGEMENT: arrangements(ids=laid_down, id=st.just(_ARRANGEMENT), open_ended=fixed),
+        _EARLIER: arrangements(ids=under_treaty.without(ArrangementId), id=st.just(_EARLIER), instruments=st.just(())),
+        RETURN: returns(
+            ids=ids,
+            id=st.just(RETURN),
+            origins=st.sampled_from(states[:middle]),
+            senders=st.sampled_from(states[middle:]),
+        ),
+        **{
+            own: documents(
+                ids=ids, id=st.just(own), symbol=maybe(document_symbols(numbers=st.just(number))), date=maybe(AFTER)
+            )
+            for number, own in enumerate(_SOURCES, start=4)
+        },
+    }

@@ -1,0 +1,80 @@
+"""Walks through life cycles, drawn: the states of a thing as one followed another, and the steps that record them."""
+
+import functools
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from assetrecovery.strategies.drawing import Ids, drawn_fields, first_day, maybe, named
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.terms import TermEnum
+
+__all__ = ["histories", "steps"]
+
+S = TypeVar("S", bound=TermEnum)
+T = TypeVar("T")
+
+
+def histories(
+    life_cycle: LifeCycle[S], *, min_size: int = 0, max_size: int = 4, ends: Collection[S] | None = None
+) -> SearchStrategy[tuple[S, ...]]:
+    """Histories that a table allows: each state follows the one before, from one in which a thing may begin.
+
+    They stop early where nothing follows. With `ends`, they end in one of these states; if there is no way there in so
+    few steps, nothing is told.
+
+    >>> from hypothesis import given
+    >>> from assetrecovery import TRANCHE_LIFE_CYCLE, TrancheStatus
+    >>> @given(histories(TRANCHE_LIFE_CYCLE, min_size=2))
+    ... def test_no_tranche_is_cancelled_once_it_is_acknowledged(states):
+    ...     assert states[-2:] != (TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED)
+    >>> test_no_tranche_is_cancelled_once_it_is_acknowledged()
+    """
+    goals = frozenset(life_cycle.states if ends is None else ends)
+    return named("histories", _walks(life_cycle, st.integers(min_size, max_size), goals))
+
+
+@st.composite
+def _walks(draw: st.DrawFn, life_cycle: LifeCycle[S], sizes: SearchStrategy[int], goals: frozenset[S]) -> tuple[S, ...]:
+    walk: list[S] = []
+    left = draw(sizes)
+    while left and (onward := _onward(life_cycle, walk[-1] if walk else None, left, goals)):
+        walk.append(draw(st.sampled_from(onward)))
+        left -= 1
+    return tuple(walk)
+
+
+@functools.cache
+def _onward(life_cycle: LifeCycle[S], state: S | None, left: int, goals: frozenset[S]) -> tuple[S, ...]:
+    """The steps from which a goal can be reached, in so many steps with this one."""
+    following = life_cycle.allowed_steps(state)
+    return tuple(to for to in following if to in goals or (left > 1 and _onward(life_cycle, to, left - 1, goals)))
+
+
+def steps(
+    step: type[T],
+    walks: SearchStrategy[tuple[S, ...]],
+    *,
+    ids: Ids,
+    dates: Callable[[S], SearchStrategy[PartialDate]],
+) -> SearchStrategy[tuple[T, ...]]:
+    """Record walks: some of the steps are dated, and those in order of time."""
+    field = "state" if "state" in step.__annotations__ else "status"
+    others = drawn_fields(step, ids, without=(field, "on"))
+
+    @st.composite
+    def recorded(draw: st.DrawFn) -> tuple[T, ...]:
+        walk = draw(walks)
+        days = _in_order([draw(maybe(dates(state))) for state in walk])
+        return tuple(step(**{field: state, "on": on} | draw(others)) for state, on in zip(walk, days, strict=True))
+
+    return recorded()
+
+
+def _in_order(days: Sequence[PartialDate | None]) -> Iterator[PartialDate | None]:
+    """The same days in order of time, where there are any."""
+    in_order = iter(sorted((day for day in days if day is not None), key=first_day))
+    return (None if day is None else next(in_order) for day in days)

@@ -1,0 +1,303 @@
+"""The laws of ledgers: what reckoning with claims may never do, whatever the claims are."""
+
+from decimal import Decimal
+
+import attrs
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assetrecovery import (
+    Amount,
+    AmountLink,
+    AmountRelation,
+    AmountScope,
+    AmountStage,
+    Answer,
+    Bound,
+    Currency,
+    CurrencyAccount,
+    Deduction,
+    Ledger,
+    LineStatus,
+    Money,
+    Reconciliation,
+    dumps,
+    loads,
+    reconcile,
+)
+from assetrecovery.strategies import claimed_amounts, deductions, ledgers, moneys
+
+some = settings(max_examples=40)
+
+CURRENCIES = ("USD", "EUR", "CHF")
+DOUBLES = (
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+    AmountRelation.OVERLAPPING,
+    AmountRelation.CUMULATIVE,
+)
+GROWN = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
+TAKEN_OFF = (
+    AmountStage.DEDUCTED,
+    AmountStage.RETAINED,
+    AmountStage.SHARED,
+    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
+    AmountStage.RELEASED,
+)
+WIDER = {AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND}
+
+
+HEAPS = st.lists(
+    claimed_amounts(
+        money=moneys(currencies=st.sampled_from([Currency(code=code) for code in CURRENCIES]), negative=False),
+        links=st.just(()),
+        computed_from=st.just(()),
+    ),
+    max_size=3,
+)
+LINKS = st.lists(st.none() | st.tuples(st.sampled_from(AmountRelation), st.integers(0, 99)), min_size=3, max_size=3)
+
+
+def wild_ledgers() -> st.SearchStrategy[Ledger]:
+    """Ledgers that agree, with claims in other currencies, of which it is said or not how they stand to the others."""
+    return st.builds(with_heap, ledgers(), HEAPS, LINKS)
+
+
+def with_heap(ledger: Ledger, heap: list[Amount], links: list[tuple[AmountRelation, int] | None]) -> Ledger:
+    keys = [*(amount.key for amount in ledger.amounts), *(f"more-{number}" for number in range(len(heap)))]
+    added: list[Amount] = []
+    for number, (amount, link) in enumerate(zip(heap, links, strict=False)):
+        key = f"more-{number}"
+        others = [other for other in keys if other != key]
+        to = (AmountLink(kind=link[0], to=(others[link[1] % len(others)],)),) if link and others else ()
+        added.append(attrs.evolve(amount, key=key, links=to))
+    return attrs.evolve(ledger, amounts=(*ledger.amounts, *added))
+
+
+def stage_of(ledger: Ledger, amount: Amount) -> AmountStage:
+    """What a deduction rests on is deducted, whatever else it was called."""
+    rested_on = {key for entry in ledger.deductions for key in (entry.amount, entry.computed)}
+    return AmountStage.DEDUCTED if amount.key in rested_on else amount.stage
+
+
+def lines(found: Reconciliation) -> list[tuple[CurrencyAccount, object]]:
+    return [(account, line) for account in found.accounts for line in account.lines]
+
+
+def sums(found: Reconciliation) -> dict[tuple[str, str], tuple[object, ...]]:
+    """What each line comes to, by currency and stage."""
+    return {(line.currency.code, line.stage.code): (line.status, line.sum) for _, line in lines(found)}
+
+
+def total(moneys: list[Money], currency: Currency) -> Money:
+    whole = Money.of(0, currency.code)
+    for money in moneys:
+        whole += money
+    return whole
+
+
+# ── what counts ──────────────────────────────────────────────────────────────────────────────────
+
+
+@some
+@given(wild_ledgers())
+def test_sums_never_cross_currencies(ledger):
+    """Every claim of a line, its sum and its gap are in the currency of the account."""
+    claims = {amount.key: amount for amount in ledger.amounts}
+    found = reconcile(ledger)
+    for account, line in lines(found):
+        keys = {*line.counted, *(entry.amount for entry in line.left_out)}
+        assert {account.currency} >= {claims[key].money.currency for key in keys}
+        assert account.currency == line.currency
+        assert line.sum is None or line.sum.currency == account.currency
+    assert all(account.gap is None or account.gap.currency == account.currency for account in found.accounts)
+
+
+@some
+@given(wild_ledgers())
+def test_every_claim_is_counted_or_left_out_once(ledger):
+    """No claim is lost and none appears twice: it stands in the one line of its stage and currency."""
+    found = reconcile(ledger)
+    for account, line in lines(found):
+        listed = [*line.counted, *(entry.amount for entry in line.left_out)]
+        here = [
+            amount.key
+            for amount in ledger.amounts
+            if stage_of(ledger, amount) is line.stage and amount.money.currency == account.currency
+        ]
+        assert sorted(here) == sorted(listed)
+    everywhere = [key for _, line in lines(found) for key in (*line.counted, *(out.amount for out in line.left_out))]
+    assert sorted(everywhere) == sorted(amount.key for amount in ledger.amounts)
+
+
+@some
+@given(wild_ledgers())
+def test_the_same_money_is_never_counted_twice(ledger):
+    """No sum has in it an equivalent, another report, an overlap, a running total, a wider scope or a sanction."""
+    claims = {amount.key: amount for amount in ledger.amounts}
+    for _, line in lines(reconcile(ledger)):
+        for key in line.counted:
+            claim = claims[key]
+            assert not claim.is_linked(*DOUBLES)
+            assert not line.stage.is_sanction
+            assert claim.scope not in WIDER
+
+
+@some
+@given(wild_ledgers())
+def test_a_sum_is_that_of_the_claims_that_count(ledger):
+    """A line that has a sum has that of its claims, and is as exact as they are; any other has none."""
+    claims = {amount.key: amount for amount in ledger.amounts}
+    for _, line in lines(reconcile(ledger)):
+        counted = [claims[key] for key in line.counted]
+        if line.status in {LineStatus.SINGLE, LineStatus.SUM}:
+            assert line.sum == total([claim.money for claim in counted], line.currency)
+            assert (line.exact is Answer.YES) == all(claim.bound is Bound.EXACT for claim in counted)
+        else:
+            assert (None, Answer.UNKNOWN) == (line.sum, line.exact)
+
+
+@some
+@given(wild_ledgers(), st.randoms(use_true_random=False))
+def test_the_order_of_claims_changes_no_sum(ledger, chance):
+    """Claims are a heap, not a list: turned over, they come to the same."""
+    shuffled = list(ledger.amounts)
+    chance.shuffle(shuffled)
+    again = reconcile(attrs.evolve(ledger, amounts=tuple(shuffled)))
+    before = reconcile(ledger)
+    assert sums(before) == sums(again)
+    assert {account.currency: account.gap for account in before.accounts} == {
+        account.currency: account.gap for account in again.accounts
+    }
+
+
+@some
+@given(ledgers(), st.data())
+def test_another_word_for_a_sum_changes_no_other_line(ledger, data):
+    """Adding an equivalent, a running total or a fine leaves every sum and every gap that was there as it was."""
+    if not ledger.amounts:
+        return
+    told = data.draw(st.sampled_from(ledger.amounts))
+    kind = data.draw(st.sampled_from((AmountRelation.EQUIVALENT, AmountRelation.CUMULATIVE, None)))
+    stage = told.stage if kind else data.draw(st.sampled_from([stage for stage in AmountStage if stage.is_sanction]))
+    added = Amount(
+        key="added",
+        stage=stage,
+        money=Money.of("12345", "JPY" if kind is AmountRelation.EQUIVALENT else told.money.currency.code),
+        bound=Bound.EXACT,
+        links=(AmountLink(kind=kind, to=(told.key,)),) if kind else (),
+    )
+    before, after = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, added)))
+    assert sums(before).items() <= sums(after).items()
+    gaps = {account.currency: (account.gap, account.gap_status) for account in after.accounts}
+    assert {account.currency: (account.gap, account.gap_status) for account in before.accounts}.items() <= gaps.items()
+
+
+@some
+@given(ledgers(), st.data())
+def test_another_report_changes_no_figure(ledger, data):
+    """A report that says otherwise may leave a sum open, and makes no other one of it; the line keeps its claims."""
+    if not ledger.amounts:
+        return
+    told = data.draw(st.sampled_from(ledger.amounts))
+    link = AmountLink(kind=AmountRelation.ALTERNATIVE_REPORT, to=(told.key,))
+    other = Amount(key="other", stage=told.stage, money=told.money + told.money, bound=Bound.ABOUT, links=(link,))
+    before = {(account.currency, line.stage): line for account, line in lines(reconcile(ledger))}
+    for account, line in lines(reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, other)))):
+        old = before.get((account.currency, line.stage))
+        assert old is None or line.counted == old.counted
+        assert line.sum is None or (old is not None and line.sum == old.sum)
+
+
+# ── the gap ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@some
+@given(wild_ledgers())
+def test_the_gap_is_what_is_missing(ledger):
+    """Where it is decided, the gap is obtained and grown, less taken off and returned; otherwise there is none."""
+    for account in reconcile(ledger).accounts:
+        assert (account.gap is not None) == account.gap_status.is_decided
+
+        def come_to(*stages: AmountStage, account: CurrencyAccount = account) -> Money:
+            there = [line.sum for stage in stages if stage and (line := account.line(stage)) and line.sum]
+            return total(there, account.currency)
+
+        if account.gap is not None:
+            had = come_to(account.obtained, *GROWN)
+            assert account.gap == had - come_to(*TAKEN_OFF) - come_to(account.returned)
+            expected = "no_gap" if not account.gap.amount else "unexplained" if account.gap.amount > 0 else "excess"
+            assert expected == account.gap_status.code
+
+
+@some
+@given(ledgers(), deductions(waived=st.just(Answer.YES), key=st.just("waived"), computed=st.none()), st.booleans())
+def test_a_waived_deduction_changes_no_gap(ledger, deduction, stated):
+    """What could have been taken off, and was not, is listed and reckons for nothing."""
+    currency = ledger.amounts[0].money.currency.code if ledger.amounts else "USD"
+    costs = Amount(key="waived-costs", stage=AmountStage.COSTS, money=Money.of(7, currency), bound=Bound.EXACT)
+    entry: Deduction = attrs.evolve(deduction, amount=costs.key if stated else None, formula=None)
+    more = attrs.evolve(ledger, amounts=(*ledger.amounts, costs), deductions=(*ledger.deductions, entry))
+    before, after = reconcile(ledger), reconcile(more)
+    gaps = {account.currency: (account.gap, account.gap_status) for account in after.accounts}
+    assert {account.currency: (account.gap, account.gap_status) for account in before.accounts}.items() <= gaps.items()
+    lines_of = [line for account in after.accounts for line in account.deductions if line.key == "waived"]
+    assert lines_of
+    assert {Answer.NO} == {line.reduces for line in lines_of}
+
+
+@some
+@given(wild_ledgers())
+def test_no_gap_is_reckoned_over_a_dispute(ledger):
+    """Whatever a decided gap rests on has a sum, or counts for nothing."""
+    for account in reconcile(ledger).accounts:
+        needed = [account.line(stage) for stage in (account.obtained, account.returned, *GROWN, *TAKEN_OFF) if stage]
+        disputed = any(line and line.status is LineStatus.DISPUTED for line in needed)
+        assert not (disputed and account.gap_status.is_decided)
+
+
+@some
+@given(ledgers())
+def test_a_drawn_ledger_never_returns_more_than_was_obtained(ledger):
+    """Ledgers of the public strategy agree with themselves."""
+    assert all(account.gap is None or account.gap.amount >= 0 for account in reconcile(ledger).accounts)
+
+
+# ── the answer ───────────────────────────────────────────────────────────────────────────────────
+
+
+@some
+@given(wild_ledgers())
+def test_reckoning_is_pure(ledger):
+    """The same ledger comes to the same, now and after it was written to a file."""
+    found = reconcile(ledger)
+    assert found == reconcile(ledger)
+    assert found == reconcile(loads(dumps(ledger), Ledger))
+    assert found == loads(dumps(found), Reconciliation)
+
+
+@some
+@given(wild_ledgers())
+def test_disputes_name_claims_of_the_ledger(ledger):
+    """A dispute has two sides or more, in the order of the record, and prefers one of them or none."""
+    keys = [amount.key for amount in ledger.amounts]
+    for dispute in reconcile(ledger).disputes:
+        assert len(dispute.amounts) > 1
+        assert [key for key in keys if key in dispute.amounts] == [*dispute.amounts]
+        assert dispute.preferred is None or dispute.preferred in dispute.amounts
+
+
+@some
+@given(wild_ledgers(), st.sampled_from(("2", "1000000")))
+def test_a_ledger_in_other_units_comes_to_the_same(ledger, factor):
+    """Sums have no size at which they behave otherwise: with all figures doubled, every sum is."""
+    by = Decimal(factor)
+
+    def times(money: Money | None) -> Money | None:
+        return None if money is None else Money(amount=money.amount * by, currency=money.currency)
+
+    scaled = tuple(
+        attrs.evolve(amount, money=times(amount.money), upper=times(amount.upper)) for amount in ledger.amounts
+    )
+    before, after = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=scaled))
+    assert {key: (status, times(found)) for key, (status, found) in sums(before).items()} == sums(after)
