@@ -65,6 +65,9 @@ MEASURES: Final = {
     "forfeited_in_origin": "confiscation",
 }
 
+#: How a note of the facts on a date begins that says from what it was inferred; our field says that by its name.
+INFERRED: Final = "derived from "
+
 #: Short names by which the facts call a party that watches.
 SHORT_NAMES: Final = {"United Nations Development Programme": "UNDP"}
 
@@ -157,16 +160,13 @@ def document_ids(urls: list[str]) -> dict[str, str]:
     return ids
 
 
-def documents(facts: list[Data], ids: Mapping[str, str]) -> Iterator[Data]:
-    """Yield a record for every address, with what its pages are cited for."""
+def documents(ids: Mapping[str, str]) -> Iterator[Data]:
+    """Yield a record for every address."""
     kinds = {host: kind for kind, hosts in TABLES["document_kinds"].items() for host in hosts}
     for url, id_ in ids.items():
         kind = kinds.get(host_of(url), "web_page")
-        sources = [source for fact in facts for source in fact["sources"] if source["url"] == url]
-        said = dict.fromkeys(support for source in sources for support in source["supports"])
         en, zh = (label.format(host_of(url)) for label in LABELS[kind])
-        notes = [text(support) for support in said]
-        yield {"type": "document", "id": id_, "kind": kind, "title": text(en, zh), "url": url, "notes": notes}
+        yield {"type": "document", "id": id_, "kind": kind, "title": text(en, zh), "url": url}
 
 
 # ── one return ───────────────────────────────────────────────────────────────────────────────────
@@ -207,6 +207,13 @@ class Builder:
 
     def _everything(self) -> list[Data]:
         return [{"document": document} for document in self.documents]
+
+    def _sources(self) -> list[Data]:
+        """Return every source of the return with what it bears out, which is said nowhere else."""
+        return [
+            {"document": document, "supports": [text(support) for support in source["supports"]]}
+            for document, source in zip(self.documents, self.fact["sources"], strict=True)
+        ]
 
     def _touched(self, name: str, entries: list[Data]) -> list[Data]:
         """Return entries with what the tables add to them by place."""
@@ -372,7 +379,7 @@ class Builder:
             "history": [{"status": status}] if status else [],
             "uncertain": [*(text(words) for words in fact["uncertain"]), *self._unknown_instrument()],
             "verified": VERIFIED,
-            "citations": self._everything(),
+            "citations": self._sources(),
             **{name: more[name] for name in own if name in more},
         }
 
@@ -462,14 +469,14 @@ class Builder:
             note = said.get("note")
             if TABLES["instrument_notes"].get(self.id) == place:
                 note = self.fact["instrument"]["note"]
-            inferred = note is not None and note.startswith("derived from")
+            inferred = note is not None and note.startswith(INFERRED)
             for kind, words in CODES["events"].get(said["event"], [[said["event"], None]]):
                 described = (note if not inferred else None) or words
                 entries.append(
                     {
                         "kind": term(kind),
                         "on": said["date"],
-                        "inferred_from": text(note) if inferred else None,
+                        "inferred_from": text(note.removeprefix(INFERRED)) if inferred else None,
                         "description": text(described) if described else None,
                         "doubtful": "yes" if said.get("uncertain") else "unknown",
                         "citations": self._cited(said["sources"]),
@@ -527,7 +534,7 @@ def build(facts: list[Data]) -> str:
     """Return the whole file; stops if the library refuses it or a text has no Chinese wording."""
     ids = document_ids(list(dict.fromkeys(source["url"] for fact in facts for source in fact["sources"])))
     records = [
-        *documents(facts, ids),
+        *documents(ids),
         *organizations(facts, ids),
         *clusters(facts),
         *shared_instruments(facts, ids),

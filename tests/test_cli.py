@@ -119,6 +119,18 @@ def test_show_lists_the_returns_and_shows_one(capsys):
         assert (True, False) == (word in printed, "ledger".upper() in printed)
 
 
+def test_show_takes_a_file_of_ones_own(capsys, tmp_path):
+    """A file with returns is shown as the bundled ones are; one that is wrong is said to be, and exits 1."""
+    path = tmp_path / "mine.json"
+    record = '{"type": "return", "id": "mine", "title": {"en": "My return", "zh": "我的返还"}}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert [0, 0] == [main(["show", str(path)]), main(["show", str(path), "mine", "--lang", "both"])]
+    assert capsys.readouterr().out.count("My return") == 2
+    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": [{"type": "return"}]}', encoding="utf-8")
+    assert main(["show", str(path), "--lang", "zh"]) == 1
+    assert "缺少必需的键" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -81,6 +81,16 @@ def test_a_tranche_is_paid_by_a_transfer():
     assert 1 == len(found("2020-04-01", **fields))
 
 
+def test_what_a_transfer_left_unpaid_is_still_owed():
+    """One of ten paid leaves nine owed; more paid than was due leaves nothing."""
+    tranches = (Tranche(key="t", amounts=("half",), due=day("2020-03-01")),)
+    for paid, rest in (("1", [(Money.of("9", "USD"),)]), ("10", []), ("11", [])):
+        moved = Amount(key="paid", stage=AmountStage.TRANSFERRED, money=Money.of(paid, "USD"), bound=Bound.EXACT)
+        legs = (Transfer(key="m", tranche="t", amounts=("paid",), on=day("2020-04-01")),)
+        items = owed("2021", amounts=(SUM, moved), tranches=tranches, transfers=legs).items
+        assert rest == [item.amounts for item in items]
+
+
 @pytest.mark.parametrize("status", [ReturnStatus.COMPLETED, ReturnStatus.CLOSED])
 def test_a_return_that_is_over_owes_no_tranche(status):
     """Of a return that was completed or closed nothing is to be paid."""

@@ -20,6 +20,7 @@ from assetrecovery import (
     DeductionKind,
     Disbursement,
     Dispute,
+    DisputeKind,
     DocumentKind,
     Formula,
     GapStatus,
@@ -74,10 +75,11 @@ def test_one_claim_stands_for_itself():
 
 
 def test_what_is_not_known_to_be_separate_is_not_added():
-    """Two claims of one stage whose relation nobody knows stand side by side, and are disputed."""
+    """Two claims of one stage whose relation nobody knows stand side by side, in no sum and in no contradiction."""
     found = reconcile(ledger(claim("a", "transferred", "10"), claim("b", "transferred", "12")))
-    assert (LineStatus.DISPUTED, None) == (line(found, "transferred").status, line(found, "transferred").sum)
-    assert (Dispute(amounts=("a", "b")),) == found.disputes
+    assert (LineStatus.UNRELATED, None) == (line(found, "transferred").status, line(found, "transferred").sum)
+    together = Dispute(amounts=("a", "b"), kind=DisputeKind.RELATION_UNKNOWN, rule=Preference.NONE)
+    assert (together,) == found.disputes
 
 
 @pytest.mark.parametrize(
@@ -206,6 +208,36 @@ def test_the_gap_is_what_the_claims_do_not_explain(amounts, status, rest):
 def test_a_gap_that_cannot_be_decided_says_why(amounts, status):
     """Without something obtained and something returned, or with a dispute, there is no gap but its reason."""
     assert (status, None) == gap(*amounts)
+
+
+@pytest.mark.parametrize(
+    ("obtained", "paid", "status"),
+    [
+        ({"bound": Bound.MORE_THAN}, "101", GapStatus.LIMITS_ONLY),
+        ({"bound": Bound.AT_LEAST}, "99", GapStatus.UNEXPLAINED),
+        ({"bound": Bound.AT_MOST}, "101", GapStatus.EXCESS),
+        ({"bound": Bound.AT_MOST}, "99", GapStatus.LIMITS_ONLY),
+        ({"bound": Bound.BETWEEN, "upper": Money.of("120", "USD")}, "110", GapStatus.LIMITS_ONLY),
+        ({"bound": Bound.BETWEEN, "upper": Money.of("120", "USD")}, "121", GapStatus.EXCESS),
+        ({"bound": Bound.BETWEEN, "upper": Money.of("120", "USD")}, "90", GapStatus.UNEXPLAINED),
+        ({"scope": AmountScope.PART}, "90", GapStatus.PART_ONLY),
+        ({"scope": AmountScope.TRANCHE}, "90", GapStatus.PART_ONLY),
+    ],
+)
+def test_a_limit_or_a_part_decides_no_more_than_it_says(obtained, paid, status):
+    """More than 100 may be 101, between 100 and 120 may be 110, and what a part came to says nothing of the whole."""
+    found, rest = gap(claim("o", "collected", "100", **obtained), claim("p", "transferred", paid))
+    assert (status, status.is_decided) == (found, rest is not None)
+
+
+def test_a_line_knows_its_limits():
+    """A sum is at least and at most what its claims are; of "more than" there is no most."""
+    amounts = (
+        claim("a", "disbursed", "10", bound=Bound.MORE_THAN, links=linked("separate")),
+        claim("b", "disbursed", "5", bound=Bound.BETWEEN, upper=Money.of("7", "USD"), links=linked("separate")),
+    )
+    found = line(reconcile(ledger(*amounts)), "disbursed")
+    assert (Money.of("15", "USD"), Money.of("15", "USD"), None) == (found.sum, found.lower, found.upper)
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_what_is_disputed_or_the_same_money_again_is_a_gap():
     table = volumes(Bundle(records=(record,)))
     gaps = [(gap.reason, gap.amounts) for gap in table.gaps if gap.stage is AmountStage.TRANSFERRED]
     assert () == table.rows
-    assert [(VolumeGapReason.DISPUTED, ("a", "b")), (VolumeGapReason.NOT_COUNTED, ("c",))] == gaps
+    assert [(VolumeGapReason.UNRELATED, ("a", "b")), (VolumeGapReason.NOT_COUNTED, ("c",))] == gaps
 
 
 def test_a_standing_balance_is_in_no_year():

@@ -120,6 +120,7 @@ if TYPE_CHECKING:
     )
     from assetrecovery.arrangements.counting import (
         Dispute,
+        DisputeKind,
         LeftOut,
         LeftOutReason,
         Line,
@@ -577,6 +578,7 @@ else:
         "DisposalBasis": "arrangements.returns",
         "DisposalGround": "arrangements.returns",
         "Dispute": "arrangements.counting",
+        "DisputeKind": "arrangements.counting",
         "Document": "sources.documents",
         "DocumentId": "values.ids",
         "DocumentKind": "sources.documents",
@@ -922,6 +924,7 @@ __all__ = [
     "DisposalBasis",
     "DisposalGround",
     "Dispute",
+    "DisputeKind",
     "Document",
     "DocumentId",
     "DocumentKind",

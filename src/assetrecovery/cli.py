@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, Final, NoReturn, TypeAlias
 
 import assetrecovery
@@ -13,7 +14,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.dictionary import class_label
-from assetrecovery.files import read, read_bytes
+from assetrecovery.files import load, read, read_bytes
 from assetrecovery.lookup import find_name
 from assetrecovery.show import (
     MeetingPart,
@@ -26,7 +27,16 @@ from assetrecovery.show import (
 )
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.values.errors import Language, LoadError, Problem, UnknownIdError, Words, fill, suggestion
+from assetrecovery.values.errors import (
+    AssetRecoveryError,
+    Language,
+    LoadError,
+    Problem,
+    UnknownIdError,
+    Words,
+    fill,
+    suggestion,
+)
 from assetrecovery.values.ids import JurisdictionId, MeetingId, ReturnId
 from assetrecovery.values.terms import TermEnum
 
@@ -109,10 +119,12 @@ def _parser() -> argparse.ArgumentParser:
         commands,
         "show",
         _show,
-        Words("show a bundled meeting or return", "显示随附的会议或返还"),
+        Words("show a bundled meeting or return, or your own", "显示随附的或自有的会议或返还"),
         languages=("zh", "en", _SIDE_BY_SIDE),
     )
-    show.add_argument("name", help=_both(Words("name of a bundle", "数据集名称")) + f": {', '.join(bundled_names())}")
+    show.add_argument(
+        "name", help=_both(Words("name of a bundle, or a file", "数据集名称或文件")) + f": {', '.join(bundled_names())}"
+    )
     show.add_argument("id", nargs="?", help=_both(_RETURN_ID))
     show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
@@ -166,13 +178,32 @@ def _unknown(given: str, known: Sequence[str], language: str) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     if options.name not in bundled_names():
-        return _unknown(options.name, bundled_names(), options.lang)
+        return _show_file(options)
     bundle = bundled(options.name)
     if options.name == _RETURNS:
         return _show_returns(bundle, options)
     if options.lang == _SIDE_BY_SIDE or options.id:
         return _misused(_RETURNS_ALONE, options.lang)
     return _show_meeting(bundle, options)
+
+
+def _show_file(options: argparse.Namespace) -> int:
+    """Show the returns of a file, or an overview if it has none; what is wrong with it comes first."""
+    if not Path(options.name).is_file():
+        return _unknown(options.name, bundled_names(), options.lang)
+    try:
+        bundle = load(options.name)
+    except AssetRecoveryError as error:
+        for problem in error.problems:
+            print(
+                f"{options.name}: {problem.path}: {_in(Words(problem.en, problem.zh), options.lang)}", file=sys.stderr
+            )
+        return 1
+    if any(bundle.returns):
+        return _show_returns(bundle, options)
+    if options.lang == _SIDE_BY_SIDE or options.id or options.part or options.mandate:
+        return _misused(_NO_PARTS, options.lang)
+    return _print(show_overview(bundle, options.lang))
 
 
 def _show_meeting(bundle: Bundle, options: argparse.Namespace) -> int:

@@ -121,8 +121,9 @@ class Dues:
 def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
     """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
 
-    What is recorded as done after the day counts as not yet done. Of a return that is completed or closed no tranche is
-    owed.
+    What is recorded as done after the day counts as not yet done. A tranche is settled by its history or by a transfer
+    that names it; if one transfer of one sum paid less than the one sum that was due, the rest is owed. Of a return
+    that is completed or closed no tranche is owed. A report is settled by a date of delivery.
 
     >>> from assetrecovery.data import bundled
     >>> found = due(bundled("returns"), PartialDate.parse("2022-04-01"))
@@ -145,10 +146,10 @@ _OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
 
 
 def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
-    money = {amount.key: amount.money for amount in record.amounts}
     over = any(step.status in _OVER and _is_past(step.on, day) for step in record.history[-1:])
     for place, tranche in enumerate(record.tranches):
-        if over or _is_paid(record, tranche, day):
+        owed = None if over else _owed(record, tranche, day)
+        if owed is None:
             continue
         by = tranche.due or _runs_out(tranche.within, [record])
         yield DueItem(
@@ -157,7 +158,7 @@ def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
             kind=DueKind.TRANCHE,
             state=_state(by, day),
             by=by,
-            amounts=tuple(money[key] for key in tranche.amounts),
+            amounts=owed,
             citations=tranche.citations,
         )
     for place, duty in enumerate(record.reports):
@@ -178,10 +179,21 @@ def _is_past(on: PartialDate | Period | None, day: PartialDate) -> bool:
     return on is None or not on.surely_after(day)
 
 
-def _is_paid(record: Return, tranche: Tranche, day: PartialDate) -> bool:
+def _owed(record: Return, tranche: Tranche, day: PartialDate) -> tuple[Money, ...] | None:
+    """What is still owed of a tranche, as its sources put it, or what is left of it; None if nothing is."""
     steps = [step.status for step in tranche.history if _is_past(step.on, day)]
-    moved = (transfer for transfer in record.transfers if transfer.tranche == tranche.key)
-    return (bool(steps) and steps[-1] in _SETTLED) or any(_is_past(transfer.on, day) for transfer in moved)
+    if steps and steps[-1] in _SETTLED:
+        return None
+    legs = [leg for leg in record.transfers if leg.tranche == tranche.key and _is_past(leg.on, day)]
+    paid_keys = {key for leg in legs for key in leg.amounts}
+    money = {amount.key: amount.money for amount in record.amounts}
+    stated = [money[key] for key in tranche.amounts if key not in paid_keys]
+    if not legs:
+        return tuple(stated)
+    paid = [money[key] for key in paid_keys]
+    if len(stated) == len(paid) == 1 and stated[0].currency == paid[0].currency and paid[0] < stated[0]:
+        return (stated[0] - paid[0],)
+    return None
 
 
 def _owed_reports(duty: ReportDuty, day: PartialDate) -> Iterator[PartialDate | None]:

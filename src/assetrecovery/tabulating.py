@@ -31,6 +31,13 @@ class VolumeGapReason(TermEnum):
     """Reason for a gap · 缺漏理由. Why claims are not in the table of volumes."""
 
     DISPUTED = Term("disputed", en="disputed", zh="有争议", source=_OURS, derived=("en", "zh"))
+    UNRELATED = Term(
+        "unrelated",
+        en="how the claims are related is not known",
+        zh="各项说法之间的关系不详",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
     NOT_COUNTED = Term(
         "not_counted", en="no claim that counts", zh="无可计入的说法", source=_OURS, derived=("en", "zh")
     )
@@ -154,6 +161,8 @@ def _gap_reason(record: Return, line: Line) -> VolumeGapReason | None:
     """Say why a line is not in the table; None if it is."""
     if line.status is LineStatus.DISPUTED:
         return VolumeGapReason.DISPUTED
+    if line.status is LineStatus.UNRELATED:
+        return VolumeGapReason.UNRELATED
     if line.sum is None:
         return VolumeGapReason.NOT_COUNTED
     # What lay frozen on a day was not frozen on it: of two days it would be in the table twice.

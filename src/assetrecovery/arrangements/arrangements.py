@@ -275,10 +275,10 @@ class Fee:
     """Payee · 收取方. Who is paid."""
 
     contingent: Answer = Answer.UNKNOWN
-    """Contingent · 是否按结果收取. Whether it depends on the success of the recovery."""
+    """Contingent on the outcome · 按结果收取. Whether it depends on the success of the recovery."""
 
     barred: Answer = Answer.UNKNOWN
-    """Barred · 是否禁止. Whether the instrument forbids such a fee."""
+    """Forbidden · 禁止收取. Whether the instrument forbids such a fee."""
 
     amount: Text | None = None
     """Amount · 数额. How much, as the source puts it."""

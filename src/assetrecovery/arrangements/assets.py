@@ -99,11 +99,13 @@ class AssetLink(TermEnum):
 class Derivation(TermEnum):
     """Derivation · 来源方式. How one asset came out of another."""
 
-    SALE = Term("sale", en="proceeds of its sale", zh="出售所得", source=_OURS, derived=("en", "zh"))
-    PURCHASE = Term("purchase", en="bought with it", zh="以其购得", source=_OURS, derived=("en", "zh"))
-    CONVERSION = Term("conversion", en="converted from it", zh="由其转化", source=_OURS, derived=("en", "zh"))
-    INCOME = Term("income", en="income from it", zh="由其产生的收入", source=_OURS, derived=("en", "zh"))
-    PART = Term("part", en="part of it", zh="其一部分", source=_OURS, derived=("en", "zh"))
+    SALE = Term("sale", en="proceeds of a sale", zh="出售另一资产所得", source=_OURS, derived=("en", "zh"))
+    PURCHASE = Term("purchase", en="bought with other assets", zh="以其他资产购得", source=_OURS, derived=("en", "zh"))
+    CONVERSION = Term(
+        "conversion", en="converted from another asset", zh="由另一资产转化", source=_OURS, derived=("en", "zh")
+    )
+    INCOME = Term("income", en="income from another asset", zh="另一资产产生的收入", source=_OURS, derived=("en", "zh"))
+    PART = Term("part", en="part of another asset", zh="另一资产的一部分", source=_OURS, derived=("en", "zh"))
 
 
 class ManagementKind(TermEnum):

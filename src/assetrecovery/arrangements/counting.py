@@ -5,7 +5,7 @@ same money again (an equivalent, another report, a later leg, a running total, a
 reason; where nobody knows how claims are related, they stand side by side and no sum is made.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -20,13 +20,14 @@ from assetrecovery.values.terms import Answer, Term, TermEnum
 
 __all__ = [
     "Dispute",
+    "DisputeKind",
     "LeftOut",
     "LeftOutReason",
     "Line",
     "LineStatus",
     "Preference",
     "disputes_in",
-    "line_of",
+    "lines_of",
 ]
 
 _OURS: Final = "assetrecovery"
@@ -38,6 +39,13 @@ class LineStatus(TermEnum):
     SINGLE = Term("single", en="one claim", zh="一项说法", source=_OURS, derived=("en", "zh"))
     SUM = Term("sum", en="sum of separate claims", zh="各自独立数额之和", source=_OURS, derived=("en", "zh"))
     DISPUTED = Term("disputed", en="disputed", zh="有争议", source=_OURS, derived=("en", "zh"))
+    UNRELATED = Term(
+        "unrelated",
+        en="how the claims are related is not known",
+        zh="各项说法之间的关系不详",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
     NOT_COUNTED = Term("not_counted", en="nothing that counts", zh="无可计入的数额", source=_OURS, derived=("en", "zh"))
 
 
@@ -126,6 +134,21 @@ class Preference(TermEnum):
     NONE = Term("none", en="no rule decides", zh="无规则可据以取舍", source=_OURS, derived=("en", "zh"))
 
 
+class DisputeKind(TermEnum):
+    """Kind of dispute · 争议种类. Whether claims contradict each other, or nobody has said how they are related."""
+
+    CONTRADICTION = Term(
+        "contradiction", en="they contradict each other", zh="相互矛盾", source=_OURS, derived=("en", "zh")
+    )
+    RELATION_UNKNOWN = Term(
+        "relation_unknown",
+        en="how they are related is not known",
+        zh="相互关系不详",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LeftOut:
     """Claim left out · 未计入的说法. A claim that is in no sum, and why."""
@@ -151,7 +174,13 @@ class Line:
     """Status · 状况. How the sum came about."""
 
     sum: Money | None = None
-    """Sum · 合计. What the claims that count come to; none if it is disputed."""
+    """Sum · 合计. What the claims that count come to; none if it is disputed or they are unrelated."""
+
+    lower: Money | None = None
+    """Lower limit · 下限. What they come to at least; none if a claim has no lower limit."""
+
+    upper: Money | None = None
+    """Upper limit · 上限. What they come to at most; none if a claim has no upper limit, such as "more than"."""
 
     exact: Answer = Answer.UNKNOWN
     """Exact · 是否确数. Whether every claim that counts is exact."""
@@ -168,16 +197,19 @@ class Line:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dispute:
-    """Dispute · 争议. Claims that cannot all be true of the same thing, side by side."""
+    """Dispute · 争议. Claims side by side that cannot all be true, or of which nobody knows how they are related."""
 
     amounts: tuple[str, ...]
     """Amounts · 数额. Keys of the claims, in the order of the record."""
 
+    kind: DisputeKind
+    """Kind · 种类. Whether they contradict each other."""
+
+    rule: Preference
+    """Rule · 规则. The rule by which one would be preferred, if any is."""
+
     preferred: str | None = None
     """Preferred · 优先采用. Key of the claim that a stated rule would prefer; none if no rule decides."""
-
-    rule: Preference = Preference.NONE
-    """Rule · 规则. The rule by which."""
 
 
 # ── one line ─────────────────────────────────────────────────────────────────────────────────────
@@ -192,95 +224,123 @@ _WIDER: Final = frozenset({AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION,
 _APART: Final = (AmountRelation.COMPONENT, AmountRelation.SEPARATE)
 
 
-def line_of(ledger: Ledger, stage: AmountStage, currency: Currency) -> Line | None:
-    """Reckon one stage in one currency; None if no claim is of both."""
-    claims = [claim for claim in _claims(ledger, stage) if claim.money.currency == currency]
-    if not claims:
-        return None
-    left_out = list(_left_out(ledger, stage, claims))
+class _Book:
+    """A ledger seen claim by claim: what each rests on and how it stands to others, gathered in one pass."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger: Ledger = ledger
+        self.deducted: frozenset[str] = frozenset(
+            key for entry in ledger.deductions for key in (entry.amount, entry.computed) if key is not None
+        )
+        self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(ledger))
+        self.apart: frozenset[str] = frozenset(_apart(ledger))
+        self.contradictions: list[set[str]] = list(_contradictions(ledger))
+        self.contradicted: frozenset[str] = frozenset(key for group in self.contradictions for key in group)
+
+    def stage_of(self, amount: Amount) -> AmountStage:
+        """The stage of a claim; what a deduction rests on is deducted, whatever else it was called."""
+        return AmountStage.DEDUCTED if amount.key in self.deducted else amount.stage
+
+    def reason(self, claim: Amount) -> LeftOutReason | None:
+        """Say why a claim is the same money as another, or none that could be returned; None if it is neither."""
+        for relation, reason in _SAME_MONEY:
+            if claim.is_linked(relation):
+                return reason
+        if self.stage_of(claim).is_sanction:
+            return LeftOutReason.SANCTION
+        if claim.scope in _WIDER:
+            return LeftOutReason.WIDER_SCOPE
+        return self.by_entry.get(claim.key)
+
+
+def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[Line, ...]]:
+    """Reckon every currency of a ledger, stage by stage."""
+    book = _Book(ledger)
+    groups: dict[Currency, dict[AmountStage, list[Amount]]] = {}
+    for amount in ledger.amounts:
+        groups.setdefault(amount.money.currency, {}).setdefault(book.stage_of(amount), []).append(amount)
+    return {
+        currency: tuple(_line(book, stage, stages[stage]) for stage in AmountStage if stage in stages)
+        for currency, stages in groups.items()
+    }
+
+
+def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount]) -> Line:
+    left_out = tuple(_left_out(book, claims))
     gone = {entry.amount for entry in left_out}
     counting = [claim for claim in claims if claim.key not in gone]
-    unrelated = [] if len(counting) == 1 else [claim for claim in counting if not _is_apart(ledger, claim)]
-    status = _status(ledger, claims, counting, unrelated)
-    total = _total(counting, currency) if status in {LineStatus.SINGLE, LineStatus.SUM} else None
+    status = _status(book, claims, counting)
+    summed = counting if status in {LineStatus.SINGLE, LineStatus.SUM} else []
     return Line(
         stage=stage,
-        currency=currency,
+        currency=claims[0].money.currency,
         status=status,
-        sum=total,
-        exact=_exact(counting) if total else Answer.UNKNOWN,
+        sum=_total([claim.money for claim in summed]),
+        lower=_total([_limits(claim)[0] for claim in summed]),
+        upper=_total([_limits(claim)[1] for claim in summed]),
+        exact=_exact(summed) if summed else Answer.UNKNOWN,
         counted=tuple(claim.key for claim in counting),
-        left_out=tuple(left_out),
+        left_out=left_out,
         citations=_citations(counting or claims),
     )
 
 
-def _claims(ledger: Ledger, stage: AmountStage) -> Iterator[Amount]:
-    """Yield the claims of a stage; what a deduction rests on is deducted, whatever else it was called."""
-    deducted = _deducted(ledger)
-    for amount in ledger.amounts:
-        if (AmountStage.DEDUCTED if amount.key in deducted else amount.stage) is stage:
-            yield amount
-
-
-def _deducted(ledger: Ledger) -> frozenset[str]:
-    return frozenset(key for entry in ledger.deductions for key in (entry.amount, entry.computed) if key is not None)
-
-
-def _left_out(ledger: Ledger, stage: AmountStage, claims: Sequence[Amount]) -> Iterator[LeftOut]:
-    keys = {claim.key for claim in claims}
+def _left_out(book: _Book, claims: Sequence[Amount]) -> Iterator[LeftOut]:
     staying: list[Amount] = []
     for claim in claims:
-        reason = _reason(ledger, stage, claim)
+        reason = book.reason(claim)
         if reason is not None:
             yield LeftOut(amount=claim.key, reason=reason)
         else:
             staying.append(claim)
     # Of a total and the sums that it names the sums count, since more is known of them; some may be in another line.
     kept = {claim.key for claim in staying}
-    wholes = {claim.key for claim in staying if kept & set(_parts(claim))}
+    totals = {claim.key: set(_parts(claim)) for claim in staying if not kept.isdisjoint(_parts(claim))}
+    named = set[str]().union(*totals.values())
     for claim in staying:
-        whole = set(claim.linked(AmountRelation.COMPONENT)) & keys & (kept - wholes)
-        if claim.key in wholes:
+        if claim.key in totals:
             yield LeftOut(amount=claim.key, reason=LeftOutReason.TOTAL_OF_COUNTED)
-        elif whole and claim.key not in {part for total in staying for part in _parts(total)}:
+        elif claim.key not in named and _is_inside(claim, kept - totals.keys()):
             yield LeftOut(amount=claim.key, reason=LeftOutReason.PART_OF_COUNTED)
+
+
+def _is_inside(claim: Amount, wholes: Collection[str]) -> bool:
+    """Whether a claim is said to be a component of one of some sums."""
+    return any(whole in wholes for whole in claim.linked(AmountRelation.COMPONENT))
 
 
 def _parts(claim: Amount) -> tuple[str, ...]:
     return (*claim.linked(AmountRelation.TOTAL_OF), *claim.computed_from)
 
 
-def _reason(ledger: Ledger, stage: AmountStage, claim: Amount) -> LeftOutReason | None:
-    """Say why a claim is the same money as another, or none that could be returned; None if it is neither."""
-    for relation, reason in _SAME_MONEY:
-        if claim.is_linked(relation):
-            return reason
-    if stage.is_sanction:
-        return LeftOutReason.SANCTION
-    if claim.scope in _WIDER:
-        return LeftOutReason.WIDER_SCOPE
-    return _reason_as_entry(ledger, stage, claim)
-
-
-def _reason_as_entry(ledger: Ledger, stage: AmountStage, claim: Amount) -> LeftOutReason | None:
+def _reasons_by_entry(ledger: Ledger) -> Iterator[tuple[str, LeftOutReason]]:
+    """Yield the claims that do not count because of what rests on them: later legs, deductions taken off nothing."""
+    counting = {AmountStage.TRANSFERRED: ledger.first_legs(), AmountStage.RECEIVED: ledger.last_legs()}
+    legs: dict[str, set[str]] = {}
+    for transfer in ledger.transfers:
+        for key in transfer.amounts:
+            legs.setdefault(key, set()).add(transfer.key)
+    for amount in ledger.amounts:
+        if amount.stage in counting and amount.key in legs and legs[amount.key].isdisjoint(counting[amount.stage]):
+            yield amount.key, LeftOutReason.ANOTHER_LEG
     for deduction in ledger.deductions:
-        if claim.key == deduction.computed and deduction.amount is not None:
-            return LeftOutReason.OTHER_REPORT
-        if claim.key in {deduction.amount, deduction.computed} and not deduction.reduces:
-            return LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
-    legs = {transfer.key for transfer in ledger.transfers if claim.key in transfer.amounts}
-    counting = {AmountStage.TRANSFERRED: ledger.first_legs(), AmountStage.RECEIVED: ledger.last_legs()}.get(stage)
-    if legs and counting is not None and not legs & counting:
-        return LeftOutReason.ANOTHER_LEG
-    return None
+        if deduction.amount is not None and deduction.computed is not None:
+            yield deduction.computed, LeftOutReason.OTHER_REPORT
+        if not deduction.reduces:
+            reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
+            yield from ((key, reason) for key in (deduction.amount, deduction.computed) if key is not None)
 
 
-def _is_apart(ledger: Ledger, claim: Amount) -> bool:
-    """Whether a claim is known to be a sum of its own: said to be, or the one claim that an entry rests on."""
-    if claim.is_linked(*_APART):
-        return True
-    return any(_rests_on(ledger, claim, keys) for keys in _entries(ledger))
+def _apart(ledger: Ledger) -> Iterator[str]:
+    """Yield the claims known to be sums of their own: said to be, or alone of their stage under an entry."""
+    claims = {amount.key: amount for amount in ledger.amounts}
+    yield from (key for key, claim in claims.items() if claim.is_linked(*_APART))
+    for keys in _entries(ledger):
+        stages: dict[AmountStage, list[str]] = {}
+        for key in keys:
+            if key in claims and not claims[key].is_linked(*(relation for relation, _ in _SAME_MONEY)):
+                stages.setdefault(claims[key].stage, []).append(key)
+        yield from (alone[0] for alone in stages.values() if len(alone) == 1)
 
 
 def _entries(ledger: Ledger) -> Iterator[tuple[str, ...]]:
@@ -291,34 +351,34 @@ def _entries(ledger: Ledger) -> Iterator[tuple[str, ...]]:
     yield from ((deduction.amount,) for deduction in ledger.deductions if deduction.amount)
 
 
-def _rests_on(ledger: Ledger, claim: Amount, keys: Sequence[str]) -> bool:
-    """Whether, of the claims that an entry rests on, this one alone is of its stage and no double of another."""
-    if claim.key not in keys:
-        return False
-    doubles = {
-        amount.key
-        for amount in ledger.amounts
-        if amount.is_linked(*(relation for relation, _ in _SAME_MONEY)) or amount.stage is not claim.stage
-    }
-    return not set(keys) - doubles - {claim.key}
-
-
-def _status(
-    ledger: Ledger, claims: Sequence[Amount], counting: Sequence[Amount], unrelated: Sequence[Amount]
-) -> LineStatus:
+def _status(book: _Book, claims: Sequence[Amount], counting: Sequence[Amount]) -> LineStatus:
     if not counting:
         return LineStatus.NOT_COUNTED
     # A claim that is contradicted makes its line disputed even where what contradicts it stands at another stage.
-    keys = {claim.key for claim in claims}
-    if unrelated or any(keys & set(dispute.amounts) for dispute in _contradictions(ledger)):
+    if any(claim.key in book.contradicted for claim in claims):
         return LineStatus.DISPUTED
-    return LineStatus.SINGLE if len(counting) == 1 else LineStatus.SUM
+    if len(counting) == 1:
+        return LineStatus.SINGLE
+    return LineStatus.SUM if all(claim.key in book.apart for claim in counting) else LineStatus.UNRELATED
 
 
-def _total(claims: Sequence[Amount], currency: Currency) -> Money:
-    total = Money.of(0, currency.code)
-    for claim in claims:
-        total += claim.money
+def _limits(claim: Amount) -> tuple[Money | None, Money | None]:
+    """What a claim comes to at least and at most; a rounded figure stands for what it says."""
+    if claim.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
+        return claim.money, None
+    if claim.bound is Bound.AT_MOST:
+        return None, claim.money
+    return claim.money, claim.upper or claim.money
+
+
+def _total(sums: Sequence[Money | None]) -> Money | None:
+    """Add sums up; None if there are none, or if one is open."""
+    known = [money for money in sums if money is not None]
+    if not known or len(known) < len(sums):
+        return None
+    total = known[0]
+    for money in known[1:]:
+        total += money
     return total
 
 
@@ -337,34 +397,43 @@ _CONTRADICTING: Final = (AmountRelation.ALTERNATIVE_REPORT, AmountRelation.OVERL
 
 def disputes_in(ledger: Ledger, lines: Iterable[Line]) -> tuple[Dispute, ...]:
     """The groups of claims that contradict each other, or of which nobody knows how they are related."""
-    unknown = [line.counted for line in lines if line.status is LineStatus.DISPUTED and len(line.counted) > 1]
-    groups = _joined([*(dispute.amounts for dispute in _contradictions(ledger)), *unknown])
-    return tuple(_dispute(ledger, group) for group in groups)
+    contradictions = list(_contradictions(ledger))
+    unrelated = [line.counted for line in lines if line.status is LineStatus.UNRELATED]
+    contradicted = {key for group in contradictions for key in group}
+    return tuple(
+        _dispute(ledger, group, contradicting=not contradicted.isdisjoint(group))
+        for group in _joined([*contradictions, *unrelated])
+    )
 
 
-def _contradictions(ledger: Ledger) -> Iterator[Dispute]:
+def _contradictions(ledger: Ledger) -> Iterator[set[str]]:
     """Yield the groups of claims linked as reports of the same money, across stages, if their figures differ."""
     pairs = [(amount.key, other) for amount in ledger.amounts for other in amount.linked(*_CONTRADICTING)]
     money = {amount.key: (amount.money, amount.upper) for amount in ledger.amounts}
     for group in _joined(pairs):
         if len({money[key] for key in group if key in money}) > 1:
-            yield Dispute(amounts=tuple(key for key in money if key in group))
+            yield group
 
 
-def _joined(groups: Iterable[Sequence[str]]) -> list[set[str]]:
+def _joined(groups: Iterable[Iterable[str]]) -> list[set[str]]:
     """Join groups that have a member in common."""
-    joined: list[set[str]] = []
+    of: dict[str, set[str]] = {}
     for group in groups:
-        touching = [other for other in joined if other & set(group)]
-        joined = [other for other in joined if other not in touching]
-        joined.append(set(group).union(*touching))
-    return joined
+        members = set(group)
+        joined = max((of[key] for key in members if key in of), key=len, default=members)
+        for other in (members, *(of[key] for key in members if key in of)):
+            if other is not joined:
+                joined |= other
+                of.update(dict.fromkeys(other, joined))
+        of.update(dict.fromkeys(members, joined))
+    return list({id(group): group for group in of.values()}.values())
 
 
-def _dispute(ledger: Ledger, group: set[str]) -> Dispute:
+def _dispute(ledger: Ledger, group: set[str], *, contradicting: bool) -> Dispute:
     claims = [amount for amount in ledger.amounts if amount.key in group]
-    preferred, rule = _preferred(ledger, claims)
-    return Dispute(amounts=tuple(claim.key for claim in claims), preferred=preferred, rule=rule)
+    kind = DisputeKind.CONTRADICTION if contradicting else DisputeKind.RELATION_UNKNOWN
+    preferred, rule = _preferred(ledger, claims) if contradicting else (None, Preference.NONE)
+    return Dispute(amounts=tuple(claim.key for claim in claims), kind=kind, preferred=preferred, rule=rule)
 
 
 _TEXTS: Final = frozenset(

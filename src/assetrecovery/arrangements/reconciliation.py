@@ -6,13 +6,13 @@ transferred, per currency; nothing is converted, nothing disputed is counted, an
 complete it is said that a gap may lie in the ledger.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import AmountStage
-from assetrecovery.arrangements.counting import Dispute, Line, LineStatus, disputes_in, line_of
+from assetrecovery.arrangements.amounts import AmountScope, AmountStage
+from assetrecovery.arrangements.counting import Dispute, Line, LineStatus, disputes_in, lines_of
 from assetrecovery.arrangements.flows import DeductionKind
 from assetrecovery.arrangements.ledger import Ledger
 from assetrecovery.values.ids import CaseId, ReturnId
@@ -64,8 +64,22 @@ class GapStatus(TermEnum):
     )
     DISPUTED = Term(
         "disputed",
-        en="not decidable: claims are disputed",
-        zh="无法判断：各项说法有争议",
+        en="not decidable: claims are disputed, or how they are related is not known",
+        zh="无法判断：各项说法有争议或相互关系不详",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    PART_ONLY = Term(
+        "part_only",
+        en="not decidable: a figure covers only a part",
+        zh="无法判断：有一项数字仅涉及一部分",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    LIMITS_ONLY = Term(
+        "limits_only",
+        en="not decidable: a figure is only a limit",
+        zh="无法判断：有一项数字仅为界限",
         source=_OURS,
         derived=("en", "zh"),
     )
@@ -173,79 +187,106 @@ def reconcile(ledger: Ledger) -> Reconciliation:
     """Reckon a ledger: pure, from the ledger alone.
 
     What was obtained is what is said to have been realized; if nothing is, what was collected; if nothing is, what was
-    confiscated. A claim that is disputed is in no sum, and no gap is reckoned over it.
+    confiscated. A claim that is disputed is in no sum, and no gap is reckoned over it; nor over a figure about a part
+    alone, nor where the limits of figures (more than, at most, between) leave open on which side the gap lies.
     """
-    currencies = dict.fromkeys(amount.money.currency for amount in ledger.amounts)
-    accounts = tuple(_account(ledger, currency) for currency in currencies)
+    lines = lines_of(ledger)
+    accounts = tuple(_account(ledger, currency, found) for currency, found in lines.items())
     return Reconciliation(
         subject=ledger.subject,
         complete=ledger.complete,
         accounts=accounts,
-        disputes=disputes_in(ledger, (line for account in accounts for line in account.lines)),
+        disputes=disputes_in(ledger, (line for found in lines.values() for line in found)),
     )
 
 
-def _account(ledger: Ledger, currency: Currency) -> CurrencyAccount:
-    lines = {stage: line for stage in AmountStage if (line := line_of(ledger, stage, currency))}
-    deductions = tuple(_deductions(ledger, currency))
+def _account(ledger: Ledger, currency: Currency, found: tuple[Line, ...]) -> CurrencyAccount:
+    lines = {line.stage: line for line in found}
     obtained, returned = _first(lines, _OBTAINED), _first(lines, _RETURNED)
-    needed = [lines[stage] for stage in (obtained, returned, *_GROWN, *_TAKEN_OFF) if stage and stage in lines]
-    open_question = _open_question(ledger, needed, obtained, returned)
-    gap = None if open_question else _gap(lines, obtained, returned)
+    added = [lines[stage] for stage in (obtained, *_GROWN) if stage in lines]
+    taken = [lines[stage] for stage in (returned, *_TAKEN_OFF) if stage in lines]
+    status = _open_question(ledger, lines, obtained, returned) or _status(added, taken)
     return CurrencyAccount(
         currency=currency,
-        lines=tuple(lines.values()),
-        deductions=deductions,
+        lines=found,
+        deductions=tuple(_deductions(ledger, currency)),
         obtained=obtained,
         returned=returned,
-        gap=gap,
-        gap_status=open_question or _status(gap),
-        exact=Answer.UNKNOWN if gap is None else _exact(needed),
+        gap=_difference((line.sum for line in _summed(added)), (line.sum for line in _summed(taken)))
+        if status.is_decided
+        else None,
+        gap_status=status,
+        exact=_exact([*added, *taken]) if status.is_decided else Answer.UNKNOWN,
     )
 
 
-def _first(lines: dict[AmountStage, Line], stages: Sequence[AmountStage]) -> AmountStage | None:
+def _first(lines: Mapping[AmountStage, Line], stages: Sequence[AmountStage]) -> AmountStage | None:
     """The first of some stages of which something counts or is disputed."""
     said = [stage for stage in stages if stage in lines and lines[stage].status is not LineStatus.NOT_COUNTED]
     return said[0] if said else None
 
 
 def _open_question(
-    ledger: Ledger, needed: Iterable[Line], obtained: AmountStage | None, returned: AmountStage | None
+    ledger: Ledger, lines: Mapping[AmountStage, Line], obtained: AmountStage | None, returned: AmountStage | None
 ) -> GapStatus | None:
+    """Say what keeps the gap from being reckoned at all; None if nothing does."""
     if obtained is None:
         return GapStatus.NOTHING_OBTAINED
     if returned is None:
         return GapStatus.NOTHING_RETURNED
-    if any(line.status is LineStatus.DISPUTED for line in needed):
+    needed = [lines[stage] for stage in (obtained, returned, *_GROWN, *_TAKEN_OFF) if stage in lines]
+    if any(line.status in {LineStatus.DISPUTED, LineStatus.UNRELATED} for line in needed):
         return GapStatus.DISPUTED
+    if any(_is_of_a_part(ledger, lines[stage]) for stage in (obtained, returned)):
+        return GapStatus.PART_ONLY
     unstated = (entry.reduces and entry.amount is None and entry.computed is None for entry in ledger.deductions)
     return GapStatus.DEDUCTION_UNSTATED if any(unstated) else None
 
 
-def _gap(lines: dict[AmountStage, Line], obtained: AmountStage | None, returned: AmountStage | None) -> Money | None:
-    added = [sum_ for stage in (obtained, *_GROWN) if (sum_ := _sum(lines, stage))]
-    taken = [sum_ for stage in (returned, *_TAKEN_OFF) if (sum_ := _sum(lines, stage))]
-    gap = added[0]
-    for money in added[1:]:
-        gap += money
-    for money in taken:
-        gap -= money
-    return gap
+_OF_A_PART: Final = frozenset({AmountScope.PART, AmountScope.TRANCHE})
 
 
-def _sum(lines: dict[AmountStage, Line], stage: AmountStage | None) -> Money | None:
-    return lines[stage].sum if stage and stage in lines else None
+def _is_of_a_part(ledger: Ledger, line: Line) -> bool:
+    """Whether a line rests on one claim that says of itself to be about a part alone."""
+    return line.status is LineStatus.SINGLE and any(
+        amount.scope in _OF_A_PART for amount in ledger.amounts if amount.key in line.counted
+    )
 
 
-def _status(gap: Money | None) -> GapStatus:
-    if gap is None or not gap.amount:
-        return GapStatus.NO_GAP
-    return GapStatus.UNEXPLAINED if gap.amount > 0 else GapStatus.EXCESS
+def _status(added: Sequence[Line], taken: Sequence[Line]) -> GapStatus:
+    """Whether the gap is surely more or less than nothing, as far as the limits of the figures go."""
+    low = _difference((line.lower for line in _summed(added)), (line.upper for line in _summed(taken)))
+    high = _difference((line.upper for line in _summed(added)), (line.lower for line in _summed(taken)))
+    if low is not None and low.amount > 0:
+        return GapStatus.UNEXPLAINED
+    if high is not None and high.amount < 0:
+        return GapStatus.EXCESS
+    return GapStatus.NO_GAP if low is not None and low == high else GapStatus.LIMITS_ONLY
+
+
+def _gap(added: Sequence[Line], taken: Sequence[Line]) -> Money | None:
+    return _difference((line.sum for line in _summed(added)), (line.sum for line in _summed(taken)))
+
+
+def _summed(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines of which anything counts."""
+    return (line for line in lines if line.sum is not None)
+
+
+def _difference(added: Iterable[Money | None], taken: Iterable[Money | None]) -> Money | None:
+    """Add up and take off; None if a limit is open."""
+    plus, minus = list(added), list(taken)
+    if not plus or None in plus or None in minus:
+        return None
+    signed = [money for money in plus if money] + [-money for money in minus if money]
+    total = signed[0]
+    for money in signed[1:]:
+        total += money
+    return total
 
 
 def _exact(lines: Iterable[Line]) -> Answer:
-    return Answer.YES if all(line.exact is Answer.YES for line in lines if line.sum) else Answer.NO
+    return Answer.YES if all(line.exact is Answer.YES for line in _summed(lines)) else Answer.NO
 
 
 def _deductions(ledger: Ledger, currency: Currency) -> Iterator[DeductionLine]:

@@ -65,7 +65,15 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 class ReturnRole(TermEnum):
     """Role in a return · 在返还中的角色. What somebody does or is in a return; one may be several things."""
 
-    ORIGIN = Term("origin", en="State of origin", zh="来源国", source=_OURS, derived=("en", "zh"))
+    ORIGIN = Term(
+        "origin",
+        en="side of origin",
+        zh="来源方",
+        source=_OURS,
+        alt_en=("State of origin",),
+        alt_zh=("来源国",),
+        derived=("en", "zh"),
+    )
     REQUESTING = Term(
         "requesting", en="requesting State party", zh="请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("请求国",)
     )
@@ -128,6 +136,7 @@ class ReturnRole(TermEnum):
 
 _BENEFITING: Final = frozenset(
     {
+        ReturnRole.RECEIVING,
         ReturnRole.RECIPIENT,
         ReturnRole.BENEFICIARY,
         ReturnRole.TRUSTEE,

@@ -67,7 +67,7 @@ def places(record: Return | RecoveryCase) -> Mapping[str, int]:
 def counted(record: Return | RecoveryCase, account: CurrencyAccount, *stages: AmountStage) -> Claims | None:
     """The claims of some stages that count; None if any of them is disputed, so that nothing can be said."""
     lines = [line for line in map(account.line, stages) if line and line.status is not LineStatus.NOT_COUNTED]
-    if any(line.status is LineStatus.DISPUTED for line in lines):
+    if any(line.status in {LineStatus.DISPUTED, LineStatus.UNRELATED} for line in lines):
         return None
     claims = claims_of(record)
     return tuple(claims[key] for line in lines for key in line.counted)

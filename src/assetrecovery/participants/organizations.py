@@ -61,6 +61,9 @@ class OrganizationKind(TermEnum):
         zh="政府间组织",
         source=f"{_REPORT}, para. 13",
     )
+    INTERNATIONAL_ORGANIZATION = Term(
+        "international_organization", en="international organization", zh="国际组织", source=_OURS, derived=("en", "zh")
+    )
     REGIONAL_GROUP = Term(
         "regional_group", en="regional group of States", zh="区域国家组", source=_OURS, derived=("en", "zh")
     )

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from assetrecovery.arrangements.amounts import Amount
-from assetrecovery.arrangements.counting import Dispute, Line, LineStatus, Preference
+from assetrecovery.arrangements.counting import Dispute, DisputeKind, Line, LineStatus, Preference
 from assetrecovery.arrangements.reconciliation import CurrencyAccount, reconcile
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.return_sheet import ReturnSheet, bullet
+from assetrecovery.values.counts import Bound
 from assetrecovery.values.terms import Answer
 
 __all__ = ["ledger"]
@@ -37,9 +38,17 @@ def _account(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> 
     for phrase, stage in ((Phrase.OBTAINED, account.obtained), (Phrase.RETURNED, account.returned)):
         found = account.line(stage) if stage else None
         if stage and found and found.sum:
-            yield bullet(sheet.field(phrase, sheet.joined(sheet.money(found.sum), sheet.label(stage))))
+            yield bullet(sheet.field(phrase, sheet.joined(_total(sheet, found), sheet.label(stage))))
     if account.obtained or account.returned:
         yield bullet(sheet.field(Phrase.GAP, _gap(sheet, account, complete)))
+
+
+def _total(sheet: ReturnSheet, line: Line) -> str:
+    """Word what a line comes to, as exact as its claims are."""
+    if line.status is LineStatus.SINGLE:
+        return sheet.sum(sheet.amounts[line.counted[0]])
+    figure = sheet.money(line.sum) if line.sum else ""
+    return figure if line.exact is Answer.YES else sheet.between_words(Bound.ABOUT.label(sheet.language), figure)
 
 
 def _gap(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> str:
@@ -56,7 +65,7 @@ def _line(sheet: ReturnSheet, line: Line) -> Iterator[str]:
     if line.status is LineStatus.SINGLE:
         yield bullet(field(stage, sheet.claim(counted[0]), sheet.language))
     elif line.sum is not None:
-        yield bullet(field(stage, sheet.joined(sheet.money(line.sum), sheet.label(line.status)), sheet.language))
+        yield bullet(field(stage, sheet.joined(_total(sheet, line), sheet.label(line.status)), sheet.language))
         yield from (bullet(sheet.claim(claim), 2) for claim in counted)
     else:
         none = sheet.phrase(Phrase.NO_SUM, status=sheet.label(line.status))
@@ -68,12 +77,13 @@ def _line(sheet: ReturnSheet, line: Line) -> Iterator[str]:
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> Iterator[str]:
-    yield sheet.phrase(Phrase.SIDE_BY_SIDE)
+    contradicting = dispute.kind is DisputeKind.CONTRADICTION
+    yield sheet.phrase(Phrase.SIDE_BY_SIDE if contradicting else Phrase.UNRELATED)
     for key in dispute.amounts:
         yield bullet(_of_stage(sheet, sheet.amounts[key]))
-    if dispute.preferred is None or dispute.rule is Preference.NONE:
+    if contradicting and dispute.preferred is None:
         yield bullet(sheet.label(Preference.NONE))
-    else:
+    elif dispute.preferred is not None:
         preferred = sheet.sum(sheet.amounts[dispute.preferred])
         yield bullet(sheet.phrase(Phrase.PREFERRED, rule=sheet.label(dispute.rule), amount=preferred))
 
@@ -99,7 +109,7 @@ def _deductions(sheet: ReturnSheet) -> Iterator[str]:
 def _tranches(sheet: ReturnSheet) -> Iterator[str]:
     for tranche in sheet.record.tranches:
         said = sheet.joined(
-            sheet.sums(tranche.amounts),
+            *(_of_stage(sheet, sheet.amounts[key]) for key in tranche.amounts),
             sheet.dated(tranche.due),
             sheet.delay(tranche.within),
             sheet.label(tranche.status) if tranche.status else None,

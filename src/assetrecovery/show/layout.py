@@ -81,8 +81,8 @@ def wrap(text: str, cells: int) -> list[str]:
     return [*lines, text]
 
 
-_NEVER_FIRST: Final = frozenset("，。、；：）》”")
-"""Marks that do not begin a line of Chinese."""
+_NEVER_FIRST: Final = frozenset("，。、；：）》”†;,")
+"""Marks that do not begin a line."""
 
 
 def _cut(text: str, cells: int) -> int:

@@ -55,6 +55,7 @@ def _arrangement(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
     named = [sheet.actor(party.actor) for party in arrangement.parties]
     if named:
         yield bullet(sheet.field(Phrase.AGREED_BETWEEN, join(named, sheet.language)))
+    yield from sheet.listed(Phrase.EXCLUDED, map(sheet.actor, arrangement.excluded))
     yield from sheet.headed(Phrase.CLAUSES, (_clause(sheet, clause) for clause in arrangement.clauses))
     yield from sheet.headed(Phrase.BODIES, _bodies(sheet, arrangement))
     yield from sheet.headed(Phrase.DEADLINES, _deadlines(sheet, arrangement))
@@ -113,6 +114,10 @@ def _instrument(sheet: ReturnSheet, instrument: Instrument) -> Iterator[str]:
     )
     if signed:
         yield bullet(sheet.field(Phrase.AGREED_BETWEEN, join(signed, sheet.language)))
+    for publication in instrument.publications:
+        route = sheet.label(publication.route) if publication.route else None
+        said = sheet.joined(sheet.dated(publication.on), route, sheet.named(publication.document))
+        yield bullet(sheet.field(Phrase.PUBLISHED_HOW, said) + sheet.marks(publication))
 
 
 def _assets(sheet: ReturnSheet) -> Iterator[str]:
@@ -138,10 +143,7 @@ def _measures(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _measure(sheet: ReturnSheet, measure: Measure) -> str:
-    steps = (
-        sheet.between_words(sheet.label(step.state), f"({sheet.dated(step.on) or sheet.phrase(Phrase.UNDATED)})")
-        for step in measure.steps
-    )
+    steps = (sheet.step(sheet.label(step.state), step.on) for step in measure.steps)
     said = sheet.joined(sheet.named(measure.jurisdiction), *steps)
     return field(sheet.label(measure.kind), said, sheet.language)
 
@@ -152,7 +154,7 @@ def _claims(sheet: ReturnSheet) -> Iterator[str]:
             said = sheet.joined(
                 sheet.named(claim.claimant),
                 sheet.said(claim.description),
-                sheet.label(claim.status) if claim.status else None,
+                *(sheet.step(sheet.label(step.status), step.on) for step in claim.history),
             )
             yield bullet(field(sheet.label(claim.kind), said, sheet.language) + sheet.marks(claim))
 
@@ -205,9 +207,9 @@ def _monitoring(sheet: ReturnSheet) -> Iterator[str]:
 
 def _reports(sheet: ReturnSheet) -> Iterator[str]:
     for duty in sheet.record.reports:
+        sides = (sheet.named(duty.by), join([sheet.actor(to) for to in duty.to], sheet.language) if duty.to else None)
         said = sheet.joined(
-            sheet.named(duty.by),
-            *map(sheet.actor, duty.to),
+            " → ".join(side for side in sides if side),
             sheet.dated(duty.first_due),
             sheet.phrase(Phrase.EVERY_MONTHS, count=duty.every) if duty.every else None,
             sheet.said(duty.description),

@@ -46,7 +46,7 @@ class Phrase(enum.Enum):
     STATUS = Words("Status of the return", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
     VERIFIED = Words("Last held against its sources", "最近核实")
-    VERIFIED_WITHIN = Words("Last held against its sources, at some time", "最近核实，在此期间")
+    VERIFIED_WITHIN = Words("Last held against its sources at some time in", "最近一次核实在以下期间")
     UNCERTAIN = Words("Not to be taken as settled", "不应视为定论")
     CONTESTED = Words("Contested", "存在争议")
     PARTICIPANTS = Words("Who takes part", "参与方")
@@ -54,10 +54,8 @@ class Phrase(enum.Enum):
     BASES = Words("Said to rest on", "所称依据")
     AVENUES = Words("Recovered by", "追回途径")
     ARRANGEMENT = Words("Arrangement", "安排")
-    NO_ARRANGEMENT = Words(
-        "none recorded: what was not agreed is a return without one", "无记录：未经商定者为无安排的返还"
-    )
-    AGREED_BETWEEN = Words("between", "当事方")
+    NO_ARRANGEMENT = Words("none recorded; a return need not rest on one", "无记录；返还不必以安排为依据")
+    AGREED_BETWEEN = Words("parties", "当事方")
     INSTRUMENT = Words("Instrument", "文书")
     BINDING = Words("legally binding: {answer}", "法律约束力：{answer}")
     PUBLISHED = Words("text published: {answer}", "文本公布：{answer}")
@@ -86,6 +84,12 @@ class Phrase(enum.Enum):
     NO_SUM = Words("no sum: {status}", "不作合计：{status}")
     NOT_COUNTED_AS = Words("not counted: {reason}", "不计入：{reason}")
     SIDE_BY_SIDE = Words("Disputed, side by side", "有争议的说法并列")
+    UNRELATED = Words("Side by side: how they are related is not known", "说法并列：相互关系不详")
+    EXCLUDED = Words("Excluded from benefiting", "不得受益者")
+    PUBLISHED_HOW = Words("published", "公布")
+    SEE_SOURCES = Words(
+        "Numbers in brackets are those of the sources: --part sources", "方括号内数字为来源编号：--part sources"
+    )
     PREFERRED = Words("{rule}: {amount}", "{rule}：{amount}")
     DEDUCTIONS = Words("Deductions", "扣除")
     TAKEN_OFF = Words("taken off", "已扣除")
@@ -101,8 +105,8 @@ class Phrase(enum.Enum):
     AS_OF = Words("as of {date}", "截至{date}")
     BETWEEN = Words("between {low} and {high}", "介于{low}与{high}之间")
     EVERY_MONTHS = Words("every {count} months", "每{count}个月")
-    WITHIN_DAYS = Words("within {count} days of: {event}", "{event}后{count}日内")
-    WITHIN_MONTHS = Words("within {count} months of: {event}", "{event}后{count}个月内")
+    WITHIN_DAYS = Words("within {count} days of the event “{event}”", "“{event}”之后{count}日内")
+    WITHIN_MONTHS = Words("within {count} months of the event “{event}”", "“{event}”之后{count}个月内")
     RETURNS = Words("{count} returns", "共{count}项返还")
     DERIVED = Words(
         f"{MARK} wording of this library, or not seen in an official text; the sources are listed with the data",

@@ -21,7 +21,7 @@ from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
-from assetrecovery.wording import money, when
+from assetrecovery.wording import money, paragraph, when
 
 __all__ = ["ReturnSheet", "bullet"]
 
@@ -70,8 +70,11 @@ class ReturnSheet(Sheet):
     def marks(self, value: Any) -> str:
         """The numbers of the sources that bear something out: [1, 3]."""
         cited: tuple[Citation, ...] = getattr(value, "citations", ())
-        numbers = sorted({self.sources.index(citation.document) + 1 for citation in cited})
-        return f" [{', '.join(_runs(numbers))}]" if numbers else ""
+        placed = [(self.sources.index(citation.document) + 1, citation.at) for citation in cited]
+        whole = sorted({number for number, at in placed if at is None})
+        exact = [f"{number}: {paragraph(at, self.language)}" for number, at in placed if at is not None]
+        shown = [*_runs(whole), *exact]
+        return f" [{', '.join(shown)}]" if shown else ""
 
     def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
         """Put lines under a heading; nothing at all if there are none."""
@@ -101,6 +104,11 @@ class ReturnSheet(Sheet):
     def dated(self, on: PartialDate | Period | None) -> str | None:
         """Word a date, if there is one."""
         return when(on, self.language) if on else None
+
+    def step(self, state: str, on: PartialDate | Period | None) -> str:
+        """Word a step of a history with its date."""
+        date = self.dated(on) or self.phrase(Phrase.UNDATED)
+        return f"{state}（{date}）" if self.language == "zh" else f"{state} ({date})"
 
     def named(self, actor: str | None) -> str | None:
         """Name somebody, if anybody is named."""

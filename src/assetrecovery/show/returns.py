@@ -69,7 +69,9 @@ def show_return(
 
 
 def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart]) -> list[list[str]]:
-    return [list(_head(sheet)), *([sheet.label(part).upper(), *_PARTS[part](sheet)] for part in parts)]
+    shown = [[sheet.label(part).upper(), *_PARTS[part](sheet)] for part in parts]
+    note = [] if ReturnPart.SOURCES in parts else [[sheet.phrase(Phrase.SEE_SOURCES)]]
+    return [list(_head(sheet)), *shown, *note]
 
 
 def _head(sheet: ReturnSheet) -> Iterator[str]:
@@ -105,16 +107,17 @@ def _events(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _sources(sheet: ReturnSheet) -> Iterator[str]:
+    supported = {citation.document: citation.supports for citation in sheet.record.citations}
     for place, document_id in enumerate(sheet.sources, start=1):
         document = sheet.bundle.documents.get(document_id)
         if document is None:
             yield f"[{place}] {document_id}"
             continue
-        date = f" ({when(document.date, sheet.language)})" if document.date else ""
-        yield f"[{place}] {sheet.say(document.title)}{date}, {sheet.label(document.kind)}"
+        said = (sheet.say(document.title), sheet.dated(document.date), sheet.label(document.kind))
+        yield f"[{place}] {sheet.comma.join(part for part in said if part)}"
         if document.url:
             yield f"    {document.url}"
-        yield from (f"    {sheet.say(note)}" for note in document.notes)
+        yield from (f"    {sheet.say(text)}" for text in supported.get(document_id, ()))
 
 
 _PARTS: Final[dict[ReturnPart, Callable[[ReturnSheet], Iterator[str]]]] = {

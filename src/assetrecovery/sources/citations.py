@@ -9,6 +9,7 @@ import attrs
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.text import Text
 
 __all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind"]
 
@@ -123,6 +124,9 @@ class Citation:
 
     certainty: Certainty | None = None
     """Certainty · 确定程度. How far the source bears the fact out, where somebody has judged that."""
+
+    supports: tuple[Text, ...] = ()
+    """Supports · 所证事项. What it bears out, in our words, where the record does not show that by itself."""
 
     @classmethod
     def of(cls, document: str, at: str | None = None, certainty: Certainty | None = None) -> Self:

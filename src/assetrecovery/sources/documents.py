@@ -110,9 +110,6 @@ class Document:
     accessed: PartialDate | None = None
     """Accessed · 访问日期. When the address was last read."""
 
-    notes: tuple[Text, ...] = ()
-    """Notes · 说明. What it says that matters here, in our words."""
-
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this document is itself cited."""
 

@@ -65,7 +65,8 @@ class Count:
 class Quantity:
     """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
 
-    Not money, and not a count of States or members (see `Count`).
+    Not money, and not a count of States or members (see `Count`). Raises `InvalidError` (`bad_range`) for the bound
+    `between`, which has two numbers.
 
     >>> Quantity(number=Decimal(7), bound=Bound.EXACT, unit=Text(en="ambulances", zh="辆救护车")).unit.zh
     '辆救护车'
@@ -80,6 +81,10 @@ class Quantity:
     unit: Text
     """Unit · 单位. What is counted or measured."""
 
+    def __attrs_post_init__(self) -> None:
+        if self.bound is Bound.BETWEEN:
+            raise refuse(Fault.BAD_RANGE, "/bound")
+
 
 def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem]:
     """Yield that a percentage is none.
@@ -87,5 +92,5 @@ def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem
     >>> [problem.code for problem in check_share(Decimal(101))], [*check_share(Decimal("12.5"))]
     (['bad_share'], [])
     """
-    if share is not None and not (share.is_finite() and 0 <= share <= 100):
+    if share is not None and not (isinstance(share, Decimal) and share.is_finite() and 0 <= share <= 100):
         yield Fault.BAD_SHARE.problem(path)
