@@ -381,6 +381,25 @@ def test_stages_know_their_nature():
             {"amounts": (claim("a", "agreed", "1", computed_from=("b",)),)},
             [("unknown_entry", "/amounts/0/computed_from/0")],
         ),
+        (
+            {
+                "amounts": (
+                    claim("a", "agreed", "1", links=linked("component", "b")),
+                    claim("b", "agreed", "1", links=linked("component", "a")),
+                    claim("c", "agreed", "1", links=linked("component", "a")),
+                )
+            },
+            [("entry_circle", "/amounts/0/links"), ("entry_circle", "/amounts/1/links")],
+        ),
+        (
+            {
+                "amounts": (
+                    claim("a", "agreed", "1", links=linked("total_of", "b")),
+                    claim("b", "agreed", "1", computed_from=("a",)),
+                )
+            },
+            [("entry_circle", "/amounts/0/links"), ("entry_circle", "/amounts/1/links")],
+        ),
         ({"tranches": (Tranche(key="t", amounts=("a",)),)}, [("unknown_entry", "/tranches/0/amounts/0")]),
         (
             {"transfers": (Transfer(key="m", tranche="t", previous="n"),)},

@@ -5,12 +5,13 @@ something, on a day, and related to other figures of its record only as far as t
 is not known are never added up; of two reports of one sum neither is chosen silently.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.values.circles import in_circles
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
@@ -340,23 +341,42 @@ class Amount:
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
     """Yield what keeps the amounts of one record from being told apart, or from naming each other."""
     known = {amount.key for amount in amounts}
-    yield from check_keys(tuple(amount.key for amount in amounts), path)
+    circular = in_circles(dict(_parts_of(amounts)))
+    yield from check_keys((amount.key for amount in amounts), path)
     for place, amount in enumerate(amounts):
-        named: list[tuple[tuple[str | int, ...], str]] = [
-            (("links", at, "to", within), key)
-            for at, link in enumerate(amount.links)
-            for within, key in enumerate(link.to)
-        ]
-        named += [(("computed_from", at), key) for at, key in enumerate(amount.computed_from)]
-        for tokens, key in named:
-            yield from check_named(key, known - {amount.key}, path + pointer(place, *tokens))
+        for tokens, key in _named(amount):
+            # An amount that names itself names nothing: no key of a record is empty.
+            yield from check_named("" if key == amount.key else key, known, path + pointer(place, *tokens))
+        if amount.key in circular:
+            yield Fault.ENTRY_CIRCLE.problem(path + pointer(place, "links"))
 
 
-def check_keys(keys: tuple[str, ...], path: str) -> Iterator[Problem]:
+def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield every key that an amount names, with its place."""
+    for at, link in enumerate(amount.links):
+        yield from ((("links", at, "to", within), key) for within, key in enumerate(link.to))
+    yield from ((("computed_from", at), key) for at, key in enumerate(amount.computed_from))
+
+
+def _parts_of(amounts: tuple[Amount, ...]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each amount with the sums that it is said to be made of."""
+    parts: dict[str, list[str]] = {
+        amount.key: [*amount.linked(AmountRelation.TOTAL_OF), *amount.computed_from] for amount in amounts
+    }
+    for amount in amounts:
+        for whole in amount.linked(AmountRelation.COMPONENT):
+            parts.setdefault(whole, []).append(amount.key)
+    # A sum that names itself is said to name what is not there, and is no circle besides.
+    yield from ((key, [part for part in named if part != key]) for key, named in parts.items())
+
+
+def check_keys(keys: Iterable[str], path: str) -> Iterator[Problem]:
     """Yield the places at which a key occurs again."""
+    seen: set[str] = set()
     for place, key in enumerate(keys):
-        if key in keys[:place]:
+        if key in seen:
             yield Fault.DUPLICATE_ENTRY.problem(path + pointer(place, "key"))
+        seen.add(key)
 
 
 def check_named(key: str | None, known: set[str], path: str) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.reasons import ClosureReason
 from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Vehicle
 from assetrecovery.sources.citations import Citation
+from assetrecovery.values.circles import in_circles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
 from assetrecovery.values.ids import (
@@ -498,7 +499,7 @@ class Return:
     """Return of assets · 资产返还. Assets that go back from one side to another, or that somebody asks to go back.
 
     Raises `InvalidError` for a malformed id, for keys that repeat (`duplicate_entry`) or name no entry of this record
-    (`unknown_entry`), and for transfers that come before themselves (`entry_circle`).
+    (`unknown_entry`), and for sums that are made of themselves or legs that come before themselves (`entry_circle`).
 
     >>> from assetrecovery.data import bundled
     >>> abacha = bundled("returns").returns["che-nga-abacha-1-2005"]
@@ -612,7 +613,7 @@ class Return:
         yield from check_id(self.id)
         yield from check_amounts(self.amounts)
         for name in ("deductions", "tranches", "transfers", "disbursements"):
-            yield from check_keys(tuple(entry.key for entry in getattr(self, name)), f"/{name}")
+            yield from check_keys((entry.key for entry in getattr(self, name)), f"/{name}")
         yield from self._unnamed()
         yield from self._circles()
 
@@ -630,13 +631,10 @@ class Return:
             yield from check_named(disbursement.transfer, legs, pointer("disbursements", place, "transfer"))
 
     def _circles(self) -> Iterator[Problem]:
-        before = {transfer.key: transfer.previous for transfer in self.transfers}
+        before = {transfer.key: [transfer.previous] for transfer in self.transfers if transfer.previous is not None}
+        circular = in_circles(before)
         for place, transfer in enumerate(self.transfers):
-            leg, seen = transfer.previous, {transfer.key}
-            while leg in before and leg not in seen:
-                seen.add(leg)
-                leg = before[leg]
-            if leg == transfer.key:
+            if transfer.key in circular:
                 yield Fault.ENTRY_CIRCLE.problem(pointer("transfers", place, "previous"))
 
     def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
