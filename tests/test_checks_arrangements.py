@@ -226,6 +226,25 @@ COMPLETED = put(f"{OF}/history/2", {"status": "completed"})
 RELEASE = put("confiscation/steps/1", {"state": "lifted"})
 
 
+NOTHING_MOVED = also(
+    *(put(f"{OF}/amounts/{n}/stage", "pledged") for n in (5, 6)), put(f"{SECOND}/links", [link("separate")]),
+    put(f"{FIRST}/links", [link("separate")]), drop(SPENT), drop(ROADS), drop(SO_FAR), drop(f"{OF}/disbursements"),
+    drop(f"{OF}/allocations/0/amount"))  # fmt: skip
+FROZEN_LATE = put("freeze/steps/0/on", "2017")
+ONWARD = also(put(f"{OF}/transfers/1/previous", "leg-1"), drop(SO_FAR))
+"""The second leg goes on from the first, of June 2020."""
+
+
+def due(first: str, second: str) -> Change:
+    """Fix what is due for each of the two tranches, at places 10 and 11 of the amounts."""
+    return also(*(
+        change
+        for place, value in enumerate((first, second))
+        for change in (put(f"{OF}/amounts/{10 + place}", amount(f"due-{place}", "due", value)),
+                       put(f"{OF}/tranches/{place}/amounts/1", f"due-{place}"))
+    ))  # fmt: skip
+
+
 def open_claim(on: str | None = None) -> Change:
     made = {"status": "made"} if on is None else {"status": "made", "on": on}
     return put("claim/history", [made])
@@ -303,11 +322,35 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         also(money(OBTAINED, "99"), put(f"{SECOND}/includes_interest", "yes")),
         FIRST,
     ),
+    ("deductions_within_obtained", "error", money(COSTS, "101"), COSTS),
+    ("deductions_within_obtained", "error", also(money(COSTS, "101"), NOTHING_MOVED), COSTS),
+    ("deductions_within_obtained", "warning", also(money(COSTS, "101"), INCOMPLETE), COSTS),
+    ("deductions_within_obtained", "warning", also(money(COSTS, "101"), put(f"{COSTS}/bound", "more_than")), COSTS),
+    (
+        "deductions_within_obtained",
+        "information",
+        also(money(COSTS, "101"), put(f"{COSTS}/includes_interest", "yes")),
+        COSTS,
+    ),
+    (
+        "deductions_within_obtained",
+        "error",
+        also(put(f"{OF}/amounts/10", amount("freed", "released", "96")), NOTHING_MOVED),
+        COSTS,
+    ),
     ("return_can_be_reckoned", "information", put(f"{OBTAINED}/stage", "valued"), f"{OF}/ledger_complete"),
     ("return_can_be_reckoned", "information", drop(f"{OF}/deductions/0/amount"), f"{OF}/ledger_complete"),
     ("difference_is_explained", "information", also(money(OBTAINED, "101"), COMPLETED), f"{OF}/ledger_complete"),
     ("collected_within_ordered", "warning", money("case/amounts/1", "121"), "case/amounts/1"),
     ("allocated_within_agreed", "warning", money(ROADS, "95.5"), ROADS),
+    ("tranches_within_agreed", "warning", due("60", "35.01"), f"{OF}/tranches"),
+    (
+        "tranches_within_agreed",
+        "warning",
+        also(due("60", "36"), *(put(f"{OF}/amounts/{n}/stage", "agreed") for n in (10, 11)),
+             *(put(f"{OF}/amounts/{n}/links", [link("component", "agreed")]) for n in (10, 11))),
+        f"{OF}/tranches",
+    ),
     ("shares_within_whole", "warning", put(f"{OF}/allocations/0/share", "91"), f"{OF}/allocations"),
     (
         "shares_within_whole",
@@ -362,6 +405,18 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         also(put(f"{OF}/tranches/1/history/1/on", "2020-05"), drop(SO_FAR)),
         f"{OF}/tranches/1/history",
     ),
+    ("legs_in_order", "warning", also(ONWARD, put(f"{OF}/transfers/1/on", "2020-05")), f"{OF}/transfers/1/on"),
+    (
+        "legs_in_order",
+        "warning",
+        also(
+            ONWARD,
+            put(f"{OF}/transfers/1/previous", "between"),
+            put(f"{OF}/transfers/1/on", "2020-05"),
+            put(f"{OF}/transfers/2", {"key": "between", "previous": "leg-1"}),
+        ),
+        f"{OF}/transfers/1/on",
+    ),
     ("steps_in_order_of_time", "warning", put("arrangement/history/2/on", "2020-04"), "arrangement/history/2/on"),
     ("steps_in_order_of_time", "warning", put(f"{OF}/history/0/on", "2021"), f"{OF}/history/1/on"),
     (
@@ -395,6 +450,10 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     # measures, requests and claims of right
     ("measures_in_order", "warning", put("freeze/steps/0/on", "2016-06"), "freeze/steps/0/on"),
     ("measures_in_order", "warning", put("confiscation/steps/0/on", "2021"), "confiscation/steps/0/on"),
+    *(
+        ("measures_in_order", "warning", also(FROZEN_LATE, put(f"confiscation/{field}", value)), "freeze/steps/0/on")
+        for field, value in (("replaces", ["freeze"]), ("executes", "freeze"), ("restores", ["freeze"]))
+    ),
     (
         "reversal_is_recorded",
         "information",
@@ -433,6 +492,9 @@ BROKEN: list[tuple[str, str, Change, str]] = [
             ("transfers/0/payee", "barred", "transfers/0/payee"),
             ("disbursements/0/recipient", "barred", "disbursements/0/recipient"),
             ("beneficiaries/0/actor", "barred", "beneficiaries/0/actor"),
+            ("amounts/5/payee", "barred", "amounts/5/payee"),
+            ("amounts/9/payee", "barred", "amounts/9/payee"),
+            ("amounts/10", amount("in", "received", "95", payee="barred"), "amounts/10/payee"),
         )
     ),
     (
@@ -590,6 +652,11 @@ ORDER: list[tuple[str, Callable[[str], Change], dict[str, bool]]] = [
         {"2020-05-31": True, "2020": False, "2020-06": False, "2019?": False},
     ),
     (
+        "legs_in_order",  # the leg before it is of June 2020
+        lambda day: also(ONWARD, put(f"{OF}/transfers/1/on", day)),
+        {"2020-05-31": True, "2019/2020-05": True, "2020": False, "2020-06-01": False, "2019?": False},
+    ),
+    (
         "steps_in_order_of_time",  # in force since May 2020
         lambda day: put("arrangement/history/2/on", day),
         {"2020-04": True, "2020": False, "2020-05-01": False, "2019~": False},
@@ -652,6 +719,41 @@ SILENT: list[tuple[str, Change]] = [
     ("an excess within the range of what was obtained is none", also(
         money(OBTAINED, "99"), put(f"{OBTAINED}/bound", "between"),
         put(f"{OBTAINED}/upper", {"amount": "100", "currency": "USD"}))),
+    ("deductions up to a limit may be within what was obtained", also(
+        money(COSTS, "101"), put(f"{COSTS}/bound", "at_most"))),
+    ("interest explains deductions beyond what was obtained", also(
+        money(COSTS, "101"), put(f"{OF}/amounts/10", amount("grown", "interest", "1")), NOTHING_MOVED)),
+    ("deductions are not held against what was obtained of a part", also(
+        money(COSTS, "101"), put(f"{OBTAINED}/scope", "part"))),
+    ("a net sum may be less than what was taken off before it", also(
+        money(COSTS, "101"), put(f"{OBTAINED}/basis", "net"))),
+    ("what is retained may be stated as part of what was deducted", also(
+        money(COSTS, "60"), NOTHING_MOVED, put(f"{OF}/bases/0/kind", "art57_3_c"),
+        put(f"{OF}/amounts/7", amount("kept", "retained", "50", links=[link("component", "costs")])))),
+    ("growth that is not counted may explain deductions beyond what was obtained", also(
+        money(COSTS, "101"), put(f"{OF}/amounts/10", amount("grown", "interest", "9", links=[link("cumulative")])))),
+    ("a waived deduction may be greater than what was obtained", also(
+        money(COSTS, "101"), put(f"{OF}/deductions/0/waived", "yes"), money(OBTAINED, "95"))),
+    ("what is due for the tranches is what was agreed", due("60", "35")),
+    ("more than a lower limit may have been agreed", also(due("60", "36"), put(f"{AGREED}/bound", "at_least"))),
+    ("a tranche that was cancelled is not added", also(
+        due("60", "36"), put(f"{OF}/tranches/1/history/1", {"status": "cancelled"}), drop(SO_FAR))),
+    ("of a tranche without a sum nothing is concluded", also(
+        due("96", "1"), drop(f"{OF}/tranches/1/amounts/1"), put(f"{OF}/amounts/11/links", [link("separate")]))),
+    ("the sum of a tranche in another currency is not added", also(
+        due("96", "1"), put(f"{OF}/amounts/11/money/currency", "EUR"))),
+    ("a sum due for two tranches is due once", also(
+        due("60", "60"), put(f"{OF}/tranches/1/amounts/1", "due-0"), drop(f"{OF}/amounts/11"))),
+    ("a tranche may be part of another", also(
+        due("60", "36"), put(f"{OF}/amounts/11/links", [link("component", "due-0")]))),
+    ("interest explains tranches beyond what was agreed", also(
+        due("60", "36"), put(f"{OF}/amounts/11/includes_interest", "yes"))),
+    ("what is agreed for one tranche limits no other", also(due("60", "36"), put(f"{AGREED}/scope", "tranche"))),
+    ("a leg after the one before it", ONWARD),
+    ("a leg after one without a date", also(
+        ONWARD, put(f"{OF}/transfers/1/on", "2020-05"), drop(f"{OF}/transfers/0/on"))),
+    ("one who is barred may be the payee of what is only claimed", put(
+        f"{OF}/amounts/10", amount("wanted", "claimed", "7", payee="barred"))),
     ("a return without confiscation has no obtained amount", also(put(f"{OBTAINED}/stage", "valued"), INCOMPLETE)),
     ("in an incomplete ledger a difference may only not be recorded", also(
         money(OBTAINED, "200"), COMPLETED, INCOMPLETE)),
@@ -709,6 +811,7 @@ SILENT: list[tuple[str, Change]] = [
     ("a step may have no date", drop("arrangement/history/1/on")),
     ("frozen after a confiscation that it enforces", also(
         put("freeze/steps/0/on", "2017"), put("freeze/executes", "confiscation"))),
+    ("frozen in place of an earlier confiscation", also(FROZEN_LATE, put("freeze/replaces", ["confiscation"]))),
     ("frozen after a confiscation elsewhere", also(
         put("freeze/steps/0/on", "2017"), put("freeze/jurisdiction", "NGA"))),
     ("frozen after a confiscation that was lifted", also(put("freeze/steps/0/on", "2017"), RELEASE)),
@@ -777,8 +880,24 @@ def test_a_dispute_names_its_amounts_and_the_rule_that_would_prefer_one():
         "other", "agreed", "97", links=[link("alternative_report", "agreed")], bound="about", citations=CITED
     )
     english, chinese = sentences(put(f"{OF}/amounts/10", rival))
-    assert "agreed, other (an official text before all else: other)" in english
-    assert "agreed、other（正式文本优先：other）" in chinese
+    assert "they contradict each other: agreed, other (an official text before all else: other)" in english
+    assert "相互矛盾，因此不予合计：agreed、other（正式文本优先：other）" in chinese
+
+
+def test_amounts_that_nobody_related_are_not_said_to_contradict_each_other():
+    """Of amounts side by side whose relation is not known it is said that it is not, and no more."""
+    english, chinese = sentences(put(f"{OF}/amounts/10", amount("more", "disbursed", "200")))
+    assert "how they are related is not known: spent, more (no rule decides)" in english
+    assert "相互关系不详，因此不予合计：spent、more（无规则可据以取舍）" in chinese
+    assert "contradict" not in english
+    assert "矛盾" not in chinese
+
+
+def test_deductions_alone_exceed_what_was_obtained_even_where_the_transfer_is_disputed():
+    """What was taken off needs no returned sum beside it; only the rule on deductions speaks, and the dispute."""
+    rival = amount("rival", "transferred", "70", links=[link("alternative_report", "first")])
+    found = found_after(money(COSTS, "101"), put(f"{OF}/amounts/10", rival))
+    assert [("deductions_within_obtained", "error", COSTS), ("claims_agree", "information", FIRST)] == found
 
 
 def test_a_refused_step_says_what_was_allowed():

@@ -209,6 +209,50 @@ def test_another_report_changes_no_figure(ledger, data):
         assert line.sum is None or (old is not None and line.sum == old.sum)
 
 
+@st.composite
+def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
+    """A true sum of payments, and a ledger of what is told of them: each once, and then again in other words."""
+    paid = draw(st.lists(st.integers(1, 1000), min_size=1, max_size=4))
+    apart = AmountLink(kind=AmountRelation.SEPARATE)
+    claims = [
+        Amount(
+            key=f"paid-{place}",
+            stage=AmountStage.TRANSFERRED,
+            money=Money.of(sum_, "USD"),
+            bound=Bound.EXACT,
+            links=(apart,),
+        )
+        for place, sum_ in enumerate(paid)
+    ]
+    for number in range(draw(st.integers(0, 4))):
+        kind = draw(st.sampled_from([kind for kind in AmountRelation if kind is not AmountRelation.SEPARATE]))
+        told = draw(st.sampled_from(claims))
+        whole = kind is AmountRelation.TOTAL_OF
+        currency = "EUR" if kind is AmountRelation.EQUIVALENT and draw(st.booleans()) else "USD"
+        sum_ = sum(paid) if whole else draw(st.sampled_from((told.money.amount, told.money.amount + 1)))
+        to = tuple(f"paid-{place}" for place in range(len(paid))) if whole else (told.key,)
+        again = Amount(
+            key=f"told-{number}",
+            stage=draw(st.sampled_from((AmountStage.TRANSFERRED, AmountStage.AGREED))),
+            money=Money(amount=Decimal(sum_), currency=Currency(code=currency)),
+            bound=Bound.EXACT,
+            links=(AmountLink(kind=kind, to=to),),
+        )
+        claims.append(again)
+    return sum(paid), Ledger(subject="r", amounts=tuple(claims))
+
+
+@settings(max_examples=150)
+@given(told_ledgers())
+def test_a_sum_is_the_truth_or_there_is_none(drawn):
+    """However often and in whatever words payments are told again, what was transferred is their sum or left open."""
+    truth, ledger = drawn
+    for account in reconcile(ledger).accounts:
+        line = account.line(AmountStage.TRANSFERRED)
+        if line and line.sum and account.currency.code == "USD":
+            assert Money.of(truth, "USD") == line.sum
+
+
 # ── the gap ──────────────────────────────────────────────────────────────────────────────────────
 
 

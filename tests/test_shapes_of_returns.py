@@ -206,6 +206,7 @@ def test_a_company_is_party_and_a_formula_says_what_is_taken_off():
             key="order",
             kind=DeductionKind.FINE,
             amount="fine",
+            waived=Answer.NO,
             formula=Formula(base="offer", less=("paid",)),
             citations=CITED,
         ),

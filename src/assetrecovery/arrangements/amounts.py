@@ -341,7 +341,16 @@ class Amount:
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
     """Yield what keeps the amounts of one record from being told apart, or from naming each other."""
     known = {amount.key for amount in amounts}
-    circular = in_circles(dict(_parts_of(amounts)))
+    circular = in_circles(dict(_parts_of(amounts))) | in_circles(
+        {
+            amount.key: [
+                key
+                for key in amount.linked(AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT)
+                if key != amount.key
+            ]
+            for amount in amounts
+        }
+    )
     yield from check_keys((amount.key for amount in amounts), path)
     for place, amount in enumerate(amounts):
         for tokens, key in _named(amount):

@@ -5,12 +5,13 @@ same money again (an equivalent, another report, a later leg, a running total, a
 reason; where nobody knows how claims are related, they stand side by side and no sum is made.
 """
 
+import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
 from assetrecovery.arrangements.ledger import Ledger
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
@@ -19,6 +20,7 @@ from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.terms import Answer, Term, TermEnum
 
 __all__ = [
+    "DEDUCTIBLE",
     "Dispute",
     "DisputeKind",
     "LeftOut",
@@ -214,43 +216,82 @@ class Dispute:
 
 # ── one line ─────────────────────────────────────────────────────────────────────────────────────
 
-_SAME_MONEY: Final = (
+_RESTATED: Final = (
     (AmountRelation.EQUIVALENT, LeftOutReason.EQUIVALENT),
     (AmountRelation.ALTERNATIVE_REPORT, LeftOutReason.OTHER_REPORT),
-    (AmountRelation.OVERLAPPING, LeftOutReason.OVERLAP),
-    (AmountRelation.CUMULATIVE, LeftOutReason.RUNNING_TOTAL),
 )
+_SAME_MONEY: Final = (
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+    AmountRelation.OVERLAPPING,
+)
+_CONTRADICTING: Final = (AmountRelation.ALTERNATIVE_REPORT, AmountRelation.OVERLAPPING)
 _WIDER: Final = frozenset({AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND})
-_APART: Final = (AmountRelation.COMPONENT, AmountRelation.SEPARATE)
+DEDUCTIBLE: Final = frozenset({AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED})
+"""The stages of sums that a deduction may rest on; whatever else it names is no deduction."""
 
 
 class _Book:
     """A ledger seen claim by claim: what each rests on and how it stands to others, gathered in one pass."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.ledger: Ledger = ledger
+        self.claims: dict[str, Amount] = {amount.key: amount for amount in ledger.amounts}
         self.deducted: frozenset[str] = frozenset(
-            key for entry in ledger.deductions for key in (entry.amount, entry.computed) if key is not None
+            key
+            for entry in ledger.deductions
+            for key in (entry.amount, entry.computed)
+            if key in self.claims and self.claims[key].stage in DEDUCTIBLE
         )
-        self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(ledger))
-        self.apart: frozenset[str] = frozenset(_apart(ledger))
-        self.contradictions: list[set[str]] = list(_contradictions(ledger))
-        self.contradicted: frozenset[str] = frozenset(key for group in self.contradictions for key in group)
+        self.totals: dict[str, list[str]] = {}
+        for amount in ledger.amounts:
+            for key in amount.linked(AmountRelation.TOTAL_OF):
+                self.totals.setdefault(key, []).append(amount.key)
+        self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self, ledger))
+        self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self, ledger)
+        self.groups: list[set[str]] = _joined([*_same_money(self), *_two_figures(ledger)])
+        self.contradicted: frozenset[tuple[AmountStage, str]] = frozenset(
+            (stage, key)
+            for group in _contradictions(ledger)
+            for stage in self.contradictory_stages(group)
+            for key in group
+            if self.stage_of(self.claims[key]) is stage
+        )
 
     def stage_of(self, amount: Amount) -> AmountStage:
-        """The stage of a claim; what a deduction rests on is deducted, whatever else it was called."""
+        """The stage of a claim; what a deduction rests on is deducted, if it was costs or a fine before."""
         return AmountStage.DEDUCTED if amount.key in self.deducted else amount.stage
 
     def reason(self, claim: Amount) -> LeftOutReason | None:
         """Say why a claim is the same money as another, or none that could be returned; None if it is neither."""
-        for relation, reason in _SAME_MONEY:
+        for relation, reason in _RESTATED:
             if claim.is_linked(relation):
                 return reason
         if self.stage_of(claim).is_sanction:
             return LeftOutReason.SANCTION
         if claim.scope in _WIDER:
             return LeftOutReason.WIDER_SCOPE
+        if claim.is_linked(AmountRelation.CUMULATIVE):
+            return LeftOutReason.RUNNING_TOTAL
         return self.by_entry.get(claim.key)
+
+    def overlaps(self, claim: Amount) -> bool:
+        """Whether a claim is said to overlap another of its own stage; at another stage the same money stands again."""
+        others = (self.claims[key] for key in claim.linked(AmountRelation.OVERLAPPING) if key in self.claims)
+        return any(self.stage_of(other) is self.stage_of(claim) for other in others)
+
+    def contradictory_stages(self, group: set[str]) -> set[AmountStage]:
+        """The stages at which the claims of a group cannot all be true: two in one currency that exclude each other."""
+        of: dict[tuple[AmountStage, Currency], list[Amount]] = {}
+        for claim in (self.claims[key] for key in group if key in self.claims):
+            of.setdefault((self.stage_of(claim), claim.money.currency), []).append(claim)
+        return {stage for (stage, _), claims in of.items() if _exclude_each_other(claims)}
+
+
+def _exclude_each_other(claims: Sequence[Amount]) -> bool:
+    """Whether no figure is within the limits of all claims."""
+    lows = [low for claim in claims if (low := _limits(claim)[0])]
+    highs = [high for claim in claims if (high := _limits(claim)[1])]
+    return bool(lows and highs) and max(low.amount for low in lows) > min(high.amount for high in highs)
 
 
 def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[Line, ...]]:
@@ -259,17 +300,16 @@ def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[Line, ...]]:
     groups: dict[Currency, dict[AmountStage, list[Amount]]] = {}
     for amount in ledger.amounts:
         groups.setdefault(amount.money.currency, {}).setdefault(book.stage_of(amount), []).append(amount)
+    gone = {entry.amount for stages in groups.values() for found in stages.values() for entry in _left_out(book, found)}
     return {
-        currency: tuple(_line(book, stage, stages[stage]) for stage in AmountStage if stage in stages)
+        currency: tuple(_line(book, stage, stages[stage], gone) for stage in AmountStage if stage in stages)
         for currency, stages in groups.items()
     }
 
 
-def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount]) -> Line:
-    left_out = tuple(_left_out(book, claims))
-    gone = {entry.amount for entry in left_out}
+def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount], gone: Collection[str]) -> Line:
     counting = [claim for claim in claims if claim.key not in gone]
-    status = _status(book, claims, counting)
+    status = _status(book, claims, counting, gone)
     summed = counting if status in {LineStatus.SINGLE, LineStatus.SUM} else []
     return Line(
         stage=stage,
@@ -280,7 +320,7 @@ def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount]) -> Line:
         upper=_total([_limits(claim)[1] for claim in summed]),
         exact=_exact(summed) if summed else Answer.UNKNOWN,
         counted=tuple(claim.key for claim in counting),
-        left_out=left_out,
+        left_out=tuple(_left_out(book, claims)),
         citations=_citations(counting or claims),
     )
 
@@ -289,31 +329,54 @@ def _left_out(book: _Book, claims: Sequence[Amount]) -> Iterator[LeftOut]:
     staying: list[Amount] = []
     for claim in claims:
         reason = book.reason(claim)
+        if reason is None and book.overlaps(claim):
+            reason = LeftOutReason.OVERLAP
         if reason is not None:
             yield LeftOut(amount=claim.key, reason=reason)
         else:
             staying.append(claim)
-    # Of a total and the sums that it names the sums count, since more is known of them; some may be in another line.
+    yield from _within(book, staying)
+
+
+def _within(book: _Book, staying: Sequence[Amount]) -> Iterator[LeftOut]:
+    """Yield the totals of sums that count, and the parts of sums that do.
+
+    Of a total and the sums that it names the sums count, since more is known of them, if all of them stand at its stage
+    (in whatever currency); otherwise the total counts, and those of them that are here do not.
+    """
     kept = {claim.key for claim in staying}
-    totals = {claim.key: set(_parts(claim)) for claim in staying if not kept.isdisjoint(_parts(claim))}
-    named = set[str]().union(*totals.values())
+    resolved = {
+        claim.key
+        for claim in staying
+        if (parts := claim.linked(AmountRelation.TOTAL_OF)) and all(_stands_beside(book, claim, key) for key in parts)
+    }
+    inside = {
+        key
+        for claim in staying
+        if claim.key not in resolved
+        for key in claim.linked(AmountRelation.TOTAL_OF)
+        if key in kept
+    }
+    wholes = kept - resolved
     for claim in staying:
-        if claim.key in totals:
+        if claim.key in resolved:
             yield LeftOut(amount=claim.key, reason=LeftOutReason.TOTAL_OF_COUNTED)
-        elif claim.key not in named and _is_inside(claim, kept - totals.keys()):
+        elif claim.key in inside or any(key in wholes for key in claim.linked(AmountRelation.COMPONENT)):
             yield LeftOut(amount=claim.key, reason=LeftOutReason.PART_OF_COUNTED)
 
 
-def _is_inside(claim: Amount, wholes: Collection[str]) -> bool:
-    """Whether a claim is said to be a component of one of some sums."""
-    return any(whole in wholes for whole in claim.linked(AmountRelation.COMPONENT))
+def _stands_beside(book: _Book, total: Amount, key: str) -> bool:
+    """Whether a sum that a total names is a claim of its stage that nothing else keeps from counting."""
+    part = book.claims.get(key)
+    return (
+        part is not None
+        and book.stage_of(part) is book.stage_of(total)
+        and book.reason(part) is None
+        and not book.overlaps(part)
+    )
 
 
-def _parts(claim: Amount) -> tuple[str, ...]:
-    return (*claim.linked(AmountRelation.TOTAL_OF), *claim.computed_from)
-
-
-def _reasons_by_entry(ledger: Ledger) -> Iterator[tuple[str, LeftOutReason]]:
+def _reasons_by_entry(book: _Book, ledger: Ledger) -> Iterator[tuple[str, LeftOutReason]]:
     """Yield the claims that do not count because of what rests on them: later legs, deductions taken off nothing."""
     counting = {AmountStage.TRANSFERRED: ledger.first_legs(), AmountStage.RECEIVED: ledger.last_legs()}
     legs: dict[str, set[str]] = {}
@@ -324,42 +387,113 @@ def _reasons_by_entry(ledger: Ledger) -> Iterator[tuple[str, LeftOutReason]]:
         if amount.stage in counting and amount.key in legs and legs[amount.key].isdisjoint(counting[amount.stage]):
             yield amount.key, LeftOutReason.ANOTHER_LEG
     for deduction in ledger.deductions:
-        if deduction.amount is not None and deduction.computed is not None:
-            yield deduction.computed, LeftOutReason.OTHER_REPORT
+        if deduction.amount in book.deducted and deduction.computed in book.deducted:
+            yield str(deduction.computed), LeftOutReason.OTHER_REPORT
         if not deduction.reduces:
             reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
-            yield from ((key, reason) for key in (deduction.amount, deduction.computed) if key is not None)
+            yield from ((str(key), reason) for key in (deduction.amount, deduction.computed) if key in book.deducted)
 
 
-def _apart(ledger: Ledger) -> Iterator[str]:
-    """Yield the claims known to be sums of their own: said to be, or alone of their stage under an entry."""
-    claims = {amount.key: amount for amount in ledger.amounts}
-    yield from (key for key, claim in claims.items() if claim.is_linked(*_APART))
-    for keys in _entries(ledger):
+def _entries_of(book: _Book, ledger: Ledger) -> Mapping[str, set[tuple[str, str]]]:
+    """By claim, the entries that rest on it alone of its stage: a tranche and the transfers that pay it are one."""
+    resting: dict[tuple[str, str], set[str]] = {}
+    for tranche in ledger.tranches:
+        resting.setdefault(("tranche", tranche.key), set()).update(tranche.amounts)
+    for leg in ledger.transfers:
+        resting.setdefault(("tranche", leg.tranche) if leg.tranche else ("transfer", leg.key), set()).update(
+            leg.amounts
+        )
+    for spent in ledger.disbursements:
+        resting.setdefault(("disbursement", spent.key), set()).update(filter(None, [spent.amount]))
+    for deduction in ledger.deductions:
+        resting.setdefault(("deduction", deduction.key), set()).update(filter(None, [deduction.amount]))
+    found: dict[str, set[tuple[str, str]]] = {}
+    for entry, keys in resting.items():
         stages: dict[AmountStage, list[str]] = {}
         for key in keys:
-            if key in claims and not claims[key].is_linked(*(relation for relation, _ in _SAME_MONEY)):
-                stages.setdefault(claims[key].stage, []).append(key)
-        yield from (alone[0] for alone in stages.values() if len(alone) == 1)
+            claim = book.claims.get(key)
+            if claim is not None and not claim.is_linked(*_SAME_MONEY):
+                stages.setdefault(book.stage_of(claim), []).append(key)
+        for alone in (keys_of[0] for keys_of in stages.values() if len(keys_of) == 1):
+            found.setdefault(alone, set()).add(entry)
+    return found
 
 
-def _entries(ledger: Ledger) -> Iterator[tuple[str, ...]]:
-    """Yield the keys of the amounts that each entry of a ledger rests on."""
-    yield from (tranche.amounts for tranche in ledger.tranches)
-    yield from (transfer.amounts for transfer in ledger.transfers)
-    yield from ((spent.amount,) for spent in ledger.disbursements if spent.amount)
-    yield from ((deduction.amount,) for deduction in ledger.deductions if deduction.amount)
+def _same_money(book: _Book) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of claims of one stage that are said to be the same money, wholly or in part."""
+    for claim in book.claims.values():
+        for key in claim.linked(*_SAME_MONEY):
+            if key in book.claims and book.stage_of(book.claims[key]) is book.stage_of(claim):
+                yield claim.key, key
 
 
-def _status(book: _Book, claims: Sequence[Amount], counting: Sequence[Amount]) -> LineStatus:
+def _status(book: _Book, claims: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]) -> LineStatus:
+    # A claim that is contradicted makes its line disputed, whether or not it is one of those that would count.
+    if any((book.stage_of(claim), claim.key) in book.contradicted for claim in claims):
+        return LineStatus.DISPUTED
     if not counting:
         return LineStatus.NOT_COUNTED
-    # A claim that is contradicted makes its line disputed even where what contradicts it stands at another stage.
-    if any(claim.key in book.contradicted for claim in claims):
-        return LineStatus.DISPUTED
+    counted_groups = [group for group in book.groups if not group <= set(gone)]
+    stood_for = {key for group in counted_groups for key in group}
+    if any(book.reason(claim) in _NEED_ANOTHER and claim.key not in stood_for for claim in claims):
+        return LineStatus.UNRELATED
     if len(counting) == 1:
         return LineStatus.SINGLE
-    return LineStatus.SUM if all(claim.key in book.apart for claim in counting) else LineStatus.UNRELATED
+    return LineStatus.SUM if _are_separate(book, counting) else LineStatus.UNRELATED
+
+
+_NEED_ANOTHER: Final = frozenset({LeftOutReason.EQUIVALENT, LeftOutReason.OTHER_REPORT})
+"""The reasons that hold only while the claim that stands for the same money counts."""
+
+_FEW: Final = 60
+"""Up to how many claims each is held against each other; more are only added up if one reason holds for all of them."""
+
+
+def _are_separate(book: _Book, claims: Sequence[Amount]) -> bool:
+    """Whether claims are known to be separate sums, every one from every other."""
+    if all(_is_apart_from_all(claim) for claim in claims):
+        return True
+    for kind in ("tranche", "transfer", "disbursement", "deduction"):
+        resting = [entry for claim in claims for entry in _of_kind(book, claim, kind)]
+        if len(set(resting)) == len(resting) and all(_of_kind(book, claim, kind) for claim in claims):
+            return True
+    if frozenset.intersection(*(_wholes(book, claim) for claim in claims)):
+        return True
+    pairs = itertools.combinations(claims, 2) if len(claims) <= _FEW else ()
+    return len(claims) <= _FEW and all(_are_apart(book, one, other) for one, other in pairs)
+
+
+def _is_apart_from_all(claim: Amount) -> bool:
+    return any(link.kind is AmountRelation.SEPARATE and not link.to for link in claim.links)
+
+
+def _of_kind(book: _Book, claim: Amount, kind: str) -> list[tuple[str, str]]:
+    return [entry for entry in book.entries.get(claim.key, ()) if entry[0] == kind]
+
+
+def _wholes(book: _Book, claim: Amount) -> frozenset[str]:
+    """The sums that name a claim among all their parts, and those that it is a part of without being so named.
+
+    Of a total that names its parts, another component is a part of one of them, and no sum beside them.
+    """
+    open_ended = (
+        key
+        for key in claim.linked(AmountRelation.COMPONENT)
+        if key not in book.claims or not book.claims[key].is_linked(AmountRelation.TOTAL_OF)
+    )
+    return frozenset({*book.totals.get(claim.key, ()), *open_ended})
+
+
+def _are_apart(book: _Book, one: Amount, other: Amount) -> bool:
+    """Whether two claims are known to be separate sums."""
+    if _is_apart_from_all(one) and _is_apart_from_all(other):
+        return True
+    if other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE):
+        return True
+    if _wholes(book, one) & _wholes(book, other):
+        return True
+    mine, theirs = book.entries.get(one.key, set()), book.entries.get(other.key, set())
+    return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
 
 
 def _limits(claim: Amount) -> tuple[Money | None, Money | None]:
@@ -392,27 +526,31 @@ def _citations(claims: Iterable[Amount]) -> tuple[Citation, ...]:
 
 # ── disputes ─────────────────────────────────────────────────────────────────────────────────────
 
-_CONTRADICTING: Final = (AmountRelation.ALTERNATIVE_REPORT, AmountRelation.OVERLAPPING)
-
 
 def disputes_in(ledger: Ledger, lines: Iterable[Line]) -> tuple[Dispute, ...]:
     """The groups of claims that contradict each other, or of which nobody knows how they are related."""
-    contradictions = list(_contradictions(ledger))
-    unrelated = [line.counted for line in lines if line.status is LineStatus.UNRELATED]
+    book = _Book(ledger)
+    contradictions = [group for group in _contradictions(ledger) if book.contradictory_stages(group)]
+    unrelated = [line.counted for line in lines if line.status is LineStatus.UNRELATED and len(line.counted) > 1]
     contradicted = {key for group in contradictions for key in group}
     return tuple(
-        _dispute(ledger, group, contradicting=not contradicted.isdisjoint(group))
+        _dispute(book, ledger, group, contradicting=not contradicted.isdisjoint(group))
         for group in _joined([*contradictions, *unrelated])
     )
 
 
-def _contradictions(ledger: Ledger) -> Iterator[set[str]]:
-    """Yield the groups of claims linked as reports of the same money, across stages, if their figures differ."""
+def _contradictions(ledger: Ledger) -> list[set[str]]:
+    """The groups of claims linked as reports of the same money, across stages, or as two figures of one deduction."""
+    known = {amount.key for amount in ledger.amounts}
     pairs = [(amount.key, other) for amount in ledger.amounts for other in amount.linked(*_CONTRADICTING)]
-    money = {amount.key: (amount.money, amount.upper) for amount in ledger.amounts}
-    for group in _joined(pairs):
-        if len({money[key] for key in group if key in money}) > 1:
-            yield group
+    return [group & known for group in _joined([*pairs, *_two_figures(ledger)])]
+
+
+def _two_figures(ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Yield the stated and the computed figure of each deduction that has both."""
+    for entry in ledger.deductions:
+        if entry.amount is not None and entry.computed is not None:
+            yield entry.amount, entry.computed
 
 
 def _joined(groups: Iterable[Iterable[str]]) -> list[set[str]]:
@@ -429,20 +567,20 @@ def _joined(groups: Iterable[Iterable[str]]) -> list[set[str]]:
     return list({id(group): group for group in of.values()}.values())
 
 
-def _dispute(ledger: Ledger, group: set[str], *, contradicting: bool) -> Dispute:
-    claims = [amount for amount in ledger.amounts if amount.key in group]
+def _dispute(book: _Book, ledger: Ledger, group: set[str], *, contradicting: bool) -> Dispute:
+    claims = [amount for amount in book.claims.values() if amount.key in group]
     kind = DisputeKind.CONTRADICTION if contradicting else DisputeKind.RELATION_UNKNOWN
     preferred, rule = _preferred(ledger, claims) if contradicting else (None, Preference.NONE)
     return Dispute(amounts=tuple(claim.key for claim in claims), kind=kind, preferred=preferred, rule=rule)
 
 
-_TEXTS: Final = frozenset(
-    {DocumentKind.AGREEMENT_TEXT, DocumentKind.JUDGEMENT, DocumentKind.COURT_FILING, DocumentKind.STATUTE_TEXT}
-)
+_TEXTS: Final = frozenset({DocumentKind.AGREEMENT_TEXT, DocumentKind.JUDGEMENT, DocumentKind.STATUTE_TEXT})
 
 
 def _preferred(ledger: Ledger, claims: Sequence[Amount]) -> tuple[str | None, Preference]:
-    """Find the first rule that picks one claim alone; the rules stand in the order in which they weigh."""
+    """Find the first rule that picks one claim alone, in the order in which the rules weigh; none across stages."""
+    if len({claim.stage for claim in claims}) > 1:
+        return None, Preference.NONE
     kinds = {cited.document: cited.kind for cited in ledger.documents}
 
     def cites(claim: Amount, wanted: frozenset[DocumentKind]) -> bool:
@@ -464,5 +602,7 @@ def _preferred(ledger: Ledger, claims: Sequence[Amount]) -> tuple[str | None, Pr
 
 
 def _is_latest(claim: Amount, claims: Sequence[Amount]) -> bool:
+    if claim.stage.nature is not AmountNature.BALANCE:
+        return False
     others = [other.as_of for other in claims if other is not claim]
     return claim.as_of is not None and all(other is not None and other.surely_before(claim.as_of) for other in others)

@@ -6,14 +6,22 @@ transferred, per currency; nothing is converted, nothing disputed is counted, an
 complete it is said that a gap may lie in the ledger.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import AmountScope, AmountStage
-from assetrecovery.arrangements.counting import Dispute, Line, LineStatus, disputes_in, lines_of
-from assetrecovery.arrangements.flows import DeductionKind
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.counting import (
+    DEDUCTIBLE,
+    Dispute,
+    LeftOutReason,
+    Line,
+    LineStatus,
+    disputes_in,
+    lines_of,
+)
+from assetrecovery.arrangements.flows import Deduction, DeductionKind
 from assetrecovery.arrangements.ledger import Ledger
 from assetrecovery.values.ids import CaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
@@ -83,10 +91,24 @@ class GapStatus(TermEnum):
         source=_OURS,
         derived=("en", "zh"),
     )
+    UNCOUNTED = Term(
+        "uncounted",
+        en="not decidable: a claim is recorded that cannot be counted",
+        zh="无法判断：有一项所记录的说法无法计入",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
+    CONTENTS_UNCLEAR = Term(
+        "contents_unclear",
+        en="not decidable: a figure is net, or holds another that is recorded apart",
+        zh="无法判断：有一项数字为净额，或包含另行记录的数额",
+        source=_OURS,
+        derived=("en", "zh"),
+    )
     DEDUCTION_UNSTATED = Term(
         "deduction_unstated",
-        en="not decidable: a deduction has no stated amount",
-        zh="无法判断：有一项扣除未说明数额",
+        en="not decidable: a deduction has no amount in this currency, or it is not known whether it was taken off",
+        zh="无法判断：有一项扣除没有以该货币计的数额，或是否已扣除不详",
         source=_OURS,
         derived=("en", "zh"),
     )
@@ -221,26 +243,81 @@ def _account(ledger: Ledger, currency: Currency, found: tuple[Line, ...]) -> Cur
 
 
 def _first(lines: Mapping[AmountStage, Line], stages: Sequence[AmountStage]) -> AmountStage | None:
-    """The first of some stages of which something counts or is disputed."""
-    said = [stage for stage in stages if stage in lines and lines[stage].status is not LineStatus.NOT_COUNTED]
+    """The first of some stages of which anything is claimed that is about this return."""
+    said = [stage for stage in stages if stage in lines and not _is_beside_the_point(lines[stage])]
     return said[0] if said else None
+
+
+_BESIDE_THE_POINT: Final = frozenset(
+    {
+        LeftOutReason.SANCTION,
+        LeftOutReason.WIDER_SCOPE,
+        LeftOutReason.ANOTHER_LEG,
+        LeftOutReason.WAIVED,
+        LeftOutReason.BORNE_ELSEWHERE,
+    }
+)
+
+
+def _is_beside_the_point(line: Line) -> bool:
+    """Whether nothing of a line counts, and for reasons that leave nothing open."""
+    return not line.counted and all(entry.reason in _BESIDE_THE_POINT for entry in line.left_out)
 
 
 def _open_question(
     ledger: Ledger, lines: Mapping[AmountStage, Line], obtained: AmountStage | None, returned: AmountStage | None
 ) -> GapStatus | None:
     """Say what keeps the gap from being reckoned at all; None if nothing does."""
-    if obtained is None:
-        return GapStatus.NOTHING_OBTAINED
-    if returned is None:
-        return GapStatus.NOTHING_RETURNED
+    if obtained is None or returned is None:
+        return GapStatus.NOTHING_OBTAINED if obtained is None else GapStatus.NOTHING_RETURNED
     needed = [lines[stage] for stage in (obtained, returned, *_GROWN, *_TAKEN_OFF) if stage in lines]
-    if any(line.status in {LineStatus.DISPUTED, LineStatus.UNRELATED} for line in needed):
-        return GapStatus.DISPUTED
-    if any(_is_of_a_part(ledger, lines[stage]) for stage in (obtained, returned)):
-        return GapStatus.PART_ONLY
-    unstated = (entry.reduces and entry.amount is None and entry.computed is None for entry in ledger.deductions)
-    return GapStatus.DEDUCTION_UNSTATED if any(unstated) else None
+    questions = (
+        (GapStatus.DISPUTED, any(line.status in _WITHOUT_SUM for line in needed)),
+        (GapStatus.UNCOUNTED, any(line.sum is None and not _is_beside_the_point(line) for line in needed)),
+        (GapStatus.PART_ONLY, any(_is_of_a_part(ledger, lines[stage]) for stage in (obtained, returned))),
+        (GapStatus.CONTENTS_UNCLEAR, _is_unclear(ledger, lines, obtained)),
+        (GapStatus.DEDUCTION_UNSTATED, any(_is_unstated(ledger, entry, lines) for entry in ledger.deductions)),
+    )
+    return next((status for status, is_open in questions if is_open), None)
+
+
+_WITHOUT_SUM: Final = frozenset({LineStatus.DISPUTED, LineStatus.UNRELATED})
+
+
+def _is_unclear(ledger: Ledger, lines: Mapping[AmountStage, Line], obtained: AmountStage) -> bool:
+    """Whether one of the figures is known to hold another, so that adding or taking off would count it twice."""
+    claims = {amount.key: amount for amount in ledger.amounts}
+
+    def counted(*stages: AmountStage) -> list[Amount]:
+        return [claims[key] for stage in stages if stage in lines for key in lines[stage].counted]
+
+    first, grown, taken = counted(obtained), counted(*_GROWN), counted(*_TAKEN_OFF)
+    if any(claim.basis is AmountBasis.NET for claim in first) and taken:
+        return True
+    if any(claim.includes_interest is Answer.YES for claim in first) and counted(AmountStage.INTEREST):
+        return True
+    had, gone = {claim.key for claim in (*first, *grown)}, {claim.key for claim in taken}
+    return any(_holds(claims, had, claim) for claim in grown) or any(_holds(claims, gone, claim) for claim in taken)
+
+
+def _holds(claims: Mapping[str, Amount], keys: Collection[str], claim: Amount) -> bool:
+    """Whether a claim is a component of one of some others, by its own word or by theirs."""
+    inside = any(key in keys for key in claim.linked(AmountRelation.COMPONENT))
+    return inside or any(claim.key in claims[key].linked(AmountRelation.TOTAL_OF) for key in keys)
+
+
+def _is_unstated(ledger: Ledger, entry: Deduction, lines: Mapping[AmountStage, Line]) -> bool:
+    """Whether a deduction may have been taken off these sums, and nobody says how much, or whether."""
+    if not entry.reduces:
+        return False
+    named = [amount for amount in ledger.amounts if amount.key in {entry.amount, entry.computed}]
+    if not named or any(amount.stage not in DEDUCTIBLE for amount in named):
+        return True
+    line = lines.get(AmountStage.DEDUCTED)
+    if any(line is not None and amount.key in line.counted for amount in named):
+        return entry.waived is Answer.UNKNOWN and all(amount.stage is not AmountStage.DEDUCTED for amount in named)
+    elsewhere = {amount.money.currency for amount in ledger.amounts if amount.stage in _OBTAINED}
+    return any(amount.money.currency not in elsewhere for amount in named)
 
 
 _OF_A_PART: Final = frozenset({AmountScope.PART, AmountScope.TRANCHE})
@@ -290,10 +367,18 @@ def _exact(lines: Iterable[Line]) -> Answer:
 
 
 def _deductions(ledger: Ledger, currency: Currency) -> Iterator[DeductionLine]:
-    money = {amount.key: amount.money for amount in ledger.amounts}
+    claims = {amount.key: amount for amount in ledger.amounts}
     for entry in ledger.deductions:
-        key = entry.amount or entry.computed
-        sum_ = money.get(key or "")
-        if sum_ is None or sum_.currency == currency:
-            reduces = Answer.YES if entry.reduces else Answer.NO
-            yield DeductionLine(key=entry.key, kind=entry.kind, sum=sum_, reduces=reduces)
+        claim = claims.get(entry.amount or entry.computed or "")
+        if claim is None or claim.money.currency == currency:
+            yield DeductionLine(
+                key=entry.key, kind=entry.kind, sum=claim.money if claim else None, reduces=_reduces(entry, claim)
+            )
+
+
+def _reduces(entry: Deduction, claim: Amount | None) -> Answer:
+    """Whether a deduction was taken off: said to be by the stage of its sum, or by not being waived."""
+    if not entry.reduces:
+        return Answer.NO
+    stated = claim is not None and claim.stage is AmountStage.DEDUCTED
+    return Answer.YES if stated or entry.waived is Answer.NO else Answer.UNKNOWN
