@@ -96,6 +96,22 @@ def test_a_converted_freeze_goes_on_as_the_measure_after_it():
     assert {"confiscated"} == states("2016", converted, measure("confiscation", "in_effect 2015-01-01"))
 
 
+def test_a_measure_that_reverses_another_ends_it():
+    """A freeze that reverses a confiscation leaves a frozen asset, even where the confiscation itself does not tell."""
+    order = Measure(
+        id="order",
+        kind=MeasureKind.CONFISCATION,
+        steps=(MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate(year=2010)),),
+    )
+    freeze = Measure(
+        id="freeze",
+        kind=MeasureKind.FREEZING,
+        reverses=("order",),
+        steps=(MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate(year=2012)),),
+    )
+    assert [{"confiscated"}, {"frozen"}] == [states(on, order, freeze) for on in ("2011", "2013")]
+
+
 def test_of_no_measures_nothing_is_said():
     """An asset without measures is under none."""
     assert frozenset({AssetState.NO_MEASURE}) == state([], PartialDate.parse("2020"))

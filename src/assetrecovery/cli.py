@@ -181,7 +181,7 @@ def _show(options: argparse.Namespace) -> int:
         return _show_file(options)
     bundle = bundled(options.name)
     if options.name == _RETURNS:
-        return _show_returns(bundle, options)
+        return _misused(_TRACE_ALONE, options.lang) if options.mandate else _show_returns(bundle, options)
     if options.lang == _SIDE_BY_SIDE or options.id:
         return _misused(_RETURNS_ALONE, options.lang)
     return _show_meeting(bundle, options)

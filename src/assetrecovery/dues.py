@@ -4,14 +4,15 @@ Tranches not yet paid, reports not yet delivered, deadlines not yet met. A deadl
 only if the event has one; where sources date the event differently, the deadline lies between.
 """
 
+import calendar
 import datetime
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import AmountNature
-from assetrecovery.arrangements.arrangements import Arrangement, Deadline
+from assetrecovery.arrangements.amounts import Amount, AmountNature
+from assetrecovery.arrangements.arrangements import Arrangement, ArrangementStatus, Deadline
 from assetrecovery.arrangements.flows import Delay, Tranche, TrancheStatus, Transfer
 from assetrecovery.arrangements.returns import Return, ReturnStatus
 from assetrecovery.arrangements.uses import ReportDuty, Vehicle
@@ -76,7 +77,7 @@ class DueItem:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Holding:
-    """Holding · 资金所在. Where money of a return was last said to be."""
+    """Holding · 资金所在. Where money of a return was last said to be: a latest balance, the end of a last leg."""
 
     record: ReturnId
     """Record · 记录. The return."""
@@ -134,7 +135,11 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
     returns = tuple(bundle.returns.values())
     arrangements = tuple(bundle.arrangements.values())
     items = [item for record in returns for item in _of_return(record, day)]
-    items += [item for record in arrangements for item in _of_arrangement(record, returns, day)]
+    served: dict[str, list[Return]] = {}
+    for record in returns:
+        for arrangement_id in record.arrangements:
+            served.setdefault(arrangement_id, []).append(record)
+    items += [item for agreed in arrangements for item in _of_arrangement(agreed, served.get(agreed.id, ()), day)]
     holdings = [holding for record in returns for holding in _holdings(record, day)]
     return Dues(on=day, items=tuple(items), holdings=tuple(holdings))
 
@@ -196,16 +201,16 @@ def _owed(record: Return, tranche: Tranche, day: PartialDate) -> tuple[Money, ..
     return None
 
 
-def _owed_reports(duty: ReportDuty, day: PartialDate) -> Iterator[PartialDate | None]:
+def _owed_reports(duty: ReportDuty, day: PartialDate) -> Iterator[PartialDate | Period | None]:
     """Yield when each report that is not yet delivered was due, and when the next one is."""
     delivered = sum(1 for on in duty.delivered if _is_past(on, day))
     if duty.first_due is None or duty.every is None:
-        if not delivered:
+        if not delivered or duty.every is not None:
             yield duty.first_due
         return
     for number in range(delivered, _LAST_REPORT):
         by = _months_after(duty.first_due, number * duty.every)
-        if duty.until is not None and by.surely_after(duty.until):
+        if by is None or (duty.until is not None and by.surely_after(duty.until)):
             return
         yield by
         if by.surely_after(day):
@@ -216,8 +221,12 @@ _LAST_REPORT: Final = 1200
 """A century of monthly reports: a bound, so that a duty without an end costs no time."""
 
 
-def _of_arrangement(record: Arrangement, returns: Iterable[Return], day: PartialDate) -> Iterator[DueItem]:
-    served = [found for found in returns if record.id in found.arrangements]
+_ENDED: Final = frozenset({ArrangementStatus.NOT_CONCLUDED, ArrangementStatus.TERMINATED, ArrangementStatus.SUPERSEDED})
+
+
+def _of_arrangement(record: Arrangement, served: Iterable[Return], day: PartialDate) -> Iterator[DueItem]:
+    if any(step.status in _ENDED and _is_past(step.on, day) for step in record.history[-1:]):
+        return
     for place, deadline in enumerate(record.deadlines):
         if deadline.met is not None and _is_past(deadline.met, day):
             continue
@@ -255,25 +264,41 @@ def _runs_out(delay: Delay | None, records: Iterable[Return]) -> PartialDate | P
     firsts, lasts = [date.earliest for date in dates], [date.latest for date in dates]
     if not dates or None in firsts or None in lasts:
         return None
-    first = _after(min(day for day in firsts if day), delay)
-    last = _after(max(day for day in lasts if day), delay)
+    return _between(_after(min(day for day in firsts if day), delay), _after(max(day for day in lasts if day), delay))
+
+
+def _between(first: datetime.date | None, last: datetime.date | None) -> PartialDate | Period | None:
+    if first is None or last is None:
+        return None
     return PartialDate.of(first) if first == last else Period.of(first, last)
 
 
-def _after(day: datetime.date, delay: Delay) -> datetime.date:
-    if delay.days is not None:
+def _after(day: datetime.date, delay: Delay) -> datetime.date | None:
+    """The day some time after another; None past the end of the calendar."""
+    if delay.days is None:
+        return _month_on(day, delay.months or 0)
+    try:
         return day + datetime.timedelta(days=delay.days)
-    return _months_after(PartialDate.of(day), delay.months or 0).latest
+    except OverflowError:
+        return None
 
 
-def _months_after(date: PartialDate, months: int) -> PartialDate:
-    """Count months on, as far as the date is known; of a month that is shorter, its last day."""
-    if date.month is None:
-        return PartialDate(year=date.year + months // 12, qualifier=date.qualifier)
-    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
-    counted = PartialDate(year=year, month=month + 1, qualifier=date.qualifier)
-    day = None if date.day is None else min(date.day, counted.latest.day)
-    return attrs.evolve(counted, day=day)
+def _month_on(day: datetime.date, months: int) -> datetime.date | None:
+    """The same day some months later; of a month that is shorter, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > datetime.MAXYEAR:
+        return None
+    return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _months_after(date: PartialDate, months: int) -> PartialDate | Period | None:
+    """Count months on, as far as the date is known: from a year alone, a stretch as long as the year."""
+    if date.day is not None or (date.month is None and months % 12):
+        return _between(_month_on(date.earliest, months), _month_on(date.latest, months))
+    year, month = divmod(date.year * 12 + (date.month or 1) - 1 + months, 12)
+    if year > datetime.MAXYEAR:
+        return None
+    return attrs.evolve(date, year=year, month=month + 1 if date.month else None)
 
 
 # ── where the money is ───────────────────────────────────────────────────────────────────────────
@@ -281,17 +306,15 @@ def _months_after(date: PartialDate, months: int) -> PartialDate:
 
 def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
     money = {amount.key: amount.money for amount in record.amounts}
-    for place, amount in enumerate(record.amounts):
-        on = amount.as_of or amount.on
-        if amount.stage.nature is AmountNature.BALANCE and _is_past(on, day):
-            yield Holding(
-                record=record.id,
-                path=pointer("amounts", place),
-                holder=amount.payee,
-                amounts=(amount.money,),
-                on=on,
-                citations=amount.citations,
-            )
+    for place, amount in _latest_balances(record, day):
+        yield Holding(
+            record=record.id,
+            path=pointer("amounts", place),
+            holder=amount.payee,
+            amounts=(amount.money,),
+            on=amount.as_of or amount.on,
+            citations=amount.citations,
+        )
     for place, transfer in _last_legs(record, day):
         yield Holding(
             record=record.id,
@@ -302,6 +325,21 @@ def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
             on=transfer.on,
             citations=transfer.citations,
         )
+
+
+def _latest_balances(record: Return, day: PartialDate) -> Iterator[tuple[int, Amount]]:
+    """The balances by a day that no later balance of their stage, and no later leg, is surely after."""
+    stated = [
+        (place, amount)
+        for place, amount in enumerate(record.amounts)
+        if amount.stage.nature is AmountNature.BALANCE and _is_past(amount.as_of or amount.on, day)
+    ]
+    moved = [leg.on for leg in record.transfers if leg.on is not None and _is_past(leg.on, day)]
+    for place, amount in stated:
+        later = [other.as_of or other.on for _, other in stated if other.stage is amount.stage]
+        on = amount.as_of or amount.on
+        if on is None or not any(date is not None and date.surely_after(on) for date in (*later, *moved)):
+            yield place, amount
 
 
 def _last_legs(record: Return, day: PartialDate) -> Iterator[tuple[int, Transfer]]:

@@ -43,7 +43,7 @@ def find_clauses(
         FoundClause(arrangement=arrangement.id, clause=clause)
         for arrangement in bundle.arrangements.values()
         for clause in arrangement.clauses
-        if clause.kind == kind
+        if _code(clause.kind) == _code(kind)
         and clause.present is present
         and (published is None or published in _published(bundle, arrangement, clause))
     )
@@ -52,6 +52,8 @@ def find_clauses(
 def _published(bundle: Bundle, arrangement: Arrangement, clause: Clause) -> Iterator[Answer]:
     """Whether the instrument of a clause is published; that of any instrument of the arrangement, if none is named."""
     named = (clause.instrument,) if clause.instrument else arrangement.instruments
+    if not named:
+        yield Answer.UNKNOWN
     for instrument_id in named:
         instrument = bundle.instruments.get(instrument_id)
         yield instrument.published if instrument else Answer.UNKNOWN
@@ -88,6 +90,11 @@ def find_returns(
             (cluster, (record.cluster,)),
             (status, (record.status,)),
         )
-        return all(wanted is None or wanted in there for wanted, there in asked)
+        return all(wanted is None or _code(wanted) in map(_code, there) for wanted, there in asked)
 
     return tuple(record for record in bundle.returns.values() if fits(record))
+
+
+def _code(value: object) -> object:
+    """A code, whatever words a local term is given; anything else as it is."""
+    return value.code if isinstance(value, LocalTerm) else value

@@ -14,7 +14,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.circles import in_circles
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
+from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId, check_entry
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer, Term, TermEnum
@@ -97,7 +97,7 @@ class AmountStage(TermEnum):
         en="total monetary sanctions",
         zh="金钱制裁总额",
         source=f"{_REPORT}, para. 41",
-        derived=("en",),
+        derived=("en", "zh"),
     )
     COLLECTED = Term("collected", en="collected", zh="实际收缴的数额", source=_OURS, derived=("en", "zh"))
     REALIZED = Term(
@@ -234,9 +234,22 @@ class AmountRelation(TermEnum):
     )
 
 
+_NAMING: Final = frozenset(
+    {
+        AmountRelation.EQUIVALENT,
+        AmountRelation.ALTERNATIVE_REPORT,
+        AmountRelation.OVERLAPPING,
+        AmountRelation.TOTAL_OF,
+    }
+)
+"""The relations that say nothing unless they name the other figure."""
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class AmountLink:
     """Link between amounts · 数额关联. One relation of a figure to others of the same record, named by their keys.
+
+    Raises `InvalidError` (`empty`) for an equivalent, another report, an overlap or a total that names no other figure.
 
     >>> AmountLink(kind=AmountRelation.EQUIVALENT, to=("agreed-eur",)).kind.label("zh")
     '等值金额'
@@ -247,6 +260,10 @@ class AmountLink:
 
     to: tuple[str, ...] = ()
     """To · 对象. Keys of the other amounts; left out where the source names no figure, as for a running total."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind in _NAMING and not self.to:
+            raise refuse(Fault.EMPTY, "/to")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

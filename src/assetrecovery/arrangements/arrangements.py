@@ -114,7 +114,9 @@ class ClauseKind(TermEnum):
     """Kind of clause · 条款种类. What a clause of an arrangement is about."""
 
     PARTIES = Term("parties", en="parties", zh="当事方", source=_OURS, derived=("en", "zh"))
-    LEGAL_BASIS = Term("legal_basis", en="legal basis", zh="法律依据", source=_OURS, derived=("en", "zh"))
+    LEGAL_BASIS = Term(
+        "legal_basis", en="legal basis", zh="法律依据", source="CAC/COSP/WG.2/2017/4, para. 31", derived=("en",)
+    )
     NATURE = Term(
         "nature", en="legal nature of the instrument", zh="文书的法律性质", source=_OURS, derived=("en", "zh")
     )
@@ -127,7 +129,7 @@ class ClauseKind(TermEnum):
         "transfer_mechanism", en="transfer mechanism", zh="移交机制", source=_OURS, derived=("en", "zh")
     )
     TRANCHES = Term("tranches", en="tranches", zh="分批", source=_OURS, derived=("en", "zh"))
-    END_USE = Term("end_use", en="end use", zh="最终使用", source=_OURS, derived=("en", "zh"))
+    END_USE = Term("end_use", en="end use", zh="最终使用", source="CAC/COSP/WG.2/2017/4, para. 53", derived=("en",))
     BENEFICIARIES = Term(
         "beneficiaries", en="beneficiaries and victims", zh="受益人和受害人", source=_OURS, derived=("en", "zh")
     )

@@ -49,7 +49,7 @@ class AssetKind(TermEnum):
     LUXURY_GOODS = Term("luxury_goods", en="luxury goods", zh="奢侈品", source=_OURS, derived=("en", "zh"))
     ART = Term("art", en="works of art", zh="艺术品", source=_OURS, derived=("en", "zh"))
     CULTURAL_PROPERTY = Term(
-        "cultural_property", en="cultural property", zh="文化财产", source=f"{_REPORT}, para. 19", derived=("en",)
+        "cultural_property", en="cultural property", zh="文物", source=f"{_REPORT}, para. 19", derived=("en",)
     )
     GOODS = Term("goods", en="goods", zh="货物", source=_OURS, derived=("en", "zh"))
     VIRTUAL_ASSETS = Term("virtual_assets", en="virtual assets", zh="虚拟资产", source=_OURS, derived=("en", "zh"))

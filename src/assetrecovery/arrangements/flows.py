@@ -126,12 +126,16 @@ class EventKind(TermEnum):
     )
 
 
+_CENTURY_OF_DAYS: Final = 36_525
+_CENTURY_OF_MONTHS: Final = 1_200
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Delay:
     """Relative deadline · 相对期限. A time that runs from an event: within 28 days of signature.
 
     Not a date, and never turned into one unless the event is dated. Raises `InvalidError` (`bad_interval`) unless there
-    are days or months, one of the two, and not fewer than none.
+    are days or months, one of the two, from none to a century.
 
     >>> Delay(after=EventKind.SIGNED, days=28).after.label("zh")
     '签署'
@@ -148,7 +152,9 @@ class Delay:
 
     def __attrs_post_init__(self) -> None:
         lengths = [length for length in (self.days, self.months) if length is not None]
-        if len(lengths) != 1 or lengths[0] < 0:
+        if len(lengths) != 1 or not 0 <= lengths[0] <= (
+            _CENTURY_OF_DAYS if self.days is not None else _CENTURY_OF_MONTHS
+        ):
             raise refuse(Fault.BAD_INTERVAL)
 
 

@@ -298,8 +298,8 @@ class Avenue(TermEnum):
         "mla_request",
         en="request for mutual legal assistance",
         zh="司法协助请求",
-        source="UNCAC art. 46",
-        derived=("en", "zh"),
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
     )
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)")
     OTHER_ALTERNATIVE_MECHANISM = Term(
@@ -485,13 +485,28 @@ def state(measures: Iterable[Measure], on: PartialDate | datetime.date) -> froze
     """The states in which an asset with these measures may have been on a day: one, if the dates leave nothing open.
 
     Of concurrent measures the strongest counts. A measure under appeal may or may not have effect. Steps without a
-    date, or with one that their source doubts, may have come before the day or after it.
+    date, or with one that their source doubts, may have come before the day or after it. A measure that reverses or
+    restores another does so from its own day on, if the other's steps do not say so themselves.
     """
-    outcomes = [_effects(measure, on) for measure in measures]
+    outcomes = [_effects(measure, on) for measure in _as_others_left_them(tuple(measures))]
     # In every case each measure leaves at least its weakest effect, so nothing weaker than that is seen.
     least = max((min(effects) for effects in outcomes), default=_rank(AssetState.NO_MEASURE))
     ranks = {rank for effects in outcomes for rank in effects if rank >= least} or {least}
     return frozenset(_STATES[rank] for rank in ranks)
+
+
+def _as_others_left_them(measures: tuple[Measure, ...]) -> Iterator[Measure]:
+    """Give each measure the reversal or restoration that another one brought, where its own steps do not tell of it."""
+    brought: dict[str, list[MeasureStep]] = {}
+    for measure in measures:
+        begun = next((step for step in measure.steps if step.state in _EFFECTIVE), None)
+        for ids, effect in ((measure.reverses, MeasureState.REVERSED), (measure.restores, MeasureState.RESTORED)):
+            for other in ids if begun else ():
+                brought.setdefault(other, []).append(MeasureStep(state=effect, on=begun.on if begun else None))
+    for measure in measures:
+        told = {step.state for step in measure.steps}
+        more = [step for step in brought.get(measure.id, ()) if step.state not in told]
+        yield attrs.evolve(measure, steps=(*measure.steps, *more)) if more else measure
 
 
 _STATES: Final = tuple(AssetState)

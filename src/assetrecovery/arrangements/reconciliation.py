@@ -234,9 +234,7 @@ def _account(ledger: Ledger, currency: Currency, found: tuple[Line, ...]) -> Cur
         deductions=tuple(_deductions(ledger, currency)),
         obtained=obtained,
         returned=returned,
-        gap=_difference((line.sum for line in _summed(added)), (line.sum for line in _summed(taken)))
-        if status.is_decided
-        else None,
+        gap=_gap(added, taken) if status.is_decided else None,
         gap_status=status,
         exact=_exact([*added, *taken]) if status.is_decided else Answer.UNKNOWN,
     )

@@ -119,7 +119,7 @@ class ReturnRole(TermEnum):
         derived=("en", "zh"),
     )
     ESCROW_AGENT = Term("escrow_agent", en="escrow agent", zh="代管人", source=_OURS, derived=("en", "zh"))
-    OBSERVER = Term("observer", en="observer", zh="观察员", source=_OURS, derived=("en", "zh"))
+    OBSERVER = Term("observer", en="observer", zh="观察员", source=f"{_REPORT}, para. 12", derived=("en",))
     SIGNATORY = Term("signatory", en="signatory", zh="签署方", source=_OURS, derived=("en", "zh"))
     CLAIMANT_NOT_PARTY = Term(
         "claimant_not_party",

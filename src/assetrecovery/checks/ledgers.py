@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
 from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.arrangements.counting import Dispute
+from assetrecovery.arrangements.counting import Dispute, LeftOutReason
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
 from assetrecovery.arrangements.reconciliation import CurrencyAccount, GapStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
-from assetrecovery.checks.figures import counted, exceed, least, most, places, total_of, weight
+from assetrecovery.checks.figures import Claims, counted, exceed, least, most, places, total_of, weight
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.values.dates import PartialDate, Period
@@ -49,32 +49,63 @@ def _at(
 
 def _over_returned(scene: Scene, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
-        if account.gap_status is not GapStatus.EXCESS or account.obtained is None or account.returned is None:
-            continue
-        obtained, returned = counted(record, account, account.obtained), counted(record, account, account.returned)
-        if obtained and returned and _is_beyond_limits(account, obtained, returned):
-            yield _at(record, returned, account, severity=_weight_of_excess(record, account, returned))
+        stage = account.returned if account.gap_status is GapStatus.EXCESS else None
+        returned = counted(record, account, stage) if stage else None
+        if returned and not _taken_beyond(record, account):
+            decided = account.exact is Answer.YES and record.ledger_complete is Answer.YES
+            yield _at(record, returned, account, _weight_of_excess(returned, decided=decided))
 
 
-def _is_beyond_limits(account: CurrencyAccount, obtained: Sequence[Amount], returned: Sequence[Amount]) -> bool:
-    """Whether the excess stays when more was obtained, or less returned, as far as the limits of the figures go."""
-    lowest, highest, stated = least(returned), most(obtained), account.line(obtained[0].stage)
-    if lowest is None or highest is None or account.gap is None or stated is None or stated.sum is None:
-        return False
-    return -account.gap > highest - stated.sum
+def _over_deducted(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        taken = _taken_beyond(record, account)
+        if taken:
+            decided = weight(record, (*taken, *_had(record, account))) is Severity.ERROR
+            yield _at(record, taken, account, _weight_of_excess(taken, decided=decided))
 
 
-def _weight_of_excess(record: Return, account: CurrencyAccount, returned: Sequence[Amount]) -> Severity:
+_GROWN: Final = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
+_TAKEN_OFF: Final = (
+    AmountStage.DEDUCTED,
+    AmountStage.RETAINED,
+    AmountStage.SHARED,
+    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
+    AmountStage.RELEASED,
+)
+
+
+def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
+    """What was taken off, if that alone comes to more than there was; else, or if it may be counted twice, nothing."""
+    taken, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    return taken if taken and had and _are_apart(taken) and exceed(taken, had) else ()
+
+
+def _had(record: Return, account: CurrencyAccount) -> Claims:
+    """What was obtained and what it grew by; nothing if that is disputed, net of deductions, or known in part alone."""
+    obtained = counted(record, account, account.obtained) if account.obtained else None
+    grown = counted(record, account, *_GROWN)
+    uncounted = any(line and not line.counted for line in map(account.line, _GROWN))
+    if not obtained or grown is None or uncounted or _is_of_a_part(obtained):
+        return ()
+    return () if any(claim.basis is AmountBasis.NET for claim in obtained) else (*obtained, *grown)
+
+
+def _is_of_a_part(claims: Claims) -> bool:
+    return len(claims) == 1 and claims[0].scope in {AmountScope.PART, AmountScope.TRANCHE}
+
+
+def _weight_of_excess(claims: Claims, *, decided: bool) -> Severity:
     """Interest that is in a sum, and nowhere stated apart, explains an excess of any size: then nothing is decided."""
-    if any(claim.includes_interest is Answer.YES for claim in returned):
+    if any(claim.includes_interest is Answer.YES for claim in claims):
         return Severity.INFORMATION
-    decided = account.exact is Answer.YES and record.ledger_complete is Answer.YES
     return Severity.ERROR if decided else Severity.WARNING
 
 
 def _undecidable(scene: Scene, record: Return) -> Iterator[Hit]:
     for account in _complete(scene, record):
-        if account.returned and account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}:
+        returned = account.line(account.returned) if account.returned else None
+        open_question = account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}
+        if returned and returned.counted and open_question:
             reason = Words(account.gap_status.label("en"), account.gap_status.label("zh"))
             yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
 
@@ -188,6 +219,45 @@ def _more_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
             yield hit
 
 
+# ── tranches of what was agreed ──────────────────────────────────────────────────────────────────
+
+
+def _more_than_agreed(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        agreed = counted(record, account, AmountStage.AGREED)
+        fixed = _fixed_for_tranches(record, account)
+        if agreed and fixed and not _is_of_a_part(agreed) and set(fixed).isdisjoint(agreed) and exceed(fixed, agreed):
+            yield Hit(("tranches",), {"currency": account.currency.code})
+
+
+def _fixed_for_tranches(record: Return, account: CurrencyAccount) -> Claims:
+    """What is due or agreed for each tranche; nothing unless there is one sum for each, and all of them are apart."""
+    if counted(record, account, AmountStage.DUE, AmountStage.AGREED) is None:
+        return ()
+    once = _counting_once(account)
+    fixed = [claim for claim in record.amounts if claim.key in once]
+    standing = [tranche for tranche in record.tranches if tranche.status is not TrancheStatus.CANCELLED]
+    each = [[claim for claim in fixed if claim.key in tranche.amounts] for tranche in standing]
+    claims = tuple(claim for group in each for claim in group)
+    with_interest = any(claim.includes_interest is Answer.YES for claim in claims)
+    return claims if not with_interest and all(len(group) == 1 for group in each) and _are_apart(claims) else ()
+
+
+def _counting_once(account: CurrencyAccount) -> set[str]:
+    """The claims of what is due or agreed that are no second report of others; parts of a whole are none."""
+    lines = [line for line in (account.line(AmountStage.DUE), account.line(AmountStage.AGREED)) if line]
+    parts = {left.amount for line in lines for left in line.left_out if left.reason is LeftOutReason.PART_OF_COUNTED}
+    return parts.union(*(line.counted for line in lines))
+
+
+def _are_apart(claims: Sequence[Amount]) -> bool:
+    """Whether no claim stands here twice, or is part of another."""
+    keys = [claim.key for claim in claims]
+    joined = (AmountRelation.COMPONENT, AmountRelation.TOTAL_OF)
+    named = {key for claim in claims for key in (*claim.computed_from, *claim.linked(*joined))}
+    return len({*keys}) == len(keys) and named.isdisjoint(keys)
+
+
 # ── deductions and shares ────────────────────────────────────────────────────────────────────────
 
 
@@ -225,7 +295,9 @@ def _disputed(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
     reckoned = scene.reconciliation(record)
     for dispute in reckoned.disputes:
         keys = Words(", ".join(dispute.amounts), "、".join(dispute.amounts))
-        yield Hit(("amounts", places(record)[dispute.amounts[0]]), {"keys": keys, "preference": _preference(dispute)})
+        kind = Words(dispute.kind.label("en"), dispute.kind.label("zh"))
+        details = {"kind": kind, "keys": keys, "preference": _preference(dispute)}
+        yield Hit(("amounts", places(record)[dispute.amounts[0]]), details)
 
 
 def _preference(dispute: Dispute) -> Words:
@@ -258,6 +330,18 @@ RULES: Final = (
             "以{currency}计，移交、扣除和保留的数额多于获得的数额及其利息和收入；请补记所缺数额或更正数字",
         ),
         find=_over_returned,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="deductions_within_obtained",
+        severity=Severity.ERROR,
+        source=_RESOLUTION,
+        sentence=Words(
+            "in {currency}, what is said to be deducted, retained, shared and released comes by itself to more than "
+            "was obtained with interest and income; record what is missing or correct a figure",
+            "以{currency}计，仅扣除、保留、分享和归还持有人的数额即已多于获得的数额及其利息和收入；请补记所缺数额或更正数字",
+        ),
+        find=_over_deducted,
         applies_to=(Return,),
     ),
     Rule(
@@ -322,6 +406,18 @@ RULES: Final = (
         applies_to=(Return,),
     ),
     Rule(
+        id="tranches_within_agreed",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "in {currency}, what is due or agreed for the tranches comes to more than was agreed for return; correct a "
+            "figure or record what was added",
+            "以{currency}计，各批次应付或商定的数额合计多于商定返还的数额；请更正数字或补记增加的数额",
+        ),
+        find=_more_than_agreed,
+        applies_to=(Return,),
+    ),
+    Rule(
         id="total_covers_tranches",
         severity=Severity.WARNING,
         source=_RESOLUTION,
@@ -374,9 +470,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "these amounts contradict each other, or how they are related is not known, so that none is counted: "
-            "{keys} ({preference}); link them if a source says how they stand",
-            "下列数额相互矛盾或关系不详，因此均不计入：{keys}（{preference}）；如来源说明其关系，请注明关联",
+            "no sum is made of these amounts, since {kind}: {keys} ({preference}); link them if a source says how "
+            "they stand",
+            "下列数额{kind}，因此不予合计：{keys}（{preference}）；如来源说明其关系，请注明关联",
         ),
         find=_disputed,
         applies_to=(Return, RecoveryCase),

@@ -64,7 +64,7 @@ def _on_the_same_assets(scene: Scene, measure: Measure) -> Iterable[Measure]:
 def _comes_before(scene: Scene, measure: Measure, other: Measure) -> bool:
     """Whether one measure precedes another of the same jurisdiction, and nothing recorded explains another order."""
     ranks = _ORDER[measure.kind], _ORDER.get(other.kind, -1)
-    if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or _are_related(measure, other):
+    if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or other.id in _named(measure):
         return False
     if _is_undone(scene, other):
         return False  # after a reversal everything begins again
@@ -73,11 +73,8 @@ def _comes_before(scene: Scene, measure: Measure, other: Measure) -> bool:
     return not WITHOUT_ORDER.intersection({measure.avenue, other.avenue})
 
 
-def _are_related(measure: Measure, other: Measure) -> bool:
-    return other.id in _named(measure) or measure.id in _named(other)
-
-
 def _named(measure: Measure) -> set[str]:
+    """The measures on which one builds: such as came later than it explain nothing, and are a contradiction."""
     executed = [measure.executes] if measure.executes else []
     return {*executed, *measure.replaces, *measure.reverses, *measure.restores}
 

@@ -5,7 +5,7 @@ that its source doubts, or that is missing, decides nothing.
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from assetrecovery.arrangements.arrangements import (
@@ -178,6 +178,23 @@ def _paid(tranche: Tranche) -> PartialDate | Period | None:
     return next((step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED), None)
 
 
+def _legs_out_of_order(_: Scene, record: Return) -> Iterator[Hit]:
+    legs = {leg.key: leg for leg in record.transfers}
+    for place, leg in enumerate(record.transfers):
+        before = _last_date_before(legs, leg)
+        if leg.on and before and leg.on.surely_before(before):
+            yield Hit(("transfers", place, "on"))
+
+
+def _last_date_before(legs: Mapping[str, Transfer], leg: Transfer) -> PartialDate | Period | None:
+    """The date of the nearest earlier leg that has one."""
+    while leg.previous is not None:
+        leg = legs[leg.previous]
+        if leg.on is not None:
+            return leg.on
+    return None
+
+
 _History = tuple[tuple[str | int, ...], str, Sequence[Any], LifeCycle[Any] | None]
 """Where a history stands, the name of what each step comes to, its steps, and the table that it follows, if any."""
 
@@ -284,6 +301,17 @@ RULES: Final = (
             "此批次的日期早于前一批次；请更正日期或序号",
         ),
         find=_tranches_out_of_order,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="legs_in_order",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "this leg is dated before the one by which the money came; correct a date or the previous leg",
+            "此段移交的日期早于款项所经的前一段；请更正日期或前一段",
+        ),
+        find=_legs_out_of_order,
         applies_to=(Return,),
     ),
     Rule(

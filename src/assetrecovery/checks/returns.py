@@ -6,6 +6,7 @@ None of them says that somebody did wrong. Who may not benefit is said by an ins
 from collections.abc import Iterator
 from typing import Final
 
+from assetrecovery.arrangements.amounts import AmountStage
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.flows import EventKind
 from assetrecovery.arrangements.measures import Avenue
@@ -51,11 +52,25 @@ def _agreed(scene: Scene, record: Return) -> Iterator[Arrangement]:
 
 def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:
     """Yield everybody to whom money or control over it goes, with the place where that is said."""
+    yield from _in_control(record)
+    yield from _paid(record)
+
+
+def _in_control(record: Return) -> Iterator[tuple[_Place, str]]:
     for place, participant in enumerate(record.participants):
         if any(isinstance(role, ReturnRole) and role.is_benefiting for role in participant.roles):
             yield ("participants", place), participant.actor
     for place, monitoring in enumerate(record.monitoring):
         yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
+
+
+_MOVED: Final = frozenset({AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.DISBURSED})
+
+
+def _paid(record: Return) -> Iterator[tuple[_Place, str]]:
+    for place, amount in enumerate(record.amounts):
+        if amount.stage in _MOVED and amount.payee is not None:
+            yield ("amounts", place, "payee"), amount.payee
     for name, field, entries in (
         ("transfers", "payee", record.transfers),
         ("disbursements", "recipient", record.disbursements),

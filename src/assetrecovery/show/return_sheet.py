@@ -62,7 +62,14 @@ class ReturnSheet(Sheet):
         yield from (citation.document for citation in self.record.citations)
         arrangements = [self.bundle.arrangements.get(key) for key in self.record.arrangements]
         instruments = [key for found in arrangements if found for key in found.instruments]
-        others = [self.bundle.get(key) for key in (*self.record.instruments, *instruments, *self.record.claims)]
+        named: tuple[str, ...] = (
+            *self.record.instruments,
+            *instruments,
+            *self.record.claims,
+            *self.record.assets,
+            *self.record.measures,
+        )
+        others = [self.bundle.get(key) for key in named]
         for record in (self.record, *arrangements, *others):
             if record is not None:
                 yield from (value.document for _, value in nested(record) if isinstance(value, Citation))

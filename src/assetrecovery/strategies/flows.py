@@ -9,7 +9,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountRelation, AmountStage
 from assetrecovery.arrangements.flows import (
     TRANCHE_LIFE_CYCLE,
     Deduction,
@@ -22,7 +22,7 @@ from assetrecovery.arrangements.flows import (
     TrancheStep,
     Transfer,
 )
-from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, maybe
+from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, maybe, some
 from assetrecovery.strategies.phases import ARRIVED, ASKED, CONFISCATED, HELD, IN_FORCE, MOVED, SEEN, SIGNED, SPENT
 from assetrecovery.strategies.sources import sourced
 from assetrecovery.strategies.values import ANY, codes, entry_keys, moneys
@@ -68,7 +68,12 @@ OWN.update(
 
 def amount_links(**fields: SearchStrategy[Any]) -> SearchStrategy[AmountLink]:
     """How an amount stands to others, which are named or, as for a running total, are not."""
-    return drawn(AmountLink, ANY, fields)
+    named = {"to": some(entry_keys())}
+    unnamed = {"kind": st.sampled_from(_NEEDING_NO_NAME), "to": st.just(())}
+    return drawn(AmountLink, ANY, named | fields) | drawn(AmountLink, ANY, unnamed | fields)
+
+
+_NEEDING_NO_NAME: Final = (AmountRelation.COMPONENT, AmountRelation.CUMULATIVE, AmountRelation.SEPARATE)
 
 
 def dates_of(stage: AmountStage) -> SearchStrategy[PartialDate]:

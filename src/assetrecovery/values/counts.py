@@ -84,6 +84,8 @@ class Quantity:
     def __attrs_post_init__(self) -> None:
         if self.bound is Bound.BETWEEN:
             raise refuse(Fault.BAD_RANGE, "/bound")
+        if not self.number.is_finite() or self.number < 0:
+            raise refuse(Fault.BAD_COUNT, "/number")
 
 
 def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem]:
