@@ -575,8 +575,8 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         also(put("arrangement/open_ended", "yes"), put("arrangement/history/3", {"status": "completed"})),
         "arrangement/history/3/status",
     ),
-    ("fees_are_not_contingent", "information", put("arrangement/fees/0/contingent", "yes"), "arrangement/fees/0"),
-    ("fees_are_not_contingent", "information", put("arrangement/fees/0", {}), "arrangement/fees/0"),
+    ("contingency_of_fees", "information", put("arrangement/fees/0/contingent", "yes"), "arrangement/fees/0"),
+    ("contingency_of_fees", "information", put("arrangement/fees/0", {}), "arrangement/fees/0"),
     ("nothing_before_itself", "error", put("frame/follows", ["frame"]), "frame/follows/0"),
     ("nothing_before_itself", "error", put("frame/parent", "annex"), "agreement/parent"),
     (

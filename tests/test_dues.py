@@ -8,6 +8,8 @@ from assetrecovery import (
     Amount,
     AmountStage,
     Arrangement,
+    ArrangementStatus,
+    ArrangementStep,
     Bound,
     Bundle,
     Deadline,
@@ -146,6 +148,54 @@ def test_a_report_due_once_is_owed_until_delivered():
     assert [] == found("2021", reports=(ReportDuty(delivered=(day("2020"),)),))
 
 
+@pytest.mark.parametrize(
+    ("first", "every", "expected"),
+    [
+        ("2020", 6, ["2020", "2020-07-01/2021-06-30"]),
+        ("2020", 12, ["2020", "2021"]),
+        ("2020-02-29", 12, ["2020-02-29", "2021-02-28"]),
+        ("2019-11", 2, ["2019-11", "2020-01", "2020-03", "2020-05"]),
+    ],
+)
+def test_reports_are_dated_no_closer_than_the_first(first, every, expected):
+    """From a year alone, half-yearly reports fall within a stretch of a year; a shorter month gives its last day."""
+    duty = ReportDuty(first_due=day(first), every=every)
+    assert expected == [by for _, _, by in found("2020-03-15", reports=(duty,))]
+
+
+def test_the_calendar_ends():
+    """A deadline past the year 9999 has no date, and raises nothing."""
+    events = (Event(kind=EventKind.SIGNED, on=day("9999")),)
+    deadline = Deadline(what=Text(en="transfer"), within=Delay(after=EventKind.SIGNED, days=28))
+    assert [("/deadlines/0", "undated", None)] == found("2021", events=events, arrangement={"deadlines": (deadline,)})
+    assert [] == found("9999", reports=(ReportDuty(first_due=day("9998-06"), every=1200, delivered=(day("9998"),)),))
+
+
+@pytest.mark.parametrize("status", [ArrangementStatus.NOT_CONCLUDED, ArrangementStatus.TERMINATED])
+def test_an_arrangement_that_ended_has_no_deadlines(status):
+    """Nothing is owed under what was not concluded or was terminated."""
+    deadline = Deadline(what=Text(en="transfer"), by=day("2020"))
+    over = {"deadlines": (deadline,), "history": (ArrangementStep(status=status),)}
+    assert [] == found("2021", arrangement=over)
+
+
+def test_a_repeated_report_without_a_first_date_is_owed():
+    """A report that is due again and again, of which no date is known, is owed without a date, delivered or not."""
+    duty = ReportDuty(every=12, delivered=(day("2020"),))
+    assert [("/reports/0", "undated", None)] == found("2021", reports=(duty,))
+
+
+def test_an_earlier_balance_gives_way():
+    """Of balances of one stage the latest stands, until money was surely moved."""
+    balances = tuple(
+        Amount(key=f"b{year}", stage=AmountStage.FROZEN, money=SUM.money, bound=Bound.ABOUT, as_of=day(year))
+        for year in ("2002", "2004")
+    )
+    legs = (Transfer(key="m", on=day("2006"), payee="NGA"),)
+    for on, paths in (("2005", ["/amounts/1"]), ("2007", ["/transfers/0"])):
+        assert paths == [found.path for found in owed(on, amounts=balances, transfers=legs).holdings]
+
+
 @pytest.mark.parametrize("every", [0, -6, 1201])
 def test_an_interval_is_a_number_of_months(every):
     """A report is repeated after at least a month and at most a century."""
@@ -154,7 +204,7 @@ def test_an_interval_is_a_number_of_months(every):
     assert ("bad_interval", "/every") == (error.value.code, error.value.problems[0].path)
 
 
-@pytest.mark.parametrize("fields", [{}, {"days": 1, "months": 1}, {"days": -1}])
+@pytest.mark.parametrize("fields", [{}, {"days": 1, "months": 1}, {"days": -1}, {"days": 40_000}, {"months": 1201}])
 def test_a_delay_is_of_days_or_of_months(fields):
     """A relative deadline has days or months, one of the two, and not fewer than none."""
     with pytest.raises(InvalidError) as error:

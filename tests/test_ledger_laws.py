@@ -33,7 +33,6 @@ CURRENCIES = ("USD", "EUR", "CHF")
 DOUBLES = (
     AmountRelation.EQUIVALENT,
     AmountRelation.ALTERNATIVE_REPORT,
-    AmountRelation.OVERLAPPING,
     AmountRelation.CUMULATIVE,
 )
 GROWN = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
@@ -133,12 +132,14 @@ def test_every_claim_is_counted_or_left_out_once(ledger):
 @some
 @given(wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):
-    """No sum has in it an equivalent, another report, an overlap, a running total, a wider scope or a sanction."""
+    """No sum has an equivalent in it, another report, an overlap at its stage, a running total or a fine."""
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
         for key in line.counted:
             claim = claims[key]
+            overlapped = [claims[other] for other in claim.linked(AmountRelation.OVERLAPPING)]
             assert not claim.is_linked(*DOUBLES)
+            assert line.stage not in {stage_of(ledger, other) for other in overlapped}
             assert not line.stage.is_sanction
             assert claim.scope not in WIDER
 
@@ -213,16 +214,17 @@ def test_another_report_changes_no_figure(ledger, data):
 def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
     """A true sum of payments, and a ledger of what is told of them: each once, and then again in other words."""
     paid = draw(st.lists(st.integers(1, 1000), min_size=1, max_size=4))
-    apart = AmountLink(kind=AmountRelation.SEPARATE)
+    keys = [f"paid-{place}" for place in range(len(paid))]
     claims = [
         Amount(
-            key=f"paid-{place}",
+            key=key,
             stage=AmountStage.TRANSFERRED,
             money=Money.of(sum_, "USD"),
             bound=Bound.EXACT,
-            links=(apart,),
+            links=(AmountLink(kind=AmountRelation.SEPARATE, to=others),) if others else (),
         )
-        for place, sum_ in enumerate(paid)
+        for key, sum_ in zip(keys, paid, strict=True)
+        for others in [tuple(other for other in keys if other != key)]
     ]
     for number in range(draw(st.integers(0, 4))):
         kind = draw(st.sampled_from([kind for kind in AmountRelation if kind is not AmountRelation.SEPARATE]))
@@ -230,7 +232,7 @@ def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
         whole = kind is AmountRelation.TOTAL_OF
         currency = "EUR" if kind is AmountRelation.EQUIVALENT and draw(st.booleans()) else "USD"
         sum_ = sum(paid) if whole else draw(st.sampled_from((told.money.amount, told.money.amount + 1)))
-        to = tuple(f"paid-{place}" for place in range(len(paid))) if whole else (told.key,)
+        to = tuple(keys) if whole else (told.key,)
         again = Amount(
             key=f"told-{number}",
             stage=draw(st.sampled_from((AmountStage.TRANSFERRED, AmountStage.AGREED))),

@@ -32,6 +32,7 @@ from assetrecovery import (
     Money,
     PartialDate,
     Preference,
+    Quantity,
     Return,
     Text,
     Tranche,
@@ -556,6 +557,21 @@ def test_entries_name_what_is_there(fields, expected):
     with pytest.raises(InvalidError) as error:
         Return(id="r", title=Text(en="A return"), **fields)
     assert expected == [(problem.code, problem.path) for problem in error.value.problems]
+
+
+@pytest.mark.parametrize("kind", ["equivalent", "alternative_report", "overlapping", "total_of"])
+def test_a_relation_to_another_figure_names_it(kind):
+    """An equivalent, another report, an overlap or a total says nothing unless it names the other figure."""
+    with pytest.raises(InvalidError) as error:
+        AmountLink(kind=AmountRelation(kind))
+    assert ("empty", "/to") == (error.value.code, error.value.problems[0].path)
+
+
+@pytest.mark.parametrize(("number", "bound"), [("NaN", Bound.EXACT), ("-1", Bound.EXACT), ("1", Bound.BETWEEN)])
+def test_a_quantity_is_a_number_of_something(number, bound):
+    """A quantity is finite, not negative, and one number."""
+    with pytest.raises(InvalidError):
+        Quantity(number=Decimal(number), bound=bound, unit=Text(en="shares"))
 
 
 @pytest.mark.parametrize(

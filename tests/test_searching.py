@@ -86,6 +86,12 @@ ONE = Return(
 RETURNS = Bundle(records=(ONE, Return(id="other", title=Text(en="Other"))))
 
 
+def test_a_clause_of_no_known_instrument_is_of_unknown_publication():
+    """Where no instrument is recorded, whether the text is published is unknown."""
+    bundle = Bundle(records=(an_arrangement("a", MISUSE),))
+    assert ["a"] == [found.arrangement for found in find_clauses(bundle, ClauseKind.MISUSE, published=Answer.UNKNOWN)]
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -93,6 +99,7 @@ RETURNS = Bundle(records=(ONE, Return(id="other", title=Text(en="Other"))))
         {"transferring": "CHE"},
         {"avenue": Avenue.NON_CONVICTION_BASED},
         {"avenue": LocalTerm(code="x-by-treaty")},
+        {"avenue": LocalTerm(code="x-by-treaty", text=Text(en="by a treaty"))},
         {"vehicle": Vehicle.ESCROW_ACCOUNT},
         {"end_use": EndUse.HEALTH, "origin": "NGA"},
         {"monitoring": MonitoringKind.AUDIT},

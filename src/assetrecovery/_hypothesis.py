@@ -199,7 +199,7 @@ STRATEGIES: Final[Mapping[str, Mapping[str, str]]] = {
     "searching": {"FoundClause": "found_clauses"},
     "tabulating": {
         "StageCoverage": "stage_coverages",
-        "Volume": "volumes",
+        "Volume": "volume_rows",
         "VolumeGap": "volume_gaps",
         "Volumes": "volume_tables",
     },

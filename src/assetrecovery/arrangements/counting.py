@@ -486,7 +486,7 @@ def _wholes(book: _Book, claim: Amount) -> frozenset[str]:
 
 def _are_apart(book: _Book, one: Amount, other: Amount) -> bool:
     """Whether two claims are known to be separate sums."""
-    if _is_apart_from_all(one) and _is_apart_from_all(other):
+    if _is_apart_from_all(one) or _is_apart_from_all(other):
         return True
     if other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE):
         return True

@@ -96,7 +96,7 @@ RULES: Final = (
         applies_to=(Arrangement,),
     ),
     Rule(
-        id="fees_are_not_contingent",
+        id="contingency_of_fees",
         severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(

@@ -74,7 +74,7 @@ def wrap(text: str, cells: int) -> list[str]:
     """
     indent = " " * (len(text) - len(text.lstrip()) + 4)
     lines: list[str] = []
-    while width(text) > cells:
+    while width(text) > cells and len(text.strip()) > 1:
         cut = _cut(text, cells)
         lines.append(text[:cut].rstrip())
         text = indent + text[cut:].lstrip()
@@ -86,13 +86,16 @@ _NEVER_FIRST: Final = frozenset("，。、；：）》”†;,")
 
 
 def _cut(text: str, cells: int) -> int:
-    """Find where to break a line: after the last space that fits, unless that would leave it half empty."""
-    fits = max(1, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
+    """Find where to break a line: after the last space that fits, unless that would leave it half empty.
+
+    At least one character is taken beyond the indent, however narrow the column, so that breaking comes to an end.
+    """
+    least = len(text) - len(text.lstrip()) + 1
+    fits = max(least, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
     space = text.rfind(" ", 0, fits + 1)
-    beginning = len(text) - len(text.lstrip())
     if text[fits : fits + 1] in _NEVER_FIRST:
-        fits -= 1
-    return space if space > max(beginning + 1, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
+        fits = max(least, fits - 1)
+    return space if space > max(least, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
 
 
 def pages_side_by_side(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> str:

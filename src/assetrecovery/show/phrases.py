@@ -46,7 +46,7 @@ class Phrase(enum.Enum):
     STATUS = Words("Status of the return", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
     VERIFIED = Words("Last held against its sources", "最近核实")
-    VERIFIED_WITHIN = Words("Last held against its sources at some time in", "最近一次核实在以下期间")
+    VERIFIED_WITHIN = Words("Last held against its sources, at some time", "最近一次核实在此期间")
     UNCERTAIN = Words("Not to be taken as settled", "不应视为定论")
     CONTESTED = Words("Contested", "存在争议")
     PARTICIPANTS = Words("Who takes part", "参与方")

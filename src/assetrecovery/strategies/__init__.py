@@ -161,8 +161,8 @@ from assetrecovery.strategies.tables import (
     holdings,
     stage_coverages,
     volume_gaps,
+    volume_rows,
     volume_tables,
-    volumes,
 )
 from assetrecovery.strategies.uses import (
     allocations,
@@ -416,6 +416,6 @@ __all__ = [
     "transfers",
     "treaty_actions",
     "volume_gaps",
+    "volume_rows",
     "volume_tables",
-    "volumes",
 ]

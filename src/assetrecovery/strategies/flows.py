@@ -66,6 +66,7 @@ OWN.update(
 # ── amounts ──────────────────────────────────────────────────────────────────────────────────────
 
 
+@draws(AmountLink)
 def amount_links(**fields: SearchStrategy[Any]) -> SearchStrategy[AmountLink]:
     """How an amount stands to others, which are named or, as for a running total, are not."""
     named = {"to": some(entry_keys())}

@@ -20,8 +20,8 @@ __all__ = [
     "holdings",
     "stage_coverages",
     "volume_gaps",
+    "volume_rows",
     "volume_tables",
-    "volumes",
 ]
 
 _PATHS: Final = st.builds(pointer, st.sampled_from(("tranches", "deadlines", "reports")), st.integers(0, 9))
@@ -54,7 +54,7 @@ def found_clauses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
     return drawn(FoundClause, ids, fields)
 
 
-def volumes(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Volume]:
+def volume_rows(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Volume]:
     """What came together in one year and one currency."""
     return drawn(Volume, ids, fields)
 
