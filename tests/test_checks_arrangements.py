@@ -309,6 +309,8 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         f"{OF}/disbursements/1/amount",
     ),
     # ledgers
+    ("received_within_transferred", "warning", put(f"{OF}/amounts/10", amount("in", "received", "96")),
+     f"{OF}/amounts/10"),
     ("spent_within_received", "error", money(SPENT, "96"), SPENT),
     ("spent_within_received", "warning", also(money(SPENT, "96"), INCOMPLETE), SPENT),
     ("spent_within_received", "warning", also(money(SPENT, "96"), put(f"{SPENT}/bound", "about")), SPENT),
@@ -711,6 +713,7 @@ SILENT: list[tuple[str, Change]] = [
         put(f"{AGREED}/about", ["agreement"]))),
     ("a running total is not held against tranches paid in another currency", put(
         f"{SO_FAR}/money", {"amount": "61", "currency": "CHF"})),
+    ("what was transferred may be received whole", put(f"{OF}/amounts/10", amount("in", "received", "95"))),
     ("more than a lower limit may have been received", also(money(SPENT, "96"), put(f"{FIRST}/bound", "at_least"))),
     ("interest explains what is spent beyond what was received", also(
         money(SPENT, "96"), put(f"{OF}/amounts/10", amount("grown", "interest", "1")), INCOMPLETE)),

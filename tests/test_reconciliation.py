@@ -114,14 +114,25 @@ def test_disbursements_add_up():
 
 
 def test_parts_count_and_their_total_does_not():
-    """Of a stated total and the sums that it names, the sums count."""
+    """Of a stated total and the sums that it names, the sums count; a rounded total need not be theirs to the last."""
     amounts = (
         claim("a", "allocated", "50", links=linked("component", "c")),
         claim("b", "allocated", "3", links=linked("component", "c")),
-        claim("c", "allocated", "52", links=linked("total_of", "a", "b")),
+        claim("c", "allocated", "52", bound=Bound.ABOUT, links=linked("total_of", "a", "b")),
     )
     found = line(reconcile(ledger(*amounts)), "allocated")
     assert (Money.of("53", "USD"), {"c": LeftOutReason.TOTAL_OF_COUNTED}) == (found.sum, reasons(found))
+
+
+def test_a_total_that_its_exact_parts_do_not_come_to_is_disputed():
+    """Where 60 and 10 are said to be all of 100, one of the figures is wrong, and none counts."""
+    amounts = (
+        claim("a", "transferred", "60"),
+        claim("b", "transferred", "10"),
+        claim("c", "transferred", "100", links=linked("total_of", "a", "b")),
+    )
+    found = reconcile(ledger(*amounts))
+    assert (LineStatus.DISPUTED, ("a", "b", "c")) == (line(found, "transferred").status, found.disputes[0].amounts)
 
 
 def test_a_whole_counts_and_one_part_of_it_does_not():

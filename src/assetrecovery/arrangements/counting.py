@@ -540,10 +540,21 @@ def disputes_in(ledger: Ledger, lines: Iterable[Line]) -> tuple[Dispute, ...]:
 
 
 def _contradictions(ledger: Ledger) -> list[set[str]]:
-    """The groups of claims linked as reports of the same money, across stages, or as two figures of one deduction."""
+    """The groups of claims that may not all be true: reports of one money, figures of one deduction, wrong totals."""
     known = {amount.key for amount in ledger.amounts}
     pairs = [(amount.key, other) for amount in ledger.amounts for other in amount.linked(*_CONTRADICTING)]
-    return [group & known for group in _joined([*pairs, *_two_figures(ledger)])]
+    return [group & known for group in _joined([*pairs, *_two_figures(ledger), *_miscounted(ledger)])]
+
+
+def _miscounted(ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Yield the totals that are not the sum of the exact figures they name, each with those figures."""
+    claims = {amount.key: amount for amount in ledger.amounts if amount.bound is Bound.EXACT}
+    for total in claims.values():
+        keys = total.linked(AmountRelation.TOTAL_OF)
+        parts = [claims[key] for key in keys if key in claims]
+        alike = all((part.stage, part.money.currency) == (total.stage, total.money.currency) for part in parts)
+        if keys and alike and len(parts) == len(keys) and _total([part.money for part in parts]) != total.money:
+            yield from ((total.key, key) for key in keys)
 
 
 def _two_figures(ledger: Ledger) -> Iterator[tuple[str, str]]:

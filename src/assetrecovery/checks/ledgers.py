@@ -40,6 +40,15 @@ def _overspent(scene: Scene, record: Return) -> Iterator[Hit]:
             yield _at(record, spent, account, severity=weight(record, (*spent, *had, *grown)))
 
 
+def _over_received(scene: Scene, record: Return) -> Iterator[Hit]:
+    for account in scene.reconciliation(record).accounts:
+        received = counted(record, account, AmountStage.RECEIVED)
+        sent = counted(record, account, AmountStage.TRANSFERRED)
+        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
+        if received and sent and grown is not None and exceed(received, (*sent, *grown)):
+            yield _at(record, received, account)
+
+
 def _at(
     record: Return | RecoveryCase, claims: Sequence[Amount], account: CurrencyAccount, severity: Severity | None = None
 ) -> Hit:
@@ -318,6 +327,18 @@ RULES: Final = (
             "以{currency}计，已支付的数额多于收到的数额及其利息；请补记所缺数额或更正数字",
         ),
         find=_overspent,
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="received_within_transferred",
+        severity=Severity.WARNING,
+        source="GFAR principle 4; " + _RESOLUTION,
+        sentence=Words(
+            "in {currency}, more is said to be received than was transferred with its interest; record what is missing "
+            "or correct a figure",
+            "以{currency}计，收到的数额多于已移交的数额及其利息；请补记所缺数额或更正数字",
+        ),
+        find=_over_received,
         applies_to=(Return,),
     ),
     Rule(
