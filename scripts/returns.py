@@ -89,11 +89,18 @@ missing: set[str] = set()
 # ── small parts ──────────────────────────────────────────────────────────────────────────────────
 
 
+NAMES = {"Hong Kong SAR": "Hong Kong, China", "Macao SAR": "Macao, China"}
+"""Names of the facts, and the United Nations names under which the records say them."""
+
+
 def text(en: str, zh: str | None = None, derived: tuple[str, ...] = ("en", "zh")) -> Data:
     """Return a text in both languages; without Chinese wording it is noted as missing."""
     if zh is None and en not in WORDING:
         missing.add(en)
-    return {"en": en, "zh": zh or WORDING.get(en, "—"), **({"derived": list(derived)} if derived else {})}
+    zh = zh or WORDING.get(en, "—")
+    for said, name in NAMES.items():
+        en = en.replace(said, name)
+    return {"en": en, "zh": zh, **({"derived": list(derived)} if derived else {})}
 
 
 def term(code: str) -> str | Data:
