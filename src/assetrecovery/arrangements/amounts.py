@@ -346,6 +346,15 @@ class Amount:
             return True
         return self.upper.currency == self.money.currency and self.upper > self.money
 
+    @property
+    def limits(self) -> tuple[Money | None, Money | None]:
+        """What it comes to at least and at most, None where it is open; a rounded figure stands for what it says."""
+        if self.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
+            return self.money, None
+        if self.bound is Bound.AT_MOST:
+            return None, self.money
+        return self.money, self.upper or self.money
+
     def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations."""
         return tuple(key for link in self.links if link.kind in kinds for key in link.to)

@@ -289,8 +289,8 @@ class _Book:
 
 def _exclude_each_other(claims: Sequence[Amount]) -> bool:
     """Whether no figure is within the limits of all claims."""
-    lows = [low for claim in claims if (low := _limits(claim)[0])]
-    highs = [high for claim in claims if (high := _limits(claim)[1])]
+    lows = [low for claim in claims if (low := claim.limits[0])]
+    highs = [high for claim in claims if (high := claim.limits[1])]
     return bool(lows and highs) and max(low.amount for low in lows) > min(high.amount for high in highs)
 
 
@@ -316,8 +316,8 @@ def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount], gone: Colle
         currency=claims[0].money.currency,
         status=status,
         sum=_total([claim.money for claim in summed]),
-        lower=_total([_limits(claim)[0] for claim in summed]),
-        upper=_total([_limits(claim)[1] for claim in summed]),
+        lower=_total([claim.limits[0] for claim in summed]),
+        upper=_total([claim.limits[1] for claim in summed]),
         exact=_exact(summed) if summed else Answer.UNKNOWN,
         counted=tuple(claim.key for claim in counting),
         left_out=tuple(_left_out(book, claims)),
@@ -494,15 +494,6 @@ def _are_apart(book: _Book, one: Amount, other: Amount) -> bool:
         return True
     mine, theirs = book.entries.get(one.key, set()), book.entries.get(other.key, set())
     return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
-
-
-def _limits(claim: Amount) -> tuple[Money | None, Money | None]:
-    """What a claim comes to at least and at most; a rounded figure stands for what it says."""
-    if claim.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
-        return claim.money, None
-    if claim.bound is Bound.AT_MOST:
-        return None, claim.money
-    return claim.money, claim.upper or claim.money
 
 
 def _total(sums: Sequence[Money | None]) -> Money | None:

@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 _OURS: Final = "assetrecovery"
-_REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class EventKind(TermEnum):

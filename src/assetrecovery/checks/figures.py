@@ -5,7 +5,7 @@ beyond it. So a sum is held against another only where the figures leave no way 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from assetrecovery.arrangements.amounts import Amount, AmountStage
 from assetrecovery.arrangements.cases import RecoveryCase
@@ -22,21 +22,17 @@ __all__ = ["Claims", "claims_of", "counted", "exceed", "least", "most", "places"
 Claims: TypeAlias = tuple[Amount, ...]
 """Claims of one currency that are added up."""
 
-_OPEN_UPWARD: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
-
 
 def least(claims: Sequence[Amount]) -> Money | None:
     """The least that some sums can come to as they stand; None if there is none, or one is only limited from above."""
-    if any(claim.bound is Bound.AT_MOST for claim in claims):
-        return None
-    return total_of(claim.money for claim in claims)
+    lows = [claim.limits[0] for claim in claims]
+    return None if None in lows else total_of(lows)
 
 
 def most(claims: Sequence[Amount]) -> Money | None:
     """The most that some sums can come to as they stand; None if there is none, or one is only limited from below."""
-    if any(claim.bound in _OPEN_UPWARD for claim in claims):
-        return None
-    return total_of(claim.upper or claim.money for claim in claims)
+    highs = [claim.limits[1] for claim in claims]
+    return None if None in highs else total_of(highs)
 
 
 def total_of(moneys: Iterable[Money | None]) -> Money | None:
