@@ -19,7 +19,7 @@ from typing import Any
 
 import assetrecovery
 from assetrecovery import TermEnum, Text
-from assetrecovery.shapes import (
+from assetrecovery.introspection.fields import (
     FieldShape,
     fields_of,
     is_id,

@@ -41,7 +41,7 @@ from assetrecovery import (
     Session,
     load,
 )
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.values.ids import BodyId
 
 ROOT: Final = Path(__file__).resolve().parents[1]

@@ -43,7 +43,7 @@ from assetrecovery import (
     loads,
 )
 from assetrecovery.bundle import class_of
-from assetrecovery.shapes import fields_of
+from assetrecovery.introspection.fields import fields_of
 from tests.helpers import (
     VALUES,
     assert_well_worded,

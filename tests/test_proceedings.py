@@ -30,7 +30,7 @@ from assetrecovery import (
     show_trace,
     trace,
 )
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.sources.citations import Citation
 
 REPORT = "cac-cosp-wg2-2017-4"

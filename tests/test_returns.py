@@ -52,7 +52,7 @@ from assetrecovery import (
     dumps,
     reconcile,
 )
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 
 HERE = Path(__file__).parent
 FACTS = json.loads((HERE / "vectors" / "arrangements-facts.json").read_text(encoding="utf-8"))["records"]

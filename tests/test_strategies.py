@@ -53,8 +53,8 @@ from assetrecovery import (
     strategies,
 )
 from assetrecovery._hypothesis import _Registering, _Watch
-from assetrecovery.references import references
-from assetrecovery.shapes import fields_of
+from assetrecovery.introspection.references import references
+from assetrecovery.introspection.fields import fields_of
 from assetrecovery.strategies import drawing
 from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
 from assetrecovery.values.text import check_plain

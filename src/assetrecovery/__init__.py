@@ -118,7 +118,7 @@ if TYPE_CHECKING:
         ClaimStatus,
         ClaimStep,
     )
-    from assetrecovery.arrangements.counting import (
+    from assetrecovery.ledgers.counting import (
         Dispute,
         DisputeKind,
         LeftOut,
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
         TrancheStep,
         Transfer,
     )
-    from assetrecovery.arrangements.ledger import (
+    from assetrecovery.ledgers.ledger import (
         CitedDocument,
         Ledger,
     )
@@ -171,7 +171,7 @@ if TYPE_CHECKING:
     from assetrecovery.arrangements.reasons import (
         ClosureReason,
     )
-    from assetrecovery.arrangements.reconciliation import (
+    from assetrecovery.ledgers.reconciliation import (
         CurrencyAccount,
         DeductionLine,
         GapStatus,
@@ -221,7 +221,7 @@ if TYPE_CHECKING:
     from assetrecovery.checks.rules import (
         check,
     )
-    from assetrecovery.covering import (
+    from assetrecovery.queries.coverage import (
         CoveredPlace,
         coverage,
     )
@@ -230,12 +230,12 @@ if TYPE_CHECKING:
         bundled_names,
         reference_data,
     )
-    from assetrecovery.dictionary import (
+    from assetrecovery.introspection.labels import (
         class_label,
         field_description,
         field_label,
     )
-    from assetrecovery.dues import (
+    from assetrecovery.queries.dues import (
         DueItem,
         DueKind,
         Dues,
@@ -326,7 +326,7 @@ if TYPE_CHECKING:
         OrganizationKind,
         Person,
     )
-    from assetrecovery.searching import (
+    from assetrecovery.queries.search import (
         FoundClause,
         find_clauses,
         find_returns,
@@ -334,13 +334,13 @@ if TYPE_CHECKING:
     from assetrecovery.serialization.reading import (
         Reading,
     )
-    from assetrecovery.show.meetings import (
+    from assetrecovery.show.meetings.meeting import (
         MeetingPart,
         show_meeting,
         show_overview,
         show_trace,
     )
-    from assetrecovery.show.returns import (
+    from assetrecovery.show.returns.sheets import (
         ReturnPart,
         show_return,
         show_returns,
@@ -368,7 +368,7 @@ if TYPE_CHECKING:
         Publication,
         PublicationRoute,
     )
-    from assetrecovery.tabulating import (
+    from assetrecovery.queries.volumes import (
         StageCoverage,
         Volume,
         VolumeGap,
@@ -376,7 +376,7 @@ if TYPE_CHECKING:
         Volumes,
         volumes,
     )
-    from assetrecovery.tracing import (
+    from assetrecovery.queries.traces import (
         Trace,
         TraceStage,
         TraceStep,

@@ -20,7 +20,7 @@ from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
-from assetrecovery.arrangements.ledger import Ledger, ledger_of
+from assetrecovery.ledgers.ledger import Ledger, ledger_of
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.mandates.bodies import Body, Session
@@ -32,8 +32,8 @@ from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
-from assetrecovery.references import references
-from assetrecovery.shapes import fields_of
+from assetrecovery.introspection.references import references
+from assetrecovery.introspection.fields import fields_of
 from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import Fault, Problem, UnknownIdError, Words, refuse_all

@@ -13,7 +13,7 @@ import assetrecovery
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
-from assetrecovery.dictionary import class_label
+from assetrecovery.introspection.labels import class_label
 from assetrecovery.files import load, read, read_bytes
 from assetrecovery.lookup import find_name
 from assetrecovery.show import (

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.circles import in_circles
+from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all

@@ -17,7 +17,7 @@ from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.reasons import ClosureReason
 from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Vehicle
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.circles import in_circles
+from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
 from assetrecovery.values.ids import (

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from assetrecovery.arrangements.amounts import Amount, AmountStage
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.arrangements.counting import LineStatus
-from assetrecovery.arrangements.reconciliation import CurrencyAccount
+from assetrecovery.ledgers.counting import LineStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.checks.report import Severity
 from assetrecovery.values.counts import Bound

@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
 from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.arrangements.counting import Dispute, LeftOutReason
+from assetrecovery.ledgers.counting import Dispute, LeftOutReason
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
-from assetrecovery.arrangements.reconciliation import CurrencyAccount, GapStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount, GapStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
 from assetrecovery.checks.figures import Claims, counted, exceed, least, most, places, total_of, weight
 from assetrecovery.checks.report import Severity

@@ -12,7 +12,7 @@ from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import Hit, Rule, Scene
 from assetrecovery.participants.jurisdictions import Jurisdiction
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.sources.citations import Citation, PlaceKind
 from assetrecovery.values.errors import Words
 from assetrecovery.values.ids import MeetingId

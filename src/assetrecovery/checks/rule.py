@@ -10,12 +10,12 @@ import attrs
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.claims import Claim
-from assetrecovery.arrangements.ledger import ledger_of
+from assetrecovery.ledgers.ledger import ledger_of
 from assetrecovery.arrangements.measures import Measure
-from assetrecovery.arrangements.reconciliation import Reconciliation, reconcile
+from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle, Record
-from assetrecovery.checks.circles import closing
+from assetrecovery.checks.cycles import closing
 from assetrecovery.checks.report import Finding, Severity
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.values.errors import Words, fill, pointer

@@ -6,7 +6,7 @@ from typing import Final
 from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import Hit, Rule, Scene
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.values.errors import Words
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer

@@ -2,7 +2,7 @@
 
 A mandate is one thing asked. A resolution usually holds several, under letters; a meeting of the Working Group may
 ask the Secretariat for something as well. From a mandate one goes forward to the agenda items that take it up and
-the documents prepared under them (`assetrecovery.tracing`).
+the documents prepared under them (`assetrecovery.queries.traces`).
 """
 
 from typing import Final

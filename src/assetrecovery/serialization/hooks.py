@@ -18,7 +18,7 @@ from typing import Any, Final
 import attrs
 import cattrs
 
-from assetrecovery.shapes import (
+from assetrecovery.introspection.fields import (
     FieldShape,
     fields_of,
     is_id,

@@ -13,7 +13,7 @@ import cattrs
 
 from assetrecovery.bundle import Bundle, Record, RecordKind, Unsure, class_of, kind_of, unresolved
 from assetrecovery.serialization.hooks import make_converter
-from assetrecovery.shapes import is_id
+from assetrecovery.introspection.fields import is_id
 from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse_all, suggestion
 from assetrecovery.values.terms import TermEnum
 

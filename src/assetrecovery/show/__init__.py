@@ -3,8 +3,8 @@
 Wording that is the library's own is marked, and every sheet ends with the disclaimer.
 """
 
-from assetrecovery.show.meetings import MeetingPart, show_meeting, show_overview, show_trace
-from assetrecovery.show.returns import ReturnPart, show_return, show_returns
+from assetrecovery.show.meetings.meeting import MeetingPart, show_meeting, show_overview, show_trace
+from assetrecovery.show.returns.sheets import ReturnPart, show_return, show_returns
 
 __all__ = [
     "MeetingPart",

@@ -14,9 +14,9 @@ from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.panels import CaseState
 from assetrecovery.agenda.statements import Speaker
 from assetrecovery.bundle import Record
-from assetrecovery.dictionary import field_label
+from assetrecovery.introspection.labels import field_label
 from assetrecovery.participants.assistance import AssistanceCount
-from assetrecovery.shapes import fields_of, is_tuple
+from assetrecovery.introspection.fields import fields_of, is_tuple
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet

@@ -6,7 +6,7 @@ from typing import Any
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
 from assetrecovery.bundle import Bundle, Record, kind_of
-from assetrecovery.dictionary import field_label
+from assetrecovery.introspection.labels import field_label
 from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution

@@ -7,9 +7,9 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.arrangements.counting import Dispute, LeftOut, Line, LineStatus, Preference
-from assetrecovery.arrangements.ledger import CitedDocument, Ledger
-from assetrecovery.arrangements.reconciliation import CurrencyAccount, DeductionLine, Reconciliation, reconcile
+from assetrecovery.ledgers.counting import Dispute, LeftOut, Line, LineStatus, Preference
+from assetrecovery.ledgers.ledger import CitedDocument, Ledger
+from assetrecovery.ledgers.reconciliation import CurrencyAccount, DeductionLine, Reconciliation, reconcile
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.strategies.books import BOOKED, Books, all_books, case_amounts
 from assetrecovery.strategies.drawing import OWN, Fields, Ids, drawn, drawn_fields, draws, few, maybe, named

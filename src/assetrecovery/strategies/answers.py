@@ -7,7 +7,7 @@ from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Finding, Report, Severity
-from assetrecovery.covering import CoveredPlace
+from assetrecovery.queries.coverage import CoveredPlace
 from assetrecovery.files import read
 from assetrecovery.lookup.names import Lookup, NameForm, NameMatch
 from assetrecovery.serialization.reading import Reading
@@ -25,7 +25,7 @@ from assetrecovery.strategies.values import (
     meeting_ids,
     resolution_ids,
 )
-from assetrecovery.tracing import Trace, TraceStage, TraceStep
+from assetrecovery.queries.traces import Trace, TraceStage, TraceStep
 from assetrecovery.values.errors import Fault, Problem, Words, pointer
 
 __all__ = [

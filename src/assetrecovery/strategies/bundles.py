@@ -23,7 +23,7 @@ from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
-from assetrecovery.references import references
+from assetrecovery.introspection.references import references
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.strategies.affairs import POOLS, RETURN, TOLD, affair
 from assetrecovery.strategies.agenda import (

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.arrangements.amounts import AmountStage
-from assetrecovery.dues import DueItem, Dues, Holding
-from assetrecovery.searching import FoundClause
+from assetrecovery.queries.dues import DueItem, Dues, Holding
+from assetrecovery.queries.search import FoundClause
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws
 from assetrecovery.strategies.values import ANY, entry_keys
-from assetrecovery.tabulating import StageCoverage, Volume, VolumeGap, Volumes
+from assetrecovery.queries.volumes import StageCoverage, Volume, VolumeGap, Volumes
 from assetrecovery.values.errors import pointer
 
 __all__ = [

@@ -7,7 +7,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.show import accounts, modalities
 from assetrecovery.show.layout import columns, field, page, pages_side_by_side
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.return_sheet import ReturnSheet, bullet
+from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import Period
 from assetrecovery.values.errors import Language

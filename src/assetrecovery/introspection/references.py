@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from assetrecovery.shapes import fields_of, is_id, is_text_value, is_tuple
+from assetrecovery.introspection.fields import fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.values.errors import AssetRecoveryError
 
 __all__ = ["Reference", "references"]

@@ -7,7 +7,7 @@ from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.measures import Measure
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.return_sheet import ReturnSheet, bullet
+from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import join

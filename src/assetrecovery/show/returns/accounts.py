@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from assetrecovery.arrangements.amounts import Amount
-from assetrecovery.arrangements.counting import Dispute, DisputeKind, Line, LineStatus, Preference
-from assetrecovery.arrangements.reconciliation import CurrencyAccount, reconcile
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, Line, LineStatus, Preference
+from assetrecovery.ledgers.reconciliation import CurrencyAccount, reconcile
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.return_sheet import ReturnSheet, bullet
+from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.terms import Answer
 

@@ -9,7 +9,7 @@ from assetrecovery.arrangements.amounts import Amount
 from assetrecovery.arrangements.flows import Delay
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet

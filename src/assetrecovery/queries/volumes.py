@@ -11,8 +11,8 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
-from assetrecovery.arrangements.counting import Line, LineStatus
-from assetrecovery.arrangements.reconciliation import reconcile
+from assetrecovery.ledgers.counting import Line, LineStatus
+from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.values.counts import Bound

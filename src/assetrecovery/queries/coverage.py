@@ -13,7 +13,7 @@ import attrs
 from assetrecovery.agenda.items import Agenda
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
-from assetrecovery.shapes import nested
+from assetrecovery.introspection.fields import nested
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.values.ids import DocumentId
 

@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
-from assetrecovery.arrangements.ledger import Ledger
+from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound

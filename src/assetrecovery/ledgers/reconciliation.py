@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
-from assetrecovery.arrangements.counting import (
+from assetrecovery.ledgers.counting import (
     DEDUCTIBLE,
     Dispute,
     LeftOutReason,
@@ -22,7 +22,7 @@ from assetrecovery.arrangements.counting import (
     lines_of,
 )
 from assetrecovery.arrangements.flows import Deduction, DeductionKind
-from assetrecovery.arrangements.ledger import Ledger
+from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.values.ids import CaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum

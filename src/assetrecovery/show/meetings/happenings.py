@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from assetrecovery.bundle import Record, RecordKind, class_of
-from assetrecovery.covering import coverage
+from assetrecovery.queries.coverage import coverage
 from assetrecovery.show.layout import columns, field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.records import describe, places
 from assetrecovery.show.sheet import MeetingSheet, Sheet
-from assetrecovery.tracing import TraceStage, TraceStep, trace
+from assetrecovery.queries.traces import TraceStage, TraceStep, trace
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.wording import item, paragraph
 
