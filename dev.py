@@ -70,6 +70,7 @@ def lint(_: list[str]) -> int:
         run("-m", "pyright"),
         run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
         run("-c", "import importlinter.cli; raise SystemExit(importlinter.cli.lint_imports())"),
+        run("scripts/house.py", "--check"),
         run("scripts/dictionary.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -78,6 +79,9 @@ def lint(_: list[str]) -> int:
 
 def generate(_: list[str]) -> int:
     """Rewrite what is harvested from the code."""
+    install_group("lint")
+    if status := run("scripts/house.py"):
+        return status
     install_package()
     return run("scripts/dictionary.py")
 

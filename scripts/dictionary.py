@@ -17,7 +17,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import assetrecovery
 from assetrecovery import TermEnum, Text
 from assetrecovery.introspection.fields import (
     FieldShape,
@@ -30,6 +29,7 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
+from assetrecovery.introspection.public import public_types
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "assetrecovery"
@@ -40,7 +40,7 @@ LABELLED = re.compile(r"(?P<en>[^·\n]+) · (?P<zh>[^.\n]+)\. (?P<description>.+
 
 def harvest() -> dict[str, dict[str, Any]]:
     """Collect labels and descriptions of every public class, by name."""
-    public = {name for name in assetrecovery.__all__ if isinstance(getattr(assetrecovery, name), type)}
+    public = public_types()
     table: dict[str, dict[str, Any]] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
@@ -91,7 +91,7 @@ def page(table: dict[str, dict[str, Any]]) -> str:
         "",
     ]
     for name, entry in table.items():
-        cls = getattr(assetrecovery, name)
+        cls = public_types()[name]
         lines += [f"## {name} — {entry['en']} · {entry['zh']}", "", entry["description"], ""]
         if issubclass(cls, TermEnum):
             lines += ["| code | English | 中文 | source |", "| --- | --- | --- | --- |"]

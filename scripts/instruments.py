@@ -29,7 +29,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from assetrecovery import Article, AssetRecoveryError, Chapter, Instrument, load
+from assetrecovery import AssetRecoveryError, Instrument, load
+from assetrecovery.sources import Article, Chapter
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.numerals import to_chinese, to_roman
 

@@ -38,17 +38,8 @@ from typing import Final, TypeVar
 import attrs
 from babel import Locale
 
-from assetrecovery import (
-    Answer,
-    AssetRecoveryError,
-    Jurisdiction,
-    JurisdictionKind,
-    PartialDate,
-    TreatyAction,
-    TreatyActionKind,
-    UnitedNationsStatus,
-    load,
-)
+from assetrecovery import Answer, AssetRecoveryError, Jurisdiction, PartialDate, load
+from assetrecovery.participants import JurisdictionKind, TreatyAction, TreatyActionKind, UnitedNationsStatus
 from assetrecovery.values.ids import InstrumentId
 
 ROOT: Final = Path(__file__).resolve().parents[1]

@@ -327,7 +327,7 @@ class Builder:
             if kind is None or event.get("uncertain"):
                 continue
             steps = [
-                {"state": "requested", "on": before["date"], "citations": self._cited(before["sources"])}
+                {"status": "requested", "on": before["date"], "citations": self._cited(before["sources"])}
                 for before in self.fact["dates"]
                 if kind == "confiscation" and before["event"] == "confiscation_applied_for"
             ]
@@ -342,7 +342,7 @@ class Builder:
                     "kind": kind,
                     "assets": TABLES["measures"]["assets"].get(self.id, reached),
                     "jurisdiction": TABLES["measures"]["jurisdiction"].get(self.id, acting),
-                    "steps": [*steps, {"state": "in_effect", "on": event["date"], "citations": cited}],
+                    "steps": [*steps, {"status": "in_effect", "on": event["date"], "citations": cited}],
                     "citations": cited,
                 }
             )

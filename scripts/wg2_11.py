@@ -44,12 +44,12 @@ from assetrecovery import (
     Meeting,
     Organization,
     ParagraphRef,
-    PlaceKind,
     ResolutionNumber,
     coverage,
     load,
-    parse_citation,
 )
+from assetrecovery.sources import PlaceKind
+from assetrecovery.values import parse_citation
 from assetrecovery.values.ids import ActorId, DocumentId, MeetingId
 from assetrecovery.values.numerals import to_chinese
 

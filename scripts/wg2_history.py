@@ -30,17 +30,7 @@ from typing import Any, Final
 
 import attrs
 
-from assetrecovery import (
-    Answer,
-    AssetRecoveryError,
-    Bundle,
-    Citation,
-    Document,
-    Meeting,
-    Period,
-    Session,
-    load,
-)
+from assetrecovery import Answer, AssetRecoveryError, Bundle, Citation, Document, Meeting, Period, Session, load
 from assetrecovery.introspection.fields import nested
 from assetrecovery.values.ids import BodyId
 

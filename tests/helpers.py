@@ -16,38 +16,30 @@ from hypothesis import strategies as st
 import assetrecovery
 from assetrecovery import (
     AssetRecoveryError,
-    AuthorityId,
     Citation,
     Currency,
-    DateQualifier,
     Document,
-    DocumentId,
-    DocumentKind,
     DocumentSymbol,
-    InstrumentId,
-    ItemNumber,
-    JurisdictionId,
     LocalTerm,
     Money,
-    OrganizationId,
     ParagraphRef,
     PartialDate,
     Period,
-    PersonId,
-    PlaceKind,
     Problem,
     Provision,
-    Rate,
     ResolutionNumber,
     TermEnum,
     Text,
 )
+from assetrecovery.agenda import ItemNumber
+from assetrecovery.introspection import public_types
+from assetrecovery.sources import DocumentKind, PlaceKind
 from assetrecovery.strategies import (
     ANY,
     Ids,
-    amounts,
     citations,
     currencies,
+    decimals,
     document_symbols,
     documents,
     item_numbers,
@@ -62,6 +54,16 @@ from assetrecovery.strategies import (
     resolution_numbers,
     symbol_parts,
     texts,
+)
+from assetrecovery.values import (
+    AuthorityId,
+    DateQualifier,
+    DocumentId,
+    InstrumentId,
+    JurisdictionId,
+    OrganizationId,
+    PersonId,
+    Rate,
 )
 
 T = TypeVar("T")
@@ -126,8 +128,7 @@ def loads_or_refuses(text: str | bytes, kind: type[Any]) -> AssetRecoveryError |
 
 def public_classes() -> list[type[Any]]:
     """Every attrs class among the public names."""
-    members = (getattr(assetrecovery, name) for name in assetrecovery.__all__)
-    return [member for member in members if isinstance(member, type) and attrs.has(member)]
+    return [member for member in public_types().values() if attrs.has(member)]
 
 
 def model_classes() -> list[type[Any]]:
@@ -215,12 +216,12 @@ def _period_within(date: PartialDate, month: bool) -> Period:  # noqa: FBT001  d
 def wide_moneys(currency: str | None = None) -> st.SearchStrategy[Money]:
     """Money of finer scales: `moneys` has no knob for them."""
     chosen = currencies() if currency is None else st.just(Currency(code=currency))
-    return st.builds(Money, amount=amounts(max_digits=30, max_scale=9, negative=True), currency=chosen)
+    return st.builds(Money, amount=decimals(max_digits=30, max_scale=9, negative=True), currency=chosen)
 
 
 def wide_rates() -> st.SearchStrategy[Rate]:
     """Rates of any day, finer ones, and by any source: of these `rates` has a knob for the source alone."""
-    values = amounts(max_digits=10, max_scale=9).map(lambda value: value or Decimal(1))
+    values = decimals(max_digits=10, max_scale=9).map(lambda value: value or Decimal(1))
     return st.builds(attrs.evolve, rates(ids=slug_ids()), value=values, on=partial_dates())
 
 

@@ -13,7 +13,8 @@ from assetrecovery import (
     read,
     reference_data,
 )
-from assetrecovery.bundle import class_of
+from assetrecovery.kinds import KINDS
+from assetrecovery.records import class_of
 
 HEAD = '{"format": "assetrecovery", "version": "1.0", "records": ['
 
@@ -143,8 +144,8 @@ def test_what_is_not_a_bundle_is_refused_with_its_reason(text, code, path):
 
 def test_every_kind_of_record_has_a_collection():
     """Every kind of record can be reached as a typed collection of the bundle."""
-    collections = [getattr(Bundle(), name) for name, member in vars(Bundle).items() if isinstance(member, property)]
-    assert {class_of(kind) for kind in RecordKind} == {collection.record_class for collection in collections}
+    collections = {kind.code: getattr(Bundle(), kind.collection).record_class for kind in KINDS}
+    assert {kind.code: class_of(kind) for kind in RecordKind} == collections
 
 
 def test_the_code_of_a_state_in_small_letters_is_suggested_and_no_other_id():

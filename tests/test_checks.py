@@ -6,20 +6,9 @@ from typing import Any
 
 import pytest
 
-from assetrecovery import (
-    BodyId,
-    Bundle,
-    InvalidError,
-    Meeting,
-    MeetingId,
-    Severity,
-    bundled,
-    check,
-    dumps,
-    loads,
-    reference_data,
-)
+from assetrecovery import Bundle, InvalidError, Meeting, Severity, bundled, check, dumps, loads, reference_data
 from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
+from assetrecovery.values import BodyId, MeetingId
 
 Change = Callable[[dict[str, Any]], None]
 

@@ -46,7 +46,7 @@ def organization(record_id: str, kind: str) -> dict[str, Any]:
 
 
 def measure(record_id: str, kind: str, asset: str, on: str, **more: Any) -> dict[str, Any]:
-    steps = [{"state": "in_effect", "on": on}]
+    steps = [{"status": "in_effect", "on": on}]
     more = {"jurisdiction": "CHE", "steps": steps, **more}
     return {"type": "measure", "id": record_id, "kind": kind, "assets": [asset], **more}
 
@@ -93,7 +93,7 @@ SOUND: list[dict[str, Any]] = [
     {
         "type": "assistance_request", "id": "request", "requesting": "NGA", "requested": ["CHE"],
         "route": "domestic_order", "contents": ["description", "statement_of_facts"],
-        "steps": [{"state": "sent", "on": "2011"}, {"state": "executed", "on": "2012"}],
+        "steps": [{"status": "sent", "on": "2011"}, {"status": "executed", "on": "2012"}],
     },
     {
         "type": "claim", "id": "claim", "kind": "bona_fide_third_party",
@@ -223,7 +223,7 @@ OBTAINED, COSTS, AGREED, PART, CHF, FIRST, SECOND, SO_FAR, ROADS, SPENT = (f"{OF
 ESCROW = put(f"{OF}/vehicles", ["escrow_account"])
 HANDOVER = put(f"{OF}/avenues", ["mla_handover"])
 COMPLETED = put(f"{OF}/history/2", {"status": "completed"})
-RELEASE = put("confiscation/steps/1", {"state": "lifted"})
+RELEASE = put("confiscation/steps/1", {"status": "lifted"})
 
 
 NOTHING_MOVED = also(
@@ -430,7 +430,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "steps_in_order_of_time",
         "warning",
-        put("freeze/steps/1", {"state": "lifted", "on": "2011"}),
+        put("freeze/steps/1", {"status": "lifted", "on": "2011"}),
         "freeze/steps/1/on",
     ),
     ("steps_in_order_of_time", "warning", put("claim/history/1/on", "2012"), "claim/history/1/on"),
@@ -441,7 +441,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         put("arrangement/history/3", {"status": "signed"}),
         "arrangement/history/3/status",
     ),
-    ("steps_of_the_life_cycle", "warning", put("freeze/steps/1", {"state": "requested"}), "freeze/steps/1/state"),
+    ("steps_of_the_life_cycle", "warning", put("freeze/steps/1", {"status": "requested"}), "freeze/steps/1/status"),
     ("steps_of_the_life_cycle", "warning", put(f"{OF}/history/1/status", "pending"), f"{OF}/history/1/status"),
     (
         "steps_of_the_life_cycle",
@@ -823,7 +823,7 @@ SILENT: list[tuple[str, Change]] = [
     ("confiscated after a voluntary return", also(
         put("confiscation/steps/0/on", "2021"), put("return/avenue", "voluntary_return"))),
     ("a reversal that is told", also(
-        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"state": "reversed"}))),
+        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"status": "reversed"}))),
     ("a request of which nothing is known", drop("request/contents")),
     ("a request for something else", also(put("request/route", "other_assistance"), drop("request/contents/1"))),
     ("a claim that is met by the transfer", also(open_claim("2013"), put("claim/claimant", "NGA"))),
@@ -855,9 +855,9 @@ SILENT: list[tuple[str, Change]] = [
     ("a company that only witnesses", put("frame/parties/2", {"actor": "holder", "roles": ["witness"]})),
     ("a company that makes another agreement", put("agreement/parties", [{"actor": "holder"}])),
     ("a later measure may restore what an earlier reversal set aside", also(
-        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"state": "reversed"}),
+        put("house-freeze/reverses", ["freeze"]), put("freeze/steps/1", {"status": "reversed"}),
         put("return/restores", ["freeze"]), put("return/reverses", ["house-freeze"]),
-        put("house-freeze/steps/1", {"state": "reversed"}))),
+        put("house-freeze/steps/1", {"status": "reversed"}))),
     ("an unpublished agreement", put("agreement/published", "no")),
     ("an arrangement that no return names", put(f"{OF}/arrangements", [])),
 ]  # fmt: skip
@@ -905,7 +905,7 @@ def test_deductions_alone_exceed_what_was_obtained_even_where_the_transfer_is_di
 
 def test_a_refused_step_says_what_was_allowed():
     """A history that leaves the table is told which steps lead on, in both languages."""
-    english, chinese = sentences(put("freeze/steps/1", {"state": "requested"}))
+    english, chinese = sentences(put("freeze/steps/1", {"status": "requested"}))
     assert "converted into another measure, lifted, lapsed, executed, under appeal, reversed" in english
     assert "已转为其他措施、已解除、已失效、已执行、上诉中、被撤销" in chinese
 

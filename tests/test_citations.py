@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Certainty, Citation, InvalidError, ParagraphRef, PlaceKind
+from assetrecovery import Citation, InvalidError, ParagraphRef
+from assetrecovery.sources import Certainty, PlaceKind
 from tests.helpers import copies, likeness, wide_citations, wide_paragraph_refs
 
 

@@ -6,12 +6,9 @@ import pytest
 
 from assetrecovery import (
     Answer,
-    JurisdictionKind,
     Mandate,
     PartialDate,
     Severity,
-    TreatyActionKind,
-    UnitedNationsStatus,
     UnknownIdError,
     bundled,
     bundled_names,
@@ -21,6 +18,7 @@ from assetrecovery import (
     reference_data,
 )
 from assetrecovery.checks.participants import sort_key
+from assetrecovery.participants import JurisdictionKind, TreatyActionKind, UnitedNationsStatus
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import DatePrecision, DateQualifier, InvalidError, PartialDate, Period
+from assetrecovery import InvalidError, PartialDate, Period
 from assetrecovery.strategies import days, partial_dates
+from assetrecovery.values import DatePrecision, DateQualifier
 from assetrecovery.values.dates import parse_when
 from tests.helpers import copies, doubted, likeness, vectors, wide_periods
 

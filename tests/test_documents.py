@@ -3,18 +3,9 @@
 import pytest
 from hypothesis import given
 
-from assetrecovery import (
-    Document,
-    DocumentId,
-    DocumentKind,
-    DocumentSeries,
-    DocumentSymbol,
-    InvalidError,
-    LocalTerm,
-    Text,
-    dumps,
-    loads,
-)
+from assetrecovery import Document, DocumentSymbol, InvalidError, LocalTerm, Text, dumps, loads
+from assetrecovery.sources import DocumentKind
+from assetrecovery.values import DocumentId, DocumentSeries
 from tests.helpers import copies, likeness, wide_documents
 
 

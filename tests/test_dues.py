@@ -8,32 +8,33 @@ from assetrecovery import (
     Amount,
     AmountStage,
     Arrangement,
-    ArrangementStatus,
-    ArrangementStep,
-    Bound,
     Bundle,
-    Deadline,
-    Delay,
-    DueKind,
-    DueState,
-    Event,
-    EventKind,
     InvalidError,
     Money,
     PartialDate,
     Period,
-    ReportDuty,
     Return,
-    ReturnStatus,
-    StatusStep,
     Text,
+    due,
+)
+from assetrecovery.arrangements import (
+    ArrangementStatus,
+    ArrangementStep,
+    Deadline,
+    Event,
+    EventKind,
+    ReportDuty,
+    ReturnStatus,
+    ReturnStep,
+    TimeLimit,
     Tranche,
     TrancheStatus,
     TrancheStep,
     Transfer,
     Vehicle,
-    due,
 )
+from assetrecovery.queries import DueKind, DueStatus
+from assetrecovery.values import Bound
 
 
 def day(text):
@@ -49,7 +50,7 @@ def owed(on, *, arrangement=None, **fields):
 
 
 def found(on, **fields):
-    return [(item.path, item.state.code, str(item.by) if item.by else None) for item in owed(on, **fields).items]
+    return [(item.path, item.status.code, str(item.by) if item.by else None) for item in owed(on, **fields).items]
 
 
 SUM = Amount(key="half", stage=AmountStage.DUE, money=Money.of("10", "USD"), bound=Bound.EXACT)
@@ -96,19 +97,19 @@ def test_what_a_transfer_left_unpaid_is_still_owed():
 @pytest.mark.parametrize("status", [ReturnStatus.COMPLETED, ReturnStatus.CLOSED])
 def test_a_return_that_is_over_owes_no_tranche(status):
     """Of a return that was completed or closed nothing is to be paid."""
-    over = (StatusStep(status=status),)
+    over = (ReturnStep(status=status),)
     assert [] == found("2020-05", tranches=(Tranche(key="t", due=day("2020-03-01")),), history=over)
 
 
 @pytest.mark.parametrize(
     ("signed", "delay", "by"),
     [
-        (["2020-01-01"], Delay(after=EventKind.SIGNED, days=28), "2020-01-29"),
-        (["2020-01-31"], Delay(after=EventKind.SIGNED, months=1), "2020-02-29"),
-        (["2020-01"], Delay(after=EventKind.SIGNED, days=1), "2020-01-02/2020-02-01"),
-        (["2020-01-01", "2020-01-05"], Delay(after=EventKind.SIGNED, days=28), "2020-01-29/2020-02-02"),
-        ([], Delay(after=EventKind.SIGNED, days=28), None),
-        (["2020-01-01"], Delay(after=EventKind.CONFISCATED, days=28), None),
+        (["2020-01-01"], TimeLimit(after=EventKind.SIGNED, days=28), "2020-01-29"),
+        (["2020-01-31"], TimeLimit(after=EventKind.SIGNED, months=1), "2020-02-29"),
+        (["2020-01"], TimeLimit(after=EventKind.SIGNED, days=1), "2020-01-02/2020-02-01"),
+        (["2020-01-01", "2020-01-05"], TimeLimit(after=EventKind.SIGNED, days=28), "2020-01-29/2020-02-02"),
+        ([], TimeLimit(after=EventKind.SIGNED, days=28), None),
+        (["2020-01-01"], TimeLimit(after=EventKind.CONFISCATED, days=28), None),
     ],
 )
 def test_a_relative_deadline_runs_from_what_the_sources_date(signed, delay, by):
@@ -166,7 +167,7 @@ def test_reports_are_dated_no_closer_than_the_first(first, every, expected):
 def test_the_calendar_ends():
     """A deadline past the year 9999 has no date, and raises nothing."""
     events = (Event(kind=EventKind.SIGNED, on=day("9999")),)
-    deadline = Deadline(what=Text(en="transfer"), within=Delay(after=EventKind.SIGNED, days=28))
+    deadline = Deadline(what=Text(en="transfer"), within=TimeLimit(after=EventKind.SIGNED, days=28))
     assert [("/deadlines/0", "undated", None)] == found("2021", events=events, arrangement={"deadlines": (deadline,)})
     assert [] == found("9999", reports=(ReportDuty(first_due=day("9998-06"), every=1200, delivered=(day("9998"),)),))
 
@@ -208,7 +209,7 @@ def test_an_interval_is_a_number_of_months(every):
 def test_a_delay_is_of_days_or_of_months(fields):
     """A relative deadline has days or months, one of the two, and not fewer than none."""
     with pytest.raises(InvalidError) as error:
-        Delay(after=EventKind.SIGNED, **fields)
+        TimeLimit(after=EventKind.SIGNED, **fields)
     assert "bad_interval" == error.value.code
 
 
@@ -238,5 +239,5 @@ def test_a_day_of_the_calendar_will_do():
     """A plain date is taken, and items are found by their state."""
     bundle = Bundle(records=(Return(id="r", title=Text(en="A return"), tranches=(Tranche(key="t", due=day("2020")),)),))
     dues = due(bundle, datetime.date(2021, 1, 1))
-    assert ("2021-01-01", [DueKind.TRANCHE]) == (str(dues.on), [item.kind for item in dues.of(DueState.OVERDUE)])
+    assert ("2021-01-01", [DueKind.TRANCHE]) == (str(dues.on), [item.kind for item in dues.of(DueStatus.OVERDUE)])
     assert Period.parse("2020/2021") != dues.items[0].by

@@ -10,16 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import (
-    AssetRecoveryError,
-    Fault,
-    InvalidError,
-    LoadError,
-    MissingExtraError,
-    Problem,
-    UnknownIdError,
-)
-from assetrecovery.values.errors import Words, found, missing_extra, pointer, refuse, refuse_all
+from assetrecovery import AssetRecoveryError, InvalidError, LoadError, MissingExtraError, Problem, UnknownIdError
+from assetrecovery.values import Fault
+from assetrecovery.values.errors import found, missing_extra, pointer, refuse, refuse_all
+from assetrecovery.values.languages import Words
 from tests.helpers import assert_well_worded, copies, has_cjk, likeness, modules
 
 FAMILY = (InvalidError, LoadError, UnknownIdError, MissingExtraError)

@@ -19,12 +19,9 @@ from assetrecovery import (
     Citation,
     Currency,
     Document,
-    DocumentId,
-    DocumentKind,
     DocumentSymbol,
     Instrument,
     InvalidError,
-    ItemNumber,
     LoadError,
     LocalTerm,
     Money,
@@ -34,7 +31,6 @@ from assetrecovery import (
     Provision,
     RecordKind,
     ResolutionNumber,
-    Sitting,
     TermEnum,
     Text,
     dump,
@@ -42,8 +38,12 @@ from assetrecovery import (
     load,
     loads,
 )
-from assetrecovery.bundle import class_of
+from assetrecovery.agenda import ItemNumber, Sitting
+from assetrecovery.introspection import public_names
 from assetrecovery.introspection.fields import fields_of
+from assetrecovery.records import class_of
+from assetrecovery.sources import Certainty, DocumentKind
+from assetrecovery.values import DocumentId
 from tests.helpers import (
     VALUES,
     assert_well_worded,
@@ -57,11 +57,7 @@ from tests.helpers import (
 
 CLASSES = model_classes()
 LISTS = term_lists()
-IDS = [
-    getattr(assetrecovery, name)
-    for name in assetrecovery.__all__
-    if isinstance(getattr(assetrecovery, name), typing.NewType)
-]
+IDS = [value for value in public_names().values() if isinstance(value, typing.NewType)]
 TYPES = [*CLASSES, *LISTS, *IDS]
 TYPE_OF_RECORD = {class_of(kind): kind.code for kind in RecordKind}
 TEXT_FORMS = [cls for cls in CLASSES if hasattr(cls, "parse")]
@@ -551,9 +547,7 @@ def test_everything_wrong_with_a_record_is_said_when_it_is_written():
 def test_what_is_not_said_is_not_written():
     """Defaults are left out: a file holds what somebody said."""
     assert {"document": "d"} == json.loads(dumps(Citation.of("d")))
-    assert {"document": "d", "certainty": "low"} == json.loads(
-        dumps(Citation.of("d", certainty=assetrecovery.Certainty.LOW))
-    )
+    assert {"document": "d", "certainty": "low"} == json.loads(dumps(Citation.of("d", certainty=Certainty.LOW)))
 
 
 def test_keys_stand_in_the_order_of_the_fields():
@@ -580,7 +574,9 @@ def test_days_and_times_of_other_types_are_not_written():
     assert ["/date", "/start", "/end"] == [problem.path for problem in error.value.problems]
 
 
-@pytest.mark.parametrize("value", [1.5, float("nan"), object(), {1, 2}, b"x", [1.5]], ids=repr)
+@pytest.mark.parametrize(
+    "value", [1.5, float("nan"), object(), {1, 2}, b"x", [1.5]], ids=lambda value: type(value).__name__
+)
 def test_what_is_no_value_of_this_library_is_not_written(value: object):
     """Floats, sets and objects of other libraries have no form in a file."""
     with pytest.raises(InvalidError) as error:

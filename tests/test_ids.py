@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery.values.ids import check_id
+from assetrecovery.values.slugs import check_id
 from tests.helpers import slugs
 
 

@@ -6,21 +6,17 @@ from hypothesis import given
 from assetrecovery import (
     Answer,
     Instrument,
-    InstrumentId,
-    InstrumentKind,
     InvalidError,
-    JurisdictionId,
     LocalTerm,
-    NumeralStyle,
     PartialDate,
-    Party,
-    PartyRole,
     Provision,
     Text,
     dumps,
     loads,
     reference_data,
 )
+from assetrecovery.sources import InstrumentKind, NumeralStyle, Party, PartyRole
+from assetrecovery.values import InstrumentId, JurisdictionId
 from tests.helpers import copies, likeness, wide_provisions
 
 

@@ -8,24 +8,20 @@ from hypothesis import strategies as st
 
 from assetrecovery import (
     Amount,
-    AmountLink,
-    AmountRelation,
-    AmountScope,
     AmountStage,
     Answer,
-    Bound,
     Currency,
-    CurrencyAccount,
-    Deduction,
     Ledger,
-    LineStatus,
     Money,
     Reconciliation,
     dumps,
     loads,
     reconcile,
 )
-from assetrecovery.strategies import claimed_amounts, deductions, ledgers, moneys
+from assetrecovery.arrangements import AmountLink, AmountRelation, AmountScope, Deduction
+from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus
+from assetrecovery.strategies import amounts, deductions, ledgers, moneys
+from assetrecovery.values import Bound
 
 some = settings(max_examples=40)
 
@@ -47,7 +43,7 @@ WIDER = {AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND}
 
 
 HEAPS = st.lists(
-    claimed_amounts(
+    amounts(
         money=moneys(currencies=st.sampled_from([Currency(code=code) for code in CURRENCIES]), negative=False),
         links=st.just(()),
         computed_from=st.just(()),
@@ -151,7 +147,7 @@ def test_a_sum_is_that_of_the_claims_that_count(ledger):
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
         counted = [claims[key] for key in line.counted]
-        if line.status in {LineStatus.SINGLE, LineStatus.SUM}:
+        if line.status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}:
             assert line.sum == total([claim.money for claim in counted], line.currency)
             assert (line.exact is Answer.YES) == all(claim.bound is Bound.EXACT for claim in counted)
         else:
@@ -298,7 +294,9 @@ def test_no_gap_is_reckoned_over_a_dispute(ledger):
     """Whatever a decided gap rests on has a sum, or counts for nothing."""
     for account in reconcile(ledger).accounts:
         needed = [account.line(stage) for stage in (account.obtained, account.returned, *GROWN, *TAKEN_OFF) if stage]
-        disputed = any(line and line.status in {LineStatus.DISPUTED, LineStatus.UNRELATED} for line in needed)
+        disputed = any(
+            line and line.status in {LedgerLineStatus.DISPUTED, LedgerLineStatus.UNRELATED} for line in needed
+        )
         assert not (disputed and account.gap_status.is_decided)
 
 

@@ -7,36 +7,33 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assetrecovery import (
+from assetrecovery import InvalidError, Measure, PartialDate
+from assetrecovery.arrangements import (
     ARRANGEMENT_LIFE_CYCLE,
     ASSET_LIFE_CYCLE,
     MEASURE_LIFE_CYCLE,
     RETURN_LIFE_CYCLE,
     TRANCHE_LIFE_CYCLE,
     ArrangementStatus,
-    AssetState,
-    InvalidError,
-    LifeCycle,
-    Measure,
-    MeasureId,
+    AssetStatus,
     MeasureKind,
-    MeasureState,
+    MeasureStatus,
     MeasureStep,
-    PartialDate,
     ReturnStatus,
     TrancheStatus,
     allowed_steps,
-    state,
+    asset_status,
     take_step,
 )
 from assetrecovery.strategies import days, histories, measures, partial_dates
+from assetrecovery.values import LifeCycle, MeasureId
 
 some = settings(max_examples=60)
 
 TABLES = {
     ARRANGEMENT_LIFE_CYCLE: ArrangementStatus,
-    ASSET_LIFE_CYCLE: AssetState,
-    MEASURE_LIFE_CYCLE: MeasureState,
+    ASSET_LIFE_CYCLE: AssetStatus,
+    MEASURE_LIFE_CYCLE: MeasureStatus,
     RETURN_LIFE_CYCLE: ReturnStatus,
     TRANCHE_LIFE_CYCLE: TrancheStatus,
 }
@@ -64,7 +61,7 @@ def test_every_state_is_reached_from_a_beginning(table: LifeCycle):
         if here not in reached:
             reached.add(here)
             waiting += table.allowed_steps(here)
-    assert set(table.states) - {AssetState.NO_MEASURE} == reached
+    assert set(table.states) - {AssetStatus.NO_MEASURE} == reached
 
 
 @every_table
@@ -124,7 +121,7 @@ def test_every_other_step_is_refused(table: LifeCycle):
 @given(MEASURES, ABOUT)
 def test_an_asset_is_always_in_some_state(found, on):
     """There is an answer for any day, be it that there was no measure."""
-    assert state(found, on)
+    assert asset_status(found, on)
 
 
 @some
@@ -133,7 +130,7 @@ def test_the_order_of_measures_does_not_matter(found, on, chance):
     """Measures run side by side; the list of them has no order."""
     shuffled = [*found]
     chance.shuffle(shuffled)
-    assert state(found, on) == state(shuffled, on)
+    assert asset_status(found, on) == asset_status(shuffled, on)
 
 
 def vaguer(date: PartialDate | None) -> PartialDate | None:
@@ -151,17 +148,17 @@ def test_who_knows_less_rules_out_less(found, on):
         attrs.evolve(measure, steps=tuple(attrs.evolve(step, on=vaguer(step.on)) for step in measure.steps))
         for measure in found
     ]
-    assert state(found, on) <= state(found, vaguer(on))
-    assert state(found, on) <= state(blurred, on)
+    assert asset_status(found, on) <= asset_status(found, vaguer(on))
+    assert asset_status(found, on) <= asset_status(blurred, on)
     undated = [
         attrs.evolve(measure, steps=tuple(attrs.evolve(step, on=None) for step in measure.steps)) for measure in found
     ]
-    assert state(found, on) <= state(undated, on)
+    assert asset_status(found, on) <= asset_status(undated, on)
 
 
 def fully_dated(measure: Measure, first: datetime.date) -> Measure:
     """The same measure with a day for every step, one after another, and never under appeal."""
-    known = [step for step in measure.steps if step.state is not MeasureState.APPEALED]
+    known = [step for step in measure.steps if step.status is not MeasureStatus.APPEALED]
     dated = tuple(
         attrs.evolve(step, on=PartialDate.of(first + datetime.timedelta(days=place)))
         for place, step in enumerate(known)
@@ -173,32 +170,34 @@ def fully_dated(measure: Measure, first: datetime.date) -> Measure:
 @given(MEASURES, days(min_year=2012, max_year=2012), days(min_year=2012, max_year=2013))
 def test_who_knows_every_day_knows_the_state(found, first, on):
     """If every step has its day and none is an appeal, an asset is in one state."""
-    assert len(state([fully_dated(measure, first) for measure in found], on)) == 1
+    assert len(asset_status([fully_dated(measure, first) for measure in found], on)) == 1
 
 
-def freeze(name: str, *steps: tuple[MeasureState, str]) -> Measure:
+def freeze(name: str, *steps: tuple[MeasureStatus, str]) -> Measure:
     return Measure(
         id=MeasureId(name),
         kind=MeasureKind.FREEZING,
-        steps=tuple(MeasureStep(state=to, on=PartialDate.parse(on)) for to, on in steps),
+        steps=tuple(MeasureStep(status=to, on=PartialDate.parse(on)) for to, on in steps),
     )
 
 
-STANDING = freeze("standing", (MeasureState.IN_EFFECT, "2012"))
-LIFTED = freeze("lifted", (MeasureState.IN_EFFECT, "2013"), (MeasureState.LIFTED, "2014"))
+STANDING = freeze("standing", (MeasureStatus.IN_EFFECT, "2012"))
+LIFTED = freeze("lifted", (MeasureStatus.IN_EFFECT, "2013"), (MeasureStatus.LIFTED, "2014"))
 
 
 @some
 @given(days(min_year=2015, max_year=2040))
 def test_a_second_freeze_that_is_lifted_releases_nothing(on):
     """What is frozen twice is frozen until both are lifted."""
-    assert {AssetState.RELEASED} == state([LIFTED], on)
-    assert {AssetState.FROZEN} == state([STANDING, LIFTED], on)
+    assert {AssetStatus.RELEASED} == asset_status([LIFTED], on)
+    assert {AssetStatus.FROZEN} == asset_status([STANDING, LIFTED], on)
 
 
 @some
 @given(MEASURES, days(min_year=2015, max_year=2040))
 def test_a_lifted_freeze_never_weakens_what_other_measures_made(found, on):
     """Adding a freeze that was lifted leaves every state stronger than a release as it was."""
-    strong = [place for place in AssetState if [*AssetState].index(place) > [*AssetState].index(AssetState.RELEASED)]
-    assert state(found, on) & set(strong) == state([*found, LIFTED], on) & set(strong)
+    strong = [
+        place for place in AssetStatus if [*AssetStatus].index(place) > [*AssetStatus].index(AssetStatus.RELEASED)
+    ]
+    assert asset_status(found, on) & set(strong) == asset_status([*found, LIFTED], on) & set(strong)

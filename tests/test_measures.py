@@ -2,24 +2,22 @@
 
 import pytest
 
-from assetrecovery import (
+from assetrecovery import InvalidError, Measure, PartialDate
+from assetrecovery.arrangements import (
     ARRANGEMENT_LIFE_CYCLE,
     ASSET_LIFE_CYCLE,
     MEASURE_LIFE_CYCLE,
     RETURN_LIFE_CYCLE,
     TRANCHE_LIFE_CYCLE,
     ArrangementStatus,
-    AssetState,
-    InvalidError,
-    Measure,
+    AssetStatus,
     MeasureKind,
-    MeasureState,
+    MeasureStatus,
     MeasureStep,
-    PartialDate,
     ReturnStatus,
     TrancheStatus,
     allowed_steps,
-    state,
+    asset_status,
     take_step,
 )
 
@@ -29,12 +27,12 @@ def measure(kind, *steps):
     taken = []
     for step in steps:
         name, _, on = step.partition(" ")
-        taken.append(MeasureStep(state=MeasureState(name), on=PartialDate.parse(on) if on else None))
+        taken.append(MeasureStep(status=MeasureStatus(name), on=PartialDate.parse(on) if on else None))
     return Measure(id="m", kind=MeasureKind(kind), steps=tuple(taken))
 
 
 def states(on, *measures):
-    return {found.code for found in state(measures, PartialDate.parse(on))}
+    return {found.code for found in asset_status(measures, PartialDate.parse(on))}
 
 
 FREEZE = measure("freezing", "in_effect 2010-03-15")
@@ -101,28 +99,28 @@ def test_a_measure_that_reverses_another_ends_it():
     order = Measure(
         id="order",
         kind=MeasureKind.CONFISCATION,
-        steps=(MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate(year=2010)),),
+        steps=(MeasureStep(status=MeasureStatus.IN_EFFECT, on=PartialDate(year=2010)),),
     )
     freeze = Measure(
         id="freeze",
         kind=MeasureKind.FREEZING,
         reverses=("order",),
-        steps=(MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate(year=2012)),),
+        steps=(MeasureStep(status=MeasureStatus.IN_EFFECT, on=PartialDate(year=2012)),),
     )
     assert [{"confiscated"}, {"frozen"}] == [states(on, order, freeze) for on in ("2011", "2013")]
 
 
 def test_of_no_measures_nothing_is_said():
     """An asset without measures is under none."""
-    assert frozenset({AssetState.NO_MEASURE}) == state([], PartialDate.parse("2020"))
+    assert frozenset({AssetStatus.NO_MEASURE}) == asset_status([], PartialDate.parse("2020"))
 
 
 def test_voluntary_and_direct_returns_are_steps_of_the_table():
     """What was only identified may be returned, and what was frozen may be returned without confiscation."""
-    for before in (AssetState.IDENTIFIED, AssetState.FROZEN, AssetState.CONFISCATED):
-        assert AssetState.RETURNED in allowed_steps(before)
-    assert AssetState.FROZEN in allowed_steps(AssetState.CONFISCATED)
-    assert AssetState.FROZEN in allowed_steps(AssetState.RELEASED)
+    for before in (AssetStatus.IDENTIFIED, AssetStatus.FROZEN, AssetStatus.CONFISCATED):
+        assert AssetStatus.RETURNED in allowed_steps(before)
+    assert AssetStatus.FROZEN in allowed_steps(AssetStatus.CONFISCATED)
+    assert AssetStatus.FROZEN in allowed_steps(AssetStatus.RELEASED)
 
 
 @pytest.mark.parametrize(
@@ -155,8 +153,8 @@ def test_real_histories_follow_the_tables(life_cycle, history):
         (ArrangementStatus.COMPLETED, ArrangementStatus.IMPLEMENTING, "nothing"),
         (ReturnStatus.COMPLETED, ReturnStatus.PENDING, "nothing"),
         (TrancheStatus.ACKNOWLEDGED, TrancheStatus.DUE, "nothing"),
-        (MeasureState.REFUSED, MeasureState.LIFTED, "under appeal"),
-        (AssetState.SOLD_BEFORE_JUDGEMENT, AssetState.RETURNED, "nothing"),
+        (MeasureStatus.REFUSED, MeasureStatus.LIFTED, "under appeal"),
+        (AssetStatus.SOLD_BEFORE_JUDGEMENT, AssetStatus.RETURNED, "nothing"),
     ],
 )
 def test_a_refused_step_says_what_was_allowed(before, after, allowed):

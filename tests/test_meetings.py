@@ -5,22 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from assetrecovery import (
-    AgendaStatus,
-    Answer,
-    AttendanceCategory,
-    Capacity,
-    InvalidError,
-    JurisdictionKind,
-    Meeting,
-    MeetingPart,
-    OfficerRole,
-    PartialDate,
-    bundled,
-    dumps,
-    loads,
-    show_meeting,
-)
+from assetrecovery import Answer, InvalidError, Meeting, PartialDate, bundled, dumps, loads, show_meeting
+from assetrecovery.agenda import AgendaStatus
+from assetrecovery.participants import AttendanceCategory, Capacity, JurisdictionKind, OfficerRole
+from assetrecovery.show import MeetingPart
 
 PARAGRAPHS = {"zh": "、", "en": ", "}
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Currency, DocumentId, InvalidError, Money, PartialDate, Period, Rate
-from assetrecovery.strategies import amounts, currencies
+from assetrecovery import Currency, InvalidError, Money, PartialDate, Period
+from assetrecovery.strategies import currencies, decimals
+from assetrecovery.values import DocumentId, Rate
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.money import MAX_DIGITS, parse_decimal
 from tests.helpers import copies, has_cjk, likeness, vectors, wide_moneys, wide_rates
@@ -51,7 +52,7 @@ def test_what_is_not_plainly_an_amount_is_refused(text: str, code: str):
     assert code == error.value.code
 
 
-@given(amounts(max_digits=MAX_DIGITS, max_scale=MAX_DIGITS - 1, negative=True))
+@given(decimals(max_digits=MAX_DIGITS, max_scale=MAX_DIGITS - 1, negative=True))
 def test_every_amount_is_read_back_from_its_text(amount: Decimal):
     """Writing an amount in digits and reading it changes no digit and no scale."""
     assert amount.as_tuple() == parse_decimal(f"{amount:f}").as_tuple()
@@ -296,7 +297,7 @@ def test_the_representation_can_be_pasted_back(money: Money):
 # ── rates ────────────────────────────────────────────────────────────────────────────────────────
 
 
-@given(wide_rates(), amounts(max_digits=20, max_scale=9, negative=True))
+@given(wide_rates(), decimals(max_digits=20, max_scale=9, negative=True))
 def test_conversion_is_exact_and_changes_the_currency(rate: Rate, amount: Decimal):
     """A conversion multiplies, rounds nothing, and ends in the quote currency."""
     converted = rate.convert(Money(amount=amount, currency=rate.base))
@@ -304,7 +305,7 @@ def test_conversion_is_exact_and_changes_the_currency(rate: Rate, amount: Decima
     assert decimal.Context(prec=200).multiply(amount, rate.value) == converted.amount
 
 
-@given(wide_rates(), *[amounts(max_digits=15, max_scale=9, negative=True)] * 2)
+@given(wide_rates(), *[decimals(max_digits=15, max_scale=9, negative=True)] * 2)
 def test_converting_a_sum_is_summing_what_was_converted(rate: Rate, first: Decimal, second: Decimal):
     """It makes no difference whether one converts before or after adding up."""
     left, right = (Money(amount=amount, currency=rate.base) for amount in (first, second))

@@ -2,36 +2,16 @@
 
 import pytest
 
-from assetrecovery import (
-    Addressee,
-    AuthorityKind,
-    BodyKind,
-    Bound,
-    CaseRole,
-    CooperationLevel,
-    Frequency,
-    InstrumentStatus,
-    InvalidError,
-    MandateSubject,
-    MeetingPart,
-    Money,
-    OrganizationKind,
-    PartialDate,
-    PlaceKind,
-    RecommendationVerb,
-    Speaker,
-    SpeakerKind,
-    Stance,
-    Text,
-    TraceStage,
-    bundled,
-    coverage,
-    show_meeting,
-    show_trace,
-    trace,
-)
+from assetrecovery import InvalidError, Money, PartialDate, Text, bundled, coverage, show_meeting, show_trace, trace
+from assetrecovery.agenda import CaseRole, RecommendationVerb, Speaker, SpeakerKind, Stance
 from assetrecovery.introspection.fields import nested
+from assetrecovery.mandates import Addressee, BodyKind, MandateSubject
+from assetrecovery.participants import AuthorityKind, CooperationLevel, Frequency, OrganizationKind
+from assetrecovery.queries import TraceStage
+from assetrecovery.show import MeetingPart
+from assetrecovery.sources import InstrumentStatus, PlaceKind
 from assetrecovery.sources.citations import Citation
+from assetrecovery.values import Bound
 
 REPORT = "cac-cosp-wg2-2017-4"
 AGENDA = "cac-cosp-wg2-2017-1"
@@ -86,7 +66,7 @@ def test_every_text_is_in_both_languages():
 
 def test_the_deadline_for_comments_lies_after_the_meeting():
     """Comments on the study were due by 30 September 2017, five weeks after the meeting."""
-    study = BUNDLE.products["crp1-study"]
+    study = BUNDLE.knowledge_products["crp1-study"]
     assert PartialDate.parse("2017-09-30") == study.comments_by
     assert study.comments_by.surely_after(BUNDLE.meetings["wg2-11"].held)
 
@@ -194,14 +174,14 @@ def test_states_that_the_report_leaves_unnamed_stay_unnamed():
 
 def test_switzerland_has_three_levels():
     """Information goes abroad at three levels; at the administrative one there has been one case."""
-    levels = {BUNDLE.practices[f"che-{level}"].level for level in ("judicial", "fiu", "administrative")}
+    levels = {BUNDLE.cooperation_practices[f"che-{level}"].level for level in ("judicial", "fiu", "administrative")}
     assert {
         CooperationLevel.JUDICIAL,
         CooperationLevel.FINANCIAL_INTELLIGENCE_UNIT,
         CooperationLevel.ADMINISTRATIVE,
     } == levels
-    assert 1 == BUNDLE.practices["che-administrative"].cases.number
-    assert Frequency.COMMON is BUNDLE.practices["che-judicial"].frequency
+    assert 1 == BUNDLE.cooperation_practices["che-administrative"].cases.number
+    assert Frequency.COMMON is BUNDLE.cooperation_practices["che-judicial"].frequency
 
 
 def test_the_group_is_spoken_for_and_the_state_speaks():

@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given
 
-from assetrecovery import InstrumentId, InvalidError, Provision
+from assetrecovery import InvalidError, Provision
+from assetrecovery.values import InstrumentId
 from tests.helpers import copies, likeness, vectors, wide_provisions
 
 ROWS = vectors("provisions")

@@ -6,42 +6,46 @@ import pytest
 
 from assetrecovery import (
     Amount,
-    AmountBasis,
-    AmountLink,
-    AmountNature,
-    AmountRelation,
-    AmountScope,
     AmountStage,
     Answer,
-    Bound,
     Citation,
-    CitedDocument,
     Currency,
-    Deduction,
-    DeductionKind,
-    Disbursement,
-    Dispute,
-    DisputeKind,
-    DocumentKind,
-    Formula,
-    GapStatus,
     InvalidError,
     Ledger,
-    LeftOutReason,
-    LineStatus,
     Money,
     PartialDate,
-    Preference,
     Quantity,
     Return,
     Text,
-    Tranche,
-    Transfer,
     UnknownIdError,
     bundled,
     reconcile,
     reference_data,
 )
+from assetrecovery.arrangements import (
+    AmountBasis,
+    AmountLink,
+    AmountNature,
+    AmountRelation,
+    AmountScope,
+    Deduction,
+    DeductionKind,
+    Disbursement,
+    Formula,
+    Tranche,
+    Transfer,
+)
+from assetrecovery.ledgers import (
+    CitedDocument,
+    Dispute,
+    DisputeKind,
+    GapStatus,
+    LedgerLineStatus,
+    LeftOutReason,
+    Preference,
+)
+from assetrecovery.sources import DocumentKind
+from assetrecovery.values import Bound
 
 
 def claim(key, stage, amount, currency="USD", *, cites=(), **more):
@@ -73,13 +77,13 @@ def reasons(found):
 def test_one_claim_stands_for_itself():
     """A claim that is alone at its stage needs no relation to count."""
     found = line(reconcile(ledger(claim("a", "agreed", "10"))), "agreed")
-    assert (LineStatus.SINGLE, Money.of("10", "USD"), Answer.YES) == (found.status, found.sum, found.exact)
+    assert (LedgerLineStatus.SINGLE, Money.of("10", "USD"), Answer.YES) == (found.status, found.sum, found.exact)
 
 
 def test_what_is_not_known_to_be_separate_is_not_added():
     """Two claims of one stage whose relation nobody knows stand side by side, in no sum and in no contradiction."""
     found = reconcile(ledger(claim("a", "transferred", "10"), claim("b", "transferred", "12")))
-    assert (LineStatus.UNRELATED, None) == (line(found, "transferred").status, line(found, "transferred").sum)
+    assert (LedgerLineStatus.UNRELATED, None) == (line(found, "transferred").status, line(found, "transferred").sum)
     together = Dispute(amounts=("a", "b"), kind=DisputeKind.RELATION_UNKNOWN, rule=Preference.NONE)
     assert (together,) == found.disputes
 
@@ -96,7 +100,7 @@ def test_entries_of_their_own_make_claims_separate(entries):
     found = line(
         reconcile(ledger(claim("a", "transferred", "10"), claim("b", "transferred", "12"), **entries)), "transferred"
     )
-    assert (LineStatus.SUM, Money.of("22", "USD")) == (found.status, found.sum)
+    assert (LedgerLineStatus.SUM, Money.of("22", "USD")) == (found.status, found.sum)
 
 
 def test_two_claims_of_one_entry_are_not_separate():
@@ -132,7 +136,10 @@ def test_a_total_that_its_exact_parts_do_not_come_to_is_disputed():
         claim("c", "transferred", "100", links=linked("total_of", "a", "b")),
     )
     found = reconcile(ledger(*amounts))
-    assert (LineStatus.DISPUTED, ("a", "b", "c")) == (line(found, "transferred").status, found.disputes[0].amounts)
+    assert (LedgerLineStatus.DISPUTED, ("a", "b", "c")) == (
+        line(found, "transferred").status,
+        found.disputes[0].amounts,
+    )
 
 
 def test_a_whole_counts_and_one_part_of_it_does_not():
@@ -166,7 +173,11 @@ def test_the_same_money_again_is_left_out_with_its_reason(more, reason):
 def test_sanctions_are_shown_and_never_counted(stage):
     """Fines, costs and the like have a line, and nothing in it counts."""
     found = line(reconcile(ledger(claim("a", stage, "10"))), stage)
-    assert (LineStatus.NOT_COUNTED, None, {"a": LeftOutReason.SANCTION}) == (found.status, found.sum, reasons(found))
+    assert (LedgerLineStatus.NOT_COUNTED, None, {"a": LeftOutReason.SANCTION}) == (
+        found.status,
+        found.sum,
+        reasons(found),
+    )
 
 
 def test_of_a_chain_of_legs_one_counts_at_each_end():
@@ -385,7 +396,7 @@ def test_a_tranche_and_its_transfer_are_one_payment():
     found = line(
         reconcile(ledger(claim("a", "transferred", "50"), claim("b", "transferred", "50"), **entries)), "transferred"
     )
-    assert (LineStatus.UNRELATED, None) == (found.status, found.sum)
+    assert (LedgerLineStatus.UNRELATED, None) == (found.status, found.sum)
 
 
 def test_a_total_counts_where_its_parts_are_of_other_stages():
@@ -443,7 +454,7 @@ def test_equal_reports_are_no_dispute():
     found = reconcile(
         ledger(claim("a", "agreed", "10"), claim("b", "agreed", "10.00", links=linked("alternative_report", "a")))
     )
-    assert ((), LineStatus.SINGLE) == (found.disputes, line(found, "agreed").status)
+    assert ((), LedgerLineStatus.SINGLE) == (found.disputes, line(found, "agreed").status)
 
 
 @pytest.mark.parametrize(

@@ -12,47 +12,45 @@ from pathlib import Path
 import pytest
 
 from assetrecovery import (
+    AmountStage,
+    Answer,
+    Citation,
+    LocalTerm,
+    Organization,
+    Period,
+    Person,
+    Return,
+    Severity,
+    Text,
+    bundled,
+    check,
+    dumps,
+    reconcile,
+)
+from assetrecovery.arrangements import (
     AmountBasis,
     AmountRelation,
     AmountScope,
-    AmountStage,
-    Answer,
     AssetKind,
     Avenue,
-    Bound,
-    Citation,
     ClaimStatus,
     ClauseKind,
     DecidedBy,
     DecisionRule,
     Derivation,
     DisposalBasis,
-    DocumentKind,
     EndUse,
     EventKind,
-    InstrumentKind,
-    InstrumentLevel,
-    JurisdictionKind,
-    LineStatus,
-    LocalTerm,
     MeasureKind,
-    MeasureState,
-    Organization,
-    OrganizationKind,
-    Period,
-    Person,
-    PublicationRoute,
-    Return,
+    MeasureStatus,
     ReturnRole,
-    Severity,
-    Text,
     Vehicle,
-    bundled,
-    check,
-    dumps,
-    reconcile,
 )
 from assetrecovery.introspection.fields import nested
+from assetrecovery.ledgers import LedgerLineStatus
+from assetrecovery.participants import JurisdictionKind, OrganizationKind
+from assetrecovery.sources import DocumentKind, InstrumentKind, InstrumentLevel, PublicationRoute
+from assetrecovery.values import Bound
 
 HERE = Path(__file__).parent
 FACTS = json.loads((HERE / "vectors" / "arrangements-facts.json").read_text(encoding="utf-8"))["records"]
@@ -345,7 +343,7 @@ def test_titles_and_clusters(fact):
     """A return has the title of its fact, with United Nations names of places, and belongs to the same affair."""
     record = return_of(fact)
     assert (in_united_nations_names(fact["title"]), fact["case_cluster"]) == (record.title.en, record.cluster)
-    assert record.cluster in BUNDLE.clusters
+    assert record.cluster in BUNDLE.case_clusters
 
 
 @every_fact
@@ -516,7 +514,7 @@ def test_what_was_done_to_valued_property_is_a_measure(id_, key):
     (measure,) = [measure for measure in measures(record) if measure.kind is MEASURES[status]]
     assert measure.assets
     assert set(amount.about) <= set(measure.assets) <= set(record.assets)
-    assert MeasureState.IN_EFFECT is measure.steps[-1].state
+    assert MeasureStatus.IN_EFFECT is measure.steps[-1].status
     assert amount.on.year == measure.steps[-1].on.year
 
 
@@ -868,7 +866,9 @@ SHAPES = {
     "percentage_split": lambda r: [90, 10] == [allocation.share for allocation in r.allocations],
     "government_bypassed_in_cash_flow": lambda r: (Vehicle.NON_STATE_IMPLEMENTER,) == r.vehicles,
     "in_kind": lambda r: {Vehicle.IN_KIND} == {transfer.vehicle for transfer in r.transfers},
-    "fine_excluded_from_return": lambda r: accounts(r)["GBP"].line(AmountStage.FINED).status is LineStatus.NOT_COUNTED,
+    "fine_excluded_from_return": lambda r: (
+        accounts(r)["GBP"].line(AmountStage.FINED).status is LedgerLineStatus.NOT_COUNTED
+    ),
     "end_use_disagreement": lambda r: says(r.contested, "bed nets or ambulances"),
     "confiscated_exceeds_returned": lambda r: (
         total(r, AmountStage.CONFISCATED, "GBP") > total(r, AmountStage.AGREED, "GBP")
@@ -920,7 +920,7 @@ SHAPES = {
         total(r, AmountStage.TRANSFERRED, "USD") * 4 < total(r, AmountStage.TOTAL_SANCTIONS, "USD")
     ),
     "interest_component": lambda r: [Answer.YES] == [a.includes_interest for a in amounts(r, AmountStage.TRANSFERRED)],
-    "reversal": lambda r: MeasureState.REVERSED in [step.state for measure in measures(r) for step in measure.steps],
+    "reversal": lambda r: MeasureStatus.REVERSED in [step.status for measure in measures(r) for step in measure.steps],
     "limitation_period": lambda r: says(r.contested, "limitation period"),
     "special_statute": lambda r: avenue(r, Avenue.SPECIAL_STATUTE),
     "long_frozen": lambda r: (
@@ -1127,7 +1127,7 @@ def test_money_is_added_up_only_where_the_facts_show_separate_sums():
         for record in BUNDLE.returns.values()
         for account in accounts(record).values()
         for line in account.lines
-        if line.status is LineStatus.SUM
+        if line.status is LedgerLineStatus.SUM
     }
     assert {
         ("lie-nga-abacha-2014", "EUR", "transferred", "174500000"),
@@ -1151,7 +1151,7 @@ def test_claims_of_which_nobody_knows_how_they_are_related_are_unrelated():
         for record in BUNDLE.returns.values()
         for account in accounts(record).values()
         for line in account.lines
-        if line.status is LineStatus.UNRELATED
+        if line.status is LedgerLineStatus.UNRELATED
     }
     assert UNRELATED == found
 

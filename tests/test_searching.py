@@ -2,30 +2,22 @@
 
 import pytest
 
-from assetrecovery import (
+from assetrecovery import Answer, Arrangement, Bundle, Instrument, LocalTerm, Return, Text, find_clauses, find_returns
+from assetrecovery.arrangements import (
     Allocation,
-    Answer,
-    Arrangement,
     Avenue,
-    Bundle,
     Clause,
     ClauseKind,
     EndUse,
-    Instrument,
-    InstrumentKind,
-    LocalTerm,
     Monitoring,
     MonitoringKind,
-    Participant,
-    Return,
+    ReturnParticipant,
     ReturnRole,
     ReturnStatus,
-    StatusStep,
-    Text,
+    ReturnStep,
     Vehicle,
-    find_clauses,
-    find_returns,
 )
+from assetrecovery.sources import InstrumentKind
 
 
 def an_instrument(own, published):
@@ -73,15 +65,15 @@ ONE = Return(
     id="one",
     title=Text(en="One"),
     participants=(
-        Participant(actor="NGA", roles=(ReturnRole.ORIGIN,)),
-        Participant(actor="CHE", roles=(ReturnRole.TRANSFERRING,)),
+        ReturnParticipant(actor="NGA", roles=(ReturnRole.ORIGIN,)),
+        ReturnParticipant(actor="CHE", roles=(ReturnRole.TRANSFERRING,)),
     ),
     avenues=(Avenue.NON_CONVICTION_BASED, LocalTerm(code="x-by-treaty")),
     vehicles=(Vehicle.ESCROW_ACCOUNT,),
     allocations=(Allocation(use=EndUse.HEALTH),),
     monitoring=(Monitoring(kind=MonitoringKind.AUDIT),),
     cluster="abacha",
-    history=(StatusStep(status=ReturnStatus.PENDING), StatusStep(status=ReturnStatus.COMPLETED)),
+    history=(ReturnStep(status=ReturnStatus.PENDING), ReturnStep(status=ReturnStatus.COMPLETED)),
 )
 RETURNS = Bundle(records=(ONE, Return(id="other", title=Text(en="Other"))))
 

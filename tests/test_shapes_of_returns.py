@@ -8,80 +8,74 @@ from decimal import Decimal
 import pytest
 
 from assetrecovery import (
-    Allocation,
     Amount,
-    AmountLink,
-    AmountRelation,
-    AmountScope,
     AmountStage,
     Answer,
     Arrangement,
-    ArrangementStatus,
-    ArrangementStep,
     Asset,
-    AssetKind,
-    AssetState,
-    Avenue,
-    Beneficiary,
-    BeneficiaryKind,
-    Bound,
     Bundle,
     Citation,
     Claim,
-    ClaimKind,
-    ClaimStatus,
-    ClaimStep,
-    Clause,
-    ClauseKind,
-    ClosureReason,
-    DatedName,
-    Deduction,
-    DeductionKind,
-    Derivation,
     Document,
-    DocumentKind,
-    EndUse,
-    Event,
-    EventKind,
-    Formula,
-    GapStatus,
     Instrument,
-    InstrumentKind,
-    InstrumentLevel,
     Jurisdiction,
-    JurisdictionKind,
-    LeftOut,
-    LeftOutReason,
     Measure,
-    MeasureKind,
-    MeasureState,
-    MeasureStep,
     Money,
     Organization,
-    OrganizationKind,
-    Outcome,
-    OutcomeKind,
     PartialDate,
-    Participant,
-    Party,
-    PartyRole,
     Return,
-    ReturnRole,
-    ReturnStatus,
-    StatePosition,
-    StateView,
-    StatusStep,
     Text,
-    Transfer,
-    Vehicle,
     check,
     dumps,
     find_returns,
     loads,
     reconcile,
     show_return,
-    state,
 )
+from assetrecovery.arrangements import (
+    Allocation,
+    AmountLink,
+    AmountRelation,
+    AmountScope,
+    ArrangementStatus,
+    ArrangementStep,
+    AssetKind,
+    AssetStatus,
+    Avenue,
+    Beneficiary,
+    BeneficiaryKind,
+    ClaimKind,
+    ClaimStatus,
+    ClaimStep,
+    Clause,
+    ClauseKind,
+    ClosureReason,
+    Deduction,
+    DeductionKind,
+    Derivation,
+    EndUse,
+    Event,
+    EventKind,
+    Formula,
+    MeasureKind,
+    MeasureStatus,
+    MeasureStep,
+    Outcome,
+    OutcomeKind,
+    ReturnParticipant,
+    ReturnRole,
+    ReturnStatus,
+    ReturnStep,
+    StatePosition,
+    StateView,
+    Transfer,
+    Vehicle,
+    asset_status,
+)
+from assetrecovery.ledgers import GapStatus, LeftOut, LeftOutReason
+from assetrecovery.participants import DatedName, JurisdictionKind, OrganizationKind
+from assetrecovery.sources import DocumentKind, InstrumentKind, InstrumentLevel, Party, PartyRole
+from assetrecovery.values import Bound
 
 CITED = (Citation.of("paper"),)
 ORIGIN, FIRST, SECOND, BANK, COMPANY, FOUNDATION = "XAA", "XAB", "XAC", "bank", "company", "foundation"
@@ -124,7 +118,7 @@ def claimed(key, stage, amount, currency="USD", **more):
 
 
 def takes_part(actor, *roles, **more):
-    return Participant(actor=actor, roles=roles, citations=CITED, **more)
+    return ReturnParticipant(actor=actor, roles=roles, citations=CITED, **more)
 
 
 SIDES = (takes_part(ORIGIN, ReturnRole.ORIGIN), takes_part(FIRST, ReturnRole.TRANSFERRING))
@@ -346,9 +340,9 @@ def test_a_recovery_fails_and_the_assets_are_released():
         kind=MeasureKind.FREEZING,
         assets=("account",),
         steps=(
-            MeasureStep(state=MeasureState.IN_EFFECT, on=day("2011"), citations=CITED),
+            MeasureStep(status=MeasureStatus.IN_EFFECT, on=day("2011"), citations=CITED),
             MeasureStep(
-                state=MeasureState.LIFTED, on=day("2017-12"), reason=ClosureReason.REQUEST_WITHDRAWN, citations=CITED
+                status=MeasureStatus.LIFTED, on=day("2017-12"), reason=ClosureReason.REQUEST_WITHDRAWN, citations=CITED
             ),
         ),
         citations=CITED,
@@ -357,7 +351,7 @@ def test_a_recovery_fails_and_the_assets_are_released():
         assets=("account",),
         measures=("freeze",),
         amounts=(claimed("back", AmountStage.RELEASED, "400"),),
-        history=(StatusStep(status=ReturnStatus.PENDING), StatusStep(status=ReturnStatus.CLOSED, citations=CITED)),
+        history=(ReturnStep(status=ReturnStatus.PENDING), ReturnStep(status=ReturnStatus.CLOSED, citations=CITED)),
         outcomes=(
             Outcome(
                 kind=OutcomeKind.RELEASED,
@@ -369,8 +363,8 @@ def test_a_recovery_fails_and_the_assets_are_released():
         ),
     )
     bundle = held(account_, freeze, record)
-    assert {AssetState.FROZEN} == state(bundle.measures.values(), day("2016"))
-    assert {AssetState.RELEASED} == state(bundle.measures.values(), day("2018"))
+    assert {AssetStatus.FROZEN} == asset_status(bundle.measures.values(), day("2016"))
+    assert {AssetStatus.RELEASED} == asset_status(bundle.measures.values(), day("2018"))
     assert account(bundle).gap_status is GapStatus.NOTHING_OBTAINED
 
 

@@ -8,14 +8,11 @@ import pytest
 from assetrecovery import (
     AmountStage,
     Asset,
-    AssetKind,
     Bundle,
     Citation,
     LocalTerm,
     Measure,
-    MeasureKind,
     Return,
-    ReturnPart,
     Text,
     UnknownIdError,
     bundled,
@@ -23,6 +20,8 @@ from assetrecovery import (
     show_return,
     show_returns,
 )
+from assetrecovery.arrangements import AssetKind, MeasureKind
+from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
 from assetrecovery.show.phrases import MARK, Phrase
 

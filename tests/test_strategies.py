@@ -23,15 +23,9 @@ from hypothesis import strategies as st
 
 import assetrecovery
 from assetrecovery import (
-    ActorId,
-    BodyId,
     Bundle,
     Currency,
-    DatePrecision,
-    DocumentKind,
-    Fault,
     InvalidError,
-    JurisdictionId,
     LocalTerm,
     Meeting,
     MissingExtraError,
@@ -39,11 +33,8 @@ from assetrecovery import (
     PartialDate,
     Record,
     Return,
-    ReturnRole,
-    ReturnStatus,
     TermEnum,
     Text,
-    When,
     _hypothesis,
     check,
     dumps,
@@ -53,15 +44,21 @@ from assetrecovery import (
     strategies,
 )
 from assetrecovery._hypothesis import _Registering, _Watch
-from assetrecovery.introspection.references import references
+from assetrecovery._names import NAMES
+from assetrecovery.arrangements import ReturnRole, ReturnStatus
+from assetrecovery.introspection import public_names
 from assetrecovery.introspection.fields import fields_of
+from assetrecovery.introspection.referring import references
+from assetrecovery.sources import DocumentKind
 from assetrecovery.strategies import drawing
 from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
+from assetrecovery.values import ActorId, BodyId, DatePrecision, Fault, JurisdictionId, When
 from assetrecovery.values.text import check_plain
 
 SOURCES = Path(strategies.__file__).parent
-PUBLIC = {name: getattr(assetrecovery, name) for name in assetrecovery.__all__}
-TYPES = {name: kind for types in _hypothesis.STRATEGIES.values() for name in types if (kind := PUBLIC.get(name))}
+PUBLIC = public_names()
+NAMED = {name: PUBLIC[name] for types in _hypothesis.types_by_module().values() for name in types}
+TYPES = {name: kind for name, kind in NAMED.items() if isinstance(kind, (type, typing.NewType))}
 LISTS = [
     kind for kind in PUBLIC.values() if isinstance(kind, type) and issubclass(kind, TermEnum) and kind is not TermEnum
 ]
@@ -112,12 +109,16 @@ def test_no_public_type_is_without_a_strategy():
 
 @pytest.mark.parametrize(
     ("home", "name", "strategy"),
-    [(home, name, strategy) for home, types in _hypothesis.STRATEGIES.items() for name, strategy in types.items()],
+    [
+        (home, name, strategy)
+        for home, types in _hypothesis.types_by_module().items()
+        for name, strategy in types.items()
+    ],
 )
 def test_the_table_names_what_is_there(home, name, strategy):
-    """Each line names a type by the module in which it is defined, and a public strategy."""
-    assert name in vars(importlib.import_module(f"assetrecovery.{home}"))
-    assert strategy in strategies.__all__
+    """Each type stands in the module that offers it, and its strategy among the strategies."""
+    assert name in vars(importlib.import_module(home))
+    assert callable(getattr(strategies, strategy))
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -423,7 +424,14 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
     elsewhere = {
         *("currency_mismatch", "step_not_allowed"),  # what a program is about to do
         *("not_utf8", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
-        *("unknown_id", "unknown_data_set", "not_in_a_chain", "name_not_dated", "no_such_text"),  # questions
+        *(
+            "unknown_id",
+            "unknown_data_set",
+            "not_in_a_chain",
+            "name_not_dated",
+            "no_such_text",
+            "no_such_language",
+        ),  # questions
         *("cannot_open", "cannot_read", "cannot_write", "missing_extra"),  # calls
     }
     bundle = simplest(strategies.bundles())
@@ -458,7 +466,8 @@ def builtin_filter(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "name", sorted(set(strategies.__all__) - {"ANY", "Ids", "NearMiss", "codes", "histories", "register"})
+    "name",
+    sorted(set(NAMES["assetrecovery.strategies"]) - {"ANY", "Ids", "NearMiss", "codes", "histories", "register"}),
 )
 def test_strategies_are_printed_briefly(name):
     """A strategy says what it is in few words, since Hypothesis prints it whenever a draw fails."""
@@ -528,7 +537,8 @@ def test_importing_hypothesis_loads_nothing_of_ours():
     """Whoever only has the library installed pays for the hook alone: it brings no noun, no attrs, nothing else."""
     code = "import hypothesis, sys; print(*sorted(sys.modules))"
     with_hook, without = run(code).split(), run(code, HYPOTHESIS_NO_PLUGINS="1").split()
-    assert ["assetrecovery", "assetrecovery._hypothesis"] == [name for name in with_hook if name not in without]
+    hook = ["assetrecovery", *(f"assetrecovery.{name}" for name in ("_hypothesis", "_names", "_namespaces", "kinds"))]
+    assert hook == [name for name in with_hook if name not in without]
 
 
 def test_a_broken_library_does_not_break_hypothesis(tmp_path):

@@ -4,17 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import (
-    DocumentSeries,
-    DocumentSymbol,
-    InvalidError,
-    PartKind,
-    ResolutionKind,
-    ResolutionNumber,
-    SymbolPart,
-    parse_citation,
-)
+from assetrecovery import DocumentSymbol, InvalidError, ResolutionNumber
 from assetrecovery.strategies import resolution_numbers, symbol_parts
+from assetrecovery.values import DocumentSeries, ResolutionKind, SymbolPart, SymbolPartKind, parse_citation
 from tests.helpers import copies, likeness, vectors, wide_document_symbols
 
 SYMBOLS = vectors("symbols")
@@ -93,7 +85,7 @@ def test_a_symbol_has_an_address(language: str):
         {"organ": "WG2"},
         {"organ": "WG.2/2016"},
         {"conference": "UN"},
-        {"parts": (SymbolPart(kind=PartKind.ADDENDUM, number=0),)},
+        {"parts": (SymbolPart(kind=SymbolPartKind.ADDENDUM, number=0),)},
     ],
     ids=str,
 )

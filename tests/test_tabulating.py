@@ -2,23 +2,21 @@
 
 from assetrecovery import (
     Amount,
-    AmountLink,
-    AmountRelation,
     AmountStage,
     Answer,
-    Bound,
     Bundle,
     Money,
     PartialDate,
     Period,
     Return,
     Text,
-    Transfer,
-    VolumeGapReason,
     bundled,
     reconcile,
     volumes,
 )
+from assetrecovery.arrangements import AmountLink, AmountRelation, Transfer
+from assetrecovery.queries import VolumeGapReason
+from assetrecovery.values import Bound
 
 
 def claim(key, stage, amount, currency="USD", on=None, **more):

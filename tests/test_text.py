@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Fault, InvalidError, Text
+from assetrecovery import InvalidError, Text
+from assetrecovery.values import Fault
 from assetrecovery.values.text import check_plain
 from tests.helpers import TAGS, copies, likeness, wide_lines, wide_texts
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from assetrecovery import ItemNumber, TraceStage, UnknownIdError, bundled, trace
+from assetrecovery import UnknownIdError, bundled, trace
+from assetrecovery.agenda import ItemNumber
+from assetrecovery.queries import TraceStage
 
 
 def ids(chain, stage):

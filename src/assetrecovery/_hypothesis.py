@@ -13,8 +13,9 @@ their tests. Python has one public place for it, the list of finders. `_Watch` s
 when a module of the table below comes by, its types are registered as soon as it has run. Any other import costs a
 look into a dict. (Hypothesis has a table of resolvers for whole packages, too, but keeps it to itself.)
 
-A new type needs one line in `STRATEGIES`; a test names every public type that has none. Code lists need none:
-Hypothesis draws from any enumeration by itself.
+Which types there are follows from the `__all__` of their modules, and the name of a type's strategy from its own:
+`CaseStudy` is drawn by `case_studies`. A test names every public type that has none. Code lists need none: Hypothesis
+draws from any enumeration by itself.
 """
 
 import contextlib
@@ -22,193 +23,42 @@ import functools
 import importlib
 import importlib.abc
 import sys
+import threading
+import typing
 from collections.abc import Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, NewType
 
-__all__ = ["STRATEGIES", "register", "setup"]
+from assetrecovery._names import NAMES
+from assetrecovery.kinds import plural, snake
 
-STRATEGIES: Final[Mapping[str, Mapping[str, str]]] = {
-    "values.counts": {"Count": "counts", "Quantity": "quantities"},
-    "values.dates": {"PartialDate": "partial_dates", "Period": "periods"},
-    "values.errors": {"Problem": "problems"},
-    "values.ids": {
-        "ArrangementId": "arrangement_ids",
-        "AssetId": "asset_ids",
-        "AssistanceId": "assistance_ids",
-        "AuthorityId": "authority_ids",
-        "BodyId": "body_ids",
-        "CaseId": "case_ids",
-        "CaseStudyId": "case_study_ids",
-        "ClaimId": "claim_ids",
-        "ClusterId": "cluster_ids",
-        "CorrespondenceId": "correspondence_ids",
-        "DisclosureId": "disclosure_ids",
-        "DocumentId": "document_ids",
-        "GatheringId": "gathering_ids",
-        "InstrumentId": "instrument_ids",
-        "JurisdictionId": "jurisdiction_ids",
-        "MandateId": "mandate_ids",
-        "MeasureId": "measure_ids",
-        "MeetingId": "meeting_ids",
-        "NetworkId": "network_ids",
-        "OrganizationId": "organization_ids",
-        "PanelId": "panel_ids",
-        "PersonId": "person_ids",
-        "PositionId": "position_ids",
-        "PracticeId": "practice_ids",
-        "PresentationId": "presentation_ids",
-        "ProductId": "product_ids",
-        "RecommendationId": "recommendation_ids",
-        "RequestId": "request_ids",
-        "ResolutionId": "resolution_ids",
-        "ReturnId": "return_ids",
-        "SessionId": "session_ids",
-        "SetupId": "setup_ids",
-        "StatementId": "statement_ids",
-    },
-    "values.money": {
-        "Currency": "currencies",
-        "Money": "moneys",
-        "Rate": "rates",
-    },
-    "values.provisions": {"Provision": "provisions"},
-    "values.symbols": {
-        "DocumentSymbol": "document_symbols",
-        "ResolutionNumber": "resolution_numbers",
-        "SymbolPart": "symbol_parts",
-    },
-    "values.terms": {"LocalTerm": "local_terms", "Term": "terms"},
-    "values.text": {"Text": "texts"},
-    "sources.citations": {"Citation": "citations", "ParagraphRef": "paragraph_refs"},
-    "sources.documents": {"Document": "documents"},
-    "sources.instruments": {
-        "Article": "articles",
-        "Chapter": "chapters",
-        "Instrument": "instruments",
-        "Party": "parties",
-        "Publication": "publications",
-    },
-    "participants.assistance": {
-        "AssistanceCount": "assistance_counts",
-        "KnowledgeProduct": "knowledge_products",
-        "TechnicalAssistance": "technical_assistance",
-    },
-    "participants.attendance": {"Delegation": "delegations", "Officer": "officers"},
-    "participants.authorities": {"Authority": "authorities", "InstitutionalSetup": "institutional_setups"},
-    "participants.cooperation": {"CooperationPractice": "cooperation_practices"},
-    "participants.jurisdictions": {
-        "DatedName": "dated_names",
-        "Jurisdiction": "jurisdictions",
-        "TreatyAction": "treaty_actions",
-    },
-    "participants.networks": {"Network": "networks"},
-    "participants.organizations": {"Organization": "organizations", "Person": "persons"},
-    "mandates.bodies": {"Body": "bodies", "Session": "sessions"},
-    "mandates.mandates": {"Mandate": "mandates", "Progress": "progresses"},
-    "mandates.resolutions": {"Resolution": "resolutions"},
-    "agenda.gatherings": {"Correspondence": "correspondence", "Gathering": "gatherings"},
-    "agenda.items": {
-        "Agenda": "agendas",
-        "AgendaItem": "agenda_items",
-        "Annotation": "annotations",
-        "ItemNumber": "item_numbers",
-        "Topic": "topics",
-    },
-    "agenda.meetings": {"Meeting": "meetings"},
-    "agenda.panels": {
-        "CaseState": "case_states",
-        "CaseStudy": "case_studies",
-        "Panel": "panels",
-        "Presentation": "presentations",
-    },
-    "agenda.programme": {
-        "Programme": "programmes",
-        "ProgrammeEntry": "programme_entries",
-        "Sitting": "sittings",
-    },
-    "agenda.recommendations": {"Recommendation": "recommendations"},
-    "agenda.reports": {"ReportSection": "report_sections"},
-    "agenda.statements": {
-        "Position": "positions",
-        "Speaker": "speakers",
-        "Statement": "statements",
-    },
-    "arrangements.amounts": {"Amount": "claimed_amounts", "AmountLink": "amount_links"},
-    "arrangements.arrangements": {
-        "Arrangement": "arrangements",
-        "ArrangementStep": "arrangement_steps",
-        "Clause": "clauses",
-        "Deadline": "deadlines",
-        "Fee": "fees",
-        "GovernanceBody": "governance_bodies",
-    },
-    "arrangements.assets": {"Asset": "assets", "ManagementAct": "management_acts"},
-    "arrangements.cases": {
-        "CaseCluster": "case_clusters",
-        "CaseJurisdiction": "case_jurisdictions",
-        "RecoveryCase": "recovery_cases",
-    },
-    "arrangements.claims": {"Claim": "claims", "ClaimStep": "claim_steps"},
-    "arrangements.counting": {"Dispute": "disputes", "LeftOut": "left_out", "Line": "ledger_lines"},
-    "arrangements.flows": {
-        "Deduction": "deductions",
-        "Delay": "delays",
-        "Disbursement": "disbursements",
-        "Formula": "formulas",
-        "Tranche": "tranches",
-        "TrancheStep": "tranche_steps",
-        "Transfer": "transfers",
-    },
-    "arrangements.ledger": {"CitedDocument": "cited_documents", "Ledger": "ledgers"},
-    "arrangements.measures": {
-        "AssistanceRequest": "assistance_requests",
-        "Measure": "measures",
-        "MeasureStep": "measure_steps",
-        "RequestStep": "request_steps",
-        "SpontaneousDisclosure": "spontaneous_disclosures",
-    },
-    "arrangements.reconciliation": {
-        "CurrencyAccount": "currency_accounts",
-        "DeductionLine": "deduction_lines",
-        "Reconciliation": "reconciliations",
-    },
-    "arrangements.returns": {
-        "Basis": "bases",
-        "Event": "events",
-        "Outcome": "outcomes",
-        "Participant": "return_participants",
-        "Return": "returns",
-        "StatePosition": "state_positions",
-        "StatusStep": "status_steps",
-    },
-    "arrangements.uses": {
-        "Allocation": "allocations",
-        "Beneficiary": "beneficiaries",
-        "Monitoring": "monitoring",
-        "ReportDuty": "report_duties",
-        "Result": "results",
-    },
-    "bundle": {"Bundle": "bundles"},
-    "checks.report": {"Finding": "findings", "Report": "reports"},
-    "covering": {"CoveredPlace": "covered_places"},
-    "dues": {"DueItem": "due_items", "Dues": "dues", "Holding": "holdings"},
-    "lookup.names": {"Lookup": "lookups", "NameMatch": "name_matches"},
-    "serialization.reading": {"Reading": "readings"},
-    "searching": {"FoundClause": "found_clauses"},
-    "tabulating": {
-        "StageCoverage": "stage_coverages",
-        "Volume": "volume_rows",
-        "VolumeGap": "volume_gaps",
-        "Volumes": "volume_tables",
-    },
-    "tracing": {"Trace": "traces", "TraceStep": "trace_steps"},
-}
-"""By module, the types that have a strategy, and its name in `assetrecovery.strategies`."""
+__all__ = ["register", "setup"]
 
-_PACKAGE: Final = "assetrecovery."
-_BY_MODULE: Final = {_PACKAGE + home: types for home, types in STRATEGIES.items()}
+_PACKAGE: Final = "assetrecovery"
+_STRATEGIES: Final = f"{_PACKAGE}.strategies"
+
+
+def strategy_of(type_name: str) -> str:
+    """The name of the strategy that draws a type.
+
+    >>> strategy_of("CaseStudy"), strategy_of("MeetingId")
+    ('case_studies', 'meeting_ids')
+    """
+    return plural(snake(type_name))
+
+
+def types_by_module() -> Mapping[str, Mapping[str, str]]:
+    """By module, the types that have a strategy, and its name."""
+    found: dict[str, dict[str, str]] = {}
+    for package, homes in NAMES.items():
+        for name, home in homes.items() if package != _STRATEGIES else ():
+            if name[0].isupper() and strategy_of(name) in NAMES[_STRATEGIES]:
+                found.setdefault(f"{_PACKAGE}.{home}", {})[name] = strategy_of(name)
+    return found
+
+
+_BY_MODULE: Final = types_by_module()
 
 
 def setup() -> None:
@@ -233,16 +83,21 @@ def _register(module: ModuleType) -> None:
     from hypothesis import strategies as st  # noqa: PLC0415  the hook must not need Hypothesis to be importable
 
     for type_name, strategy_name in _BY_MODULE[module.__name__].items():
-        st.register_type_strategy(getattr(module, type_name), functools.partial(_strategy, strategy_name))
+        kind = getattr(module, type_name)
+        if isinstance(kind, (type, NewType)):  # a union, such as `Record`, is drawn from its members
+            st.register_type_strategy(typing.cast("type[Any]", kind), functools.partial(_strategy, strategy_name))
 
 
 def _strategy(name: str, _type: object) -> Any:
     """Find a strategy by its name, and with it load the strategies."""
-    return getattr(importlib.import_module(_PACKAGE + "strategies"), name)()
+    return getattr(importlib.import_module(_STRATEGIES), name)()
 
 
 class _Watch(importlib.abc.MetaPathFinder):
     """A finder that finds nothing by itself: it asks those behind it, and puts `_Registering` around their loader."""
+
+    def __init__(self) -> None:
+        self._here = threading.local()
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -250,9 +105,19 @@ class _Watch(importlib.abc.MetaPathFinder):
         """Look up one of our modules by the finders behind this one; leave every other to them."""
         if fullname not in _BY_MODULE:
             return None
-        behind = sys.meta_path[sys.meta_path.index(self) + 1 :]
-        found = (finder.find_spec(fullname, path, target) for finder in behind)
-        spec = next((spec for spec in found if spec is not None), None)
+        # Tools that time or trace imports wrap each finder in one of their own, so that this one need not stand in the
+        # list by itself, nor be the one that is asked. Asking all but this one, and answering "not mine" while they are
+        # being asked, finds the module whatever wraps whom.
+        if getattr(self._here, "asking", False):
+            return None
+        self._here.asking = True
+        try:
+            found = (finder.find_spec(fullname, path, target) for finder in sys.meta_path if finder is not self)
+            spec = next((spec for spec in found if spec is not None), None)
+        except Exception:  # noqa: BLE001  a stranger's finder may raise; the import system will meet it without us
+            spec = None
+        finally:
+            self._here.asking = False
         if spec is not None and spec.loader is not None:
             spec.loader = _Registering(spec, spec.loader)
         return spec

@@ -6,15 +6,16 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeAlias
 
-import assetrecovery
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
-from assetrecovery.introspection.labels import class_label
 from assetrecovery.files import load, read, read_bytes
+from assetrecovery.introspection.labels import class_label
+from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import find_name
 from assetrecovery.show import (
     MeetingPart,
@@ -27,18 +28,9 @@ from assetrecovery.show import (
 )
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.values.errors import (
-    AssetRecoveryError,
-    Language,
-    LoadError,
-    Problem,
-    UnknownIdError,
-    Words,
-    fill,
-    suggestion,
-)
+from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
 from assetrecovery.values.ids import JurisdictionId, MeetingId, ReturnId
-from assetrecovery.values.terms import TermEnum
+from assetrecovery.values.languages import Language, Words, fill
 
 __all__ = ["main"]
 
@@ -93,7 +85,7 @@ class _Version(argparse.Action):
     """Print the version, which is only looked up when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        print(f"assetrecovery {assetrecovery.__version__}")
+        print(f"assetrecovery {metadata.version('assetrecovery')}")
         parser.exit()
 
 
@@ -310,17 +302,8 @@ def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
 # ── codes ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _code_lists() -> dict[str, type[TermEnum]]:
-    public = {name: getattr(assetrecovery, name) for name in assetrecovery.__all__}
-    return {
-        name: value
-        for name, value in public.items()
-        if isinstance(value, type) and issubclass(value, TermEnum) and value is not TermEnum
-    }
-
-
 def _codes(options: argparse.Namespace) -> int:
-    lists = _code_lists()
+    lists = code_lists()
     if options.list is None:
         print("\n".join(columns((name, class_label(cls, options.lang)) for name, cls in lists.items())))
         return 0

@@ -2,23 +2,10 @@
 
 from typing import assert_type
 
-from assetrecovery import (
-    Agenda,
-    Bundle,
-    Document,
-    DocumentId,
-    InstrumentKind,
-    Meeting,
-    MeetingId,
-    Money,
-    PartialDate,
-    Report,
-    Term,
-    Text,
-    bundled,
-    check,
-    loads,
-)
+from assetrecovery import Bundle, Document, Meeting, Money, PartialDate, Report, Term, Text, bundled, check, loads
+from assetrecovery.agenda import Agenda
+from assetrecovery.sources import InstrumentKind
+from assetrecovery.values import DocumentId, MeetingId
 
 bundle = bundled("wg2-11")
 assert_type(bundle, Bundle)

@@ -8,6 +8,8 @@
 - `panels`: panels, presentations and case studies
 - `recommendations`: conclusions and recommendations
 - `gatherings`: conferences, workshops and notes verbales around the meetings
-
-Every public name is imported from the root: `from assetrecovery import Meeting`.
 """
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

@@ -12,13 +12,13 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, CorrespondenceId, GatheringId, JurisdictionId, OrganizationId, check_id
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.ids import ActorId, CorrespondenceId, GatheringId, JurisdictionId, OrganizationId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Correspondence", "CorrespondenceKind", "Gathering", "GatheringKind"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -96,7 +96,7 @@ class CorrespondenceKind(TermEnum):
     NOTE_VERBALE = Term(
         "note_verbale", en="note verbale", zh="普通照会", source=f"{_REPORT}, para. 35", derived=("en",)
     )
-    LETTER = Term("letter", en="letter", zh="信函", source=_OURS, derived=("en", "zh"))
+    LETTER = ours("letter", en="letter", zh="信函")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -1,7 +1,6 @@
 """Meetings of the Working Group and of bodies like it: where agendas, programme, attendance and documents meet."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -12,21 +11,20 @@ from assetrecovery.participants.attendance import AttendanceCategory, Attendance
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
-from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, SessionId, check_id
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, SessionId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Meeting", "MeetingMode"]
-
-_OURS: Final = "assetrecovery"
 
 
 class MeetingMode(TermEnum):
     """Mode of a meeting · 会议形式. Whether those present were in one room."""
 
-    IN_PERSON = Term("in_person", en="in person", zh="现场", source=_OURS, derived=("en", "zh"))
-    HYBRID = Term("hybrid", en="hybrid", zh="线上线下结合", source=_OURS, derived=("en", "zh"))
-    ONLINE = Term("online", en="online", zh="线上", source=_OURS, derived=("en", "zh"))
+    IN_PERSON = ours("in_person", en="in person", zh="现场")
+    HYBRID = ours("hybrid", en="hybrid", zh="线上线下结合")
+    ONLINE = ours("online", en="online", zh="线上")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

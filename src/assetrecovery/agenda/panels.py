@@ -16,24 +16,23 @@ from assetrecovery.values.ids import (
     ActorId,
     AuthorityId,
     CaseStudyId,
-    DisclosureId,
+    CooperationPracticeId,
+    InstitutionalSetupId,
     InstrumentId,
     JurisdictionId,
     MeetingId,
     NetworkId,
     PanelId,
-    PracticeId,
     PresentationId,
-    SetupId,
-    check_id,
+    SpontaneousDisclosureId,
 )
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["CaseRole", "CaseRoute", "CaseState", "CaseStudy", "Panel", "Presentation"]
+__all__ = ["CaseRole", "CaseRoute", "CaseStudy", "Panel", "Presentation", "StateInCase"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -103,10 +102,10 @@ class Presentation:
     authorities: tuple[AuthorityId, ...] = ()
     """Authorities · 主管机关. Authorities presented."""
 
-    setups: tuple[SetupId, ...] = ()
+    setups: tuple[InstitutionalSetupId, ...] = ()
     """Institutional set-ups · 机构设置. Set-ups presented."""
 
-    practices: tuple[PracticeId, ...] = ()
+    practices: tuple[CooperationPracticeId, ...] = ()
     """Practices · 合作做法. Cooperation practices presented."""
 
     networks: tuple[NetworkId, ...] = ()
@@ -122,17 +121,9 @@ class Presentation:
 class CaseRole(TermEnum):
     """Role of a State in a case · 国家在案件中的角色. How a State stood in a case that was presented."""
 
-    REPORTING = Term(
-        "reporting", en="State that presented the case", zh="介绍案件的国家", source=_OURS, derived=("en", "zh")
-    )
+    REPORTING = ours("reporting", en="State that presented the case", zh="介绍案件的国家")
     AFFECTED = Term("affected", en="affected State", zh="受影响国家", source=f"{_REPORT}, para. 2", derived=("en",))
-    LOCATION = Term(
-        "location",
-        en="State where the assets or the company were",
-        zh="资产或公司所在国",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    LOCATION = ours("location", en="State where the assets or the company were", zh="资产或公司所在国")
     ADJUDICATING = Term(
         "adjudicating",
         en="State whose courts decided",
@@ -141,13 +132,13 @@ class CaseRole(TermEnum):
         derived=("en", "zh"),
     )
     REQUESTING = Term("requesting", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
-    COOPERATING = Term("cooperating", en="cooperating State", zh="合作国", source=_OURS, derived=("en", "zh"))
+    COOPERATING = ours("cooperating", en="cooperating State", zh="合作国")
 
 
 class CaseRoute(TermEnum):
     """Route of a case · 案件途径. By what legal route assets were pursued in a case."""
 
-    CRIMINAL = Term("criminal", en="criminal investigation", zh="刑事侦查", source=_OURS, derived=("en", "zh"))
+    CRIMINAL = ours("criminal", en="criminal investigation", zh="刑事侦查")
     CIVIL = Term("civil", en="civil proceedings", zh="民事诉讼", source=f"{_REPORT}, para. 44", derived=("en",))
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 43")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source=f"{_REPORT}, para. 43")
@@ -164,7 +155,7 @@ class CaseRoute(TermEnum):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class CaseState:
+class StateInCase:
     """State in a case · 涉案国家. One State in a case and how it stood; unnamed where the report gives no name."""
 
     role: CaseRole
@@ -192,7 +183,7 @@ class CaseStudy:
     title: Text
     """Title · 标题. What the case was, in our words."""
 
-    states: tuple[CaseState, ...] = ()
+    states: tuple[StateInCase, ...] = ()
     """States · 涉案国家. States in the case and how they stood."""
 
     routes: tuple[CaseRoute, ...] = ()
@@ -207,7 +198,7 @@ class CaseStudy:
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles on which measures rested."""
 
-    disclosures: tuple[DisclosureId, ...] = ()
+    disclosures: tuple[SpontaneousDisclosureId, ...] = ()
     """Disclosures · 披露. Information exchanged without request in it."""
 
     networks: tuple[NetworkId, ...] = ()

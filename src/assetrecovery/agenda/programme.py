@@ -12,7 +12,7 @@ import attrs
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_tags
 
 __all__ = ["Programme", "ProgrammeEntry", "ProgrammeStatus", "Sitting"]
@@ -29,7 +29,7 @@ class ProgrammeStatus(TermEnum):
         derived=("en",),
     )
     ADOPTED = Term("adopted", en="organization of work", zh="工作安排", source="CAC/COSP/WG.2/2017/4, section II.B")
-    ACTUAL = Term("actual", en="order of work as held", zh="实际进行情况", source="assetrecovery", derived=("en", "zh"))
+    ACTUAL = ours("actual", en="order of work as held", zh="实际进行情况")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

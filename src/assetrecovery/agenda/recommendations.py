@@ -11,16 +11,9 @@ import attrs
 from assetrecovery.mandates.mandates import Addressee, MandateCondition
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import (
-    DocumentId,
-    GatheringId,
-    MandateId,
-    MeetingId,
-    OrganizationId,
-    RecommendationId,
-    check_id,
-)
+from assetrecovery.values.ids import DocumentId, GatheringId, MandateId, MeetingId, OrganizationId, RecommendationId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum
 from assetrecovery.values.text import Text, check_letter
 

@@ -15,25 +15,25 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Fault, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
-    AssistanceId,
     CaseStudyId,
     CorrespondenceId,
     DocumentId,
     GatheringId,
     InstrumentId,
     JurisdictionId,
+    KnowledgeProductId,
     MeetingId,
     NetworkId,
     OrganizationId,
     PersonId,
     PositionId,
-    ProductId,
     ResolutionId,
     StatementId,
-    check_id,
+    TechnicalAssistanceId,
 )
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -49,14 +49,13 @@ __all__ = [
     "TradeOff",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class SpeakerKind(TermEnum):
     """Who spoke · 发言者. The report's word for who spoke; no word outweighs another."""
 
-    NAMED = Term("named", en="speaker named in the report", zh="报告指明的发言者", source=_OURS, derived=("en", "zh"))
+    NAMED = ours("named", en="speaker named in the report", zh="报告指明的发言者")
     ONE = Term("one", en="one speaker", zh="一名发言者", source=f"{_REPORT}, para. 19", derived=("en",))
     ANOTHER = Term("another", en="another speaker", zh="另一名发言者", source=f"{_REPORT}, para. 31", derived=("en",))
     YET_ANOTHER = Term(
@@ -91,7 +90,7 @@ class SpeakerKind(TermEnum):
         "some_representatives", en="some representatives", zh="一些代表", source=f"{_REPORT}, para. 33", derived=("en",)
     )
     ONE_STATE = Term("one_state", en="one State", zh="一个国家", source=f"{_REPORT}, para. 41", derived=("en",))
-    NOT_SAID = Term("not_said", en="speaker not indicated", zh="未说明发言者", source=_OURS, derived=("en", "zh"))
+    NOT_SAID = ours("not_said", en="speaker not indicated", zh="未说明发言者")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -366,7 +365,7 @@ class Statement:
     """Provisions · 条款. Articles and chapters that it cites."""
 
     refers_to: tuple[
-        AssistanceId
+        TechnicalAssistanceId
         | CaseStudyId
         | CorrespondenceId
         | DocumentId
@@ -376,7 +375,7 @@ class Statement:
         | NetworkId
         | OrganizationId
         | PersonId
-        | ProductId
+        | KnowledgeProductId
         | ResolutionId,
         ...,
     ] = ()

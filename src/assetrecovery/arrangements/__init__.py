@@ -10,10 +10,9 @@
 - `flows`: deductions, tranches, transfers, disbursements
 - `returns`: what goes back, with or without an arrangement
 - `arrangements`: what was agreed, and in which clauses
-- `ledger`: all that sources say of the money of one return or case
-- `counting`: which claims of one stage and currency add up, which do not, and why
-- `reconciliation`: what the claims come to, and why obtained and returned differ
 - `life_cycles`: what may follow a state, for every life cycle of the wing
-
-Every public name is imported from the root: `from assetrecovery import Return`.
 """
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

@@ -11,29 +11,18 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.counts import Bound
+from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
-from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId, check_entry
+from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
 from assetrecovery.values.money import Money
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.slugs import check_entry
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = [
-    "Amount",
-    "AmountBasis",
-    "AmountLink",
-    "AmountNature",
-    "AmountRelation",
-    "AmountScope",
-    "AmountStage",
-    "check_amounts",
-    "check_keys",
-    "check_named",
-]
+__all__ = ["Amount", "AmountBasis", "AmountLink", "AmountNature", "AmountRelation", "AmountScope", "AmountStage"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -44,43 +33,27 @@ class AmountNature(TermEnum):
     claimed, ordered or agreed has not yet moved.
     """
 
-    FLOW = Term("flow", en="flow", zh="流量", source=_OURS, derived=("en", "zh"))
-    BALANCE = Term("balance", en="balance", zh="余额", source=_OURS, derived=("en", "zh"))
-    VALUATION = Term("valuation", en="valuation", zh="估值", source=_OURS, derived=("en", "zh"))
-    ENTITLEMENT = Term(
-        "entitlement", en="entitlement or intention", zh="权益或意向", source=_OURS, derived=("en", "zh")
-    )
+    FLOW = ours("flow", en="flow", zh="流量")
+    BALANCE = ours("balance", en="balance", zh="余额")
+    VALUATION = ours("valuation", en="valuation", zh="估值")
+    ENTITLEMENT = ours("entitlement", en="entitlement or intention", zh="权益或意向")
 
 
 class AmountStage(TermEnum):
     """Stage of an amount · 数额阶段. At which point of a recovery a sum stands; stages are never mixed in one sum."""
 
-    CLAIMED = Term("claimed", en="claimed", zh="权利主张的数额", source=_OURS, derived=("en", "zh"))
-    CONFISCATION_SOUGHT = Term(
-        "confiscation_sought", en="sought for confiscation", zh="请求没收的数额", source=_OURS, derived=("en", "zh")
-    )
-    REFUSED = Term(
-        "refused", en="claim or application refused", zh="主张或申请被驳回的数额", source=_OURS, derived=("en", "zh")
-    )
+    CLAIMED = ours("claimed", en="claimed", zh="权利主张的数额")
+    CONFISCATION_SOUGHT = ours("confiscation_sought", en="sought for confiscation", zh="请求没收的数额")
+    REFUSED = ours("refused", en="claim or application refused", zh="主张或申请被驳回的数额")
     FROZEN = Term("frozen", en="frozen or seized", zh="冻结或扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
     SEIZED = Term("seized", en="seized", zh="扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
-    IN_ESCROW = Term("in_escrow", en="held in escrow", zh="代管中的数额", source=_OURS, derived=("en", "zh"))
-    VALUED = Term(
-        "valued", en="valued (appraised, reported or purchase value)", zh="估值", source=_OURS, derived=("en", "zh")
-    )
-    ORDERED = Term(
-        "ordered", en="ordered to be paid", zh="法院或主管机关命令支付的数额", source=_OURS, derived=("en", "zh")
-    )
-    SETTLED = Term(
-        "settled", en="agreed in a settlement with the holder", zh="和解商定的数额", source=_OURS, derived=("en", "zh")
-    )
+    IN_ESCROW = ours("in_escrow", en="held in escrow", zh="代管中的数额")
+    VALUED = ours("valued", en="valued (appraised, reported or purchase value)", zh="估值")
+    ORDERED = ours("ordered", en="ordered to be paid", zh="法院或主管机关命令支付的数额")
+    SETTLED = ours("settled", en="agreed in a settlement with the holder", zh="和解商定的数额")
     CONFISCATED = Term("confiscated", en="confiscated", zh="没收的数额", source="UNCAC art. 2 (g)", derived=("zh",))
-    FORFEITED_TO_TRANSFERRING_STATE = Term(
-        "forfeited_to_transferring_state",
-        en="forfeited to the transferring State",
-        zh="归返还国所有的没收数额",
-        source=_OURS,
-        derived=("en", "zh"),
+    FORFEITED_TO_TRANSFERRING_STATE = ours(
+        "forfeited_to_transferring_state", en="forfeited to the transferring State", zh="归返还国所有的没收数额"
     )
     FINED = Term("fined", en="fined", zh="罚款数额", source=f"{_REPORT}, paras. 45 and 48", derived=("en", "zh"))
     DISGORGED = Term(
@@ -91,7 +64,7 @@ class AmountStage(TermEnum):
         alt_zh=("交出所得数额",),
         derived=("en", "zh"),
     )
-    COSTS = Term("costs", en="costs of proceedings", zh="诉讼和调查费用", source=_OURS, derived=("en", "zh"))
+    COSTS = ours("costs", en="costs of proceedings", zh="诉讼和调查费用")
     TOTAL_SANCTIONS = Term(
         "total_sanctions",
         en="total monetary sanctions",
@@ -99,7 +72,7 @@ class AmountStage(TermEnum):
         source=f"{_REPORT}, para. 41",
         derived=("en", "zh"),
     )
-    COLLECTED = Term("collected", en="collected", zh="实际收缴的数额", source=_OURS, derived=("en", "zh"))
+    COLLECTED = ours("collected", en="collected", zh="实际收缴的数额")
     REALIZED = Term(
         "realized",
         en="realized (amount obtained, resolution 6/2, para. (c))",
@@ -107,39 +80,29 @@ class AmountStage(TermEnum):
         source=f"{_REPORT}, para. 2 (c)",
         derived=("en",),
     )
-    SALE_PROCEEDS = Term("sale_proceeds", en="proceeds of sale", zh="变现所得", source=_OURS, derived=("en", "zh"))
-    INTEREST = Term("interest", en="interest accrued", zh="应计利息", source=_OURS, derived=("en", "zh"))
-    INCOME = Term("income", en="income of the property", zh="财产产生的收入", source=_OURS, derived=("en", "zh"))
-    EXCHANGE_DIFFERENCE = Term(
-        "exchange_difference", en="exchange difference", zh="汇兑差额", source=_OURS, derived=("en", "zh")
-    )
+    SALE_PROCEEDS = ours("sale_proceeds", en="proceeds of sale", zh="变现所得")
+    INTEREST = ours("interest", en="interest accrued", zh="应计利息")
+    INCOME = ours("income", en="income of the property", zh="财产产生的收入")
+    EXCHANGE_DIFFERENCE = ours("exchange_difference", en="exchange difference", zh="汇兑差额")
     DEDUCTED = Term("deducted", en="deducted", zh="扣除的数额", source="UNCAC art. 57 (4)", derived=("en", "zh"))
-    RETAINED = Term(
-        "retained", en="retained by the transferring side", zh="移交方保留的数额", source=_OURS, derived=("en", "zh")
-    )
+    RETAINED = ours("retained", en="retained by the transferring side", zh="移交方保留的数额")
     SHARED = Term("shared", en="shared", zh="分享的数额", source=f"{_REPORT}, para. 31", derived=("en", "zh"))
-    RELEASED = Term(
-        "released", en="released to holders", zh="解除措施后归还持有人的数额", source=_OURS, derived=("en", "zh")
-    )
-    PLEDGED = Term("pledged", en="pledged", zh="承诺提供的数额", source=_OURS, derived=("en", "zh"))
-    AGREED = Term("agreed", en="agreed for return", zh="商定返还的数额", source=_OURS, derived=("en", "zh"))
-    DUE = Term("due", en="due under the instrument", zh="应付数额", source=_OURS, derived=("en", "zh"))
-    TRANSFERRED = Term("transferred", en="transferred", zh="已移交的数额", source=_OURS, derived=("en", "zh"))
-    RECEIVED = Term("received", en="received", zh="已收到的数额", source=_OURS, derived=("en", "zh"))
-    ALLOCATED = Term(
+    RELEASED = ours("released", en="released to holders", zh="解除措施后归还持有人的数额")
+    PLEDGED = ours("pledged", en="pledged", zh="承诺提供的数额")
+    AGREED = ours("agreed", en="agreed for return", zh="商定返还的数额")
+    DUE = ours("due", en="due under the instrument", zh="应付数额")
+    TRANSFERRED = ours("transferred", en="transferred", zh="已移交的数额")
+    RECEIVED = ours("received", en="received", zh="已收到的数额")
+    ALLOCATED = ours(
         "allocated",
         en="allocated to a purpose",
         zh="划定用途的数额",
-        source=_OURS,
-        derived=("en", "zh"),
         definition=Text(
             en="earmarked for a purpose, and not yet paid out", zh="已划定用途但尚未支付", derived=("en", "zh")
         ),
     )
-    REQUESTED = Term(
-        "requested", en="requested for disbursement", zh="申请支付的数额", source=_OURS, derived=("en", "zh")
-    )
-    DISBURSED = Term("disbursed", en="disbursed", zh="已支付的数额", source=_OURS, derived=("en", "zh"))
+    REQUESTED = ours("requested", en="requested for disbursement", zh="申请支付的数额")
+    DISBURSED = ours("disbursed", en="disbursed", zh="已支付的数额")
 
     @property
     def nature(self) -> AmountNature:
@@ -180,58 +143,32 @@ _SANCTIONS: Final = frozenset(
 class AmountBasis(TermEnum):
     """Basis of an amount · 数额口径. Whether deductions are still in a sum or out of it; unknown if left out."""
 
-    GROSS = Term("gross", en="gross", zh="毛额", source=_OURS, derived=("en", "zh"))
-    NET = Term("net", en="net", zh="净额", source=_OURS, derived=("en", "zh"))
+    GROSS = ours("gross", en="gross", zh="毛额")
+    NET = ours("net", en="net", zh="净额")
 
 
 class AmountScope(TermEnum):
     """Scope of an amount · 数额范围. How much of the world a figure covers."""
 
-    CASE_WORLDWIDE = Term(
-        "case_worldwide",
-        en="the whole case, in all jurisdictions",
-        zh="案件在所有法域的全部",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    JURISDICTION = Term(
-        "jurisdiction", en="all of one jurisdiction", zh="某一法域的全部", source=_OURS, derived=("en", "zh")
-    )
-    INSTRUMENT = Term("instrument", en="one instrument", zh="某一文书", source=_OURS, derived=("en", "zh"))
-    FUND = Term("fund", en="one fund or account", zh="某一基金或账户", source=_OURS, derived=("en", "zh"))
-    TRANCHE = Term("tranche", en="one tranche", zh="某一批次", source=_OURS, derived=("en", "zh"))
-    ASSET = Term("asset", en="particular assets", zh="特定资产", source=_OURS, derived=("en", "zh"))
-    PART = Term("part", en="a part of the return", zh="返还的一部分", source=_OURS, derived=("en", "zh"))
+    CASE_WORLDWIDE = ours("case_worldwide", en="the whole case, in all jurisdictions", zh="案件在所有法域的全部")
+    JURISDICTION = ours("jurisdiction", en="all of one jurisdiction", zh="某一法域的全部")
+    INSTRUMENT = ours("instrument", en="one instrument", zh="某一文书")
+    FUND = ours("fund", en="one fund or account", zh="某一基金或账户")
+    TRANCHE = ours("tranche", en="one tranche", zh="某一批次")
+    ASSET = ours("asset", en="particular assets", zh="特定资产")
+    PART = ours("part", en="a part of the return", zh="返还的一部分")
 
 
 class AmountRelation(TermEnum):
     """Relation of amounts · 数额关系. How one figure stands to others of its record; if none is given, unknown."""
 
-    COMPONENT = Term("component", en="component of a whole", zh="组成部分", source=_OURS, derived=("en", "zh"))
-    EQUIVALENT = Term(
-        "equivalent", en="same sum in another currency", zh="等值金额", source=_OURS, derived=("en", "zh")
-    )
-    ALTERNATIVE_REPORT = Term(
-        "alternative_report",
-        en="other report of the same sum",
-        zh="对同一数额的不同报道",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    OVERLAPPING = Term(
-        "overlapping", en="overlap possible or known", zh="可能或确有重叠", source=_OURS, derived=("en", "zh")
-    )
-    CUMULATIVE = Term("cumulative", en="cumulative total", zh="累计总额", source=_OURS, derived=("en", "zh"))
-    TOTAL_OF = Term(
-        "total_of", en="stated total of the sums named", zh="所列数额之和", source=_OURS, derived=("en", "zh")
-    )
-    SEPARATE = Term(
-        "separate",
-        en="separate sum, to be added to the others",
-        zh="另一笔数额，应与其他数额相加",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    COMPONENT = ours("component", en="component of a whole", zh="组成部分")
+    EQUIVALENT = ours("equivalent", en="same sum in another currency", zh="等值金额")
+    ALTERNATIVE_REPORT = ours("alternative_report", en="other report of the same sum", zh="对同一数额的不同报道")
+    OVERLAPPING = ours("overlapping", en="overlap possible or known", zh="可能或确有重叠")
+    CUMULATIVE = ours("cumulative", en="cumulative total", zh="累计总额")
+    TOTAL_OF = ours("total_of", en="stated total of the sums named", zh="所列数额之和")
+    SEPARATE = ours("separate", en="separate sum, to be added to the others", zh="另一笔数额，应与其他数额相加")
 
 
 _NAMING: Final = frozenset(

@@ -9,15 +9,16 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.flows import Delay
+from assetrecovery.arrangements.flows import TimeLimit
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.instruments import Party
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId, check_id
+from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -34,28 +35,22 @@ __all__ = [
     "MisuseRemedy",
 ]
 
-_OURS: Final = "assetrecovery"
-
 
 class ArrangementStatus(TermEnum):
     """Status of an arrangement · 安排的状况. How far what was agreed has come; a return has a status of its own."""
 
-    PROPOSED = Term("proposed", en="proposed", zh="拟议", source=_OURS, derived=("en", "zh"))
-    NEGOTIATING = Term("negotiating", en="under negotiation", zh="谈判中", source=_OURS, derived=("en", "zh"))
-    AGREED_IN_PRINCIPLE = Term(
-        "agreed_in_principle", en="agreed in principle", zh="原则上商定", source=_OURS, derived=("en", "zh")
-    )
-    SIGNED = Term("signed", en="signed", zh="已签署", source=_OURS, derived=("en", "zh"))
-    PENDING_APPROVAL = Term(
-        "pending_approval", en="pending domestic approval", zh="待国内批准", source=_OURS, derived=("en", "zh")
-    )
-    IN_FORCE = Term("in_force", en="in force", zh="已生效", source=_OURS, derived=("en", "zh"))
-    IMPLEMENTING = Term("implementing", en="being implemented", zh="执行中", source=_OURS, derived=("en", "zh"))
-    SUSPENDED = Term("suspended", en="suspended", zh="已暂停", source=_OURS, derived=("en", "zh"))
-    COMPLETED = Term("completed", en="completed", zh="已完成", source=_OURS, derived=("en", "zh"))
-    TERMINATED = Term("terminated", en="terminated", zh="已终止", source=_OURS, derived=("en", "zh"))
-    SUPERSEDED = Term("superseded", en="superseded", zh="已被取代", source=_OURS, derived=("en", "zh"))
-    NOT_CONCLUDED = Term("not_concluded", en="not concluded", zh="未达成", source=_OURS, derived=("en", "zh"))
+    PROPOSED = ours("proposed", en="proposed", zh="拟议")
+    NEGOTIATING = ours("negotiating", en="under negotiation", zh="谈判中")
+    AGREED_IN_PRINCIPLE = ours("agreed_in_principle", en="agreed in principle", zh="原则上商定")
+    SIGNED = ours("signed", en="signed", zh="已签署")
+    PENDING_APPROVAL = ours("pending_approval", en="pending domestic approval", zh="待国内批准")
+    IN_FORCE = ours("in_force", en="in force", zh="已生效")
+    IMPLEMENTING = ours("implementing", en="being implemented", zh="执行中")
+    SUSPENDED = ours("suspended", en="suspended", zh="已暂停")
+    COMPLETED = ours("completed", en="completed", zh="已完成")
+    TERMINATED = ours("terminated", en="terminated", zh="已终止")
+    SUPERSEDED = ours("superseded", en="superseded", zh="已被取代")
+    NOT_CONCLUDED = ours("not_concluded", en="not concluded", zh="未达成")
 
 
 _AFTER_SIGNATURE: Final = (
@@ -113,29 +108,21 @@ without signature may be implemented."""
 class ClauseKind(TermEnum):
     """Kind of clause · 条款种类. What a clause of an arrangement is about."""
 
-    PARTIES = Term("parties", en="parties", zh="当事方", source=_OURS, derived=("en", "zh"))
+    PARTIES = ours("parties", en="parties", zh="当事方")
     LEGAL_BASIS = Term(
         "legal_basis", en="legal basis", zh="法律依据", source="CAC/COSP/WG.2/2017/4, para. 31", derived=("en",)
     )
-    NATURE = Term(
-        "nature", en="legal nature of the instrument", zh="文书的法律性质", source=_OURS, derived=("en", "zh")
-    )
-    PROPERTY_COVERED = Term(
-        "property_covered", en="property covered", zh="所涉财产", source=_OURS, derived=("en", "zh")
-    )
+    NATURE = ours("nature", en="legal nature of the instrument", zh="文书的法律性质")
+    PROPERTY_COVERED = ours("property_covered", en="property covered", zh="所涉财产")
     DEDUCTIONS = Term("deductions", en="deductions", zh="扣除", source="UNCAC art. 57 (4)", derived=("en", "zh"))
     SHARING = Term("sharing", en="sharing", zh="分享", source="CAC/COSP/WG.2/2017/4, para. 31", derived=("en",))
-    TRANSFER_MECHANISM = Term(
-        "transfer_mechanism", en="transfer mechanism", zh="移交机制", source=_OURS, derived=("en", "zh")
-    )
-    TRANCHES = Term("tranches", en="tranches", zh="分批", source=_OURS, derived=("en", "zh"))
+    TRANSFER_MECHANISM = ours("transfer_mechanism", en="transfer mechanism", zh="移交机制")
+    TRANCHES = ours("tranches", en="tranches", zh="分批")
     END_USE = Term("end_use", en="end use", zh="最终使用", source="CAC/COSP/WG.2/2017/4, para. 53", derived=("en",))
-    BENEFICIARIES = Term(
-        "beneficiaries", en="beneficiaries and victims", zh="受益人和受害人", source=_OURS, derived=("en", "zh")
-    )
-    MONITORING = Term("monitoring", en="monitoring", zh="监测", source=_OURS, derived=("en", "zh"))
-    AUDIT = Term("audit", en="audit", zh="审计", source=_OURS, derived=("en", "zh"))
-    REPORTING = Term("reporting", en="reporting", zh="报告", source=_OURS, derived=("en", "zh"))
+    BENEFICIARIES = ours("beneficiaries", en="beneficiaries and victims", zh="受益人和受害人")
+    MONITORING = ours("monitoring", en="monitoring", zh="监测")
+    AUDIT = ours("audit", en="audit", zh="审计")
+    REPORTING = ours("reporting", en="reporting", zh="报告")
     CIVIL_SOCIETY = Term(
         "civil_society",
         en="civil society participation",
@@ -143,7 +130,7 @@ class ClauseKind(TermEnum):
         source="UNCAC art. 13",
         derived=("en", "zh"),
     )
-    GOVERNANCE = Term("governance", en="governance body", zh="治理机构", source=_OURS, derived=("en", "zh"))
+    GOVERNANCE = ours("governance", en="governance body", zh="治理机构")
     NO_BENEFIT_TO_OFFENDERS = Term(
         "no_benefit_to_offenders",
         en="no benefit to offenders",
@@ -151,9 +138,9 @@ class ClauseKind(TermEnum):
         source="GFAR principle 9",
         derived=("en", "zh"),
     )
-    FEES = Term("fees", en="agents' and lawyers' fees", zh="代理费和酬金", source=_OURS, derived=("en", "zh"))
-    MISUSE = Term("misuse", en="misuse and repayment", zh="滥用与偿还", source=_OURS, derived=("en", "zh"))
-    INDEMNITY = Term("indemnity", en="indemnity", zh="赔偿保证", source=_OURS, derived=("en", "zh"))
+    FEES = ours("fees", en="agents' and lawyers' fees", zh="代理费和酬金")
+    MISUSE = ours("misuse", en="misuse and repayment", zh="滥用与偿还")
+    INDEMNITY = ours("indemnity", en="indemnity", zh="赔偿保证")
     THIRD_PARTY_RIGHTS = Term(
         "third_party_rights",
         en="rights of bona fide third parties",
@@ -166,18 +153,18 @@ class ClauseKind(TermEnum):
     )
     ENTRY_INTO_FORCE = Term("entry_into_force", en="entry into force", zh="生效", source="UNCAC art. 68")
     AMENDMENT = Term("amendment", en="amendment", zh="修正", source="UNCAC art. 69")
-    TERMINATION = Term("termination", en="termination", zh="终止", source=_OURS, derived=("en", "zh"))
-    RESIDUAL_FUNDS = Term("residual_funds", en="residual funds", zh="剩余资金", source=_OURS, derived=("en", "zh"))
-    CONFIDENTIALITY = Term("confidentiality", en="confidentiality", zh="保密", source=_OURS, derived=("en", "zh"))
-    PUBLICATION = Term("publication", en="publication", zh="公布", source=_OURS, derived=("en", "zh"))
+    TERMINATION = ours("termination", en="termination", zh="终止")
+    RESIDUAL_FUNDS = ours("residual_funds", en="residual funds", zh="剩余资金")
+    CONFIDENTIALITY = ours("confidentiality", en="confidentiality", zh="保密")
+    PUBLICATION = ours("publication", en="publication", zh="公布")
 
 
 class MisuseRemedy(TermEnum):
     """Remedy for misuse · 滥用的补救. What a clause provides if money is misspent."""
 
-    SUSPEND = Term("suspend", en="suspension of payments", zh="暂停支付", source=_OURS, derived=("en", "zh"))
-    REPLACE = Term("replace", en="replacement of the sum", zh="补足款项", source=_OURS, derived=("en", "zh"))
-    REPAY = Term("repay", en="repayment", zh="偿还", source=_OURS, derived=("en", "zh"))
+    SUSPEND = ours("suspend", en="suspension of payments", zh="暂停支付")
+    REPLACE = ours("replace", en="replacement of the sum", zh="补足款项")
+    REPAY = ours("repay", en="repayment", zh="偿还")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -217,7 +204,7 @@ class Deadline:
     """Deadline · 期限. Something that is to be done by a day, or within a time after an event.
 
     >>> from assetrecovery.arrangements.flows import EventKind
-    >>> Deadline(what=Text(en="transfer", zh="移交"), within=Delay(after=EventKind.SIGNED, days=28)).within.days
+    >>> Deadline(what=Text(en="transfer", zh="移交"), within=TimeLimit(after=EventKind.SIGNED, days=28)).within.days
     28
     """
 
@@ -227,7 +214,7 @@ class Deadline:
     by: PartialDate | None = None
     """By · 截止日期. By when, if a date is fixed."""
 
-    within: Delay | None = None
+    within: TimeLimit | None = None
     """Within · 期限. Within what time after which event, if that is how it was fixed."""
 
     duty_of: ActorId | None = None
@@ -243,10 +230,10 @@ class Deadline:
 class DecisionRule(TermEnum):
     """Rule of decision · 决策规则. How a governing body decides."""
 
-    CONSENSUS = Term("consensus", en="consensus", zh="协商一致", source=_OURS, derived=("en", "zh"))
-    UNANIMITY = Term("unanimity", en="unanimity", zh="一致同意", source=_OURS, derived=("en", "zh"))
-    MAJORITY = Term("majority", en="majority", zh="多数", source=_OURS, derived=("en", "zh"))
-    CHAIR = Term("chair", en="decision of the chair", zh="主席决定", source=_OURS, derived=("en", "zh"))
+    CONSENSUS = ours("consensus", en="consensus", zh="协商一致")
+    UNANIMITY = ours("unanimity", en="unanimity", zh="一致同意")
+    MAJORITY = ours("majority", en="majority", zh="多数")
+    CHAIR = ours("chair", en="decision of the chair", zh="主席决定")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

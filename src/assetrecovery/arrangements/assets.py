@@ -12,8 +12,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Quantity
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, AssetId, JurisdictionId, check_id
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.ids import ActorId, AssetId, JurisdictionId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -25,7 +26,6 @@ __all__ = [
     "ManagementKind",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -34,25 +34,21 @@ class AssetKind(TermEnum):
 
     FUNDS = Term("funds", en="funds", zh="资金", source="UNCAC art. 57 (3) (a)", derived=("en", "zh"))
     CASH = Term("cash", en="cash", zh="现金", source="UNCAC art. 14 (2)")
-    SECURITIES = Term("securities", en="securities", zh="证券", source=_OURS, derived=("en", "zh"))
-    SHARES = Term("shares", en="shares", zh="股份", source=_OURS, derived=("en", "zh"))
-    INVESTMENT_ACCOUNT = Term(
-        "investment_account", en="investment account", zh="投资账户", source=_OURS, derived=("en", "zh")
-    )
-    COMPANY_INTEREST = Term(
-        "company_interest", en="interest in a company", zh="公司权益", source=_OURS, derived=("en", "zh")
-    )
-    REAL_ESTATE = Term("real_estate", en="real estate", zh="不动产", source=_OURS, derived=("en", "zh"))
-    VEHICLES = Term("vehicles", en="vehicles", zh="车辆", source=_OURS, derived=("en", "zh"))
-    VESSEL = Term("vessel", en="vessel", zh="船舶", source=_OURS, derived=("en", "zh"))
-    AIRCRAFT = Term("aircraft", en="aircraft", zh="航空器", source=_OURS, derived=("en", "zh"))
-    LUXURY_GOODS = Term("luxury_goods", en="luxury goods", zh="奢侈品", source=_OURS, derived=("en", "zh"))
-    ART = Term("art", en="works of art", zh="艺术品", source=_OURS, derived=("en", "zh"))
+    SECURITIES = ours("securities", en="securities", zh="证券")
+    SHARES = ours("shares", en="shares", zh="股份")
+    INVESTMENT_ACCOUNT = ours("investment_account", en="investment account", zh="投资账户")
+    COMPANY_INTEREST = ours("company_interest", en="interest in a company", zh="公司权益")
+    REAL_ESTATE = ours("real_estate", en="real estate", zh="不动产")
+    VEHICLES = ours("vehicles", en="vehicles", zh="车辆")
+    VESSEL = ours("vessel", en="vessel", zh="船舶")
+    AIRCRAFT = ours("aircraft", en="aircraft", zh="航空器")
+    LUXURY_GOODS = ours("luxury_goods", en="luxury goods", zh="奢侈品")
+    ART = ours("art", en="works of art", zh="艺术品")
     CULTURAL_PROPERTY = Term(
         "cultural_property", en="cultural property", zh="文物", source=f"{_REPORT}, para. 19", derived=("en",)
     )
-    GOODS = Term("goods", en="goods", zh="货物", source=_OURS, derived=("en", "zh"))
-    VIRTUAL_ASSETS = Term("virtual_assets", en="virtual assets", zh="虚拟资产", source=_OURS, derived=("en", "zh"))
+    GOODS = ours("goods", en="goods", zh="货物")
+    VIRTUAL_ASSETS = ours("virtual_assets", en="virtual assets", zh="虚拟资产")
     INCOME_FROM_PROPERTY = Term(
         "income_from_property",
         en="income from property",
@@ -60,7 +56,7 @@ class AssetKind(TermEnum):
         source="UNCAC art. 31 (6)",
         derived=("en", "zh"),
     )
-    RECEIVABLE = Term("receivable", en="claim or receivable", zh="债权", source=_OURS, derived=("en", "zh"))
+    RECEIVABLE = ours("receivable", en="claim or receivable", zh="债权")
 
 
 class AssetLink(TermEnum):
@@ -99,19 +95,17 @@ class AssetLink(TermEnum):
 class Derivation(TermEnum):
     """Derivation · 来源方式. How one asset came out of another."""
 
-    SALE = Term("sale", en="proceeds of a sale", zh="出售另一资产所得", source=_OURS, derived=("en", "zh"))
-    PURCHASE = Term("purchase", en="bought with other assets", zh="以其他资产购得", source=_OURS, derived=("en", "zh"))
-    CONVERSION = Term(
-        "conversion", en="converted from another asset", zh="由另一资产转化", source=_OURS, derived=("en", "zh")
-    )
-    INCOME = Term("income", en="income from another asset", zh="另一资产产生的收入", source=_OURS, derived=("en", "zh"))
-    PART = Term("part", en="part of another asset", zh="另一资产的一部分", source=_OURS, derived=("en", "zh"))
+    SALE = ours("sale", en="proceeds of a sale", zh="出售另一资产所得")
+    PURCHASE = ours("purchase", en="bought with other assets", zh="以其他资产购得")
+    CONVERSION = ours("conversion", en="converted from another asset", zh="由另一资产转化")
+    INCOME = ours("income", en="income from another asset", zh="另一资产产生的收入")
+    PART = ours("part", en="part of another asset", zh="另一资产的一部分")
 
 
 class ManagementKind(TermEnum):
     """Kind of management act · 管理行为种类. What was done to keep an asset or its value (paras. 54-57)."""
 
-    CUSTODY = Term("custody", en="custody", zh="保管", source=_OURS, derived=("en", "zh"))
+    CUSTODY = ours("custody", en="custody", zh="保管")
     INTERLOCUTORY_SALE = Term(
         "interlocutory_sale",
         en="sale before final judgement",
@@ -126,7 +120,7 @@ class ManagementKind(TermEnum):
     OUTSOURCING = Term(
         "outsourcing", en="outsourcing of management", zh="外包管理", source=f"{_REPORT}, para. 57", derived=("en",)
     )
-    DESTRUCTION = Term("destruction", en="destruction", zh="销毁", source=_OURS, derived=("en", "zh"))
+    DESTRUCTION = ours("destruction", en="destruction", zh="销毁")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -5,7 +5,6 @@ the assets and those who pass them on are roles, which repeat and overlap, and n
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -15,46 +14,32 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import (
     AssetId,
-    CaseId,
-    ClusterId,
+    AssistanceRequestId,
+    CaseClusterId,
     JurisdictionId,
     MeasureId,
-    RequestId,
-    check_id,
+    RecoveryCaseId,
 )
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["CaseCluster", "CaseJurisdiction", "JurisdictionRole", "RecoveryCase"]
-
-_OURS: Final = "assetrecovery"
 
 
 class JurisdictionRole(TermEnum):
     """Role of a jurisdiction in a case · 法域在案件中的角色. What it has to do with a case; often several things."""
 
-    ORIGIN = Term("origin", en="State of origin", zh="来源国", source=_OURS, derived=("en", "zh"))
-    ASSET_LOCATION = Term(
-        "asset_location", en="location of the assets", zh="资产所在地", source=_OURS, derived=("en", "zh")
+    ORIGIN = ours("origin", en="State of origin", zh="来源国")
+    ASSET_LOCATION = ours("asset_location", en="location of the assets", zh="资产所在地")
+    TRANSIT = ours("transit", en="transit", zh="过境地")
+    ALLEGED_BRIBE_PAYER = ours(
+        "alleged_bribe_payer", en="jurisdiction of the alleged payer of the bribe", zh="据称行贿方所属法域"
     )
-    TRANSIT = Term("transit", en="transit", zh="过境地", source=_OURS, derived=("en", "zh"))
-    ALLEGED_BRIBE_PAYER = Term(
-        "alleged_bribe_payer",
-        en="jurisdiction of the alleged payer of the bribe",
-        zh="据称行贿方所属法域",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    REQUESTING = Term("requesting", en="requesting", zh="请求方", source=_OURS, derived=("en", "zh"))
-    REQUESTED = Term("requested", en="requested", zh="被请求方", source=_OURS, derived=("en", "zh"))
-    UNDERTAKING_RECOVERY = Term(
-        "undertaking_recovery",
-        en="undertaking the recovery",
-        zh="开展追回工作的法域",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    REQUESTING = ours("requesting", en="requesting", zh="请求方")
+    REQUESTED = ours("requested", en="requested", zh="被请求方")
+    UNDERTAKING_RECOVERY = ours("undertaking_recovery", en="undertaking the recovery", zh="开展追回工作的法域")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -76,11 +61,11 @@ class CaseCluster:
     """Case cluster · 案件群. What links cases and returns about the same affair, in whatever jurisdiction.
 
     >>> from assetrecovery.data import bundled
-    >>> bundled("returns").clusters["abacha"].title.in_("en")
+    >>> bundled("returns").case_clusters["abacha"].title.in_("en")
     'Abacha'
     """
 
-    id: ClusterId
+    id: CaseClusterId
     """Id · 标识符. Unique over all records of a bundle."""
 
     title: Text
@@ -100,18 +85,18 @@ class RecoveryCase:
     Not a return: a case may end without one. Raises `InvalidError` for a malformed id, and for amounts whose keys
     repeat (`duplicate_entry`) or lead nowhere (`unknown_entry`).
 
-    >>> case = RecoveryCase(id=CaseId("case-1"), title=Text(en="Recovery in Switzerland", zh="在瑞士的追回"))
+    >>> case = RecoveryCase(id=RecoveryCaseId("case-1"), title=Text(en="Recovery in Switzerland", zh="在瑞士的追回"))
     >>> case.amounts
     ()
     """
 
-    id: CaseId
+    id: RecoveryCaseId
     """Id · 标识符. Unique over all records of a bundle."""
 
     title: Text
     """Title · 标题. By which the case is known; a name in it is no finding about its bearer."""
 
-    cluster: ClusterId | None = None
+    cluster: CaseClusterId | None = None
     """Cluster · 案件群. The affair of which it is one case."""
 
     jurisdictions: tuple[CaseJurisdiction, ...] = ()
@@ -126,7 +111,7 @@ class RecoveryCase:
     measures: tuple[MeasureId, ...] = ()
     """Measures · 措施. What was done about them."""
 
-    requests: tuple[RequestId, ...] = ()
+    requests: tuple[AssistanceRequestId, ...] = ()
     """Requests · 请求. Requests for assistance made in it."""
 
     pursued: Period | PartialDate | None = None

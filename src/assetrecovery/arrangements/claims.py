@@ -4,21 +4,18 @@ Victims under articles 35 and 57 (3) (c), prior legitimate owners under articles
 faith under articles 31 (9), 55 (9) and 57 (2). A figure is a claim, too, but of another sort: see `Amount`.
 """
 
-from typing import Final
-
 import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, AssetId, ClaimId, check_id
+from assetrecovery.values.ids import ActorId, AssetId, ClaimId
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Claim", "ClaimKind", "ClaimStatus", "ClaimStep"]
-
-_OURS: Final = "assetrecovery"
 
 
 class ClaimKind(TermEnum):
@@ -42,18 +39,18 @@ class ClaimKind(TermEnum):
     BONA_FIDE_THIRD_PARTY = Term(
         "bona_fide_third_party", en="bona fide third party", zh="善意第三人", source="UNCAC art. 57 (2)"
     )
-    OTHER = Term("other", en="other", zh="其他", source=_OURS, derived=("en", "zh"))
+    OTHER = ours("other", en="other", zh="其他")
 
 
 class ClaimStatus(TermEnum):
     """Status of a claim · 权利主张状况. How far a claim has come."""
 
-    MADE = Term("made", en="made", zh="已提出", source=_OURS, derived=("en", "zh"))
-    PENDING = Term("pending", en="pending", zh="待决", source=_OURS, derived=("en", "zh"))
-    ADMITTED = Term("admitted", en="admitted", zh="获承认", source=_OURS, derived=("en", "zh"))
-    PARTLY_ADMITTED = Term("partly_admitted", en="partly admitted", zh="部分获承认", source=_OURS, derived=("en", "zh"))
-    DISMISSED = Term("dismissed", en="dismissed", zh="被驳回", source=_OURS, derived=("en", "zh"))
-    WITHDRAWN = Term("withdrawn", en="withdrawn", zh="已撤回", source=_OURS, derived=("en", "zh"))
+    MADE = ours("made", en="made", zh="已提出")
+    PENDING = ours("pending", en="pending", zh="待决")
+    ADMITTED = ours("admitted", en="admitted", zh="获承认")
+    PARTLY_ADMITTED = ours("partly_admitted", en="partly admitted", zh="部分获承认")
+    DISMISSED = ours("dismissed", en="dismissed", zh="被驳回")
+    WITHDRAWN = ours("withdrawn", en="withdrawn", zh="已撤回")
 
     @property
     def is_open(self) -> bool:

@@ -15,114 +15,73 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import check_share
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
-from assetrecovery.values.ids import ActorId, AssetId, check_entry
+from assetrecovery.values.ids import ActorId, AssetId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_entry
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
     "TRANCHE_LIFE_CYCLE",
     "Deduction",
     "DeductionKind",
-    "Delay",
     "Disbursement",
     "EventKind",
     "Formula",
+    "TimeLimit",
     "Tranche",
     "TrancheStatus",
     "TrancheStep",
     "Transfer",
 ]
 
-_OURS: Final = "assetrecovery"
-
 
 class EventKind(TermEnum):
     """Kind of event · 事件种类. What happened on the way of a return."""
 
-    ASSISTANCE_REQUESTED = Term(
-        "assistance_requested", en="assistance requested", zh="提出协助请求", source=_OURS, derived=("en", "zh")
-    )
-    DIALOGUE_OPENED = Term("dialogue_opened", en="dialogue opened", zh="开始对话", source=_OURS, derived=("en", "zh"))
-    FROZEN = Term("frozen", en="assets frozen", zh="资产被冻结", source=_OURS, derived=("en", "zh"))
-    SEIZED = Term("seized", en="assets seized", zh="资产被扣押", source=_OURS, derived=("en", "zh"))
-    CONFISCATION_SOUGHT = Term(
-        "confiscation_sought", en="confiscation applied for", zh="申请没收", source=_OURS, derived=("en", "zh")
-    )
-    HEARING = Term("hearing", en="hearing", zh="开庭审理", source=_OURS, derived=("en", "zh"))
+    ASSISTANCE_REQUESTED = ours("assistance_requested", en="assistance requested", zh="提出协助请求")
+    DIALOGUE_OPENED = ours("dialogue_opened", en="dialogue opened", zh="开始对话")
+    FROZEN = ours("frozen", en="assets frozen", zh="资产被冻结")
+    SEIZED = ours("seized", en="assets seized", zh="资产被扣押")
+    CONFISCATION_SOUGHT = ours("confiscation_sought", en="confiscation applied for", zh="申请没收")
+    HEARING = ours("hearing", en="hearing", zh="开庭审理")
     CONVICTION = Term("conviction", en="conviction", zh="定罪", source="UNCAC art. 30")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
-    CONFISCATED = Term("confiscated", en="assets confiscated", zh="资产被没收", source=_OURS, derived=("en", "zh"))
-    APPEAL_DISMISSED = Term(
-        "appeal_dismissed", en="appeal dismissed", zh="上诉被驳回", source=_OURS, derived=("en", "zh")
+    CONFISCATED = ours("confiscated", en="assets confiscated", zh="资产被没收")
+    APPEAL_DISMISSED = ours("appeal_dismissed", en="appeal dismissed", zh="上诉被驳回")
+    REVERSED = ours("reversed", en="decision reversed", zh="决定被撤销")
+    FINAL_DECISION = ours("final_decision", en="final decision", zh="终局裁决")
+    COURT_REFUSAL = ours("court_refusal", en="refusal by a court", zh="法院拒绝")
+    PROCEEDINGS_CLOSED = ours("proceedings_closed", en="proceedings closed", zh="程序终结")
+    SETTLEMENT = ours("settlement", en="settlement reached", zh="达成和解")
+    VOLUNTARY_SURRENDER = ours("voluntary_surrender", en="voluntary surrender", zh="自愿交出")
+    STATUTE_ENACTED = ours("statute_enacted", en="statute enacted", zh="法律颁布")
+    STATUTE_IN_FORCE = ours("statute_in_force", en="statute in force", zh="法律生效")
+    LETTER_OF_INTENT = ours("letter_of_intent", en="letter of intent", zh="意向书")
+    ANNOUNCED = ours("announced", en="announced", zh="宣布")
+    APPROVED = ours("approved", en="approved", zh="获批准")
+    SIGNED = ours("signed", en="signed", zh="签署")
+    FRAMEWORK_SIGNED = ours("framework_signed", en="framework signed", zh="签署框架文书")
+    PREDECESSOR_SIGNED = ours("predecessor_signed", en="predecessor signed", zh="签署前一文书")
+    ENTERED_INTO_FORCE = ours("entered_into_force", en="entered into force", zh="生效")
+    AMENDED = ours("amended", en="amended", zh="修正")
+    PUBLISHED = ours("published", en="text published", zh="公布文本")
+    CONFIRMED = ours("confirmed", en="confirmed", zh="确认")
+    HANDOVER_DECIDED = ours("handover_decided", en="handover decided", zh="决定移交")
+    REMISSION_GRANTED = ours("remission_granted", en="remission granted", zh="准予返还被没收财产")
+    BUDGETED = ours("budgeted", en="entered in the budget", zh="列入预算")
+    TRANSFERRED = ours("transferred", en="assets transferred", zh="资产已移交")
+    DISTRIBUTED = ours("distributed", en="distributed", zh="已分发")
+    SOLD = ours("sold", en="assets sold", zh="资产已出售")
+    THIRD_PARTY_CLAIM_WITHDRAWN = ours(
+        "third_party_claim_withdrawn", en="claim of a third party withdrawn", zh="第三方撤回权利主张"
     )
-    REVERSED = Term("reversed", en="decision reversed", zh="决定被撤销", source=_OURS, derived=("en", "zh"))
-    FINAL_DECISION = Term("final_decision", en="final decision", zh="终局裁决", source=_OURS, derived=("en", "zh"))
-    COURT_REFUSAL = Term("court_refusal", en="refusal by a court", zh="法院拒绝", source=_OURS, derived=("en", "zh"))
-    PROCEEDINGS_CLOSED = Term(
-        "proceedings_closed", en="proceedings closed", zh="程序终结", source=_OURS, derived=("en", "zh")
-    )
-    SETTLEMENT = Term("settlement", en="settlement reached", zh="达成和解", source=_OURS, derived=("en", "zh"))
-    VOLUNTARY_SURRENDER = Term(
-        "voluntary_surrender", en="voluntary surrender", zh="自愿交出", source=_OURS, derived=("en", "zh")
-    )
-    STATUTE_ENACTED = Term("statute_enacted", en="statute enacted", zh="法律颁布", source=_OURS, derived=("en", "zh"))
-    STATUTE_IN_FORCE = Term(
-        "statute_in_force", en="statute in force", zh="法律生效", source=_OURS, derived=("en", "zh")
-    )
-    LETTER_OF_INTENT = Term("letter_of_intent", en="letter of intent", zh="意向书", source=_OURS, derived=("en", "zh"))
-    ANNOUNCED = Term("announced", en="announced", zh="宣布", source=_OURS, derived=("en", "zh"))
-    APPROVED = Term("approved", en="approved", zh="获批准", source=_OURS, derived=("en", "zh"))
-    SIGNED = Term("signed", en="signed", zh="签署", source=_OURS, derived=("en", "zh"))
-    FRAMEWORK_SIGNED = Term(
-        "framework_signed", en="framework signed", zh="签署框架文书", source=_OURS, derived=("en", "zh")
-    )
-    PREDECESSOR_SIGNED = Term(
-        "predecessor_signed", en="predecessor signed", zh="签署前一文书", source=_OURS, derived=("en", "zh")
-    )
-    ENTERED_INTO_FORCE = Term(
-        "entered_into_force", en="entered into force", zh="生效", source=_OURS, derived=("en", "zh")
-    )
-    AMENDED = Term("amended", en="amended", zh="修正", source=_OURS, derived=("en", "zh"))
-    PUBLISHED = Term("published", en="text published", zh="公布文本", source=_OURS, derived=("en", "zh"))
-    CONFIRMED = Term("confirmed", en="confirmed", zh="确认", source=_OURS, derived=("en", "zh"))
-    HANDOVER_DECIDED = Term(
-        "handover_decided", en="handover decided", zh="决定移交", source=_OURS, derived=("en", "zh")
-    )
-    REMISSION_GRANTED = Term(
-        "remission_granted", en="remission granted", zh="准予返还被没收财产", source=_OURS, derived=("en", "zh")
-    )
-    BUDGETED = Term("budgeted", en="entered in the budget", zh="列入预算", source=_OURS, derived=("en", "zh"))
-    TRANSFERRED = Term("transferred", en="assets transferred", zh="资产已移交", source=_OURS, derived=("en", "zh"))
-    DISTRIBUTED = Term("distributed", en="distributed", zh="已分发", source=_OURS, derived=("en", "zh"))
-    SOLD = Term("sold", en="assets sold", zh="资产已出售", source=_OURS, derived=("en", "zh"))
-    THIRD_PARTY_CLAIM_WITHDRAWN = Term(
-        "third_party_claim_withdrawn",
-        en="claim of a third party withdrawn",
-        zh="第三方撤回权利主张",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    VICTIM_STATUS_DENIED = Term(
-        "victim_status_denied",
-        en="status of victim denied",
-        zh="被害人地位未获承认",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    GOVERNANCE_DECISION = Term(
-        "governance_decision",
-        en="decision of a governing body",
-        zh="治理机构的决定",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    PROCUREMENT = Term("procurement", en="procurement", zh="采购", source=_OURS, derived=("en", "zh"))
-    REPORTED = Term("reported", en="reported", zh="报告", source=_OURS, derived=("en", "zh"))
-    PERSON_REPATRIATED = Term(
-        "person_repatriated", en="person repatriated", zh="有关人员被遣返", source=_OURS, derived=("en", "zh")
-    )
+    VICTIM_STATUS_DENIED = ours("victim_status_denied", en="status of victim denied", zh="被害人地位未获承认")
+    GOVERNANCE_DECISION = ours("governance_decision", en="decision of a governing body", zh="治理机构的决定")
+    PROCUREMENT = ours("procurement", en="procurement", zh="采购")
+    REPORTED = ours("reported", en="reported", zh="报告")
+    PERSON_REPATRIATED = ours("person_repatriated", en="person repatriated", zh="有关人员被遣返")
 
 
 _CENTURY_OF_DAYS: Final = 36_525
@@ -130,13 +89,13 @@ _CENTURY_OF_MONTHS: Final = 1_200
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Delay:
+class TimeLimit:
     """Relative deadline · 相对期限. A time that runs from an event: within 28 days of signature.
 
     Not a date, and never turned into one unless the event is dated. Raises `InvalidError` (`bad_interval`) unless there
     are days or months, one of the two, from none to a century.
 
-    >>> Delay(after=EventKind.SIGNED, days=28).after.label("zh")
+    >>> TimeLimit(after=EventKind.SIGNED, days=28).after.label("zh")
     '签署'
     """
 
@@ -176,28 +135,13 @@ class DeductionKind(TermEnum):
         source="UNCAC art. 57 (4)",
         derived=("en",),
     )
-    ASSET_MANAGEMENT = Term(
-        "asset_management", en="asset management costs", zh="资产管理费用", source=_OURS, derived=("en", "zh")
-    )
-    BANK_FEES = Term("bank_fees", en="bank fees", zh="银行手续费", source=_OURS, derived=("en", "zh"))
-    LEGAL_FEES = Term("legal_fees", en="legal fees", zh="律师费", source=_OURS, derived=("en", "zh"))
-    CONTINGENCY_FEE = Term(
-        "contingency_fee",
-        en="contingency fee",
-        zh="胜诉酬金",
-        source=_OURS,
-        alt_zh=("风险代理费",),
-        derived=("en", "zh"),
-    )
-    FINE = Term("fine", en="fine set off", zh="罚款抵扣", source=_OURS, derived=("en", "zh"))
-    PRIOR_LIEN = Term(
-        "prior_lien",
-        en="prior lien or third-party right",
-        zh="优先受偿权或第三方权利",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    OTHER = Term("other", en="other", zh="其他", source=_OURS, derived=("en", "zh"))
+    ASSET_MANAGEMENT = ours("asset_management", en="asset management costs", zh="资产管理费用")
+    BANK_FEES = ours("bank_fees", en="bank fees", zh="银行手续费")
+    LEGAL_FEES = ours("legal_fees", en="legal fees", zh="律师费")
+    CONTINGENCY_FEE = ours("contingency_fee", en="contingency fee", zh="胜诉酬金", alt_zh=("风险代理费",))
+    FINE = ours("fine", en="fine set off", zh="罚款抵扣")
+    PRIOR_LIEN = ours("prior_lien", en="prior lien or third-party right", zh="优先受偿权或第三方权利")
+    OTHER = ours("other", en="other", zh="其他")
 
     @property
     def is_of_the_convention(self) -> bool:
@@ -283,13 +227,13 @@ class Deduction:
 class TrancheStatus(TermEnum):
     """Status of a tranche · 批次状况. How far one part of a return has come."""
 
-    PLANNED = Term("planned", en="planned", zh="计划", source=_OURS, derived=("en", "zh"))
-    DUE = Term("due", en="due", zh="到期应付", source=_OURS, derived=("en", "zh"))
-    REQUESTED = Term("requested", en="requested", zh="已申请", source=_OURS, derived=("en", "zh"))
-    TRANSFERRED = Term("transferred", en="transferred", zh="已移交", source=_OURS, derived=("en", "zh"))
-    ACKNOWLEDGED = Term("acknowledged", en="receipt acknowledged", zh="已确认收讫", source=_OURS, derived=("en", "zh"))
-    WITHHELD = Term("withheld", en="withheld", zh="暂不移交", source=_OURS, derived=("en", "zh"))
-    CANCELLED = Term("cancelled", en="cancelled", zh="已取消", source=_OURS, derived=("en", "zh"))
+    PLANNED = ours("planned", en="planned", zh="计划")
+    DUE = ours("due", en="due", zh="到期应付")
+    REQUESTED = ours("requested", en="requested", zh="已申请")
+    TRANSFERRED = ours("transferred", en="transferred", zh="已移交")
+    ACKNOWLEDGED = ours("acknowledged", en="receipt acknowledged", zh="已确认收讫")
+    WITHHELD = ours("withheld", en="withheld", zh="暂不移交")
+    CANCELLED = ours("cancelled", en="cancelled", zh="已取消")
 
 
 _SIDE_EXITS: Final = (TrancheStatus.WITHHELD, TrancheStatus.CANCELLED)
@@ -347,7 +291,7 @@ class Tranche:
     due: PartialDate | Period | None = None
     """Due · 应付日期. When it is or was due, if a date is fixed."""
 
-    within: Delay | None = None
+    within: TimeLimit | None = None
     """Within · 期限. By when it is due after an event, if that is how it was fixed."""
 
     condition: Text | None = None

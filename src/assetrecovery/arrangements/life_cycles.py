@@ -4,17 +4,17 @@ from typing import Any, Final, TypeVar
 
 from assetrecovery.arrangements.arrangements import ARRANGEMENT_LIFE_CYCLE, ArrangementStatus
 from assetrecovery.arrangements.flows import TRANCHE_LIFE_CYCLE, TrancheStatus
-from assetrecovery.arrangements.measures import ASSET_LIFE_CYCLE, MEASURE_LIFE_CYCLE, AssetState, MeasureState
+from assetrecovery.arrangements.measures import ASSET_LIFE_CYCLE, MEASURE_LIFE_CYCLE, AssetStatus, MeasureStatus
 from assetrecovery.arrangements.returns import RETURN_LIFE_CYCLE, ReturnStatus
 from assetrecovery.values.life_cycles import LifeCycle
 
 __all__ = ["allowed_steps", "take_step"]
 
-S = TypeVar("S", AssetState, MeasureState, ReturnStatus, ArrangementStatus, TrancheStatus)
+S = TypeVar("S", AssetStatus, MeasureStatus, ReturnStatus, ArrangementStatus, TrancheStatus)
 
 _LIFE_CYCLES: Final[dict[type[Any], LifeCycle[Any]]] = {
-    AssetState: ASSET_LIFE_CYCLE,
-    MeasureState: MEASURE_LIFE_CYCLE,
+    AssetStatus: ASSET_LIFE_CYCLE,
+    MeasureStatus: MEASURE_LIFE_CYCLE,
     ReturnStatus: RETURN_LIFE_CYCLE,
     ArrangementStatus: ARRANGEMENT_LIFE_CYCLE,
     TrancheStatus: TRANCHE_LIFE_CYCLE,
@@ -33,7 +33,7 @@ def allowed_steps(state: S) -> tuple[S, ...]:
 def take_step(state: S, to: S) -> S:
     """Take a step; raises `InvalidError` (`step_not_allowed`), naming what was allowed, if the table has none such.
 
-    >>> take_step(MeasureState.REFUSED, MeasureState.EXECUTED)
+    >>> take_step(MeasureStatus.REFUSED, MeasureStatus.EXECUTED)
     Traceback (most recent call last):
     assetrecovery.values.errors.InvalidError: the life cycle has no such step; from here it goes to: under appeal
     """

@@ -19,58 +19,57 @@ from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     AssetId,
+    AssistanceRequestId,
     AuthorityId,
-    CaseId,
-    DisclosureId,
     DocumentId,
     JurisdictionId,
     MeasureId,
     NetworkId,
     OrganizationId,
-    RequestId,
-    check_id,
+    RecoveryCaseId,
+    SpontaneousDisclosureId,
 )
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
     "ASSET_LIFE_CYCLE",
     "MEASURE_LIFE_CYCLE",
-    "AssetState",
+    "AssetStatus",
     "AssistanceRequest",
     "Avenue",
     "ConvictionGround",
     "Measure",
     "MeasureKind",
-    "MeasureState",
+    "MeasureStatus",
     "MeasureStep",
     "MeasureTrigger",
     "ProceedingNature",
     "RequestContent",
     "RequestRoute",
-    "RequestState",
+    "RequestStatus",
     "RequestStep",
     "SpontaneousDisclosure",
-    "state",
+    "asset_status",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 # ── assets ───────────────────────────────────────────────────────────────────────────────────────
 
 
-class AssetState(TermEnum):
+class AssetStatus(TermEnum):
     """State of an asset · 资产状况. What its measures have made of an asset, from the weakest state to the strongest.
 
     The order of the codes is the order in which one state hides another: an asset that is frozen and confiscated is
     confiscated.
     """
 
-    NO_MEASURE = Term("no_measure", en="under no measure", zh="未受任何措施", source=_OURS, derived=("en", "zh"))
+    NO_MEASURE = ours("no_measure", en="under no measure", zh="未受任何措施")
     IDENTIFIED = Term(
         "identified", en="identified", zh="辨认", source="UNCAC art. 31 (2)", alt_zh=("识别",), derived=("en",)
     )
@@ -96,31 +95,31 @@ class AssetState(TermEnum):
     RETURNED = Term("returned", en="returned", zh="返还", source="UNCAC art. 57", derived=("en",))
 
 
-_HELD: Final = (AssetState.RESTRAINED, AssetState.FROZEN, AssetState.SEIZED)
-_AFTER_KNOWN: Final = (*_HELD, AssetState.CONFISCATED, AssetState.RETURNED, AssetState.DISPOSED)
+_HELD: Final = (AssetStatus.RESTRAINED, AssetStatus.FROZEN, AssetStatus.SEIZED)
+_AFTER_KNOWN: Final = (*_HELD, AssetStatus.CONFISCATED, AssetStatus.RETURNED, AssetStatus.DISPOSED)
 _AFTER_HELD: Final = (
     *_HELD,
-    AssetState.PROVISIONAL_USE,
-    AssetState.SOLD_BEFORE_JUDGEMENT,
-    AssetState.CONFISCATED,
-    AssetState.RELEASED,
-    AssetState.RETURNED,
-    AssetState.DISPOSED,
+    AssetStatus.PROVISIONAL_USE,
+    AssetStatus.SOLD_BEFORE_JUDGEMENT,
+    AssetStatus.CONFISCATED,
+    AssetStatus.RELEASED,
+    AssetStatus.RETURNED,
+    AssetStatus.DISPOSED,
 )
 
 ASSET_LIFE_CYCLE: Final = LifeCycle(
-    (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
+    (AssetStatus.IDENTIFIED, AssetStatus.TRACED, *_AFTER_KNOWN),
     {
-        AssetState.NO_MEASURE: (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
-        AssetState.IDENTIFIED: (AssetState.TRACED, *_AFTER_KNOWN),
-        AssetState.TRACED: _AFTER_KNOWN,
+        AssetStatus.NO_MEASURE: (AssetStatus.IDENTIFIED, AssetStatus.TRACED, *_AFTER_KNOWN),
+        AssetStatus.IDENTIFIED: (AssetStatus.TRACED, *_AFTER_KNOWN),
+        AssetStatus.TRACED: _AFTER_KNOWN,
         **{held: tuple(after for after in _AFTER_HELD if after is not held) for held in _HELD},
-        AssetState.PROVISIONAL_USE: tuple(after for after in _AFTER_HELD if after is not AssetState.PROVISIONAL_USE),
-        AssetState.CONFISCATED: (AssetState.RETURNED, AssetState.DISPOSED, AssetState.RELEASED, *_HELD),
-        AssetState.RELEASED: (AssetState.IDENTIFIED, AssetState.TRACED, *_AFTER_KNOWN),
-        AssetState.SOLD_BEFORE_JUDGEMENT: (),
-        AssetState.RETURNED: (),
-        AssetState.DISPOSED: (),
+        AssetStatus.PROVISIONAL_USE: tuple(after for after in _AFTER_HELD if after is not AssetStatus.PROVISIONAL_USE),
+        AssetStatus.CONFISCATED: (AssetStatus.RETURNED, AssetStatus.DISPOSED, AssetStatus.RELEASED, *_HELD),
+        AssetStatus.RELEASED: (AssetStatus.IDENTIFIED, AssetStatus.TRACED, *_AFTER_KNOWN),
+        AssetStatus.SOLD_BEFORE_JUDGEMENT: (),
+        AssetStatus.RETURNED: (),
+        AssetStatus.DISPOSED: (),
     },
 )
 """Where the state of an asset may lead. From confiscated it goes back to frozen on appeal; what was sold goes on as the
@@ -157,69 +156,67 @@ class MeasureKind(TermEnum):
     RETURN = Term("return", en="return", zh="返还", source="UNCAC art. 57")
 
     @property
-    def effect(self) -> AssetState:
+    def effect(self) -> AssetStatus:
         """The state in which an asset is while the measure has effect."""
         return _EFFECT[self]
 
 
 _EFFECT: Final = {
-    MeasureKind.IDENTIFICATION: AssetState.IDENTIFIED,
-    MeasureKind.TRACING: AssetState.TRACED,
-    MeasureKind.RESTRAINT: AssetState.RESTRAINED,
-    MeasureKind.FREEZING: AssetState.FROZEN,
-    MeasureKind.SEIZURE: AssetState.SEIZED,
-    MeasureKind.PROVISIONAL_USE: AssetState.PROVISIONAL_USE,
-    MeasureKind.INTERLOCUTORY_SALE: AssetState.SOLD_BEFORE_JUDGEMENT,
-    MeasureKind.CONFISCATION: AssetState.CONFISCATED,
-    MeasureKind.DISPOSAL: AssetState.DISPOSED,
-    MeasureKind.RETURN: AssetState.RETURNED,
+    MeasureKind.IDENTIFICATION: AssetStatus.IDENTIFIED,
+    MeasureKind.TRACING: AssetStatus.TRACED,
+    MeasureKind.RESTRAINT: AssetStatus.RESTRAINED,
+    MeasureKind.FREEZING: AssetStatus.FROZEN,
+    MeasureKind.SEIZURE: AssetStatus.SEIZED,
+    MeasureKind.PROVISIONAL_USE: AssetStatus.PROVISIONAL_USE,
+    MeasureKind.INTERLOCUTORY_SALE: AssetStatus.SOLD_BEFORE_JUDGEMENT,
+    MeasureKind.CONFISCATION: AssetStatus.CONFISCATED,
+    MeasureKind.DISPOSAL: AssetStatus.DISPOSED,
+    MeasureKind.RETURN: AssetStatus.RETURNED,
 }
 
 
-class MeasureState(TermEnum):
+class MeasureStatus(TermEnum):
     """State of a measure · 措施状态. How far a measure has come, or what ended it."""
 
-    REQUESTED = Term("requested", en="requested", zh="已请求", source=_OURS, derived=("en", "zh"))
-    REFUSED = Term("refused", en="refused", zh="被拒绝", source=_OURS, derived=("en", "zh"))
-    ORDERED = Term("ordered", en="ordered", zh="已下令", source=_OURS, derived=("en", "zh"))
-    IN_EFFECT = Term("in_effect", en="in effect", zh="有效", source=_OURS, derived=("en", "zh"))
-    EXECUTED = Term("executed", en="executed", zh="已执行", source=_OURS, derived=("en", "zh"))
-    CONVERTED = Term(
-        "converted", en="converted into another measure", zh="已转为其他措施", source=_OURS, derived=("en", "zh")
-    )
-    LIFTED = Term("lifted", en="lifted", zh="已解除", source=_OURS, derived=("en", "zh"))
-    LAPSED = Term("lapsed", en="lapsed", zh="已失效", source=_OURS, derived=("en", "zh"))
-    APPEALED = Term("appealed", en="under appeal", zh="上诉中", source=_OURS, derived=("en", "zh"))
-    REVERSED = Term("reversed", en="reversed", zh="被撤销", source=_OURS, derived=("en", "zh"))
-    RESTORED = Term("restored", en="restored", zh="已恢复", source=_OURS, derived=("en", "zh"))
+    REQUESTED = ours("requested", en="requested", zh="已请求")
+    REFUSED = ours("refused", en="refused", zh="被拒绝")
+    ORDERED = ours("ordered", en="ordered", zh="已下令")
+    IN_EFFECT = ours("in_effect", en="in effect", zh="有效")
+    EXECUTED = ours("executed", en="executed", zh="已执行")
+    CONVERTED = ours("converted", en="converted into another measure", zh="已转为其他措施")
+    LIFTED = ours("lifted", en="lifted", zh="已解除")
+    LAPSED = ours("lapsed", en="lapsed", zh="已失效")
+    APPEALED = ours("appealed", en="under appeal", zh="上诉中")
+    REVERSED = ours("reversed", en="reversed", zh="被撤销")
+    RESTORED = ours("restored", en="restored", zh="已恢复")
 
 
-_ENDINGS: Final = (MeasureState.CONVERTED, MeasureState.LIFTED, MeasureState.LAPSED)
-_IN_FORCE: Final = (*_ENDINGS, MeasureState.EXECUTED, MeasureState.APPEALED, MeasureState.REVERSED)
+_ENDINGS: Final = (MeasureStatus.CONVERTED, MeasureStatus.LIFTED, MeasureStatus.LAPSED)
+_IN_FORCE: Final = (*_ENDINGS, MeasureStatus.EXECUTED, MeasureStatus.APPEALED, MeasureStatus.REVERSED)
 
 MEASURE_LIFE_CYCLE: Final = LifeCycle(
-    (MeasureState.REQUESTED, MeasureState.ORDERED, MeasureState.IN_EFFECT, MeasureState.EXECUTED),
+    (MeasureStatus.REQUESTED, MeasureStatus.ORDERED, MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED),
     {
-        MeasureState.REQUESTED: (
-            MeasureState.REFUSED,
-            MeasureState.ORDERED,
-            MeasureState.IN_EFFECT,
-            MeasureState.LAPSED,
+        MeasureStatus.REQUESTED: (
+            MeasureStatus.REFUSED,
+            MeasureStatus.ORDERED,
+            MeasureStatus.IN_EFFECT,
+            MeasureStatus.LAPSED,
         ),
-        MeasureState.REFUSED: (MeasureState.APPEALED,),
-        MeasureState.ORDERED: (MeasureState.IN_EFFECT, *_IN_FORCE),
-        MeasureState.IN_EFFECT: _IN_FORCE,
-        MeasureState.EXECUTED: (MeasureState.APPEALED, MeasureState.REVERSED, *_ENDINGS),
-        MeasureState.APPEALED: (
-            MeasureState.REFUSED,
-            MeasureState.ORDERED,
-            MeasureState.IN_EFFECT,
-            MeasureState.EXECUTED,
-            MeasureState.REVERSED,
+        MeasureStatus.REFUSED: (MeasureStatus.APPEALED,),
+        MeasureStatus.ORDERED: (MeasureStatus.IN_EFFECT, *_IN_FORCE),
+        MeasureStatus.IN_EFFECT: _IN_FORCE,
+        MeasureStatus.EXECUTED: (MeasureStatus.APPEALED, MeasureStatus.REVERSED, *_ENDINGS),
+        MeasureStatus.APPEALED: (
+            MeasureStatus.REFUSED,
+            MeasureStatus.ORDERED,
+            MeasureStatus.IN_EFFECT,
+            MeasureStatus.EXECUTED,
+            MeasureStatus.REVERSED,
             *_ENDINGS,
         ),
-        MeasureState.REVERSED: (MeasureState.RESTORED, MeasureState.APPEALED),
-        MeasureState.RESTORED: _IN_FORCE,
+        MeasureStatus.REVERSED: (MeasureStatus.RESTORED, MeasureStatus.APPEALED),
+        MeasureStatus.RESTORED: _IN_FORCE,
         **dict.fromkeys(_ENDINGS, ()),
     },
 )
@@ -274,19 +271,9 @@ class Avenue(TermEnum):
         alt_zh=("不以定罪为基础的没收", "非定罪没收"),
         derived=("en", "zh"),
     )
-    CRIMINAL_CONFISCATION = Term(
-        "criminal_confiscation", en="criminal confiscation", zh="刑事没收", source=_OURS, derived=("en", "zh")
-    )
-    ADMINISTRATIVE_CONFISCATION = Term(
-        "administrative_confiscation",
-        en="administrative confiscation",
-        zh="行政没收",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    ADMINISTRATIVE_FREEZE = Term(
-        "administrative_freeze", en="administrative freezing", zh="行政冻结", source=_OURS, derived=("en", "zh")
-    )
+    CRIMINAL_CONFISCATION = ours("criminal_confiscation", en="criminal confiscation", zh="刑事没收")
+    ADMINISTRATIVE_CONFISCATION = ours("administrative_confiscation", en="administrative confiscation", zh="行政没收")
+    ADMINISTRATIVE_FREEZE = ours("administrative_freeze", en="administrative freezing", zh="行政冻结")
     MLA_HANDOVER = Term(
         "mla_handover",
         en="handover through mutual legal assistance",
@@ -309,25 +296,17 @@ class Avenue(TermEnum):
         source=f"{_REPORT}, para. 41",
         derived=("en",),
     )
-    DEFERRED_PROSECUTION = Term(
+    DEFERRED_PROSECUTION = ours(
         "deferred_prosecution",
         en="deferred prosecution agreement",
         zh="暂缓起诉协议",
-        source=_OURS,
         alt_zh=("延期起诉协议", "推迟起诉协议"),
-        derived=("en", "zh"),
     )
-    PLEA = Term("plea", en="plea agreement", zh="认罪协议", source=_OURS, derived=("en", "zh"))
-    REMISSION = Term(
-        "remission",
-        en="remission or restoration decision",
-        zh="返还被没收财产的决定（remission 或 restoration）",
-        source=_OURS,
-        derived=("en", "zh"),
+    PLEA = ours("plea", en="plea agreement", zh="认罪协议")
+    REMISSION = ours(
+        "remission", en="remission or restoration decision", zh="返还被没收财产的决定（remission 或 restoration）"
     )
-    VOLUNTARY_RETURN = Term(
-        "voluntary_return", en="voluntary return", zh="自愿返还", source=_OURS, derived=("en", "zh")
-    )
+    VOLUNTARY_RETURN = ours("voluntary_return", en="voluntary return", zh="自愿返还")
     SPECIAL_STATUTE = Term(
         "special_statute",
         en="special statute",
@@ -360,7 +339,7 @@ class ConvictionGround(TermEnum):
 class MeasureTrigger(TermEnum):
     """Trigger · 启动缘由. What set a measure going (art. 54 (2))."""
 
-    OWN_INITIATIVE = Term("own_initiative", en="own initiative", zh="主动采取", source=_OURS, derived=("en", "zh"))
+    OWN_INITIATIVE = ours("own_initiative", en="own initiative", zh="主动采取")
     FOREIGN_ORDER = Term(
         "foreign_order", en="foreign order", zh="外国命令", source="UNCAC art. 54 (2) (a)", derived=("en", "zh")
     )
@@ -384,11 +363,11 @@ class MeasureTrigger(TermEnum):
 class MeasureStep:
     """Step of a measure · 措施进展. What a measure came to, and when.
 
-    >>> MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate.parse("2014-10")).state.label("zh")
+    >>> MeasureStep(status=MeasureStatus.IN_EFFECT, on=PartialDate.parse("2014-10")).status.label("zh")
     '有效'
     """
 
-    state: MeasureState
+    status: MeasureStatus
     """State · 状态. What it came to."""
 
     on: PartialDate | Period | None = None
@@ -412,12 +391,15 @@ class Measure:
     ...     kind=MeasureKind.FREEZING,
     ...     assets=(AssetId("account"),),
     ...     steps=(
-    ...         MeasureStep(state=MeasureState.IN_EFFECT, on=PartialDate.parse("2002")),
-    ...         MeasureStep(state=MeasureState.LIFTED, on=PartialDate.parse("2004-12")),
+    ...         MeasureStep(status=MeasureStatus.IN_EFFECT, on=PartialDate.parse("2002")),
+    ...         MeasureStep(status=MeasureStatus.LIFTED, on=PartialDate.parse("2004-12")),
     ...     ),
     ... )
-    >>> [sorted(found.code for found in state([freeze], PartialDate.parse(day))) for day in ("2003", "2004", "2005")]
-    [['frozen'], ['frozen', 'released'], ['released']]
+    >>> for year in ("2003", "2004", "2005"):
+    ...     print(sorted(found.code for found in asset_status([freeze], PartialDate.parse(year))))
+    ['frozen']
+    ['frozen', 'released']
+    ['released']
     """
 
     id: MeasureId
@@ -481,7 +463,7 @@ class Measure:
         refuse_all(check_id(self.id))
 
 
-def state(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetState]:
+def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetStatus]:
     """The states in which an asset with these measures may have been on a day: one, if the dates leave nothing open.
 
     Of concurrent measures the strongest counts. A measure under appeal may or may not have effect. Steps without a
@@ -490,7 +472,7 @@ def state(measures: Iterable[Measure], on: PartialDate | datetime.date) -> froze
     """
     outcomes = [_effects(measure, on) for measure in _as_others_left_them(tuple(measures))]
     # In every case each measure leaves at least its weakest effect, so nothing weaker than that is seen.
-    least = max((min(effects) for effects in outcomes), default=_rank(AssetState.NO_MEASURE))
+    least = max((min(effects) for effects in outcomes), default=_rank(AssetStatus.NO_MEASURE))
     ranks = {rank for effects in outcomes for rank in effects if rank >= least} or {least}
     return frozenset(_STATES[rank] for rank in ranks)
 
@@ -499,22 +481,22 @@ def _as_others_left_them(measures: tuple[Measure, ...]) -> Iterator[Measure]:
     """Give each measure the reversal or restoration that another one brought, where its own steps do not tell of it."""
     brought: dict[str, list[MeasureStep]] = {}
     for measure in measures:
-        begun = next((step for step in measure.steps if step.state in _EFFECTIVE), None)
-        for ids, effect in ((measure.reverses, MeasureState.REVERSED), (measure.restores, MeasureState.RESTORED)):
+        begun = next((step for step in measure.steps if step.status in _EFFECTIVE), None)
+        for ids, effect in ((measure.reverses, MeasureStatus.REVERSED), (measure.restores, MeasureStatus.RESTORED)):
             for other in ids if begun else ():
-                brought.setdefault(other, []).append(MeasureStep(state=effect, on=begun.on if begun else None))
+                brought.setdefault(other, []).append(MeasureStep(status=effect, on=begun.on if begun else None))
     for measure in measures:
-        told = {step.state for step in measure.steps}
-        more = [step for step in brought.get(measure.id, ()) if step.state not in told]
+        told = {step.status for step in measure.steps}
+        more = [step for step in brought.get(measure.id, ()) if step.status not in told]
         yield attrs.evolve(measure, steps=(*measure.steps, *more)) if more else measure
 
 
-_STATES: Final = tuple(AssetState)
-_ENDED: Final = frozenset({MeasureState.LIFTED, MeasureState.LAPSED, MeasureState.REVERSED})
-_EFFECTIVE: Final = frozenset({MeasureState.IN_EFFECT, MeasureState.EXECUTED, MeasureState.RESTORED})
+_STATES: Final = tuple(AssetStatus)
+_ENDED: Final = frozenset({MeasureStatus.LIFTED, MeasureStatus.LAPSED, MeasureStatus.REVERSED})
+_EFFECTIVE: Final = frozenset({MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED, MeasureStatus.RESTORED})
 
 
-def _rank(of: AssetState) -> int:
+def _rank(of: AssetStatus) -> int:
     return _STATES.index(of)
 
 
@@ -523,26 +505,26 @@ def _effects(measure: Measure, on: PartialDate | datetime.date) -> set[int]:
     return {_rank(found) for last in _last_steps(measure.steps, on) for found in _effect(measure.kind, last)}
 
 
-def _last_steps(steps: tuple[MeasureStep, ...], on: PartialDate | datetime.date) -> Iterator[MeasureState | None]:
+def _last_steps(steps: tuple[MeasureStep, ...], on: PartialDate | datetime.date) -> Iterator[MeasureStatus | None]:
     """Yield every step that may have been the last one taken by a day; None if it may have been none."""
     for step in reversed(steps):
         if step.on is None or not step.on.surely_after(on):
-            yield step.state
+            yield step.status
         if step.on is not None and not step.on.possibly_after(on):
             return
     yield None
 
 
-def _effect(kind: MeasureKind, last: MeasureState | None) -> Iterator[AssetState]:
-    if last in _EFFECTIVE or last is MeasureState.APPEALED:
+def _effect(kind: MeasureKind, last: MeasureStatus | None) -> Iterator[AssetStatus]:
+    if last in _EFFECTIVE or last is MeasureStatus.APPEALED:
         yield kind.effect
     if last in _ENDED and kind.effect in _RELEASABLE:
-        yield AssetState.RELEASED
+        yield AssetStatus.RELEASED
     elif last not in _EFFECTIVE:
-        yield AssetState.NO_MEASURE
+        yield AssetStatus.NO_MEASURE
 
 
-_RELEASABLE: Final = frozenset({*_HELD, AssetState.PROVISIONAL_USE, AssetState.CONFISCATED})
+_RELEASABLE: Final = frozenset({*_HELD, AssetStatus.PROVISIONAL_USE, AssetStatus.CONFISCATED})
 
 
 # ── requests ─────────────────────────────────────────────────────────────────────────────────────
@@ -637,22 +619,22 @@ class RequestContent(TermEnum):
     )
 
 
-class RequestState(TermEnum):
+class RequestStatus(TermEnum):
     """State of a request · 请求状态. What became of a request."""
 
-    SENT = Term("sent", en="sent", zh="已发出", source=_OURS, derived=("en", "zh"))
-    SUPPLEMENTED = Term("supplemented", en="supplemented", zh="已补充", source=_OURS, derived=("en", "zh"))
-    EXECUTED = Term("executed", en="executed", zh="已执行", source=_OURS, derived=("en", "zh"))
-    PARTLY_EXECUTED = Term("partly_executed", en="executed in part", zh="部分执行", source=_OURS, derived=("en", "zh"))
+    SENT = ours("sent", en="sent", zh="已发出")
+    SUPPLEMENTED = ours("supplemented", en="supplemented", zh="已补充")
+    EXECUTED = ours("executed", en="executed", zh="已执行")
+    PARTLY_EXECUTED = ours("partly_executed", en="executed in part", zh="部分执行")
     REFUSED = Term("refused", en="refused", zh="被拒绝", source="UNCAC art. 55 (7)", derived=("en", "zh"))
-    WITHDRAWN = Term("withdrawn", en="withdrawn", zh="已撤回", source=_OURS, derived=("en", "zh"))
+    WITHDRAWN = ours("withdrawn", en="withdrawn", zh="已撤回")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class RequestStep:
     """Step of a request · 请求进展. What became of a request, and when."""
 
-    state: RequestState
+    status: RequestStatus
     """State · 状态. What became of it."""
 
     on: PartialDate | Period | None = None
@@ -672,12 +654,12 @@ class AssistanceRequest:
     Not information given without being asked (see `SpontaneousDisclosure`). Raises `InvalidError` for a malformed id.
 
     >>> AssistanceRequest(
-    ...     id=RequestId("request-1"), requesting=JurisdictionId("NGA"), requested=(JurisdictionId("LIE"),),
+    ...     id=AssistanceRequestId("request-1"), requesting=JurisdictionId("NGA"), requested=(JurisdictionId("LIE"),),
     ... ).steps
     ()
     """
 
-    id: RequestId
+    id: AssistanceRequestId
     """Id · 标识符. Unique over all records of a bundle."""
 
     requesting: JurisdictionId | None = None
@@ -692,7 +674,7 @@ class AssistanceRequest:
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles, of whatever treaty, on which it rests."""
 
-    case: CaseId | None = None
+    case: RecoveryCaseId | None = None
     """Case · 案件. The case in which it was made."""
 
     assets: tuple[AssetId, ...] = ()
@@ -725,12 +707,12 @@ class SpontaneousDisclosure:
     malformed id.
 
     >>> from assetrecovery.data import bundled
-    >>> disclosure = bundled("wg2-11").disclosures["lbn-tun-disclosure"]
+    >>> disclosure = bundled("wg2-11").spontaneous_disclosures["lbn-tun-disclosure"]
     >>> disclosure.level.label("en"), disclosure.providers
     ('level of financial intelligence units', ())
     """
 
-    id: DisclosureId
+    id: SpontaneousDisclosureId
     """Id · 标识符. Unique over all records of a bundle."""
 
     level: CooperationLevel | None = None

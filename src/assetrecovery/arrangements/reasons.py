@@ -1,18 +1,14 @@
 """Reasons: why a request was refused, a measure ended, or a recovery came to nothing. Never a verdict."""
 
-from typing import Final
-
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["ClosureReason"]
-
-_OURS: Final = "assetrecovery"
 
 
 class ClosureReason(TermEnum):
     """Reason for closure · 终结理由. Why something was refused, lifted or closed, as a source gives it."""
 
-    ACQUITTAL = Term("acquittal", en="acquittal", zh="无罪判决", source=_OURS, derived=("en", "zh"))
+    ACQUITTAL = ours("acquittal", en="acquittal", zh="无罪判决")
     INSUFFICIENT_EVIDENCE = Term(
         "insufficient_evidence",
         en="no sufficient and timely evidence",
@@ -27,18 +23,12 @@ class ClosureReason(TermEnum):
         source="UNCAC art. 55 (7)",
         derived=("en", "zh"),
     )
-    TIME_LIMIT = Term("time_limit", en="limitation period", zh="时效", source=_OURS, derived=("en", "zh"))
+    TIME_LIMIT = ours("time_limit", en="limitation period", zh="时效")
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source="CAC/COSP/WG.2/2017/4, para. 2 (c)")
-    REQUEST_WITHDRAWN = Term(
-        "request_withdrawn", en="request withdrawn", zh="请求撤回", source=_OURS, derived=("en", "zh")
-    )
-    NO_REQUEST = Term("no_request", en="no request received", zh="未收到请求", source=_OURS, derived=("en", "zh"))
-    NO_OFFENCE_FOUND = Term(
-        "no_offence_found",
-        en="proceedings closed without an offence being found",
-        zh="程序终结，未认定犯罪",
-        source=_OURS,
-        derived=("en", "zh"),
+    REQUEST_WITHDRAWN = ours("request_withdrawn", en="request withdrawn", zh="请求撤回")
+    NO_REQUEST = ours("no_request", en="no request received", zh="未收到请求")
+    NO_OFFENCE_FOUND = ours(
+        "no_offence_found", en="proceedings closed without an offence being found", zh="程序终结，未认定犯罪"
     )
     THIRD_PARTY_RIGHTS = Term(
         "third_party_rights",
@@ -47,4 +37,4 @@ class ClosureReason(TermEnum):
         source="UNCAC art. 57 (2)",
         derived=("en",),
     )
-    OTHER = Term("other", en="other", zh="其他", source=_OURS, derived=("en", "zh"))
+    OTHER = ours("other", en="other", zh="其他")

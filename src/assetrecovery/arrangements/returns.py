@@ -24,18 +24,18 @@ from assetrecovery.values.ids import (
     ActorId,
     ArrangementId,
     AssetId,
-    CaseId,
+    CaseClusterId,
     ClaimId,
-    ClusterId,
     InstrumentId,
     JurisdictionId,
     MeasureId,
+    RecoveryCaseId,
     ReturnId,
-    check_id,
 )
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -46,17 +46,16 @@ __all__ = [
     "Event",
     "Outcome",
     "OutcomeKind",
-    "Participant",
     "ParticipationPhase",
     "Return",
+    "ReturnParticipant",
     "ReturnRole",
     "ReturnStatus",
+    "ReturnStep",
     "StatePosition",
     "StateView",
-    "StatusStep",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -66,29 +65,15 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 class ReturnRole(TermEnum):
     """Role in a return · 在返还中的角色. What somebody does or is in a return; one may be several things."""
 
-    ORIGIN = Term(
-        "origin",
-        en="side of origin",
-        zh="来源方",
-        source=_OURS,
-        alt_en=("State of origin",),
-        alt_zh=("来源国",),
-        derived=("en", "zh"),
-    )
+    ORIGIN = ours("origin", en="side of origin", zh="来源方", alt_en=("State of origin",), alt_zh=("来源国",))
     REQUESTING = Term(
         "requesting", en="requesting State party", zh="请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("请求国",)
     )
     REQUESTED = Term(
         "requested", en="requested State party", zh="被请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("被请求国",)
     )
-    TRANSFERRING = Term(
-        "transferring",
-        en="transferring side",
-        zh="移交方",
-        source=_OURS,
-        alt_en=("returning State",),
-        alt_zh=("返还国",),
-        derived=("en", "zh"),
+    TRANSFERRING = ours(
+        "transferring", en="transferring side", zh="移交方", alt_en=("returning State",), alt_zh=("返还国",)
     )
     RECEIVING = Term(
         "receiving",
@@ -97,37 +82,25 @@ class ReturnRole(TermEnum):
         source=f"{_REPORT}, para. 23",
         derived=("en",),
     )
-    RECIPIENT = Term("recipient", en="recipient", zh="收款方", source=_OURS, derived=("en", "zh"))
-    BENEFICIARY = Term("beneficiary", en="beneficiary", zh="受益方", source=_OURS, derived=("en", "zh"))
-    TRUSTEE = Term(
-        "trustee", en="trustee or fund administrator", zh="受托人或基金管理人", source=_OURS, derived=("en", "zh")
+    RECIPIENT = ours("recipient", en="recipient", zh="收款方")
+    BENEFICIARY = ours("beneficiary", en="beneficiary", zh="受益方")
+    TRUSTEE = ours("trustee", en="trustee or fund administrator", zh="受托人或基金管理人")
+    FUND_MANAGER = ours("fund_manager", en="manager of the funds", zh="资金管理方")
+    SUPERVISOR = ours("supervisor", en="supervisor", zh="监督方")
+    IMPLEMENTER = ours("implementer", en="implementer", zh="执行方")
+    MONITOR = ours("monitor", en="monitor", zh="监测方")
+    AUDITOR = ours("auditor", en="auditor", zh="审计人")
+    REVIEWER = ours("reviewer", en="reviewer of the use", zh="使用情况审查方")
+    ADVISER = ours("adviser", en="adviser", zh="咨询方")
+    FACILITATOR = ours("facilitator", en="facilitator", zh="协助方")
+    PAYER = ours("payer", en="payer", zh="付款方")
+    SETTLING_HOLDER = ours(
+        "settling_holder", en="holder of assets who entered into a settlement", zh="达成和解的资产持有人"
     )
-    FUND_MANAGER = Term("fund_manager", en="manager of the funds", zh="资金管理方", source=_OURS, derived=("en", "zh"))
-    SUPERVISOR = Term("supervisor", en="supervisor", zh="监督方", source=_OURS, derived=("en", "zh"))
-    IMPLEMENTER = Term("implementer", en="implementer", zh="执行方", source=_OURS, derived=("en", "zh"))
-    MONITOR = Term("monitor", en="monitor", zh="监测方", source=_OURS, derived=("en", "zh"))
-    AUDITOR = Term("auditor", en="auditor", zh="审计人", source=_OURS, derived=("en", "zh"))
-    REVIEWER = Term("reviewer", en="reviewer of the use", zh="使用情况审查方", source=_OURS, derived=("en", "zh"))
-    ADVISER = Term("adviser", en="adviser", zh="咨询方", source=_OURS, derived=("en", "zh"))
-    FACILITATOR = Term("facilitator", en="facilitator", zh="协助方", source=_OURS, derived=("en", "zh"))
-    PAYER = Term("payer", en="payer", zh="付款方", source=_OURS, derived=("en", "zh"))
-    SETTLING_HOLDER = Term(
-        "settling_holder",
-        en="holder of assets who entered into a settlement",
-        zh="达成和解的资产持有人",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    ESCROW_AGENT = Term("escrow_agent", en="escrow agent", zh="代管人", source=_OURS, derived=("en", "zh"))
+    ESCROW_AGENT = ours("escrow_agent", en="escrow agent", zh="代管人")
     OBSERVER = Term("observer", en="observer", zh="观察员", source=f"{_REPORT}, para. 12", derived=("en",))
-    SIGNATORY = Term("signatory", en="signatory", zh="签署方", source=_OURS, derived=("en", "zh"))
-    CLAIMANT_NOT_PARTY = Term(
-        "claimant_not_party",
-        en="claimant who is not a party",
-        zh="非当事方的权利主张人",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    SIGNATORY = ours("signatory", en="signatory", zh="签署方")
+    CLAIMANT_NOT_PARTY = ours("claimant_not_party", en="claimant who is not a party", zh="非当事方的权利主张人")
 
     @property
     def is_benefiting(self) -> bool:
@@ -151,20 +124,18 @@ _BENEFITING: Final = frozenset(
 class ParticipationPhase(TermEnum):
     """Phase of participation · 参与阶段. In which phase somebody took part (GFAR principle 10)."""
 
-    NEGOTIATION = Term("negotiation", en="negotiation", zh="谈判", source=_OURS, derived=("en", "zh"))
-    DECISION_ON_USE = Term(
-        "decision_on_use", en="decision on the use", zh="决定用途", source=_OURS, derived=("en", "zh")
-    )
-    IMPLEMENTATION = Term("implementation", en="implementation", zh="执行", source=_OURS, derived=("en", "zh"))
-    MONITORING = Term("monitoring", en="monitoring", zh="监测", source=_OURS, derived=("en", "zh"))
-    AUDIT = Term("audit", en="audit", zh="审计", source=_OURS, derived=("en", "zh"))
+    NEGOTIATION = ours("negotiation", en="negotiation", zh="谈判")
+    DECISION_ON_USE = ours("decision_on_use", en="decision on the use", zh="决定用途")
+    IMPLEMENTATION = ours("implementation", en="implementation", zh="执行")
+    MONITORING = ours("monitoring", en="monitoring", zh="监测")
+    AUDIT = ours("audit", en="audit", zh="审计")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Participant:
+class ReturnParticipant:
     """Participant in a return · 返还参与方. Somebody who has a part in a return, and which; not always a State.
 
-    >>> Participant(actor=JurisdictionId("NGA"), roles=(ReturnRole.ORIGIN, ReturnRole.RECEIVING)).is_party.code
+    >>> ReturnParticipant(actor=JurisdictionId("NGA"), roles=(ReturnRole.ORIGIN, ReturnRole.RECEIVING)).is_party.code
     'unknown'
     """
 
@@ -190,12 +161,12 @@ class Participant:
 class StateView(TermEnum):
     """View of a State · 国家的态度. How a State stands, or was made to stand, to a return; attributed, never judged."""
 
-    PARTY = Term("party", en="party", zh="当事方", source=_OURS, derived=("en", "zh"))
-    CONSENTED = Term("consented", en="consented", zh="同意", source=_OURS, derived=("en", "zh"))
-    NO_OBJECTION = Term("no_objection", en="no objection", zh="无异议", source=_OURS, derived=("en", "zh"))
-    OBJECTED = Term("objected", en="objected", zh="提出异议", source=_OURS, derived=("en", "zh"))
-    NOT_CONSULTED = Term("not_consulted", en="not consulted", zh="未经磋商", source=_OURS, derived=("en", "zh"))
-    UNKNOWN = Term("unknown", en="unknown", zh="不详", source=_OURS, derived=("en", "zh"))
+    PARTY = ours("party", en="party", zh="当事方")
+    CONSENTED = ours("consented", en="consented", zh="同意")
+    NO_OBJECTION = ours("no_objection", en="no objection", zh="无异议")
+    OBJECTED = ours("objected", en="objected", zh="提出异议")
+    NOT_CONSULTED = ours("not_consulted", en="not consulted", zh="未经磋商")
+    UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -269,24 +240,12 @@ class DisposalBasis(TermEnum):
         source="UNCAC art. 53",
         derived=("en", "zh"),
     )
-    CONVENTION = Term(
-        "convention",
-        en="the Convention, article not stated",
-        zh="《公约》，未说明条款",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    OTHER_TREATY = Term("other_treaty", en="another treaty", zh="其他条约", source=_OURS, derived=("en", "zh"))
-    DOMESTIC_STATUTE = Term(
-        "domestic_statute", en="domestic statute", zh="国内法律", source=_OURS, derived=("en", "zh")
-    )
-    COMMON_LAW = Term("common_law", en="common law", zh="普通法", source=_OURS, derived=("en", "zh"))
-    INHERENT_POWER = Term(
-        "inherent_power", en="inherent power of a court", zh="法院的固有权力", source=_OURS, derived=("en", "zh")
-    )
-    NOT_UNDER_CONVENTION = Term(
-        "not_under_convention", en="outside the Convention", zh="不以《公约》为依据", source=_OURS, derived=("en", "zh")
-    )
+    CONVENTION = ours("convention", en="the Convention, article not stated", zh="《公约》，未说明条款")
+    OTHER_TREATY = ours("other_treaty", en="another treaty", zh="其他条约")
+    DOMESTIC_STATUTE = ours("domestic_statute", en="domestic statute", zh="国内法律")
+    COMMON_LAW = ours("common_law", en="common law", zh="普通法")
+    INHERENT_POWER = ours("inherent_power", en="inherent power of a court", zh="法院的固有权力")
+    NOT_UNDER_CONVENTION = ours("not_under_convention", en="outside the Convention", zh="不以《公约》为依据")
 
 
 class DisposalGround(TermEnum):
@@ -397,18 +356,12 @@ class Event:
 class ReturnStatus(TermEnum):
     """Status of a return · 返还状况. How far a return has come, with or without an arrangement."""
 
-    PENDING = Term("pending", en="pending", zh="待决", source=_OURS, derived=("en", "zh"))
-    DECIDED = Term("decided", en="ordered or decided", zh="已下令或决定", source=_OURS, derived=("en", "zh"))
-    AWAITING_DISPOSAL = Term(
-        "awaiting_disposal",
-        en="confiscated, awaiting disposal",
-        zh="已没收，待处分",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    UNDER_WAY = Term("under_way", en="under way", zh="进行中", source=_OURS, derived=("en", "zh"))
-    COMPLETED = Term("completed", en="completed", zh="已完成", source=_OURS, derived=("en", "zh"))
-    CLOSED = Term("closed", en="closed without a return", zh="未返还而终结", source=_OURS, derived=("en", "zh"))
+    PENDING = ours("pending", en="pending", zh="待决")
+    DECIDED = ours("decided", en="ordered or decided", zh="已下令或决定")
+    AWAITING_DISPOSAL = ours("awaiting_disposal", en="confiscated, awaiting disposal", zh="已没收，待处分")
+    UNDER_WAY = ours("under_way", en="under way", zh="进行中")
+    COMPLETED = ours("completed", en="completed", zh="已完成")
+    CLOSED = ours("closed", en="closed without a return", zh="未返还而终结")
 
 
 RETURN_LIFE_CYCLE: Final = LifeCycle(
@@ -444,7 +397,7 @@ may reopen one that was closed."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class StatusStep:
+class ReturnStep:
     """Step of a return · 返还进展. What a return came to, and when."""
 
     status: ReturnStatus
@@ -460,15 +413,13 @@ class StatusStep:
 class OutcomeKind(TermEnum):
     """Outcome · 结果. What came of a return, or of one asset in it."""
 
-    PENDING = Term("pending", en="pending", zh="待定", source=_OURS, derived=("en", "zh"))
-    FULL = Term("full", en="returned in full", zh="全部返还", source=_OURS, derived=("en", "zh"))
-    PARTIAL = Term("partial", en="returned in part", zh="部分返还", source=_OURS, derived=("en", "zh"))
-    NONE = Term("none", en="nothing returned", zh="未返还", source=_OURS, derived=("en", "zh"))
-    RELEASED = Term(
-        "released", en="released to the holder", zh="解除措施并归还持有人", source=_OURS, derived=("en", "zh")
-    )
-    REFUSED = Term("refused", en="refused", zh="被驳回", source=_OURS, derived=("en", "zh"))
-    LOST = Term("lost", en="dissipated or lost", zh="耗散或灭失", source=_OURS, derived=("en", "zh"))
+    PENDING = ours("pending", en="pending", zh="待定")
+    FULL = ours("full", en="returned in full", zh="全部返还")
+    PARTIAL = ours("partial", en="returned in part", zh="部分返还")
+    NONE = ours("none", en="nothing returned", zh="未返还")
+    RELEASED = ours("released", en="released to the holder", zh="解除措施并归还持有人")
+    REFUSED = ours("refused", en="refused", zh="被驳回")
+    LOST = ours("lost", en="dissipated or lost", zh="耗散或灭失")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -513,16 +464,16 @@ class Return:
     title: Text
     """Title · 标题. By which it is known; a name in it is no finding about its bearer."""
 
-    participants: tuple[Participant, ...] = ()
+    participants: tuple[ReturnParticipant, ...] = ()
     """Participants · 参与方. Who has what part in it: the State of origin, the transferring side, and all others."""
 
     positions: tuple[StatePosition, ...] = ()
     """Positions of States · 国家立场. Who consented, objected or was not consulted."""
 
-    cluster: ClusterId | None = None
+    cluster: CaseClusterId | None = None
     """Cluster · 案件群. The affair of which it is part."""
 
-    cases: tuple[CaseId, ...] = ()
+    cases: tuple[RecoveryCaseId, ...] = ()
     """Cases · 案件. The cases out of which it came."""
 
     arrangements: tuple[ArrangementId, ...] = ()
@@ -585,7 +536,7 @@ class Return:
     events: tuple[Event, ...] = ()
     """Events · 事件. What happened, as sources date it."""
 
-    history: tuple[StatusStep, ...] = ()
+    history: tuple[ReturnStep, ...] = ()
     """History · 经过. What it came to, in order of time; undated where no source dates it."""
 
     outcomes: tuple[Outcome, ...] = ()

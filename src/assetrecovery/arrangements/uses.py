@@ -14,7 +14,7 @@ from assetrecovery.values.counts import Quantity, check_share
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, JurisdictionId
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -30,108 +30,50 @@ __all__ = [
     "Vehicle",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class Vehicle(TermEnum):
     """Vehicle · 载体. Through what returned money or goods go to their use."""
 
-    TREASURY_BUDGET = Term(
-        "treasury_budget", en="State treasury or budget", zh="国库或预算", source=_OURS, derived=("en", "zh")
+    TREASURY_BUDGET = ours("treasury_budget", en="State treasury or budget", zh="国库或预算")
+    SEGREGATED_ACCOUNT = ours("segregated_account", en="segregated account", zh="专门的独立账户")
+    ESCROW_ACCOUNT = ours("escrow_account", en="escrow account", zh="代管账户")
+    SOVEREIGN_FUND = ours("sovereign_fund", en="sovereign fund or special purpose vehicle", zh="主权基金或特殊目的实体")
+    IFI_TRUST_FUND = ours(
+        "ifi_trust_fund", en="trust fund of an international financial institution", zh="国际金融机构信托基金"
     )
-    SEGREGATED_ACCOUNT = Term(
-        "segregated_account", en="segregated account", zh="专门的独立账户", source=_OURS, derived=("en", "zh")
+    UN_MULTI_PARTNER_TRUST_FUND = ours(
+        "un_multi_partner_trust_fund", en="United Nations multi-partner trust fund", zh="联合国多伙伴信托基金"
     )
-    ESCROW_ACCOUNT = Term("escrow_account", en="escrow account", zh="代管账户", source=_OURS, derived=("en", "zh"))
-    SOVEREIGN_FUND = Term(
-        "sovereign_fund",
-        en="sovereign fund or special purpose vehicle",
-        zh="主权基金或特殊目的实体",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    IFI_TRUST_FUND = Term(
-        "ifi_trust_fund",
-        en="trust fund of an international financial institution",
-        zh="国际金融机构信托基金",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    UN_MULTI_PARTNER_TRUST_FUND = Term(
-        "un_multi_partner_trust_fund",
-        en="United Nations multi-partner trust fund",
-        zh="联合国多伙伴信托基金",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    UN_AGENCY_PROJECT = Term(
-        "un_agency_project",
-        en="project of a United Nations agency",
-        zh="联合国机构项目",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    EXISTING_PROJECT = Term(
-        "existing_project", en="existing programme or project", zh="现有方案或项目", source=_OURS, derived=("en", "zh")
-    )
-    EXISTING_IFI_PROJECT = Term(
+    UN_AGENCY_PROJECT = ours("un_agency_project", en="project of a United Nations agency", zh="联合国机构项目")
+    EXISTING_PROJECT = ours("existing_project", en="existing programme or project", zh="现有方案或项目")
+    EXISTING_IFI_PROJECT = ours(
         "existing_ifi_project",
         en="existing project of an international financial institution",
         zh="国际金融机构现有项目",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    INDEPENDENT_FOUNDATION = Term(
-        "independent_foundation", en="independent foundation", zh="独立基金会", source=_OURS, derived=("en", "zh")
+    INDEPENDENT_FOUNDATION = ours("independent_foundation", en="independent foundation", zh="独立基金会")
+    TRANSFERRING_STATE_AGENCY = ours(
+        "transferring_state_agency", en="agency of the transferring State", zh="移交国机构", alt_zh=("返还国机构",)
     )
-    TRANSFERRING_STATE_AGENCY = Term(
-        "transferring_state_agency",
-        en="agency of the transferring State",
-        zh="移交国机构",
-        source=_OURS,
-        alt_zh=("返还国机构",),
-        derived=("en", "zh"),
+    TRANSFERRING_STATE_BUDGET_LINE = ours(
+        "transferring_state_budget_line", en="budget line of the transferring State", zh="移交国预算项目"
     )
-    TRANSFERRING_STATE_BUDGET_LINE = Term(
-        "transferring_state_budget_line",
-        en="budget line of the transferring State",
-        zh="移交国预算项目",
-        source=_OURS,
-        derived=("en", "zh"),
+    NON_STATE_IMPLEMENTER = ours("non_state_implementer", en="non-State implementer", zh="非国家执行方")
+    MINISTRY_ACCOUNT = ours("ministry_account", en="account of a ministry or project", zh="部委或项目账户")
+    STATE_BANK_ACCOUNT = ours(
+        "state_bank_account", en="bank account of the receiving State", zh="接受返还资产的国家的银行账户"
     )
-    NON_STATE_IMPLEMENTER = Term(
-        "non_state_implementer", en="non-State implementer", zh="非国家执行方", source=_OURS, derived=("en", "zh")
-    )
-    MINISTRY_ACCOUNT = Term(
-        "ministry_account",
-        en="account of a ministry or project",
-        zh="部委或项目账户",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    STATE_BANK_ACCOUNT = Term(
-        "state_bank_account",
-        en="bank account of the receiving State",
-        zh="接受返还资产的国家的银行账户",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    STATE_BANK_ACCOUNT_THIRD_COUNTRY = Term(
+    STATE_BANK_ACCOUNT_THIRD_COUNTRY = ours(
         "state_bank_account_third_country",
         en="bank account of the receiving State in a third State",
         zh="接受返还资产的国家在第三国的银行账户",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    CHEQUE = Term("cheque", en="cheque", zh="支票", source=_OURS, derived=("en", "zh"))
-    IN_KIND = Term("in_kind", en="goods in kind", zh="实物", source=_OURS, derived=("en", "zh"))
-    VICTIM_ACCOUNT = Term(
-        "victim_account", en="account of the victim", zh="受害人账户", source=_OURS, derived=("en", "zh")
-    )
-    SUBNATIONAL_ACCOUNT = Term(
-        "subnational_account", en="subnational account", zh="国家以下各级政府账户", source=_OURS, derived=("en", "zh")
-    )
+    CHEQUE = ours("cheque", en="cheque", zh="支票")
+    IN_KIND = ours("in_kind", en="goods in kind", zh="实物")
+    VICTIM_ACCOUNT = ours("victim_account", en="account of the victim", zh="受害人账户")
+    SUBNATIONAL_ACCOUNT = ours("subnational_account", en="subnational account", zh="国家以下各级政府账户")
     UN_ACCOUNT = Term(
         "un_account",
         en="account designated in a United Nations funding mechanism (art. 62 (2) (c))",
@@ -139,43 +81,33 @@ class Vehicle(TermEnum):
         source="UNCAC art. 62 (2) (c)",
         derived=("en", "zh"),
     )
-    UNDECIDED = Term("undecided", en="not yet decided", zh="尚未决定", source=_OURS, derived=("en", "zh"))
-    UNSPECIFIED = Term("unspecified", en="not specified", zh="未说明", source=_OURS, derived=("en", "zh"))
+    UNDECIDED = ours("undecided", en="not yet decided", zh="尚未决定")
+    UNSPECIFIED = ours("unspecified", en="not specified", zh="未说明")
 
 
 class EndUse(TermEnum):
     """End use · 最终用途. To what end returned assets are put."""
 
-    BUDGET_SUPPORT = Term("budget_support", en="budget support", zh="预算支助", source=_OURS, derived=("en", "zh"))
-    SOCIAL_PROTECTION = Term(
-        "social_protection", en="social protection", zh="社会保护", source=_OURS, derived=("en", "zh")
+    BUDGET_SUPPORT = ours("budget_support", en="budget support", zh="预算支助")
+    SOCIAL_PROTECTION = ours("social_protection", en="social protection", zh="社会保护")
+    PERSONS_WITH_DISABILITIES = ours(
+        "persons_with_disabilities", en="support for persons with disabilities", zh="残疾人支助"
     )
-    PERSONS_WITH_DISABILITIES = Term(
-        "persons_with_disabilities",
-        en="support for persons with disabilities",
-        zh="残疾人支助",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    HEALTH = Term("health", en="health", zh="卫生", source=_OURS, derived=("en", "zh"))
-    EDUCATION = Term("education", en="education", zh="教育", source=_OURS, derived=("en", "zh"))
-    VOCATIONAL_TRAINING = Term(
-        "vocational_training", en="vocational training", zh="职业培训", source=_OURS, derived=("en", "zh")
-    )
-    INFRASTRUCTURE = Term("infrastructure", en="infrastructure", zh="基础设施", source=_OURS, derived=("en", "zh"))
-    ENERGY = Term("energy", en="energy", zh="能源", source=_OURS, derived=("en", "zh"))
-    WATER = Term("water", en="water and sanitation", zh="水和环境卫生", source=_OURS, derived=("en", "zh"))
-    HUMANITARIAN = Term("humanitarian", en="humanitarian aid", zh="人道主义援助", source=_OURS, derived=("en", "zh"))
-    FOOD_SECURITY = Term("food_security", en="food security", zh="粮食安全", source=_OURS, derived=("en", "zh"))
-    DEMINING = Term("demining", en="demining", zh="排雷", source=_OURS, derived=("en", "zh"))
+    HEALTH = ours("health", en="health", zh="卫生")
+    EDUCATION = ours("education", en="education", zh="教育")
+    VOCATIONAL_TRAINING = ours("vocational_training", en="vocational training", zh="职业培训")
+    INFRASTRUCTURE = ours("infrastructure", en="infrastructure", zh="基础设施")
+    ENERGY = ours("energy", en="energy", zh="能源")
+    WATER = ours("water", en="water and sanitation", zh="水和环境卫生")
+    HUMANITARIAN = ours("humanitarian", en="humanitarian aid", zh="人道主义援助")
+    FOOD_SECURITY = ours("food_security", en="food security", zh="粮食安全")
+    DEMINING = ours("demining", en="demining", zh="排雷")
     RULE_OF_LAW = Term("rule_of_law", en="rule of law", zh="法治", source=f"{_REPORT}, para. 17", derived=("en",))
-    JUSTICE_SECTOR = Term("justice_sector", en="justice sector", zh="司法部门", source=_OURS, derived=("en", "zh"))
+    JUSTICE_SECTOR = ours("justice_sector", en="justice sector", zh="司法部门")
     ANTI_CORRUPTION = Term(
         "anti_corruption", en="anti-corruption", zh="反腐败", source="UNCAC art. 6", derived=("en", "zh")
     )
-    CHILDREN_AND_YOUTH = Term(
-        "children_and_youth", en="children and youth", zh="儿童和青年", source=_OURS, derived=("en", "zh")
-    )
+    CHILDREN_AND_YOUTH = ours("children_and_youth", en="children and youth", zh="儿童和青年")
     VICTIM_COMPENSATION = Term(
         "victim_compensation",
         en="compensation of victims",
@@ -184,67 +116,42 @@ class EndUse(TermEnum):
         alt_zh=("被害人赔偿",),
         derived=("en",),
     )
-    DEBT_REPAYMENT = Term("debt_repayment", en="debt repayment", zh="偿还债务", source=_OURS, derived=("en", "zh"))
+    DEBT_REPAYMENT = ours("debt_repayment", en="debt repayment", zh="偿还债务")
     TECHNICAL_ASSISTANCE = Term(
         "technical_assistance", en="technical assistance", zh="技术援助", source="UNCAC art. 60"
     )
-    RECEIVER_DISCRETION = Term(
-        "receiver_discretion",
-        en="at the discretion of the receiving State",
-        zh="由接受返还资产的国家自行决定",
-        source=_OURS,
-        derived=("en", "zh"),
+    RECEIVER_DISCRETION = ours(
+        "receiver_discretion", en="at the discretion of the receiving State", zh="由接受返还资产的国家自行决定"
     )
-    UNDECIDED = Term("undecided", en="not yet decided", zh="尚未决定", source=_OURS, derived=("en", "zh"))
-    UNSPECIFIED = Term("unspecified", en="not specified", zh="未说明", source=_OURS, derived=("en", "zh"))
+    UNDECIDED = ours("undecided", en="not yet decided", zh="尚未决定")
+    UNSPECIFIED = ours("unspecified", en="not specified", zh="未说明")
 
 
 class DecidedBy(TermEnum):
     """Decided by · 决定方. Who chose the use of what is returned; says nothing of who should."""
 
-    ORIGIN = Term("origin", en="the State of origin", zh="来源国", source=_OURS, derived=("en", "zh"))
-    JOINT = Term("joint", en="jointly", zh="共同", source=_OURS, derived=("en", "zh"))
-    TRANSFERRING = Term("transferring", en="the transferring side", zh="移交方", source=_OURS, derived=("en", "zh"))
-    COURT = Term("court", en="a court", zh="法院", source=_OURS, derived=("en", "zh"))
-    STATUTE = Term("statute", en="statute", zh="法律规定", source=_OURS, derived=("en", "zh"))
-    THIRD_BODY = Term("third_body", en="a third body", zh="第三方机构", source=_OURS, derived=("en", "zh"))
+    ORIGIN = ours("origin", en="the State of origin", zh="来源国")
+    JOINT = ours("joint", en="jointly", zh="共同")
+    TRANSFERRING = ours("transferring", en="the transferring side", zh="移交方")
+    COURT = ours("court", en="a court", zh="法院")
+    STATUTE = ours("statute", en="statute", zh="法律规定")
+    THIRD_BODY = ours("third_body", en="a third body", zh="第三方机构")
 
 
 class BeneficiaryKind(TermEnum):
     """Kind of beneficiary · 受益人种类. For whose benefit."""
 
-    GENERAL_PUBLIC = Term("general_public", en="general public", zh="公众", source=_OURS, derived=("en", "zh"))
-    VULNERABLE_POPULATION = Term(
-        "vulnerable_population", en="vulnerable groups", zh="弱势群体", source=_OURS, derived=("en", "zh")
+    GENERAL_PUBLIC = ours("general_public", en="general public", zh="公众")
+    VULNERABLE_POPULATION = ours("vulnerable_population", en="vulnerable groups", zh="弱势群体")
+    PERSONS_WITH_DISABILITIES = ours("persons_with_disabilities", en="persons with disabilities", zh="残疾人")
+    RURAL_POPULATION = ours("rural_population", en="rural population", zh="农村居民")
+    SUBNATIONAL_POPULATION = ours(
+        "subnational_population", en="population of a subnational unit", zh="国家以下地区的居民"
     )
-    PERSONS_WITH_DISABILITIES = Term(
-        "persons_with_disabilities", en="persons with disabilities", zh="残疾人", source=_OURS, derived=("en", "zh")
-    )
-    RURAL_POPULATION = Term(
-        "rural_population", en="rural population", zh="农村居民", source=_OURS, derived=("en", "zh")
-    )
-    SUBNATIONAL_POPULATION = Term(
-        "subnational_population",
-        en="population of a subnational unit",
-        zh="国家以下地区的居民",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    SUBNATIONAL_GOVERNMENT = Term(
-        "subnational_government", en="subnational government", zh="国家以下各级政府", source=_OURS, derived=("en", "zh")
-    )
-    LOCAL_GOVERNMENT = Term(
-        "local_government", en="local government", zh="地方政府", source=_OURS, derived=("en", "zh")
-    )
-    STATE_TREASURY = Term("state_treasury", en="State treasury", zh="国库", source=_OURS, derived=("en", "zh"))
-    STATE_ENTERPRISE = Term(
-        "state_enterprise",
-        en="State-owned enterprise",
-        zh="国有企业",
-        source=_OURS,
-        alt_zh=("国有公司",),
-        derived=("en", "zh"),
-    )
+    SUBNATIONAL_GOVERNMENT = ours("subnational_government", en="subnational government", zh="国家以下各级政府")
+    LOCAL_GOVERNMENT = ours("local_government", en="local government", zh="地方政府")
+    STATE_TREASURY = ours("state_treasury", en="State treasury", zh="国库")
+    STATE_ENTERPRISE = ours("state_enterprise", en="State-owned enterprise", zh="国有企业", alt_zh=("国有公司",))
     PRIOR_LEGITIMATE_OWNER = Term(
         "prior_legitimate_owner",
         en="prior legitimate owner",
@@ -263,59 +170,28 @@ class BeneficiaryKind(TermEnum):
     VICTIM_ENTITY = Term(
         "victim_entity", en="harmed entity", zh="受到损害的实体", source="UNCAC art. 35", derived=("en", "zh")
     )
-    THIRD_COUNTRY = Term(
-        "third_country",
-        en="persons outside the State of origin",
-        zh="来源国以外的人",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    THIRD_COUNTRY = ours("third_country", en="persons outside the State of origin", zh="来源国以外的人")
 
 
 class MonitoringKind(TermEnum):
     """Kind of monitoring · 监测种类. In what way somebody watches over the use."""
 
-    ORIGIN_STATE = Term(
-        "origin_state", en="by the State of origin", zh="由来源国监测", source=_OURS, derived=("en", "zh")
+    ORIGIN_STATE = ours("origin_state", en="by the State of origin", zh="由来源国监测")
+    TRANSFERRING_STATE = ours(
+        "transferring_state", en="by the transferring State", zh="由移交国监测", alt_zh=("由返还国监测",)
     )
-    TRANSFERRING_STATE = Term(
-        "transferring_state",
-        en="by the transferring State",
-        zh="由移交国监测",
-        source=_OURS,
-        alt_zh=("由返还国监测",),
-        derived=("en", "zh"),
+    JOINT_COMMITTEE = ours("joint_committee", en="by a joint committee", zh="由联合委员会监测")
+    JOINT_REVIEW = ours("joint_review", en="by joint review of the parties", zh="由当事方联合审查")
+    INTERGOVERNMENTAL = ours("intergovernmental", en="by an intergovernmental organization", zh="由政府间组织监测")
+    CIVIL_SOCIETY_FORMAL = ours(
+        "civil_society_formal", en="by civil society under the arrangement", zh="由民间社会根据安排监测"
     )
-    JOINT_COMMITTEE = Term(
-        "joint_committee", en="by a joint committee", zh="由联合委员会监测", source=_OURS, derived=("en", "zh")
+    CIVIL_SOCIETY_INDEPENDENT = ours(
+        "civil_society_independent", en="by civil society independently", zh="由民间社会独立监测"
     )
-    JOINT_REVIEW = Term(
-        "joint_review", en="by joint review of the parties", zh="由当事方联合审查", source=_OURS, derived=("en", "zh")
-    )
-    INTERGOVERNMENTAL = Term(
-        "intergovernmental",
-        en="by an intergovernmental organization",
-        zh="由政府间组织监测",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    CIVIL_SOCIETY_FORMAL = Term(
-        "civil_society_formal",
-        en="by civil society under the arrangement",
-        zh="由民间社会根据安排监测",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    CIVIL_SOCIETY_INDEPENDENT = Term(
-        "civil_society_independent",
-        en="by civil society independently",
-        zh="由民间社会独立监测",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    AUDIT = Term("audit", en="by audit", zh="通过审计", source=_OURS, derived=("en", "zh"))
-    SELF_REPORTING = Term("self_reporting", en="by self-reporting", zh="自行报告", source=_OURS, derived=("en", "zh"))
-    UNSPECIFIED = Term("unspecified", en="not specified", zh="未说明", source=_OURS, derived=("en", "zh"))
+    AUDIT = ours("audit", en="by audit", zh="通过审计")
+    SELF_REPORTING = ours("self_reporting", en="by self-reporting", zh="自行报告")
+    UNSPECIFIED = ours("unspecified", en="not specified", zh="未说明")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

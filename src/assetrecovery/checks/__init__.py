@@ -4,7 +4,6 @@ A record that can be built may still be wrong beside others: a chair whose State
 scheduled. A rule that cannot decide says so as information; it never guesses, and none gives a State a score.
 """
 
-from assetrecovery.checks.report import Finding, Report, Severity
-from assetrecovery.checks.rules import check, rules
+from assetrecovery._namespaces import namespace
 
-__all__ = ["Finding", "Report", "Severity", "check", "rules"]
+__getattr__, __dir__ = namespace(__name__)

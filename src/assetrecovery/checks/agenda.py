@@ -6,15 +6,13 @@ from typing import Final
 from assetrecovery.agenda.items import Agenda, ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
-from assetrecovery.values.errors import Words
-
-__all__ = ["RULES"]
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.values.languages import Words
 
 _ANNOTATED: Final = "CAC/COSP/WG.2/2017/1"
 
 
-def _numbering(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _numbering(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for which, agenda in enumerate(meeting.agendas):
         before: ItemNumber | None = None
         for place, item in enumerate(agenda.items):
@@ -23,7 +21,7 @@ def _numbering(_: Scene, meeting: Meeting) -> Iterator[Hit]:
             before = item.number
 
 
-def _unknown_annotations(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _unknown_annotations(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for which, agenda in enumerate(meeting.agendas):
         for place, note in enumerate(agenda.annotations):
             if agenda.item(note.item) is None:
@@ -34,7 +32,7 @@ def _scheduled_agenda(meeting: Meeting) -> Agenda | None:
     return meeting.provisional_agenda or meeting.adopted_agenda
 
 
-def _unknown_entries(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _unknown_entries(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     agenda = _scheduled_agenda(meeting)
     if agenda is None or meeting.programme is None:
         return
@@ -44,7 +42,7 @@ def _unknown_entries(_: Scene, meeting: Meeting) -> Iterator[Hit]:
                 yield Hit(("programme", "sittings", which, "entries", place, "item"))
 
 
-def _unscheduled(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _unscheduled(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     agenda = _scheduled_agenda(meeting)
     if agenda is None or meeting.programme is None:
         return
@@ -54,7 +52,7 @@ def _unscheduled(_: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("programme",), {"item": str(item.number)})
 
 
-def _sittings_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _sittings_outside(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     if meeting.programme is None or meeting.held is None:
         return
     for place, sitting in enumerate(meeting.programme.sittings):
@@ -62,7 +60,7 @@ def _sittings_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("programme", "sittings", place, "date"))
 
 
-def _adoptions_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _adoptions_outside(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     if meeting.held is None:
         return
     for place, agenda in enumerate(meeting.agendas):
@@ -72,20 +70,20 @@ def _adoptions_outside(_: Scene, meeting: Meeting) -> Iterator[Hit]:
         yield Hit(("report_adopted_on",))
 
 
-def _report_before_agenda(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _report_before_agenda(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     agenda = meeting.adopted_agenda
     agenda_day = agenda.adopted_on if agenda else None
     if agenda_day and meeting.report_adopted_on and meeting.report_adopted_on.surely_before(agenda_day):
         yield Hit(("report_adopted_on",))
 
 
-def _agendas_differ(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _agendas_differ(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     provisional, adopted = meeting.provisional_agenda, meeting.adopted_agenda
     if provisional and adopted and provisional.wording() != adopted.wording():
         yield Hit(("agendas",))
 
 
-def _unlisted_documents(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _unlisted_documents(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     if not meeting.documents:
         return
     for which, agenda in enumerate(meeting.agendas):

@@ -8,20 +8,18 @@ from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.checks.figures import claims_of, exceed
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.sources.instruments import InstrumentLevel
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.errors import Words
 from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer
-
-__all__ = ["RULES"]
 
 _HAVE_AMOUNTS: Final = (Return, RecoveryCase)
 
 
-def _too_fine(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _too_fine(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     """What was computed may be finer than money is paid."""
     for place, amount in enumerate(record.amounts):
         for name, money in (("money", amount.money), ("upper", amount.upper)):
@@ -34,7 +32,7 @@ def _is_too_fine(money: Money) -> bool:
     return units is not None and -int(money.amount.as_tuple().exponent) > units
 
 
-def _negative(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _negative(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for place, amount in enumerate(record.amounts):
         if amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
             yield Hit(("amounts", place, "money"))
@@ -49,19 +47,19 @@ def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tup
                 yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
 
 
-def _same_currency(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _same_currency(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, other in _linked(record, AmountRelation.EQUIVALENT):
         if amount.money.currency == other.money.currency:
             yield hit
 
 
-def _larger_than_the_whole(_: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _larger_than_the_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
         if amount.money.currency == whole.money.currency and exceed([amount], [whole]):
             yield hit
 
 
-def _later_than_its_sources(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _later_than_its_sources(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     """Look only at figures all of whose sources are dated: one without a date may have borne the figure out."""
     for place, amount in enumerate(record.amounts):
         documents = [scene.bundle.documents.get(citation.document) for citation in amount.citations]
@@ -70,7 +68,7 @@ def _later_than_its_sources(scene: Scene, record: Return | RecoveryCase) -> Iter
             yield Hit(("amounts", place, "as_of"))
 
 
-def _of_a_framework(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _of_a_framework(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for place, amount in enumerate(record.amounts):
         for at, subject in enumerate(amount.about):
             instrument = scene.bundle.instruments.get(InstrumentId(subject))
@@ -78,18 +76,18 @@ def _of_a_framework(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit
                 yield Hit(("amounts", place, "about", at))
 
 
-def _fixed_total(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _fixed_total(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for place, amount in enumerate(record.amounts):
         fixed = amount.stage is AmountStage.AGREED and amount.bound is Bound.EXACT
         if fixed and amount.scope is AmountScope.INSTRUMENT and any(_is_open(scene, it) for it in amount.about):
             yield Hit(("amounts", place, "bound"))
 
 
-def _is_open(scene: Scene, subject: str) -> bool:
+def _is_open(scene: BundleIndex, subject: str) -> bool:
     return any(arrangement.open_ended is Answer.YES for arrangement in scene.arrangements_in.get(subject, ()))
 
 
-def _sanctions(_: Scene, record: Return) -> Iterator[Hit]:
+def _sanctions(_: BundleIndex, record: Return) -> Iterator[Hit]:
     claims = claims_of(record)
     for path, key in _paid_by(record):
         if claims[key].stage.is_sanction:

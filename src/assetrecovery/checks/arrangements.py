@@ -7,18 +7,16 @@ from assetrecovery.arrangements.arrangements import Arrangement, ArrangementStat
 from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.measures import Measure
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
 from assetrecovery.sources.instruments import Instrument, InstrumentKind, PartyRole
-from assetrecovery.values.errors import Words
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
-
-__all__ = ["RULES"]
 
 _TREATIES: Final = "Vienna Convention on the Law of Treaties"
 
 
-def _annex_alone(_: Scene, instrument: Instrument) -> Iterator[Hit]:
+def _annex_alone(_: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     if instrument.kind is InstrumentKind.ANNEX and instrument.parent is None:
         yield Hit(("parent",))
 
@@ -35,7 +33,7 @@ _PRIVATE: Final = frozenset(
 _MAKING: Final = frozenset({PartyRole.CONTRACTING_PARTY, PartyRole.SIGNATORY, PartyRole.ACCEDING_PARTY})
 
 
-def _private_parties(scene: Scene, instrument: Instrument) -> Iterator[Hit]:
+def _private_parties(scene: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     for place, party in enumerate(instrument.parties if instrument.kind is InstrumentKind.TREATY else ()):
         actor = scene.bundle.get(party.actor)
         private = isinstance(actor, Person) or (isinstance(actor, Organization) and actor.kind in _PRIVATE)
@@ -43,19 +41,19 @@ def _private_parties(scene: Scene, instrument: Instrument) -> Iterator[Hit]:
             yield Hit(("parties", place, "actor"))
 
 
-def _completed_though_open(_: Scene, arrangement: Arrangement) -> Iterator[Hit]:
+def _completed_though_open(_: BundleIndex, arrangement: Arrangement) -> Iterator[Hit]:
     for place, step in enumerate(arrangement.history if arrangement.open_ended is Answer.YES else ()):
         if step.status is ArrangementStatus.COMPLETED:
             yield Hit(("history", place, "status"))
 
 
-def _contingent_fees(_: Scene, arrangement: Arrangement) -> Iterator[Hit]:
+def _contingent_fees(_: BundleIndex, arrangement: Arrangement) -> Iterator[Hit]:
     for place, fee in enumerate(arrangement.fees):
         if fee.barred is not Answer.YES and fee.contingent is not Answer.NO:
             yield Hit(("fees", place))
 
 
-def _circles(scene: Scene, record: Instrument | Arrangement | Measure | Asset) -> Iterator[Hit]:
+def _circles(scene: BundleIndex, record: Instrument | Arrangement | Measure | Asset) -> Iterator[Hit]:
     yield from (Hit(path) for path in scene.closing.get(record.id, ()))
 
 

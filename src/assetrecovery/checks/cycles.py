@@ -9,8 +9,6 @@ from assetrecovery.arrangements.measures import Measure
 from assetrecovery.bundle import Bundle
 from assetrecovery.sources.instruments import Instrument
 
-__all__ = ["closing"]
-
 _BEFORE: Final[Mapping[type[Any], tuple[str, ...]]] = {
     Instrument: ("parent", "amends", "follows"),
     Arrangement: ("framework", "follows"),

@@ -7,14 +7,12 @@ from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
-from assetrecovery.values.errors import Words
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
 
-__all__ = ["RULES"]
 
-
-def _without_source(_: Scene, record: Return | RecoveryCase | Arrangement) -> Iterator[Hit]:
+def _without_source(_: BundleIndex, record: Return | RecoveryCase | Arrangement) -> Iterator[Hit]:
     for path, entry in _claims(record):
         if not entry.citations:
             yield Hit(path)
@@ -37,7 +35,7 @@ def _claims(record: Return | RecoveryCase | Arrangement) -> Iterator[tuple[tuple
         yield from ((("positions", place), position) for place, position in enumerate(record.positions))
 
 
-def _unsourced_participants(_: Scene, record: Return) -> Iterator[Hit]:
+def _unsourced_participants(_: BundleIndex, record: Return) -> Iterator[Hit]:
     """A participant may rest on the sources of the whole record, which are all listed there."""
     for place, participant in enumerate(record.participants if not record.citations else ()):
         if not participant.citations:

@@ -9,15 +9,13 @@ from typing import TypeAlias
 
 from assetrecovery.arrangements.amounts import Amount, AmountStage
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.ledgers.counting import LineStatus
-from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.checks.report import Severity
+from assetrecovery.ledgers.counting import LedgerLineStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer
-
-__all__ = ["Claims", "claims_of", "counted", "exceed", "least", "most", "places", "total_of", "weight"]
 
 Claims: TypeAlias = tuple[Amount, ...]
 """Claims of one currency that are added up."""
@@ -62,8 +60,8 @@ def places(record: Return | RecoveryCase) -> Mapping[str, int]:
 
 def counted(record: Return | RecoveryCase, account: CurrencyAccount, *stages: AmountStage) -> Claims | None:
     """The claims of some stages that count; None if any of them is disputed, so that nothing can be said."""
-    lines = [line for line in map(account.line, stages) if line and line.status is not LineStatus.NOT_COUNTED]
-    if any(line.status in {LineStatus.DISPUTED, LineStatus.UNRELATED} for line in lines):
+    lines = [line for line in map(account.line, stages) if line and line.status is not LedgerLineStatus.NOT_COUNTED]
+    if any(line.status in {LedgerLineStatus.DISPUTED, LedgerLineStatus.UNRELATED} for line in lines):
         return None
     claims = claims_of(record)
     return tuple(claims[key] for line in lines for key in line.counted)

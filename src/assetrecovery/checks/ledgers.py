@@ -11,18 +11,16 @@ from typing import Final, NamedTuple
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
 from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.ledgers.counting import Dispute, LeftOutReason
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
-from assetrecovery.ledgers.reconciliation import CurrencyAccount, GapStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
 from assetrecovery.checks.figures import Claims, counted, exceed, least, most, places, total_of, weight
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.ledgers.counting import Dispute, LeftOutReason
+from assetrecovery.ledgers.reconciliation import CurrencyAccount, GapStatus
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Words
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
-
-__all__ = ["RULES"]
 
 _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (c)"
 
@@ -30,7 +28,7 @@ _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (
 # ── obtained, returned, spent ────────────────────────────────────────────────────────────────────
 
 
-def _overspent(scene: Scene, record: Return) -> Iterator[Hit]:
+def _overspent(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         received = AmountStage.RECEIVED if account.line(AmountStage.RECEIVED) else AmountStage.TRANSFERRED
         spent = counted(record, account, AmountStage.DISBURSED)
@@ -40,7 +38,7 @@ def _overspent(scene: Scene, record: Return) -> Iterator[Hit]:
             yield _at(record, spent, account, severity=weight(record, (*spent, *had, *grown)))
 
 
-def _over_received(scene: Scene, record: Return) -> Iterator[Hit]:
+def _over_received(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         received = counted(record, account, AmountStage.RECEIVED)
         sent = counted(record, account, AmountStage.TRANSFERRED)
@@ -56,7 +54,7 @@ def _at(
     return Hit(("amounts", places(record)[claims[0].key]), {"currency": account.currency.code}, severity)
 
 
-def _over_returned(scene: Scene, record: Return) -> Iterator[Hit]:
+def _over_returned(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         stage = account.returned if account.gap_status is GapStatus.EXCESS else None
         returned = counted(record, account, stage) if stage else None
@@ -65,7 +63,7 @@ def _over_returned(scene: Scene, record: Return) -> Iterator[Hit]:
             yield _at(record, returned, account, _weight_of_excess(returned, decided=decided))
 
 
-def _over_deducted(scene: Scene, record: Return) -> Iterator[Hit]:
+def _over_deducted(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         taken = _taken_beyond(record, account)
         if taken:
@@ -110,7 +108,7 @@ def _weight_of_excess(claims: Claims, *, decided: bool) -> Severity:
     return Severity.ERROR if decided else Severity.WARNING
 
 
-def _undecidable(scene: Scene, record: Return) -> Iterator[Hit]:
+def _undecidable(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in _complete(scene, record):
         returned = account.line(account.returned) if account.returned else None
         open_question = account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}
@@ -119,19 +117,19 @@ def _undecidable(scene: Scene, record: Return) -> Iterator[Hit]:
             yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
 
 
-def _unexplained(scene: Scene, record: Return) -> Iterator[Hit]:
+def _unexplained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Ask once a return is over: before that, the difference is what is still to come; money in escrow is one, too."""
     for account in _complete(scene, record) if record.status is ReturnStatus.COMPLETED else ():
         if account.gap_status is GapStatus.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
             yield Hit(("ledger_complete",), {"currency": account.currency.code})
 
 
-def _complete(scene: Scene, record: Return) -> Iterable[CurrencyAccount]:
+def _complete(scene: BundleIndex, record: Return) -> Iterable[CurrencyAccount]:
     """The accounts of a ledger said to be complete: in any other, what is missing may only not be recorded."""
     return scene.reconciliation(record).accounts if record.ledger_complete is Answer.YES else ()
 
 
-def _over_collected(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _over_collected(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         collected = counted(record, account, AmountStage.COLLECTED)
         ordered = counted(record, account, AmountStage.ORDERED)
@@ -142,7 +140,7 @@ def _over_collected(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit
             yield _at(record, collected, account)
 
 
-def _over_allocated(scene: Scene, record: Return) -> Iterator[Hit]:
+def _over_allocated(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         allocated = counted(record, account, AmountStage.ALLOCATED)
         agreed = counted(record, account, AmountStage.AGREED)
@@ -150,7 +148,7 @@ def _over_allocated(scene: Scene, record: Return) -> Iterator[Hit]:
             yield _at(record, allocated, account)
 
 
-def _over_shared(_: Scene, record: Return) -> Iterator[Hit]:
+def _over_shared(_: BundleIndex, record: Return) -> Iterator[Hit]:
     settled = (use.share for use in record.allocations if use.doubtful is not Answer.YES)
     taken = (entry.share for entry in record.deductions if entry.reduces)
     for name, shares in (("allocations", settled), ("deductions", taken)):
@@ -199,7 +197,7 @@ def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
     return _Paid(in_currency, [date for date in dates if date is not None], abroad)
 
 
-def _less_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
+def _less_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
     for hit, total, tranches in _running_totals(record):
         day = total.as_of or total.on
         before = [paid for paid in tranches if day and any(not date.possibly_after(day) for date in paid.dates)]
@@ -211,7 +209,7 @@ def _less_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
             yield hit
 
 
-def _more_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
+def _more_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
     for hit, total, tranches in _running_totals(record):
         day = total.as_of or total.on
         by_then = [paid for paid in tranches if day and not any(date.surely_after(day) for date in paid.dates)]
@@ -231,7 +229,7 @@ def _more_than_tranches(_: Scene, record: Return) -> Iterator[Hit]:
 # ── tranches of what was agreed ──────────────────────────────────────────────────────────────────
 
 
-def _more_than_agreed(scene: Scene, record: Return) -> Iterator[Hit]:
+def _more_than_agreed(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         agreed = counted(record, account, AmountStage.AGREED)
         fixed = _fixed_for_tranches(record, account)
@@ -270,7 +268,7 @@ def _are_apart(claims: Sequence[Amount]) -> bool:
 # ── deductions and shares ────────────────────────────────────────────────────────────────────────
 
 
-def _without_basis(scene: Scene, record: Return) -> Iterator[Hit]:
+def _without_basis(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if _has_clause(scene, record, ClauseKind.DEDUCTIONS):
         return
     for place, deduction in enumerate(record.deductions):
@@ -282,13 +280,13 @@ def _is_of_the_convention(deduction: Deduction) -> bool:
     return isinstance(deduction.kind, DeductionKind) and deduction.kind.is_of_the_convention
 
 
-def _has_clause(scene: Scene, record: Return, *kinds: ClauseKind) -> bool:
+def _has_clause(scene: BundleIndex, record: Return, *kinds: ClauseKind) -> bool:
     agreed = [scene.bundle.arrangements.get(arrangement_id) for arrangement_id in record.arrangements]
     clauses = [clause for arrangement in agreed if arrangement for clause in arrangement.clauses]
     return any(clause.kind in kinds and clause.present is Answer.YES for clause in clauses)
 
 
-def _retained(scene: Scene, record: Return) -> Iterator[Hit]:
+def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     of_public_funds = any(basis.kind is DisposalBasis.ART57_3_A for basis in record.bases)
     if not of_public_funds or _has_clause(scene, record, ClauseKind.SHARING, ClauseKind.DEDUCTIONS):
         return
@@ -300,7 +298,7 @@ def _retained(scene: Scene, record: Return) -> Iterator[Hit]:
 # ── disputes ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _disputed(scene: Scene, record: Return | RecoveryCase) -> Iterator[Hit]:
+def _disputed(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     reckoned = scene.reconciliation(record)
     for dispute in reckoned.disputes:
         keys = Words(", ".join(dispute.amounts), "、".join(dispute.amounts))

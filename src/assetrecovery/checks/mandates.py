@@ -5,25 +5,23 @@ from collections.abc import Iterator
 from typing import Final
 
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
-from assetrecovery.values.errors import Words
+from assetrecovery.values.languages import Words
 from assetrecovery.values.numerals import letter_number, number_letter
-
-__all__ = ["RULES"]
 
 _PARAGRAPH_1: Final = "CAC/COSP/WG.2/2017/4, para. 1"
 
 
-def _established_among_continuing(_: Scene, body: Body) -> Iterator[Hit]:
+def _established_among_continuing(_: BundleIndex, body: Body) -> Iterator[Hit]:
     for place, resolution_id in enumerate(body.continued_by):
         if resolution_id == body.established_by:
             yield Hit(("continued_by", place))
 
 
-def _continuing_out_of_order(scene: Scene, body: Body) -> Iterator[Hit]:
+def _continuing_out_of_order(scene: BundleIndex, body: Body) -> Iterator[Hit]:
     known = [scene.bundle.resolutions.get(resolution_id) for resolution_id in body.continued_by]
     numbers = [(place, (record.number.session, record.number.serial)) for place, record in enumerate(known) if record]
     for (_, before), (place, number) in itertools.pairwise(numbers):
@@ -31,13 +29,13 @@ def _continuing_out_of_order(scene: Scene, body: Body) -> Iterator[Hit]:
             yield Hit(("continued_by", place))
 
 
-def _session_of_another_number(scene: Scene, resolution: Resolution) -> Iterator[Hit]:
+def _session_of_another_number(scene: BundleIndex, resolution: Resolution) -> Iterator[Hit]:
     session = scene.bundle.sessions.get(resolution.session) if resolution.session else None
     if session and (session.number, session.body) != (resolution.number.session, resolution.body):
         yield Hit(("session",))
 
 
-def _letters_with_gaps(scene: Scene, mandate: Mandate) -> Iterator[Hit]:
+def _letters_with_gaps(scene: BundleIndex, mandate: Mandate) -> Iterator[Hit]:
     """Look for the letter before; the first of an act must be (a)."""
     if mandate.letter in {None, "a"} or not mandate.sources:
         return

@@ -10,19 +10,16 @@ from assetrecovery.arrangements.measures import (
     AssistanceRequest,
     Measure,
     MeasureKind,
-    MeasureState,
+    MeasureStatus,
     RequestContent,
     RequestRoute,
 )
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.checks.order import WITHOUT_ORDER
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Words
-
-__all__ = ["RULES"]
-
+from assetrecovery.values.languages import Words
 
 # ── order ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -34,11 +31,11 @@ _ORDER: Final = {
     MeasureKind.DISPOSAL: 2,
     MeasureKind.RETURN: 2,
 }
-_BEGUN: Final = frozenset({MeasureState.ORDERED, MeasureState.IN_EFFECT, MeasureState.EXECUTED})
-_UNDONE: Final = frozenset({MeasureState.APPEALED, MeasureState.REVERSED, MeasureState.LIFTED, MeasureState.LAPSED})
+_BEGUN: Final = frozenset({MeasureStatus.ORDERED, MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED})
+_UNDONE: Final = frozenset({MeasureStatus.APPEALED, MeasureStatus.REVERSED, MeasureStatus.LIFTED, MeasureStatus.LAPSED})
 
 
-def _out_of_order(scene: Scene, measure: Measure) -> Iterator[Hit]:
+def _out_of_order(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
     begun = _begun(measure)
     if begun is None or measure.kind not in _ORDER:
         return
@@ -52,16 +49,16 @@ def _out_of_order(scene: Scene, measure: Measure) -> Iterator[Hit]:
 
 def _begun(measure: Measure) -> tuple[int, PartialDate | Period] | None:
     """When a measure began, and at which step; None if the step is undated or not there."""
-    step = next(((place, step.on) for place, step in enumerate(measure.steps) if step.state in _BEGUN), None)
+    step = next(((place, step.on) for place, step in enumerate(measure.steps) if step.status in _BEGUN), None)
     return (step[0], step[1]) if step and step[1] else None
 
 
-def _on_the_same_assets(scene: Scene, measure: Measure) -> Iterable[Measure]:
+def _on_the_same_assets(scene: BundleIndex, measure: Measure) -> Iterable[Measure]:
     reached = [other for asset_id in measure.assets for other in scene.measures_on[asset_id]]
     return {other.id: other for other in reached if other.id != measure.id}.values()
 
 
-def _comes_before(scene: Scene, measure: Measure, other: Measure) -> bool:
+def _comes_before(scene: BundleIndex, measure: Measure, other: Measure) -> bool:
     """Whether one measure precedes another of the same jurisdiction, and nothing recorded explains another order."""
     ranks = _ORDER[measure.kind], _ORDER.get(other.kind, -1)
     if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or other.id in _named(measure):
@@ -79,20 +76,20 @@ def _named(measure: Measure) -> set[str]:
     return {*executed, *measure.replaces, *measure.reverses, *measure.restores}
 
 
-def _is_undone(scene: Scene, measure: Measure) -> bool:
-    return measure.id in scene.set_aside or any(step.state in _UNDONE for step in measure.steps)
+def _is_undone(scene: BundleIndex, measure: Measure) -> bool:
+    return measure.id in scene.set_aside or any(step.status in _UNDONE for step in measure.steps)
 
 
-def _is_for_value(scene: Scene, measure: Measure) -> bool:
+def _is_for_value(scene: BundleIndex, measure: Measure) -> bool:
     """Whether property is held to pay for a confiscation of its value, which comes first."""
     assets = [scene.bundle.assets.get(asset_id) for asset_id in measure.assets]
     return any(asset is not None and asset.link is AssetLink.EQUIVALENT_VALUE for asset in assets)
 
 
-def _reversal_not_told(scene: Scene, measure: Measure) -> Iterator[Hit]:
+def _reversal_not_told(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
     for place, other_id in enumerate(measure.reverses):
         other = scene.bundle.measures.get(other_id)
-        if other and not any(step.state is MeasureState.REVERSED for step in other.steps):
+        if other and not any(step.status is MeasureStatus.REVERSED for step in other.steps):
             yield Hit(("reverses", place))
 
 
@@ -112,7 +109,7 @@ _REQUIRED: Final = {
 """What article 55 (3) asks for without "to the extent possible", "where relevant" or "where available"."""
 
 
-def _missing_contents(_: Scene, request: AssistanceRequest) -> Iterator[Hit]:
+def _missing_contents(_: BundleIndex, request: AssistanceRequest) -> Iterator[Hit]:
     required = _REQUIRED.get(request.route, ()) if request.route else ()
     missing = [content for content in required if content not in request.contents]
     if request.contents and missing:
@@ -123,7 +120,7 @@ def _missing_contents(_: Scene, request: AssistanceRequest) -> Iterator[Hit]:
 # ── claims of right ──────────────────────────────────────────────────────────────────────────────
 
 
-def _open_claims(scene: Scene, record: Return) -> Iterator[Hit]:
+def _open_claims(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Say of each claim once, at the first transfer that it may have stood in the way of."""
     for path, claim in _claims(scene, record):
         for transfer in record.transfers:
@@ -133,7 +130,7 @@ def _open_claims(scene: Scene, record: Return) -> Iterator[Hit]:
                 break
 
 
-def _claims(scene: Scene, record: Return) -> Iterator[tuple[tuple[str | int, ...], Claim]]:
+def _claims(scene: BundleIndex, record: Return) -> Iterator[tuple[tuple[str | int, ...], Claim]]:
     for place, claim_id in enumerate(record.claims):
         claim = scene.bundle.claims.get(claim_id)
         if claim:

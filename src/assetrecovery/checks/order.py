@@ -19,17 +19,15 @@ from assetrecovery.arrangements.flows import TRANCHE_LIFE_CYCLE, EventKind, Tran
 from assetrecovery.arrangements.measures import MEASURE_LIFE_CYCLE, AssistanceRequest, Avenue, Measure
 from assetrecovery.arrangements.returns import RETURN_LIFE_CYCLE, Return
 from assetrecovery.arrangements.uses import Vehicle
-from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.records import Record
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Words
 from assetrecovery.values.ids import ArrangementId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.terms import Answer, TermEnum
-
-__all__ = ["RULES", "WITHOUT_ORDER", "may_precede", "signatures"]
 
 _TREATIES: Final = "Vienna Convention on the Law of Treaties"
 
@@ -42,7 +40,7 @@ _CHAINS: Final = (
 )
 
 
-def _events_out_of_order(scene: Scene, record: Return) -> Iterator[Hit]:
+def _events_out_of_order(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Compare every dated claim of the one with every one of the other: several are reports, or parts, of the same."""
     for chain in _CHAINS:
         for earlier, later in itertools.combinations(chain, 2):
@@ -69,7 +67,7 @@ def _labels(record: Return, place: int, later: EventKind) -> dict[str, Words]:
     }
 
 
-def _explains_order(scene: Scene, record: Return, later: EventKind) -> bool:
+def _explains_order(scene: BundleIndex, record: Return, later: EventKind) -> bool:
     """Value is confiscated before the property is frozen that pays for it, and a reversal begins everything again."""
     if later is EventKind.CONFISCATED:
         assets = [scene.bundle.assets.get(asset_id) for asset_id in record.assets]
@@ -91,25 +89,25 @@ def may_precede(record: Return, transfer: Transfer | None = None) -> bool:
 # ── signature, force, termination ────────────────────────────────────────────────────────────────
 
 
-def _in_force_before_signature(_: Scene, instrument: Instrument) -> Iterator[Hit]:
+def _in_force_before_signature(_: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     if instrument.adopted and instrument.in_force and instrument.in_force.surely_before(instrument.adopted):
         yield Hit(("in_force",))
 
 
-def _ended_before_it_began(_: Scene, instrument: Instrument) -> Iterator[Hit]:
+def _ended_before_it_began(_: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     begun = [date for date in (instrument.adopted, instrument.in_force) if date]
     if instrument.terminated and any(instrument.terminated.surely_before(date) for date in begun):
         yield Hit(("terminated",))
 
 
-def _amends_the_later(scene: Scene, instrument: Instrument) -> Iterator[Hit]:
+def _amends_the_later(scene: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     for place, amended_id in enumerate(instrument.amends):
         amended = scene.bundle.instruments.get(amended_id)
         if instrument.adopted and amended and amended.adopted and instrument.adopted.surely_before(amended.adopted):
             yield Hit(("amends", place))
 
 
-def _before_signature(scene: Scene, record: Return) -> Iterator[Hit]:
+def _before_signature(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     agreed = [signatures(scene, arrangement_id) for arrangement_id in record.arrangements]
     dates = [date for signed in agreed for date in signed]
     if not dates or not all(agreed):
@@ -129,7 +127,7 @@ def _moves(record: Return) -> Iterator[tuple[tuple[str | int, ...], PartialDate 
             yield ("events", place, "on"), event.on
 
 
-def signatures(scene: Scene, arrangement_id: ArrangementId) -> list[PartialDate | Period]:
+def signatures(scene: BundleIndex, arrangement_id: ArrangementId) -> list[PartialDate | Period]:
     """The dates on which an arrangement was signed, with those of its framework and of what it follows."""
     dates: list[PartialDate | Period | None] = []
     waiting, seen = [arrangement_id], {arrangement_id}
@@ -144,7 +142,7 @@ def signatures(scene: Scene, arrangement_id: ArrangementId) -> list[PartialDate 
     return [date for date in dates if date is not None]
 
 
-def _signed(scene: Scene, arrangement: Arrangement) -> Iterator[PartialDate | Period | None]:
+def _signed(scene: BundleIndex, arrangement: Arrangement) -> Iterator[PartialDate | Period | None]:
     for step in arrangement.history:
         if step.status is ArrangementStatus.SIGNED:
             yield step.on
@@ -160,7 +158,7 @@ def _signed(scene: Scene, arrangement: Arrangement) -> Iterator[PartialDate | Pe
 # ── parts and steps ──────────────────────────────────────────────────────────────────────────────
 
 
-def _tranches_out_of_order(_: Scene, record: Return) -> Iterator[Hit]:
+def _tranches_out_of_order(_: BundleIndex, record: Return) -> Iterator[Hit]:
     counted = [(tranche.sequence, place, tranche) for place, tranche in enumerate(record.tranches) if tranche.sequence]
     counted.sort(key=lambda entry: entry[:2])
     for which, field in ((_due, "due"), (_paid, "history")):
@@ -178,7 +176,7 @@ def _paid(tranche: Tranche) -> PartialDate | Period | None:
     return next((step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED), None)
 
 
-def _legs_out_of_order(_: Scene, record: Return) -> Iterator[Hit]:
+def _legs_out_of_order(_: BundleIndex, record: Return) -> Iterator[Hit]:
     legs = {leg.key: leg for leg in record.transfers}
     for place, leg in enumerate(record.transfers):
         before = _last_date_before(legs, leg)
@@ -207,14 +205,14 @@ def _histories(record: Record) -> Iterator[_History]:
     elif isinstance(record, Arrangement):
         yield ("history",), "status", record.history, ARRANGEMENT_LIFE_CYCLE
     elif isinstance(record, Measure):
-        yield ("steps",), "state", record.steps, MEASURE_LIFE_CYCLE
+        yield ("steps",), "status", record.steps, MEASURE_LIFE_CYCLE
     elif isinstance(record, Claim):
         yield ("history",), "status", record.history, None
     elif isinstance(record, AssistanceRequest):
-        yield ("steps",), "state", record.steps, None
+        yield ("steps",), "status", record.steps, None
 
 
-def _steps_out_of_order(_: Scene, record: Record) -> Iterator[Hit]:
+def _steps_out_of_order(_: BundleIndex, record: Record) -> Iterator[Hit]:
     for path, _name, steps, _cycle in _histories(record):
         dated = [(place, step.on) for place, step in enumerate(steps) if step.on]
         for (_place, before), (place, date) in itertools.pairwise(dated):
@@ -222,7 +220,7 @@ def _steps_out_of_order(_: Scene, record: Record) -> Iterator[Hit]:
                 yield Hit((*path, place, "on"))
 
 
-def _steps_off_the_table(_: Scene, record: Record) -> Iterator[Hit]:
+def _steps_off_the_table(_: BundleIndex, record: Record) -> Iterator[Hit]:
     """A history may begin late, where nobody knows what came before; so its first step is never off the table."""
     for path, name, steps, cycle in _histories(record):
         states: list[TermEnum] = [getattr(step, name) for step in steps]

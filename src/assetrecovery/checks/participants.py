@@ -7,14 +7,13 @@ from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.participants.attendance import AttendanceCategory, Capacity, Delegation, OfficerRole
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind
-from assetrecovery.values.errors import AssetRecoveryError, Words
+from assetrecovery.values.errors import AssetRecoveryError
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
-
-__all__ = ["RULES", "sort_key"]
 
 _CONVENTION: Final = InstrumentId("uncac")
 _ORDERED: Final = {AttendanceCategory.STATE_PARTY, AttendanceCategory.SIGNATORY, AttendanceCategory.NON_SIGNATORY}
@@ -36,12 +35,12 @@ def sort_key(name: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character)).casefold()
 
 
-def _jurisdiction(scene: Scene, delegation: Delegation) -> Jurisdiction | None:
+def _jurisdiction(scene: BundleIndex, delegation: Delegation) -> Jurisdiction | None:
     record = scene.bundle.get(delegation.actor)
     return record if isinstance(record, Jurisdiction) else None
 
 
-def _listed_twice(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _listed_twice(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     seen: set[str] = set()
     for place, delegation in enumerate(meeting.attendance):
         if delegation.actor in seen:
@@ -49,13 +48,13 @@ def _listed_twice(_: Scene, meeting: Meeting) -> Iterator[Hit]:
         seen.add(delegation.actor)
 
 
-def _party_as_observer(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _party_as_observer(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
         if delegation.category.is_party != (delegation.capacity is Capacity.REPRESENTED):
             yield Hit(("attendance", place, "capacity"))
 
 
-def _wrong_category(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _wrong_category(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
         expected = _KINDS.get(delegation.category)
@@ -63,7 +62,7 @@ def _wrong_category(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("attendance", place, "category"))
 
 
-def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _not_a_party(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     opening = meeting.held.start if meeting.held and not _serves_another_instrument(scene, meeting) else None
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
@@ -76,7 +75,7 @@ def _not_a_party(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("attendance", place), severity=undecided)
 
 
-def _serves_another_instrument(scene: Scene, meeting: Meeting) -> bool:
+def _serves_another_instrument(scene: BundleIndex, meeting: Meeting) -> bool:
     """Whether the body that met, or the nearest above it that says so, is one of an instrument not the Convention."""
     seen: set[str] = set()
     body = scene.bundle.bodies.get(meeting.body)
@@ -86,7 +85,7 @@ def _serves_another_instrument(scene: Scene, meeting: Meeting) -> bool:
     return body is not None and body.instrument not in {None, _CONVENTION}
 
 
-def _out_of_order(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _out_of_order(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     listed = [
         (place, delegation.category, sort_key(name))
         for place, delegation in enumerate(meeting.attendance)
@@ -97,7 +96,7 @@ def _out_of_order(scene: Scene, meeting: Meeting) -> Iterator[Hit]:
             yield Hit(("attendance", place))
 
 
-def _english_name(scene: Scene, meeting: Meeting, delegation: Delegation) -> str | None:
+def _english_name(scene: BundleIndex, meeting: Meeting, delegation: Delegation) -> str | None:
     jurisdiction = _jurisdiction(scene, delegation)
     if jurisdiction is None:
         return None
@@ -107,7 +106,7 @@ def _english_name(scene: Scene, meeting: Meeting, delegation: Delegation) -> str
         return None
 
 
-def _chair_absent(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _chair_absent(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     present: set[str] = {delegation.actor for delegation in meeting.attendance}
     for place, officer in enumerate(meeting.officers):
         state: JurisdictionId | None = officer.state if officer.role is not OfficerRole.SECRETARY else None

@@ -8,17 +8,15 @@ from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.agenda.statements import Position, Statement
-from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
-from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.introspection.fields import nested
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.records import Record
 from assetrecovery.sources.citations import Citation, PlaceKind
-from assetrecovery.values.errors import Words
 from assetrecovery.values.ids import MeetingId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.numerals import letter_number, number_letter
-
-__all__ = ["RULES"]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
@@ -29,7 +27,7 @@ def _leaves(meeting: Meeting) -> tuple[ReportSection, ...]:
     return tuple(section for section in meeting.report_sections if section.letter or section.number not in parents)
 
 
-def _gaps_between_sections(_: Scene, meeting: Meeting) -> Iterator[Hit]:
+def _gaps_between_sections(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     expected = 1
     for section in _leaves(meeting):
         if section.first != expected:
@@ -37,7 +35,7 @@ def _gaps_between_sections(_: Scene, meeting: Meeting) -> Iterator[Hit]:
         expected = section.last + 1
 
 
-def _outside_the_conclusions(scene: Scene, act: Recommendation) -> Iterator[Hit]:
+def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(act.meeting)
     sections = _leaves(meeting) if meeting else ()
     holding = [section for section in sections if section.first <= act.paragraph <= section.last]
@@ -45,7 +43,7 @@ def _outside_the_conclusions(scene: Scene, act: Recommendation) -> Iterator[Hit]
         yield Hit(("paragraph",))
 
 
-def _parts_with_gaps(scene: Scene, act: Recommendation) -> Iterator[Hit]:
+def _parts_with_gaps(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
     if act.part in {None, "a"}:
         return
     before = number_letter(letter_number(act.part) - 1) if act.part else None
@@ -53,33 +51,33 @@ def _parts_with_gaps(scene: Scene, act: Recommendation) -> Iterator[Hit]:
         yield Hit(("part",))
 
 
-def _panel_without_item(scene: Scene, panel: Panel) -> Iterator[Hit]:
+def _panel_without_item(scene: BundleIndex, panel: Panel) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(panel.meeting)
     agenda = (meeting.adopted_agenda or meeting.provisional_agenda) if meeting else None
     if agenda and agenda.item(panel.item) is None:
         yield Hit(("item",))
 
 
-def _absent_presenter(scene: Scene, presentation: Presentation) -> Iterator[Hit]:
+def _absent_presenter(scene: BundleIndex, presentation: Presentation) -> Iterator[Hit]:
     panel = scene.bundle.panels.get(presentation.panel)
     if panel and _is_absent(scene, panel.meeting, presentation.presenter):
         yield Hit(("presenter",))
 
 
-def _absent_speaker(scene: Scene, said: Statement | Position) -> Iterator[Hit]:
+def _absent_speaker(scene: BundleIndex, said: Statement | Position) -> Iterator[Hit]:
     field, speaker = ("speaker", said.speaker) if isinstance(said, Statement) else ("holder", said.holder)
     if speaker.actor and _is_absent(scene, said.meeting, speaker.actor):
         yield Hit((field, "actor"))
 
 
-def _is_absent(scene: Scene, meeting_id: MeetingId, actor_id: str) -> bool:
+def _is_absent(scene: BundleIndex, meeting_id: MeetingId, actor_id: str) -> bool:
     """Whether a State is missing from a list of those present; others may speak without being listed."""
     meeting = scene.bundle.meetings.get(meeting_id)
     present = {delegation.actor for delegation in meeting.attendance} if meeting else set()
     return bool(present) and isinstance(scene.bundle.get(actor_id), Jurisdiction) and actor_id not in present
 
 
-def _beyond_the_report(scene: Scene, record: Record) -> Iterator[Hit]:
+def _beyond_the_report(scene: BundleIndex, record: Record) -> Iterator[Hit]:
     for path, value in nested(record) if scene.last_paragraphs else ():
         if isinstance(value, Citation) and value.at and _beyond(value, scene.last_paragraphs.get(value.document)):
             yield Hit((*path, "at"))

@@ -2,8 +2,8 @@
 
 import attrs
 
-from assetrecovery.values.errors import Language, Words
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Finding", "Report", "Severity"]
 
@@ -11,9 +11,9 @@ __all__ = ["Finding", "Report", "Severity"]
 class Severity(TermEnum):
     """Severity · 严重程度. Whether a finding is an error, a doubt, or only worth knowing."""
 
-    ERROR = Term("error", en="error", zh="错误", source="assetrecovery", derived=("en", "zh"))
-    WARNING = Term("warning", en="warning", zh="警告", source="assetrecovery", derived=("en", "zh"))
-    INFORMATION = Term("information", en="information", zh="提示", source="assetrecovery", derived=("en", "zh"))
+    ERROR = ours("error", en="error", zh="错误")
+    WARNING = ours("warning", en="warning", zh="警告")
+    INFORMATION = ours("information", en="information", zh="提示")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -14,14 +14,12 @@ from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnRole
 from assetrecovery.arrangements.uses import BeneficiaryKind, MonitoringKind
 from assetrecovery.checks.order import signatures
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Words
 from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
-
-__all__ = ["RULES"]
 
 _CONVENTION: Final = InstrumentId("uncac")
 _Place = tuple[str | int, ...]
@@ -30,14 +28,14 @@ _Place = tuple[str | int, ...]
 # ── who benefits ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _excluded(scene: Scene, record: Return) -> Iterator[Hit]:
+def _excluded(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
     for path, actor in _benefiting(record) if excluded else ():
         if actor in excluded:
             yield Hit(path)
 
 
-def _agreed(scene: Scene, record: Return) -> Iterator[Arrangement]:
+def _agreed(scene: BundleIndex, record: Return) -> Iterator[Arrangement]:
     """Yield the arrangements on which a return rests, with the frameworks above them."""
     waiting, seen = list(record.arrangements), set(record.arrangements)
     while waiting:
@@ -82,7 +80,7 @@ def _paid(record: Return) -> Iterator[tuple[_Place, str]]:
                 yield (name, place, field), actor
 
 
-def _settling_holders(scene: Scene, record: Return) -> Iterator[Hit]:
+def _settling_holders(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
     holders = {*record.acting_as(ReturnRole.SETTLING_HOLDER)} - excluded
     for path, actor in _benefiting(record) if holders else ():
@@ -90,7 +88,7 @@ def _settling_holders(scene: Scene, record: Return) -> Iterator[Hit]:
             yield Hit(path)
 
 
-def _outside_the_origin(_: Scene, record: Return) -> Iterator[Hit]:
+def _outside_the_origin(_: BundleIndex, record: Return) -> Iterator[Hit]:
     origin: set[str] = {*record.acting_as(ReturnRole.ORIGIN)}
     for path, where in _places_of_benefit(record) if origin else ():
         if where not in origin:
@@ -117,7 +115,7 @@ _NOT_APART: Final = frozenset(
 """Kinds in which the implementer takes part by their nature, and audits, which have a rule of their own."""
 
 
-def _monitoring_itself(_: Scene, record: Return) -> Iterator[Hit]:
+def _monitoring_itself(_: BundleIndex, record: Return) -> Iterator[Hit]:
     implementers: set[str] = {*record.acting_as(ReturnRole.IMPLEMENTER)}
     yield from (Hit(path) for path, actor in _watching(record) if actor in implementers)
 
@@ -135,7 +133,7 @@ def _in_role(record: Return, role: ReturnRole) -> Iterator[tuple[_Place, str]]:
             yield ("participants", place), participant.actor
 
 
-def _auditing_itself(_: Scene, record: Return) -> Iterator[Hit]:
+def _auditing_itself(_: BundleIndex, record: Return) -> Iterator[Hit]:
     audited: set[str] = {*record.acting_as(ReturnRole.IMPLEMENTER), *(actor for _, actor in _watching(record))}
     audits = [(place, entry) for place, entry in enumerate(record.monitoring) if entry.kind is MonitoringKind.AUDIT]
     auditing = [(("monitoring", place, "by", at), actor) for place, it in audits for at, actor in enumerate(it.by)]
@@ -145,7 +143,7 @@ def _auditing_itself(_: Scene, record: Return) -> Iterator[Hit]:
 # ── the sides ────────────────────────────────────────────────────────────────────────────────────
 
 
-def _one_side_only(_: Scene, record: Return) -> Iterator[Hit]:
+def _one_side_only(_: BundleIndex, record: Return) -> Iterator[Hit]:
     origin: set[str] = {*record.acting_as(ReturnRole.ORIGIN)}
     yield from (Hit(path) for path, actor in _in_role(record, ReturnRole.TRANSFERRING) if actor in origin)
 
@@ -165,7 +163,7 @@ _WITHOUT_TRANSFERRING_SIDE: Final = frozenset(
 """Avenues by which holders pay, or courts award, without an authority that transfers."""
 
 
-def _nobody_transfers(_: Scene, record: Return) -> Iterator[Hit]:
+def _nobody_transfers(_: BundleIndex, record: Return) -> Iterator[Hit]:
     sides = (ReturnRole.TRANSFERRING, ReturnRole.PAYER, ReturnRole.SETTLING_HOLDER)
     if not any(map(record.acting_as, sides)) and not _WITHOUT_TRANSFERRING_SIDE.intersection(record.avenues):
         yield Hit(("participants",))
@@ -184,7 +182,7 @@ _UNDER_THE_CONVENTION: Final = frozenset(
 )
 
 
-def _not_shown_as_parties(scene: Scene, record: Return) -> Iterator[Hit]:
+def _not_shown_as_parties(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     day = _last_day(scene, record) if any(basis.kind in _UNDER_THE_CONVENTION for basis in record.bases) else None
     if day is None:
         return
@@ -195,7 +193,7 @@ def _not_shown_as_parties(scene: Scene, record: Return) -> Iterator[Hit]:
             yield Hit(("participants", place, "actor"))
 
 
-def _last_day(scene: Scene, record: Return) -> PartialDate | None:
+def _last_day(scene: BundleIndex, record: Return) -> PartialDate | None:
     """The latest of the dates at which something was signed or moved; of doubtful dates none."""
     dates = [*record.dates_of(EventKind.SIGNED), *record.dates_of(EventKind.TRANSFERRED)]
     dates += [transfer.on for transfer in record.transfers if transfer.on]

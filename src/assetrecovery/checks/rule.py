@@ -10,22 +10,22 @@ import attrs
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.claims import Claim
-from assetrecovery.ledgers.ledger import ledger_of
 from assetrecovery.arrangements.measures import Measure
-from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.arrangements.returns import Return
-from assetrecovery.bundle import Bundle, Record
+from assetrecovery.bundle import Bundle
 from assetrecovery.checks.cycles import closing
 from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.ledgers.ledger import ledger_of
+from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.mandates.mandates import MandateKind
-from assetrecovery.values.errors import Words, fill, pointer
-
-__all__ = ["Hit", "Rule", "Scene"]
+from assetrecovery.records import Record
+from assetrecovery.values.errors import pointer
+from assetrecovery.values.languages import Words, fill
 
 R = TypeVar("R")
 
 
-class Scene:
+class BundleIndex:
     """A bundle under check, with what rules look up in it gathered once and not for every record."""
 
     def __init__(self, bundle: Bundle) -> None:
@@ -118,13 +118,13 @@ class Rule:
     sentence: Words
     """Sentence · 语句. What is wrong and what would be right, in both languages."""
 
-    find: Callable[[Scene, Any], Iterator[Hit]]
+    find: Callable[[BundleIndex, Any], Iterator[Hit]]
     """Find · 查找. Yields the places in one record where the rule is broken."""
 
     applies_to: tuple[type[Any], ...]
     """Applies to · 适用范围. The classes of records that it looks at."""
 
-    def findings(self, scene: Scene, place: int, record: Record) -> Iterator[Finding]:
+    def findings(self, scene: BundleIndex, place: int, record: Record) -> Iterator[Finding]:
         """Yield what the rule finds in one record of a bundle."""
         if not isinstance(record, self.applies_to):
             return

@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 from typing import Final
 
-from assetrecovery.bundle import Record
 from assetrecovery.checks.report import Severity
-from assetrecovery.checks.rule import Hit, Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.introspection.fields import nested
-from assetrecovery.values.errors import Words
+from assetrecovery.records import Record
+from assetrecovery.values.languages import Words
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
 
-__all__ = ["RULES"]
 
-
-def _missing_provisions(scene: Scene, record: Record) -> Iterator[Hit]:
+def _missing_provisions(scene: BundleIndex, record: Record) -> Iterator[Hit]:
     for path, value in nested(record):
         if isinstance(value, Provision):
             instrument = scene.bundle.instruments.get(value.instrument)
@@ -23,7 +21,7 @@ def _missing_provisions(scene: Scene, record: Record) -> Iterator[Hit]:
                 yield Hit(path)
 
 
-def _one_language(_: Scene, record: Record) -> Iterator[Hit]:
+def _one_language(_: BundleIndex, record: Record) -> Iterator[Hit]:
     for path, value in nested(record):
         if isinstance(value, Text) and not _AS_PRINTED.intersection(path):
             yield from (Hit(path, {"language": _MISSING[language]}) for language in value.missing)

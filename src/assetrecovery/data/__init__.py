@@ -4,47 +4,6 @@ Every file is in the library's own format and names its sources among its record
 each was made, and a script of the same name under `scripts/` in the repository rebuilds or checks it.
 """
 
-import functools
-from importlib import resources
-from typing import Final
+from assetrecovery._namespaces import namespace
 
-from assetrecovery.bundle import Bundle
-from assetrecovery.serialization.plain import parse
-from assetrecovery.serialization.reading import read_bundle
-from assetrecovery.values.errors import Fault, UnknownIdError
-
-__all__ = ["bundled", "bundled_names", "reference_data"]
-
-_BASES: Final[dict[str, str | None]] = {"wg2-11": None, "wg2-history": "wg2-11", "returns": None}
-"""The bundles that come with the library, and the bundle over which each is read; None is the reference data."""
-
-
-def bundled_names() -> tuple[str, ...]:
-    """The names of the bundles that come with the library."""
-    return tuple(_BASES)
-
-
-@functools.cache
-def reference_data() -> Bundle:
-    """States, territories and the European Union with names and status; the Convention with its articles."""
-    return _read("jurisdictions", _read("instruments", None))
-
-
-@functools.cache
-def bundled(name: str) -> Bundle:
-    """Return one of the bundles that come with the library, over the data it builds on.
-
-    Raises `UnknownIdError` for a name that is not in `bundled_names()`.
-
-    >>> bundled("wg2-11").meetings["wg2-11"].place.in_("zh")
-    '维也纳'
-    """
-    if name not in _BASES:
-        raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=", ".join(_BASES))])
-    base = _BASES[name]
-    return _read(name, bundled(base) if base else reference_data())
-
-
-def _read(name: str, base: Bundle | None) -> Bundle:
-    text = resources.files(__name__).joinpath(f"{name}.json").read_bytes()
-    return read_bundle(parse(text)[0], base).expect()
+__getattr__, __dir__ = namespace(__name__)

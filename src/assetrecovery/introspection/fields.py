@@ -9,18 +9,7 @@ import attrs
 
 from assetrecovery.values.terms import LocalTerm, TermEnum
 
-__all__ = [
-    "FieldShape",
-    "fields_of",
-    "is_id",
-    "is_open_list",
-    "is_term_list",
-    "is_text_value",
-    "is_tuple",
-    "is_when",
-    "nested",
-    "open_list_of",
-]
+__all__ = ["FieldShape", "fields_of", "nested"]
 
 
 class FieldShape(NamedTuple):

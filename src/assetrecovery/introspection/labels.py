@@ -10,7 +10,8 @@ import json
 from importlib import resources
 from typing import Any
 
-from assetrecovery.values.errors import Fault, Language, UnknownIdError
+from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.languages import Language
 
 __all__ = ["class_label", "field_description", "field_label"]
 

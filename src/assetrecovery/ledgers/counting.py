@@ -17,38 +17,19 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 
-__all__ = [
-    "DEDUCTIBLE",
-    "Dispute",
-    "DisputeKind",
-    "LeftOut",
-    "LeftOutReason",
-    "Line",
-    "LineStatus",
-    "Preference",
-    "disputes_in",
-    "lines_of",
-]
-
-_OURS: Final = "assetrecovery"
+__all__ = ["Dispute", "DisputeKind", "LedgerLine", "LedgerLineStatus", "LeftOut", "LeftOutReason", "Preference"]
 
 
-class LineStatus(TermEnum):
+class LedgerLineStatus(TermEnum):
     """Status of a line · 行的状况. How the sum of a line came about, or why there is none."""
 
-    SINGLE = Term("single", en="one claim", zh="一项说法", source=_OURS, derived=("en", "zh"))
-    SUM = Term("sum", en="sum of separate claims", zh="各自独立数额之和", source=_OURS, derived=("en", "zh"))
-    DISPUTED = Term("disputed", en="disputed", zh="有争议", source=_OURS, derived=("en", "zh"))
-    UNRELATED = Term(
-        "unrelated",
-        en="how the claims are related is not known",
-        zh="各项说法之间的关系不详",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    NOT_COUNTED = Term("not_counted", en="nothing that counts", zh="无可计入的数额", source=_OURS, derived=("en", "zh"))
+    SINGLE = ours("single", en="one claim", zh="一项说法")
+    SUM = ours("sum", en="sum of separate claims", zh="各自独立数额之和")
+    DISPUTED = ours("disputed", en="disputed", zh="有争议")
+    UNRELATED = ours("unrelated", en="how the claims are related is not known", zh="各项说法之间的关系不详")
+    NOT_COUNTED = ours("not_counted", en="nothing that counts", zh="无可计入的数额")
 
 
 class LeftOutReason(TermEnum):
@@ -61,94 +42,38 @@ class LeftOutReason(TermEnum):
         source="CAC/COSP/WG.2/2017/4, para. 45",
         derived=("en", "zh"),
     )
-    EQUIVALENT = Term(
-        "equivalent",
-        en="the same sum in another currency",
-        zh="同一数额的另一货币表述",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    OTHER_REPORT = Term(
-        "other_report",
-        en="another report of the same sum",
-        zh="对同一数额的另一报道",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    OVERLAP = Term("overlap", en="overlaps another claim", zh="与另一说法重叠", source=_OURS, derived=("en", "zh"))
-    RUNNING_TOTAL = Term("running_total", en="a cumulative total", zh="累计总额", source=_OURS, derived=("en", "zh"))
-    WIDER_SCOPE = Term(
-        "wider_scope", en="covers more than this return", zh="范围大于本次返还", source=_OURS, derived=("en", "zh")
-    )
-    PART_OF_COUNTED = Term(
-        "part_of_counted",
-        en="part of a sum that is counted",
-        zh="属于已计入数额的一部分",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    TOTAL_OF_COUNTED = Term(
-        "total_of_counted",
-        en="total of sums that are counted",
-        zh="为已计入各数额之和",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    ANOTHER_LEG = Term(
-        "another_leg", en="another leg of the same money", zh="同一款项的另一段移交", source=_OURS, derived=("en", "zh")
-    )
-    WAIVED = Term("waived", en="waived", zh="已放弃", source=_OURS, derived=("en", "zh"))
-    BORNE_ELSEWHERE = Term(
-        "borne_elsewhere", en="borne by somebody else", zh="由他方承担", source=_OURS, derived=("en", "zh")
-    )
-    RELATION_UNKNOWN = Term(
-        "relation_unknown",
-        en="how it stands to the others is not known",
-        zh="与其他数额的关系不详",
-        source=_OURS,
-        derived=("en", "zh"),
+    EQUIVALENT = ours("equivalent", en="the same sum in another currency", zh="同一数额的另一货币表述")
+    OTHER_REPORT = ours("other_report", en="another report of the same sum", zh="对同一数额的另一报道")
+    OVERLAP = ours("overlap", en="overlaps another claim", zh="与另一说法重叠")
+    RUNNING_TOTAL = ours("running_total", en="a cumulative total", zh="累计总额")
+    WIDER_SCOPE = ours("wider_scope", en="covers more than this return", zh="范围大于本次返还")
+    PART_OF_COUNTED = ours("part_of_counted", en="part of a sum that is counted", zh="属于已计入数额的一部分")
+    TOTAL_OF_COUNTED = ours("total_of_counted", en="total of sums that are counted", zh="为已计入各数额之和")
+    ANOTHER_LEG = ours("another_leg", en="another leg of the same money", zh="同一款项的另一段移交")
+    WAIVED = ours("waived", en="waived", zh="已放弃")
+    BORNE_ELSEWHERE = ours("borne_elsewhere", en="borne by somebody else", zh="由他方承担")
+    RELATION_UNKNOWN = ours(
+        "relation_unknown", en="how it stands to the others is not known", zh="与其他数额的关系不详"
     )
 
 
 class Preference(TermEnum):
     """Rule of preference · 优先采用规则. By which rule one report would be preferred; nothing is counted by it."""
 
-    OFFICIAL_TEXT = Term(
-        "official_text",
-        en="an official text before all else",
-        zh="正式文本优先",
-        source=_OURS,
-        derived=("en", "zh"),
+    OFFICIAL_TEXT = ours("official_text", en="an official text before all else", zh="正式文本优先")
+    OFFICIAL_STATEMENT = ours(
+        "official_statement", en="an official statement before other reports", zh="官方声明优先于其他报道"
     )
-    OFFICIAL_STATEMENT = Term(
-        "official_statement",
-        en="an official statement before other reports",
-        zh="官方声明优先于其他报道",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    EXACT = Term(
-        "exact", en="an exact figure before a rounded one", zh="确数优先于约数", source=_OURS, derived=("en", "zh")
-    )
-    LATER_BALANCE = Term(
-        "later_balance", en="the later of two balances", zh="余额以较晚者优先", source=_OURS, derived=("en", "zh")
-    )
-    NONE = Term("none", en="no rule decides", zh="无规则可据以取舍", source=_OURS, derived=("en", "zh"))
+    EXACT = ours("exact", en="an exact figure before a rounded one", zh="确数优先于约数")
+    LATER_BALANCE = ours("later_balance", en="the later of two balances", zh="余额以较晚者优先")
+    NONE = ours("none", en="no rule decides", zh="无规则可据以取舍")
 
 
 class DisputeKind(TermEnum):
     """Kind of dispute · 争议种类. Whether claims contradict each other, or nobody has said how they are related."""
 
-    CONTRADICTION = Term(
-        "contradiction", en="they contradict each other", zh="相互矛盾", source=_OURS, derived=("en", "zh")
-    )
-    RELATION_UNKNOWN = Term(
-        "relation_unknown",
-        en="how they are related is not known",
-        zh="相互关系不详",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    CONTRADICTION = ours("contradiction", en="they contradict each other", zh="相互矛盾")
+    RELATION_UNKNOWN = ours("relation_unknown", en="how they are related is not known", zh="相互关系不详")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -163,7 +88,7 @@ class LeftOut:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Line:
+class LedgerLine:
     """Line · 账目行. What the claims of one stage and one currency come to, and which of them count."""
 
     stage: AmountStage
@@ -172,7 +97,7 @@ class Line:
     currency: Currency
     """Currency · 货币. In which currency; nothing is ever converted."""
 
-    status: LineStatus
+    status: LedgerLineStatus
     """Status · 状况. How the sum came about."""
 
     sum: Money | None = None
@@ -294,7 +219,7 @@ def _exclude_each_other(claims: Sequence[Amount]) -> bool:
     return bool(lows and highs) and max(low.amount for low in lows) > min(high.amount for high in highs)
 
 
-def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[Line, ...]]:
+def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[LedgerLine, ...]]:
     """Reckon every currency of a ledger, stage by stage."""
     book = _Book(ledger)
     groups: dict[Currency, dict[AmountStage, list[Amount]]] = {}
@@ -307,11 +232,11 @@ def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[Line, ...]]:
     }
 
 
-def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount], gone: Collection[str]) -> Line:
+def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount], gone: Collection[str]) -> LedgerLine:
     counting = [claim for claim in claims if claim.key not in gone]
     status = _status(book, claims, counting, gone)
-    summed = counting if status in {LineStatus.SINGLE, LineStatus.SUM} else []
-    return Line(
+    summed = counting if status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM} else []
+    return LedgerLine(
         stage=stage,
         currency=claims[0].money.currency,
         status=status,
@@ -427,19 +352,21 @@ def _same_money(book: _Book) -> Iterator[tuple[str, str]]:
                 yield claim.key, key
 
 
-def _status(book: _Book, claims: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]) -> LineStatus:
+def _status(
+    book: _Book, claims: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]
+) -> LedgerLineStatus:
     # A claim that is contradicted makes its line disputed, whether or not it is one of those that would count.
     if any((book.stage_of(claim), claim.key) in book.contradicted for claim in claims):
-        return LineStatus.DISPUTED
+        return LedgerLineStatus.DISPUTED
     if not counting:
-        return LineStatus.NOT_COUNTED
+        return LedgerLineStatus.NOT_COUNTED
     counted_groups = [group for group in book.groups if not group <= set(gone)]
     stood_for = {key for group in counted_groups for key in group}
     if any(book.reason(claim) in _NEED_ANOTHER and claim.key not in stood_for for claim in claims):
-        return LineStatus.UNRELATED
+        return LedgerLineStatus.UNRELATED
     if len(counting) == 1:
-        return LineStatus.SINGLE
-    return LineStatus.SUM if _are_separate(book, counting) else LineStatus.UNRELATED
+        return LedgerLineStatus.SINGLE
+    return LedgerLineStatus.SUM if _are_separate(book, counting) else LedgerLineStatus.UNRELATED
 
 
 _NEED_ANOTHER: Final = frozenset({LeftOutReason.EQUIVALENT, LeftOutReason.OTHER_REPORT})
@@ -518,11 +445,11 @@ def _citations(claims: Iterable[Amount]) -> tuple[Citation, ...]:
 # ── disputes ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def disputes_in(ledger: Ledger, lines: Iterable[Line]) -> tuple[Dispute, ...]:
+def disputes_in(ledger: Ledger, lines: Iterable[LedgerLine]) -> tuple[Dispute, ...]:
     """The groups of claims that contradict each other, or of which nobody knows how they are related."""
     book = _Book(ledger)
     contradictions = [group for group in _contradictions(ledger) if book.contradictory_stages(group)]
-    unrelated = [line.counted for line in lines if line.status is LineStatus.UNRELATED and len(line.counted) > 1]
+    unrelated = [line.counted for line in lines if line.status is LedgerLineStatus.UNRELATED and len(line.counted) > 1]
     contradicted = {key for group in contradictions for key in group}
     return tuple(
         _dispute(book, ledger, group, contradicting=not contradicted.isdisjoint(group))

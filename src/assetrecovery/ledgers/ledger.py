@@ -11,7 +11,7 @@ from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
-from assetrecovery.values.ids import CaseId, DocumentId, ReturnId
+from assetrecovery.values.ids import DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CitedDocument", "Ledger", "ledger_of"]
@@ -40,7 +40,7 @@ class Ledger:
     ['USD 6000000', 'USD 4500000', 'USD 4600000']
     """
 
-    subject: ReturnId | CaseId
+    subject: ReturnId | RecoveryCaseId
     """Subject · 对象. The return or the case."""
 
     amounts: tuple[Amount, ...] = ()

@@ -12,20 +12,20 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.flows import Deduction, DeductionKind
 from assetrecovery.ledgers.counting import (
     DEDUCTIBLE,
     Dispute,
+    LedgerLine,
+    LedgerLineStatus,
     LeftOutReason,
-    Line,
-    LineStatus,
     disputes_in,
     lines_of,
 )
-from assetrecovery.arrangements.flows import Deduction, DeductionKind
 from assetrecovery.ledgers.ledger import Ledger
-from assetrecovery.values.ids import CaseId, ReturnId
+from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.terms import Answer, LocalTerm, TermEnum, ours
 
 __all__ = [
     "CurrencyAccount",
@@ -35,82 +35,44 @@ __all__ = [
     "reconcile",
 ]
 
-_OURS: Final = "assetrecovery"
-
 
 class GapStatus(TermEnum):
     """Status of the gap · 差额状况. Whether what was obtained and what was returned agree, or why nobody can say."""
 
-    NO_GAP = Term("no_gap", en="no gap", zh="无差额", source=_OURS, derived=("en", "zh"))
-    UNEXPLAINED = Term(
-        "unexplained",
-        en="less was returned than the claims explain",
-        zh="返还额少于各项说法所能解释的数额",
-        source=_OURS,
-        derived=("en", "zh"),
+    NO_GAP = ours("no_gap", en="no gap", zh="无差额")
+    UNEXPLAINED = ours(
+        "unexplained", en="less was returned than the claims explain", zh="返还额少于各项说法所能解释的数额"
     )
-    EXCESS = Term(
-        "excess",
-        en="more was returned than the claims explain",
-        zh="返还额多于各项说法所能解释的数额",
-        source=_OURS,
-        derived=("en", "zh"),
+    EXCESS = ours("excess", en="more was returned than the claims explain", zh="返还额多于各项说法所能解释的数额")
+    NOTHING_OBTAINED = ours(
+        "nothing_obtained", en="not decidable: no amount obtained is recorded", zh="无法判断：未记录获得的数额"
     )
-    NOTHING_OBTAINED = Term(
-        "nothing_obtained",
-        en="not decidable: no amount obtained is recorded",
-        zh="无法判断：未记录获得的数额",
-        source=_OURS,
-        derived=("en", "zh"),
+    NOTHING_RETURNED = ours(
+        "nothing_returned", en="not decidable: no amount transferred is recorded", zh="无法判断：未记录已移交的数额"
     )
-    NOTHING_RETURNED = Term(
-        "nothing_returned",
-        en="not decidable: no amount transferred is recorded",
-        zh="无法判断：未记录已移交的数额",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    DISPUTED = Term(
+    DISPUTED = ours(
         "disputed",
         en="not decidable: claims are disputed, or how they are related is not known",
         zh="无法判断：各项说法有争议或相互关系不详",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    PART_ONLY = Term(
-        "part_only",
-        en="not decidable: a figure covers only a part",
-        zh="无法判断：有一项数字仅涉及一部分",
-        source=_OURS,
-        derived=("en", "zh"),
+    PART_ONLY = ours(
+        "part_only", en="not decidable: a figure covers only a part", zh="无法判断：有一项数字仅涉及一部分"
     )
-    LIMITS_ONLY = Term(
-        "limits_only",
-        en="not decidable: a figure is only a limit",
-        zh="无法判断：有一项数字仅为界限",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    UNCOUNTED = Term(
+    LIMITS_ONLY = ours("limits_only", en="not decidable: a figure is only a limit", zh="无法判断：有一项数字仅为界限")
+    UNCOUNTED = ours(
         "uncounted",
         en="not decidable: a claim is recorded that cannot be counted",
         zh="无法判断：有一项所记录的说法无法计入",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    CONTENTS_UNCLEAR = Term(
+    CONTENTS_UNCLEAR = ours(
         "contents_unclear",
         en="not decidable: a figure is net, or holds another that is recorded apart",
         zh="无法判断：有一项数字为净额，或包含另行记录的数额",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    DEDUCTION_UNSTATED = Term(
+    DEDUCTION_UNSTATED = ours(
         "deduction_unstated",
         en="not decidable: a deduction has no amount in this currency, or it is not known whether it was taken off",
         zh="无法判断：有一项扣除没有以该货币计的数额，或是否已扣除不详",
-        source=_OURS,
-        derived=("en", "zh"),
     )
 
     @property
@@ -143,7 +105,7 @@ class CurrencyAccount:
     currency: Currency
     """Currency · 货币. Which one."""
 
-    lines: tuple[Line, ...] = ()
+    lines: tuple[LedgerLine, ...] = ()
     """Lines · 账目行. One for each stage of which there is a claim, in the order of the stages."""
 
     deductions: tuple[DeductionLine, ...] = ()
@@ -164,7 +126,7 @@ class CurrencyAccount:
     exact: Answer = Answer.UNKNOWN
     """Exact · 是否确数. Whether every figure behind the gap is exact."""
 
-    def line(self, stage: AmountStage) -> Line | None:
+    def line(self, stage: AmountStage) -> LedgerLine | None:
         """The line of a stage; None if there is no claim of it."""
         return next((line for line in self.lines if line.stage is stage), None)
 
@@ -180,7 +142,7 @@ class Reconciliation:
     ('USD 6000000', 'more was returned than the claims explain')
     """
 
-    subject: ReturnId | CaseId
+    subject: ReturnId | RecoveryCaseId
     """Subject · 对象. The return or the case."""
 
     complete: Answer = Answer.UNKNOWN
@@ -222,7 +184,7 @@ def reconcile(ledger: Ledger) -> Reconciliation:
     )
 
 
-def _account(ledger: Ledger, currency: Currency, found: tuple[Line, ...]) -> CurrencyAccount:
+def _account(ledger: Ledger, currency: Currency, found: tuple[LedgerLine, ...]) -> CurrencyAccount:
     lines = {line.stage: line for line in found}
     obtained, returned = _first(lines, _OBTAINED), _first(lines, _RETURNED)
     added = [lines[stage] for stage in (obtained, *_GROWN) if stage in lines]
@@ -240,7 +202,7 @@ def _account(ledger: Ledger, currency: Currency, found: tuple[Line, ...]) -> Cur
     )
 
 
-def _first(lines: Mapping[AmountStage, Line], stages: Sequence[AmountStage]) -> AmountStage | None:
+def _first(lines: Mapping[AmountStage, LedgerLine], stages: Sequence[AmountStage]) -> AmountStage | None:
     """The first of some stages of which anything is claimed that is about this return."""
     said = [stage for stage in stages if stage in lines and not _is_beside_the_point(lines[stage])]
     return said[0] if said else None
@@ -257,13 +219,13 @@ _BESIDE_THE_POINT: Final = frozenset(
 )
 
 
-def _is_beside_the_point(line: Line) -> bool:
+def _is_beside_the_point(line: LedgerLine) -> bool:
     """Whether nothing of a line counts, and for reasons that leave nothing open."""
     return not line.counted and all(entry.reason in _BESIDE_THE_POINT for entry in line.left_out)
 
 
 def _open_question(
-    ledger: Ledger, lines: Mapping[AmountStage, Line], obtained: AmountStage | None, returned: AmountStage | None
+    ledger: Ledger, lines: Mapping[AmountStage, LedgerLine], obtained: AmountStage | None, returned: AmountStage | None
 ) -> GapStatus | None:
     """Say what keeps the gap from being reckoned at all; None if nothing does."""
     if obtained is None or returned is None:
@@ -279,10 +241,10 @@ def _open_question(
     return next((status for status, is_open in questions if is_open), None)
 
 
-_WITHOUT_SUM: Final = frozenset({LineStatus.DISPUTED, LineStatus.UNRELATED})
+_WITHOUT_SUM: Final = frozenset({LedgerLineStatus.DISPUTED, LedgerLineStatus.UNRELATED})
 
 
-def _is_unclear(ledger: Ledger, lines: Mapping[AmountStage, Line], obtained: AmountStage) -> bool:
+def _is_unclear(ledger: Ledger, lines: Mapping[AmountStage, LedgerLine], obtained: AmountStage) -> bool:
     """Whether one of the figures is known to hold another, so that adding or taking off would count it twice."""
     claims = {amount.key: amount for amount in ledger.amounts}
 
@@ -304,7 +266,7 @@ def _holds(claims: Mapping[str, Amount], keys: Collection[str], claim: Amount) -
     return inside or any(claim.key in claims[key].linked(AmountRelation.TOTAL_OF) for key in keys)
 
 
-def _is_unstated(ledger: Ledger, entry: Deduction, lines: Mapping[AmountStage, Line]) -> bool:
+def _is_unstated(ledger: Ledger, entry: Deduction, lines: Mapping[AmountStage, LedgerLine]) -> bool:
     """Whether a deduction may have been taken off these sums, and nobody says how much, or whether."""
     if not entry.reduces:
         return False
@@ -321,14 +283,14 @@ def _is_unstated(ledger: Ledger, entry: Deduction, lines: Mapping[AmountStage, L
 _OF_A_PART: Final = frozenset({AmountScope.PART, AmountScope.TRANCHE})
 
 
-def _is_of_a_part(ledger: Ledger, line: Line) -> bool:
+def _is_of_a_part(ledger: Ledger, line: LedgerLine) -> bool:
     """Whether a line rests on one claim that says of itself to be about a part alone."""
-    return line.status is LineStatus.SINGLE and any(
+    return line.status is LedgerLineStatus.SINGLE and any(
         amount.scope in _OF_A_PART for amount in ledger.amounts if amount.key in line.counted
     )
 
 
-def _status(added: Sequence[Line], taken: Sequence[Line]) -> GapStatus:
+def _status(added: Sequence[LedgerLine], taken: Sequence[LedgerLine]) -> GapStatus:
     """Whether the gap is surely more or less than nothing, as far as the limits of the figures go."""
     low = _difference((line.lower for line in _summed(added)), (line.upper for line in _summed(taken)))
     high = _difference((line.upper for line in _summed(added)), (line.lower for line in _summed(taken)))
@@ -339,11 +301,11 @@ def _status(added: Sequence[Line], taken: Sequence[Line]) -> GapStatus:
     return GapStatus.NO_GAP if low is not None and low == high else GapStatus.LIMITS_ONLY
 
 
-def _gap(added: Sequence[Line], taken: Sequence[Line]) -> Money | None:
+def _gap(added: Sequence[LedgerLine], taken: Sequence[LedgerLine]) -> Money | None:
     return _difference((line.sum for line in _summed(added)), (line.sum for line in _summed(taken)))
 
 
-def _summed(lines: Iterable[Line]) -> Iterator[Line]:
+def _summed(lines: Iterable[LedgerLine]) -> Iterator[LedgerLine]:
     """The lines of which anything counts."""
     return (line for line in lines if line.sum is not None)
 
@@ -360,7 +322,7 @@ def _difference(added: Iterable[Money | None], taken: Iterable[Money | None]) ->
     return total
 
 
-def _exact(lines: Iterable[Line]) -> Answer:
+def _exact(lines: Iterable[LedgerLine]) -> Answer:
     return Answer.YES if all(line.exact is Answer.YES for line in _summed(lines)) else Answer.NO
 
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["clean", "name_key"]
+__all__ = ["name_key"]
 
 # Text copied out of PDF files has radicals where the reader sees characters. NFKC folds the Kangxi radicals but leaves
 # nearly all of the supplement as they are; these are the ones that look like a character in the name of a State.

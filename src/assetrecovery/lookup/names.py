@@ -23,22 +23,20 @@ from assetrecovery.data import reference_data
 from assetrecovery.lookup.keys import clean, name_key
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.ids import JurisdictionId
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Lookup", "NameForm", "NameMatch", "find_name"]
-
-_OURS: Final = "assetrecovery"
 
 
 class NameForm(TermEnum):
     """Form of name · 名称形式. What sort of name was matched; only the first two are official names of today."""
 
-    SHORT = Term("short", en="short name", zh="简称", source=_OURS, derived=("en", "zh"))
-    FORMAL = Term("formal", en="formal name", zh="正式名称", source=_OURS, derived=("en", "zh"))
-    FORMER = Term("former", en="former name", zh="曾用名称", source=_OURS, derived=("en", "zh"))
-    CUSTOMARY = Term("customary", en="customary name", zh="通称", source=_OURS, derived=("en", "zh"))
-    CODE = Term("code", en="code", zh="代码", source=_OURS, derived=("en", "zh"))
+    SHORT = ours("short", en="short name", zh="简称")
+    FORMAL = ours("formal", en="formal name", zh="正式名称")
+    FORMER = ours("former", en="former name", zh="曾用名称")
+    CUSTOMARY = ours("customary", en="customary name", zh="通称")
+    CODE = ours("code", en="code", zh="代码")
 
 
 # The order in which one match is kept of several for the same jurisdiction. The first three decide: a jurisdiction

@@ -3,6 +3,8 @@
 - `bodies`: the Conference, its subsidiary bodies, and their sessions
 - `resolutions`: resolutions and decisions
 - `mandates`: each thing asked, and what came of it
-
-Every public name is imported from the root: `from assetrecovery import Mandate`.
 """
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

@@ -1,28 +1,18 @@
 """Bodies that give and receive mandates, and the sessions in which they sit."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
-from assetrecovery.values.ids import (
-    BodyId,
-    InstrumentId,
-    JurisdictionId,
-    OrganizationId,
-    ResolutionId,
-    SessionId,
-    check_id,
-)
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.ids import BodyId, InstrumentId, JurisdictionId, OrganizationId, ResolutionId, SessionId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Body", "BodyKind", "Session"]
-
-_OURS: Final = "assetrecovery"
 
 
 class BodyKind(TermEnum):
@@ -36,7 +26,7 @@ class BodyKind(TermEnum):
         alt_zh=("缔约方会议",),
     )
     WORKING_GROUP = Term("working_group", en="working group", zh="工作组", source="CAC/COSP/WG.2/2017/4, para. 1")
-    REVIEW_GROUP = Term("review_group", en="review group", zh="审议组", source=_OURS, derived=("en", "zh"))
+    REVIEW_GROUP = ours("review_group", en="review group", zh="审议组")
     EXPERT_MEETING = Term("expert_meeting", en="expert meeting", zh="专家会议", source="CAC/COSP/WG.2/2017/4, para. 24")
 
 

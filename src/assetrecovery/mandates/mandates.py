@@ -12,23 +12,14 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import (
-    BodyId,
-    DocumentId,
-    MandateId,
-    MeetingId,
-    OrganizationId,
-    ResolutionId,
-    SessionId,
-    check_id,
-)
+from assetrecovery.values.ids import BodyId, DocumentId, MandateId, MeetingId, OrganizationId, ResolutionId, SessionId
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["Addressee", "Mandate", "MandateCondition", "MandateKind", "MandateSubject", "Progress", "ProgressStage"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 _AGENDA: Final = "CAC/COSP/WG.2/2017/1"
 
@@ -41,14 +32,12 @@ class MandateKind(TermEnum):
     REQUEST = Term("request", en="request", zh="请求", source=f"{_AGENDA}, item 2", derived=("zh",))
     ENCOURAGEMENT = Term("encouragement", en="encouragement", zh="鼓励", source=f"{_AGENDA}, item 5")
     CALL = Term("call", en="call", zh="吁请", source=f"{_AGENDA}, item 5")
-    INVITATION = Term("invitation", en="invitation", zh="邀请", source=_OURS, derived=("en", "zh"))
+    INVITATION = ours("invitation", en="invitation", zh="邀请")
     CONTINUATION = Term(
         "continuation", en="continuation of work", zh="继续开展工作", source=f"{_REPORT}, para. 1", derived=("en",)
     )
     RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=f"{_AGENDA}, item 3")
-    UNSPECIFIED = Term(
-        "unspecified", en="mandate, its verb not given", zh="任务授权（未载明措辞）", source=_OURS, derived=("en", "zh")
-    )
+    UNSPECIFIED = ours("unspecified", en="mandate, its verb not given", zh="任务授权（未载明措辞）")
 
 
 class MandateSubject(TermEnum):
@@ -207,10 +196,10 @@ class MandateCondition(TermEnum):
 class ProgressStage(TermEnum):
     """Stage of progress · 进展阶段. How far a mandate has been carried out, as a document reports it."""
 
-    TAKEN_UP = Term("taken_up", en="taken up", zh="已着手", source=_OURS, derived=("en", "zh"))
-    REPORTED_ON = Term("reported_on", en="reported on", zh="已报告进展", source=_OURS, derived=("en", "zh"))
-    CARRIED_OUT = Term("carried_out", en="carried out", zh="已执行", source=_OURS, derived=("en", "zh"))
-    SUPERSEDED = Term("superseded", en="superseded", zh="被取代", source=_OURS, derived=("en", "zh"))
+    TAKEN_UP = ours("taken_up", en="taken up", zh="已着手")
+    REPORTED_ON = ours("reported_on", en="reported on", zh="已报告进展")
+    CARRIED_OUT = ours("carried_out", en="carried out", zh="已执行")
+    SUPERSEDED = ours("superseded", en="superseded", zh="被取代")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

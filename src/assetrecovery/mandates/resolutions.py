@@ -5,7 +5,8 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId, check_id
+from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId
+from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.text import Text
 

@@ -7,6 +7,8 @@
 - `networks`: networks, forums and initiatives
 - `cooperation`: how information goes abroad without request
 - `assistance`: technical assistance and knowledge products
-
-Every public name is imported from the root: `from assetrecovery import Jurisdiction`.
 """
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

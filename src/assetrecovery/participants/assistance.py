@@ -11,8 +11,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, AssistanceId, DocumentId, JurisdictionId, ProductId, check_id
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId, KnowledgeProductId, TechnicalAssistanceId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -27,7 +28,6 @@ __all__ = [
     "TechnicalAssistance",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -209,12 +209,12 @@ class TechnicalAssistance:
     """Technical assistance · 技术援助. Help given to States in asset recovery, as a document reports it.
 
     >>> from assetrecovery.data import bundled
-    >>> figures = bundled("wg2-11").assistance["star-assistance"].figures
+    >>> figures = bundled("wg2-11").technical_assistance["star-assistance"].figures
     >>> [(figure.kind.code, figure.count.number) for figure in figures]
     [('countries', 24), ('forums', 1), ('regional_networks', 3), ('new_requests', 7)]
     """
 
-    id: AssistanceId
+    id: TechnicalAssistanceId
     """Id · 标识符. Unique over all records of a bundle."""
 
     providers: tuple[ActorId, ...] = ()
@@ -272,7 +272,7 @@ class ProductKind(TermEnum):
 class ProductStatus(TermEnum):
     """Status of a knowledge product · 知识产品状态. Whether it could be used when the source spoke."""
 
-    AVAILABLE = Term("available", en="available", zh="可用", source=_OURS, derived=("en", "zh"))
+    AVAILABLE = ours("available", en="available", zh="可用")
     FORTHCOMING = Term("forthcoming", en="forthcoming", zh="即将推出", source=f"{_REPORT}, para. 30", derived=("en",))
     OPEN_FOR_COMMENTS = Term(
         "open_for_comments",
@@ -288,12 +288,12 @@ class KnowledgeProduct:
     """Knowledge product · 知识产品. A portal, tool, guide or study that gathers knowledge on asset recovery.
 
     >>> from assetrecovery.data import bundled
-    >>> study = bundled("wg2-11").products["crp1-study"]
+    >>> study = bundled("wg2-11").knowledge_products["crp1-study"]
     >>> study.gathered_from.number, str(study.comments_by)
     (64, '2017-09-30')
     """
 
-    id: ProductId
+    id: KnowledgeProductId
     """Id · 标识符. Unique over all records of a bundle."""
 
     kind: ProductKind | LocalTerm

@@ -12,11 +12,10 @@ import attrs
 from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.ids import ActorId, JurisdictionId, PersonId
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["AttendanceCategory", "AttendanceGroup", "Capacity", "Delegation", "Officer", "OfficerRole"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 _RULES: Final = "rules of procedure for the Conference, chapter on observers"
 
@@ -163,9 +162,9 @@ class OfficerRole(TermEnum):
     """Officer · 会议职务. The offices of a meeting."""
 
     CHAIR = Term("chair", en="Chair", zh="主席", source=f"{_REPORT}, para. 4", derived=("en",))
-    ACTING_CHAIR = Term("acting_chair", en="Acting Chair", zh="代理主席", source=_OURS, derived=("en", "zh"))
-    VICE_CHAIR = Term("vice_chair", en="Vice-Chair", zh="副主席", source=_OURS, derived=("en", "zh"))
-    RAPPORTEUR = Term("rapporteur", en="Rapporteur", zh="报告员", source=_OURS, derived=("en", "zh"))
+    ACTING_CHAIR = ours("acting_chair", en="Acting Chair", zh="代理主席")
+    VICE_CHAIR = ours("vice_chair", en="Vice-Chair", zh="副主席")
+    RAPPORTEUR = ours("rapporteur", en="Rapporteur", zh="报告员")
     SECRETARY = Term("secretary", en="Secretary", zh="秘书", source=f"{_REPORT}, para. 6")
 
 

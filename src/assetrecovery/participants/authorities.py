@@ -11,8 +11,9 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import AuthorityId, InstrumentId, JurisdictionId, NetworkId, SetupId, check_id
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.ids import AuthorityId, InstitutionalSetupId, InstrumentId, JurisdictionId, NetworkId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -24,7 +25,6 @@ __all__ = [
     "InstitutionalSetup",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -203,8 +203,8 @@ class Funding(TermEnum):
         source=f"{_REPORT}, para. 56",
         derived=("en", "zh"),
     )
-    STATE_BUDGET = Term("state_budget", en="State budget", zh="国家预算", source=_OURS, derived=("en", "zh"))
-    MIXED = Term("mixed", en="mixed", zh="混合", source=_OURS, derived=("en", "zh"))
+    STATE_BUDGET = ours("state_budget", en="State budget", zh="国家预算")
+    MIXED = ours("mixed", en="mixed", zh="混合")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -280,12 +280,12 @@ class InstitutionalSetup:
     """Institutional set-up · 机构设置. How a State shares the work among its authorities.
 
     >>> from assetrecovery.data import bundled
-    >>> setup = bundled("wg2-11").setups["tza-setup"]
+    >>> setup = bundled("wg2-11").institutional_setups["tza-setup"]
     >>> setup.dedicated_body.code, len(setup.authorities)
     ('no', 6)
     """
 
-    id: SetupId
+    id: InstitutionalSetupId
     """Id · 标识符. Unique over all records of a bundle."""
 
     jurisdiction: JurisdictionId

@@ -10,9 +10,10 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Count
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, PracticeId, check_id
+from assetrecovery.values.ids import ActorId, CooperationPracticeId
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -24,7 +25,6 @@ __all__ = [
     "InformalCooperation",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -42,7 +42,7 @@ class CooperationLevel(TermEnum):
     ADMINISTRATIVE = Term(
         "administrative", en="administrative level", zh="行政层面", source=f"{_REPORT}, para. 36", derived=("en",)
     )
-    POLICE = Term("police", en="police level", zh="警务层面", source=_OURS, derived=("en", "zh"))
+    POLICE = ours("police", en="police level", zh="警务层面")
 
 
 class DisclosureBasis(TermEnum):
@@ -148,7 +148,7 @@ class Frequency(TermEnum):
     """Frequency · 频度. How often a practice is used, where the source only says it in words."""
 
     COMMON = Term("common", en="common practice", zh="常用做法", source=f"{_REPORT}, para. 36", derived=("en",))
-    RARE = Term("rare", en="rarely used", zh="极少使用", source=_OURS, derived=("en", "zh"))
+    RARE = ours("rare", en="rarely used", zh="极少使用")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -156,12 +156,12 @@ class CooperationPractice:
     """Cooperation practice · 合作做法. How a State or network shares information at one level, in general.
 
     >>> from assetrecovery.data import bundled
-    >>> practice = bundled("wg2-11").practices["che-administrative"]
+    >>> practice = bundled("wg2-11").cooperation_practices["che-administrative"]
     >>> practice.level.label("zh"), practice.cases.number
     ('行政层面', 1)
     """
 
-    id: PracticeId
+    id: CooperationPracticeId
     """Id · 标识符. Unique over all records of a bundle."""
 
     actor: ActorId

@@ -15,8 +15,9 @@ import attrs
 from assetrecovery.sources.citations import Certainty, Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
-from assetrecovery.values.ids import InstrumentId, JurisdictionId, check_id
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -28,20 +29,14 @@ __all__ = [
     "UnitedNationsStatus",
 ]
 
-_OURS: Final = "assetrecovery"
-
 
 class JurisdictionKind(TermEnum):
     """Kind of jurisdiction · 法域种类. What sort of jurisdiction it is; only a State is counted as a State."""
 
     STATE = Term("state", en="State", zh="国家", source="UNCAC art. 67 (1)")
-    TERRITORY = Term("territory", en="territory", zh="领土", source=_OURS, derived=("en", "zh"))
-    SPECIAL_ADMINISTRATIVE_REGION = Term(
-        "special_administrative_region",
-        en="special administrative region",
-        zh="特别行政区",
-        source=_OURS,
-        derived=("en", "zh"),
+    TERRITORY = ours("territory", en="territory", zh="领土")
+    SPECIAL_ADMINISTRATIVE_REGION = ours(
+        "special_administrative_region", en="special administrative region", zh="特别行政区"
     )
     REGIONAL_ECONOMIC_INTEGRATION_ORGANIZATION = Term(
         "regional_economic_integration_organization",
@@ -55,8 +50,8 @@ class UnitedNationsStatus(TermEnum):
     """United Nations status · 联合国地位. How a State stands to the United Nations."""
 
     MEMBER = Term("member", en="Member State", zh="会员国", source="CAC/COSP/WG.2/2017/4, para. 42")
-    OBSERVER = Term("observer", en="non-member observer State", zh="非会员观察员国", source=_OURS, derived=("en", "zh"))
-    NON_MEMBER = Term("non_member", en="non-member State", zh="非会员国", source=_OURS, derived=("en", "zh"))
+    OBSERVER = ours("observer", en="non-member observer State", zh="非会员观察员国")
+    NON_MEMBER = ours("non_member", en="non-member State", zh="非会员国")
 
 
 class TreatyActionKind(TermEnum):
@@ -70,10 +65,8 @@ class TreatyActionKind(TermEnum):
     SUCCESSION = Term(
         "succession", en="succession", zh="继承", source="United Nations Treaty Collection", derived=("zh",)
     )
-    TERRITORIAL_APPLICATION = Term(
-        "territorial_application", en="territorial application", zh="领土适用", source=_OURS, derived=("en", "zh")
-    )
-    WITHDRAWAL = Term("withdrawal", en="withdrawal of an instrument", zh="撤回", source=_OURS, derived=("en", "zh"))
+    TERRITORIAL_APPLICATION = ours("territorial_application", en="territorial application", zh="领土适用")
+    WITHDRAWAL = ours("withdrawal", en="withdrawal of an instrument", zh="撤回")
     DENUNCIATION = Term("denunciation", en="denunciation", zh="退约", source="UNCAC art. 70")
 
 

@@ -8,14 +8,14 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, NetworkId, check_id
+from assetrecovery.values.ids import ActorId, NetworkId
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Network", "NetworkKind", "NetworkStatus"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -35,7 +35,7 @@ class NetworkKind(TermEnum):
         source=f"{_REPORT}, para. 38",
         derived=("en", "zh"),
     )
-    JUDICIAL = Term("judicial", en="judicial network", zh="司法网络", source=_OURS, derived=("en", "zh"))
+    JUDICIAL = ours("judicial", en="judicial network", zh="司法网络")
     FOCAL_POINTS = Term(
         "focal_points", en="focal point network", zh="联络点网络", source=f"{_REPORT}, para. 54", derived=("en",)
     )
@@ -50,7 +50,7 @@ class NetworkStatus(TermEnum):
     """Status of a network · 网络状态. Whether it works already or is being set up."""
 
     PROPOSED = Term("proposed", en="being set up", zh="筹建中", source=f"{_REPORT}, para. 62", derived=("en", "zh"))
-    ACTIVE = Term("active", en="active", zh="运作中", source=_OURS, derived=("en", "zh"))
+    ACTIVE = ours("active", en="active", zh="运作中")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -7,33 +7,23 @@ import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Problem, refuse_all
-from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId, check_id
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain
 
 __all__ = ["Organization", "OrganizationKind", "Person"]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class OrganizationKind(TermEnum):
     """Kind of organization · 组织种类. What sort of organization it is."""
 
-    UNITED_NATIONS_PRINCIPAL_ORGAN = Term(
-        "united_nations_principal_organ",
-        en="principal organ of the United Nations",
-        zh="联合国主要机关",
-        source=_OURS,
-        derived=("en", "zh"),
+    UNITED_NATIONS_PRINCIPAL_ORGAN = ours(
+        "united_nations_principal_organ", en="principal organ of the United Nations", zh="联合国主要机关"
     )
-    SECRETARIAT_UNIT = Term(
-        "secretariat_unit",
-        en="United Nations Secretariat unit",
-        zh="联合国秘书处单位",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    SECRETARIAT_UNIT = ours("secretariat_unit", en="United Nations Secretariat unit", zh="联合国秘书处单位")
     PROGRAMME_OR_FUND = Term(
         "programme_or_fund",
         en="United Nations programme or fund",
@@ -61,12 +51,8 @@ class OrganizationKind(TermEnum):
         zh="政府间组织",
         source=f"{_REPORT}, para. 13",
     )
-    INTERNATIONAL_ORGANIZATION = Term(
-        "international_organization", en="international organization", zh="国际组织", source=_OURS, derived=("en", "zh")
-    )
-    REGIONAL_GROUP = Term(
-        "regional_group", en="regional group of States", zh="区域国家组", source=_OURS, derived=("en", "zh")
-    )
+    INTERNATIONAL_ORGANIZATION = ours("international_organization", en="international organization", zh="国际组织")
+    REGIONAL_GROUP = ours("regional_group", en="regional group of States", zh="区域国家组")
     INITIATIVE = Term("initiative", en="initiative", zh="举措", source=f"{_REPORT}, para. 5")
     NON_GOVERNMENTAL_ORGANIZATION = Term(
         "non_governmental_organization", en="non-governmental organization", zh="非政府组织", source="UNCAC art. 13 (1)"
@@ -83,21 +69,12 @@ class OrganizationKind(TermEnum):
     FINANCIAL_INSTITUTION = Term(
         "financial_institution", en="financial institution", zh="金融机构", source="UNCAC art. 14 (1) (a)"
     )
-    FOUNDATION = Term("foundation", en="foundation", zh="基金会", source=_OURS, derived=("en", "zh"))
-    PUBLIC_BODY = Term("public_body", en="public body", zh="公共机构", source=_OURS, derived=("en", "zh"))
+    FOUNDATION = ours("foundation", en="foundation", zh="基金会")
+    PUBLIC_BODY = ours("public_body", en="public body", zh="公共机构")
     COURT = Term("court", en="court", zh="法院", source="UNCAC art. 54 (1) (a)")
-    SUBNATIONAL_GOVERNMENT = Term(
-        "subnational_government", en="subnational government", zh="国家以下各级政府", source=_OURS, derived=("en", "zh")
-    )
-    VICTIMS_CLASS = Term(
-        "victims_class",
-        en="class of victims",
-        zh="受害人群体",
-        source=_OURS,
-        alt_zh=("集体诉讼原告",),
-        derived=("en", "zh"),
-    )
-    ADVISORY_BODY = Term("advisory_body", en="advisory body", zh="咨询机构", source=_OURS, derived=("en", "zh"))
+    SUBNATIONAL_GOVERNMENT = ours("subnational_government", en="subnational government", zh="国家以下各级政府")
+    VICTIMS_CLASS = ours("victims_class", en="class of victims", zh="受害人群体", alt_zh=("集体诉讼原告",))
+    ADVISORY_BODY = ours("advisory_body", en="advisory body", zh="咨询机构")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

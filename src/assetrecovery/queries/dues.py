@@ -13,7 +13,7 @@ import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature
 from assetrecovery.arrangements.arrangements import Arrangement, ArrangementStatus, Deadline
-from assetrecovery.arrangements.flows import Delay, Tranche, TrancheStatus, Transfer
+from assetrecovery.arrangements.flows import TimeLimit, Tranche, TrancheStatus, Transfer
 from assetrecovery.arrangements.returns import Return, ReturnStatus
 from assetrecovery.arrangements.uses import ReportDuty, Vehicle
 from assetrecovery.bundle import Bundle
@@ -22,28 +22,26 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.money import Money
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
-__all__ = ["DueItem", "DueKind", "DueState", "Dues", "Holding", "due"]
-
-_OURS: Final = "assetrecovery"
+__all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
 
 
 class DueKind(TermEnum):
     """Kind of due · 到期事项种类. What is owed."""
 
-    TRANCHE = Term("tranche", en="tranche", zh="分批移交", source=_OURS, derived=("en", "zh"))
-    REPORT = Term("report", en="report", zh="报告", source=_OURS, derived=("en", "zh"))
-    DEADLINE = Term("deadline", en="deadline", zh="期限事项", source=_OURS, derived=("en", "zh"))
+    TRANCHE = ours("tranche", en="tranche", zh="分批移交")
+    REPORT = ours("report", en="report", zh="报告")
+    DEADLINE = ours("deadline", en="deadline", zh="期限事项")
 
 
-class DueState(TermEnum):
+class DueStatus(TermEnum):
     """State of a due · 到期状况. Whether its time is over; open where the dates do not decide it."""
 
-    OVERDUE = Term("overdue", en="overdue", zh="已逾期", source=_OURS, derived=("en", "zh"))
-    PERHAPS = Term("perhaps", en="perhaps due", zh="可能已到期", source=_OURS, derived=("en", "zh"))
-    COMING = Term("coming", en="not yet due", zh="尚未到期", source=_OURS, derived=("en", "zh"))
-    UNDATED = Term("undated", en="owed, without a date", zh="应履行但无日期", source=_OURS, derived=("en", "zh"))
+    OVERDUE = ours("overdue", en="overdue", zh="已逾期")
+    PERHAPS = ours("perhaps", en="perhaps due", zh="可能已到期")
+    COMING = ours("coming", en="not yet due", zh="尚未到期")
+    UNDATED = ours("undated", en="owed, without a date", zh="应履行但无日期")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -59,7 +57,7 @@ class DueItem:
     kind: DueKind
     """Kind · 种类. What is owed."""
 
-    state: DueState
+    status: DueStatus
     """State · 状况. Whether its time is over."""
 
     by: PartialDate | Period | None = None
@@ -114,9 +112,9 @@ class Dues:
     holdings: tuple[Holding, ...] = ()
     """Holdings · 资金所在. Where money was last said to be."""
 
-    def of(self, state: DueState) -> tuple[DueItem, ...]:
+    def of(self, status: DueStatus) -> tuple[DueItem, ...]:
         """The items of one state."""
-        return tuple(item for item in self.items if item.state is state)
+        return tuple(item for item in self.items if item.status is status)
 
 
 def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
@@ -128,7 +126,7 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
 
     >>> from assetrecovery.data import bundled
     >>> found = due(bundled("returns"), PartialDate.parse("2022-04-01"))
-    >>> [(item.record, item.state.code) for item in found.items if item.kind is DueKind.DEADLINE][:1]
+    >>> [(item.record, item.status.code) for item in found.items if item.kind is DueKind.DEADLINE][:1]
     [('gbr-nga-amec-2022-arrangement', 'undated')]
     """
     day = on if isinstance(on, PartialDate) else PartialDate.of(on)
@@ -161,7 +159,7 @@ def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
             record=record.id,
             path=pointer("tranches", place),
             kind=DueKind.TRANCHE,
-            state=_state(by, day),
+            status=_status(by, day),
             by=by,
             amounts=owed,
             citations=tranche.citations,
@@ -172,7 +170,7 @@ def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
                 record=record.id,
                 path=pointer("reports", place),
                 kind=DueKind.REPORT,
-                state=_state(by, day),
+                status=_status(by, day),
                 by=by,
                 duty_of=duty.by,
                 citations=duty.citations,
@@ -241,30 +239,30 @@ def _due_deadline(
         record=record.id,
         path=pointer("deadlines", place),
         kind=DueKind.DEADLINE,
-        state=_state(by, day),
+        status=_status(by, day),
         by=by,
         duty_of=deadline.duty_of,
         citations=deadline.citations,
     )
 
 
-def _state(by: PartialDate | Period | None, day: PartialDate) -> DueState:
+def _status(by: PartialDate | Period | None, day: PartialDate) -> DueStatus:
     if by is None:
-        return DueState.UNDATED
+        return DueStatus.UNDATED
     if by.surely_before(day):
-        return DueState.OVERDUE
-    return DueState.PERHAPS if by.possibly_before(day) else DueState.COMING
+        return DueStatus.OVERDUE
+    return DueStatus.PERHAPS if by.possibly_before(day) else DueStatus.COMING
 
 
-def _runs_out(delay: Delay | None, records: Iterable[Return]) -> PartialDate | Period | None:
+def _runs_out(limit: TimeLimit | None, records: Iterable[Return]) -> PartialDate | Period | None:
     """When a relative deadline runs out: between the first and the last day that the claims of its event allow."""
-    if delay is None:
+    if limit is None:
         return None
-    dates = [date for record in records for date in record.dates_of(delay.after)]
+    dates = [date for record in records for date in record.dates_of(limit.after)]
     firsts, lasts = [date.earliest for date in dates], [date.latest for date in dates]
     if not dates or None in firsts or None in lasts:
         return None
-    return _between(_after(min(day for day in firsts if day), delay), _after(max(day for day in lasts if day), delay))
+    return _between(_after(min(day for day in firsts if day), limit), _after(max(day for day in lasts if day), limit))
 
 
 def _between(first: datetime.date | None, last: datetime.date | None) -> PartialDate | Period | None:
@@ -273,12 +271,12 @@ def _between(first: datetime.date | None, last: datetime.date | None) -> Partial
     return PartialDate.of(first) if first == last else Period.of(first, last)
 
 
-def _after(day: datetime.date, delay: Delay) -> datetime.date | None:
+def _after(day: datetime.date, limit: TimeLimit) -> datetime.date | None:
     """The day some time after another; None past the end of the calendar."""
-    if delay.days is None:
-        return _month_on(day, delay.months or 0)
+    if limit.days is None:
+        return _month_on(day, limit.months or 0)
     try:
-        return day + datetime.timedelta(days=delay.days)
+        return day + datetime.timedelta(days=limit.days)
     except OverflowError:
         return None
 

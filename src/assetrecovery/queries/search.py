@@ -9,7 +9,7 @@ from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
 from assetrecovery.bundle import Bundle
-from assetrecovery.values.ids import ActorId, ArrangementId, ClusterId
+from assetrecovery.values.ids import ActorId, ArrangementId, CaseClusterId
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["FoundClause", "find_clauses", "find_returns"]
@@ -68,7 +68,7 @@ def find_returns(
     vehicle: Vehicle | LocalTerm | None = None,
     avenue: Avenue | LocalTerm | None = None,
     monitoring: MonitoringKind | LocalTerm | None = None,
-    cluster: ClusterId | None = None,
+    cluster: CaseClusterId | None = None,
     status: ReturnStatus | None = None,
 ) -> tuple[Return, ...]:
     """Find the returns of a bundle for which all that is asked holds, in the order of the bundle.

@@ -6,7 +6,6 @@ documents it takes up. Nothing is inferred from titles.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 import attrs
 
@@ -14,26 +13,25 @@ from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
-from assetrecovery.bundle import Bundle, Record
+from assetrecovery.bundle import Bundle
 from assetrecovery.mandates.mandates import Mandate
+from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
-
-_OURS: Final = "assetrecovery"
 
 
 class TraceStage(TermEnum):
     """Stage of a trace · 追溯环节. Where in the chain a step stands, in the order of the chain."""
 
-    ACT = Term("act", en="act", zh="授权文件", source=_OURS, derived=("en", "zh"))
-    MANDATE = Term("mandate", en="mandate", zh="任务授权", source=_OURS, derived=("en", "zh"))
-    ITEM = Term("item", en="agenda item", zh="议程项目", source=_OURS, derived=("en", "zh"))
-    DOCUMENT = Term("document", en="document", zh="文件", source=_OURS, derived=("en", "zh"))
-    PANEL = Term("panel", en="panel", zh="专题小组", source=_OURS, derived=("en", "zh"))
-    PRESENTATION = Term("presentation", en="presentation", zh="介绍", source=_OURS, derived=("en", "zh"))
-    RECOMMENDATION = Term("recommendation", en="recommendation", zh="建议", source=_OURS, derived=("en", "zh"))
+    ACT = ours("act", en="act", zh="授权文件")
+    MANDATE = ours("mandate", en="mandate", zh="任务授权")
+    ITEM = ours("item", en="agenda item", zh="议程项目")
+    DOCUMENT = ours("document", en="document", zh="文件")
+    PANEL = ours("panel", en="panel", zh="专题小组")
+    PRESENTATION = ours("presentation", en="presentation", zh="介绍")
+    RECOMMENDATION = ours("recommendation", en="recommendation", zh="建议")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -4,7 +4,6 @@ The records know nothing of this room. One cattrs converter carries the rules of
 every problem at once and coerces nothing; writing is canonical, so that the same object gives the same bytes.
 """
 
-from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_bundle, read_value
-from assetrecovery.serialization.writing import write
+from assetrecovery._namespaces import namespace
 
-__all__ = ["FORMAT", "VERSION", "Reading", "read_bundle", "read_value", "write"]
+__getattr__, __dir__ = namespace(__name__)

@@ -30,13 +30,12 @@ from assetrecovery.introspection.fields import (
     open_list_of,
 )
 from assetrecovery.values.dates import parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all, suggestion
-from assetrecovery.values.ids import check_id
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
+from assetrecovery.values.languages import Words
 from assetrecovery.values.money import parse_decimal
+from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text, check_plain
-
-__all__ = ["make_converter"]
 
 Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]

@@ -8,7 +8,7 @@ from typing import Any, Final, NoReturn
 
 from assetrecovery.values.errors import Fault, LoadError, Problem
 
-__all__ = ["MAX_DEPTH", "parse", "render"]
+__all__ = ["MAX_DEPTH"]
 
 MAX_DEPTH: Final = 64
 """How deep a document may nest; the deepest record of this library needs a third of it."""

@@ -11,10 +11,12 @@ from typing import Any, Final, Generic, TypeVar
 import attrs
 import cattrs
 
-from assetrecovery.bundle import Bundle, Record, RecordKind, Unsure, class_of, kind_of, unresolved
-from assetrecovery.serialization.hooks import make_converter
+from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.introspection.fields import is_id
-from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse_all, suggestion
+from assetrecovery.records import Record, RecordKind, class_of, kind_of
+from assetrecovery.serialization.hooks import make_converter
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse_all, suggestion
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["FORMAT", "VERSION", "Reading", "converter", "read_bundle", "read_value"]

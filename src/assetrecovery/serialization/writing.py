@@ -4,9 +4,11 @@ from typing import Any
 
 import attrs
 
-from assetrecovery.bundle import Bundle, RecordKind, class_of
+from assetrecovery.bundle import Bundle
+from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization.reading import FORMAT, VERSION, converter
-from assetrecovery.values.errors import Fault, InvalidError, Problem, Words, found, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["write"]

@@ -3,15 +3,6 @@
 Wording that is the library's own is marked, and every sheet ends with the disclaimer.
 """
 
-from assetrecovery.show.meetings.meeting import MeetingPart, show_meeting, show_overview, show_trace
-from assetrecovery.show.returns.sheets import ReturnPart, show_return, show_returns
+from assetrecovery._namespaces import namespace
 
-__all__ = [
-    "MeetingPart",
-    "ReturnPart",
-    "show_meeting",
-    "show_overview",
-    "show_return",
-    "show_returns",
-    "show_trace",
-]
+__getattr__, __dir__ = namespace(__name__)

@@ -6,11 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from assetrecovery.show.phrases import MARK, Phrase
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import TermEnum
 from assetrecovery.values.text import Text
-
-__all__ = ["columns", "field", "label", "page", "pages_side_by_side", "say", "width", "wrap"]
 
 
 def width(text: str) -> int:

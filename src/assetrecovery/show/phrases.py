@@ -2,9 +2,7 @@
 
 import enum
 
-from assetrecovery.values.errors import Language, Words
-
-__all__ = ["MARK", "Phrase"]
+from assetrecovery.values.languages import Language, Words
 
 MARK = "†"
 """What follows wording that is the library's own."""

@@ -11,12 +11,12 @@ from typing import Any, Final
 import attrs
 
 from assetrecovery.agenda.items import ItemNumber
-from assetrecovery.agenda.panels import CaseState
+from assetrecovery.agenda.panels import StateInCase
 from assetrecovery.agenda.statements import Speaker
-from assetrecovery.bundle import Record
+from assetrecovery.introspection.fields import fields_of, is_tuple
 from assetrecovery.introspection.labels import field_label
 from assetrecovery.participants.assistance import AssistanceCount
-from assetrecovery.introspection.fields import fields_of, is_tuple
+from assetrecovery.records import Record
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
@@ -30,8 +30,6 @@ from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
 from assetrecovery.wording import item, join, money, paragraph, provision, resolution, when
-
-__all__ = ["describe", "places"]
 
 _UNSHOWN = frozenset({"id", "citations", "meeting", "panel"})
 """Fields that are said by where a record stands, or at the end of its heading."""
@@ -132,7 +130,7 @@ def _assistance_count(sheet: Sheet, figure: AssistanceCount) -> str:
     return "个".join(counted) if sheet.language == "zh" else " ".join(counted)
 
 
-def _case_state(sheet: Sheet, state: CaseState) -> str:
+def _case_state(sheet: Sheet, state: StateInCase) -> str:
     named = sheet.actor(state.jurisdiction) if state.jurisdiction else sheet.phrase(Phrase.NOT_NAMED)
     return sheet.label(state.role) + (f"（{named}）" if sheet.language == "zh" else f" ({named})")
 
@@ -160,7 +158,7 @@ _WORDS: Final[tuple[tuple[Any, Callable[[Sheet, Any], str]], ...]] = (
     (Decimal, lambda _, value: f"{value:f}"),
     (AssistanceCount, _assistance_count),
     (Speaker, Sheet.speaker),
-    (CaseState, _case_state),
+    (StateInCase, _case_state),
     (tuple, lambda sheet, value: sheet.comma.join(_word(sheet, member) for member in value)),
     (str, Sheet.actor),
     (int, lambda _, value: str(value)),

@@ -5,26 +5,25 @@ from typing import Any
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
-from assetrecovery.bundle import Bundle, Record, kind_of
+from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.labels import field_label
 from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.records import Record, kind_of
 from assetrecovery.show.layout import field, label, say
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.errors import Language, fill
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.languages import Language, fill
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
 from assetrecovery.wording import meeting as meeting_name
 from assetrecovery.wording import resolution
 from assetrecovery.wording import session as session_name
-
-__all__ = ["MeetingSheet", "Sheet"]
 
 
 class Sheet:

@@ -3,6 +3,8 @@
 - `citations`: where in which document a fact was found, and how far it can be trusted
 - `documents`: United Nations papers, treaties, judgements, agreements, press
 - `instruments`: treaties, statutes and agreements with their own parties, chapters and articles
-
-Every public name is imported from the root: `from assetrecovery import Citation`.
 """
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

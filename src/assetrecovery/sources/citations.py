@@ -8,12 +8,10 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind"]
-
-_OURS: Final = "assetrecovery"
 
 
 class Certainty(TermEnum):
@@ -22,22 +20,22 @@ class Certainty(TermEnum):
     Not the grade of a wording (see `Text.derived`), and not a verdict on the source.
     """
 
-    HIGH = Term("high", en="high", zh="高", source=_OURS, derived=("en", "zh"))
-    MEDIUM = Term("medium", en="medium", zh="中", source=_OURS, derived=("en", "zh"))
-    LOW = Term("low", en="low", zh="低", source=_OURS, derived=("en", "zh"))
+    HIGH = ours("high", en="high", zh="高")
+    MEDIUM = ours("medium", en="medium", zh="中")
+    LOW = ours("low", en="low", zh="低")
 
 
 class PlaceKind(TermEnum):
     """Place in a document · 文件位置. What a locator counts."""
 
     PARAGRAPH = Term("paragraph", en="paragraph", zh="段", source="United Nations Editorial Manual", derived=("zh",))
-    ITEM = Term("item", en="annotation to item", zh="议程项目说明", source=_OURS, derived=("en", "zh"))
+    ITEM = ours("item", en="annotation to item", zh="议程项目说明")
     ARTICLE = Term("article", en="article", zh="条", source="UNCAC")
     ANNEX = Term("annex", en="annex", zh="附件", source="CAC/COSP/WG.2/2017/1")
-    PAGE = Term("page", en="page", zh="页", source=_OURS, derived=("en", "zh"))
-    SECTION = Term("section", en="section", zh="节", source=_OURS, derived=("en", "zh"))
-    TABLE = Term("table", en="table", zh="表", source=_OURS, derived=("en", "zh"))
-    TITLE = Term("title", en="title", zh="标题", source=_OURS, derived=("en", "zh"))
+    PAGE = ours("page", en="page", zh="页")
+    SECTION = ours("section", en="section", zh="节")
+    TABLE = ours("table", en="table", zh="表")
+    TITLE = ours("title", en="title", zh="标题")
 
 
 _RANGED: Final = frozenset({PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION})

@@ -1,21 +1,19 @@
 """Documents: what is cited. United Nations papers, treaties, judgements, agreements, press."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Problem, refuse_all
-from assetrecovery.values.ids import ActorId, DocumentId, check_id
+from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import DocumentSeries, DocumentSymbol
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain, check_tags
 
 __all__ = ["Document", "DocumentKind"]
-
-_OURS: Final = "assetrecovery"
 
 
 class DocumentKind(TermEnum):
@@ -48,23 +46,17 @@ class DocumentKind(TermEnum):
         derived=("en",),
     )
     STUDY = Term("study", en="study", zh="研究报告", source="CAC/COSP/WG.2/2017/4, para. 22")
-    RESOLUTION_TEXT = Term(
-        "resolution_text", en="text of a resolution", zh="决议文本", source=_OURS, derived=("en", "zh")
-    )
-    TREATY_TEXT = Term("treaty_text", en="text of a treaty", zh="条约文本", source=_OURS, derived=("en", "zh"))
-    STATUTE_TEXT = Term("statute_text", en="text of a statute", zh="法规文本", source=_OURS, derived=("en", "zh"))
-    AGREEMENT_TEXT = Term(
-        "agreement_text", en="text of an agreement", zh="协定文本", source=_OURS, derived=("en", "zh")
-    )
+    RESOLUTION_TEXT = ours("resolution_text", en="text of a resolution", zh="决议文本")
+    TREATY_TEXT = ours("treaty_text", en="text of a treaty", zh="条约文本")
+    STATUTE_TEXT = ours("statute_text", en="text of a statute", zh="法规文本")
+    AGREEMENT_TEXT = ours("agreement_text", en="text of an agreement", zh="协定文本")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)")
-    COURT_FILING = Term("court_filing", en="court filing", zh="法院文书", source=_OURS, derived=("en", "zh"))
-    OFFICIAL_STATEMENT = Term(
-        "official_statement", en="official statement", zh="官方声明", source=_OURS, derived=("en", "zh")
-    )
-    PRESS_ARTICLE = Term("press_article", en="press article", zh="新闻报道", source=_OURS, derived=("en", "zh"))
-    WEB_PAGE = Term("web_page", en="web page", zh="网页", source=_OURS, derived=("en", "zh"))
-    DATASET = Term("dataset", en="data set", zh="数据集", source=_OURS, derived=("en", "zh"))
-    BOOK = Term("book", en="book", zh="书籍", source=_OURS, derived=("en", "zh"))
+    COURT_FILING = ours("court_filing", en="court filing", zh="法院文书")
+    OFFICIAL_STATEMENT = ours("official_statement", en="official statement", zh="官方声明")
+    PRESS_ARTICLE = ours("press_article", en="press article", zh="新闻报道")
+    WEB_PAGE = ours("web_page", en="web page", zh="网页")
+    DATASET = ours("dataset", en="data set", zh="数据集")
+    BOOK = ours("book", en="book", zh="书籍")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -12,9 +12,10 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Problem, refuse_all
-from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId, check_id
+from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
+from assetrecovery.values.slugs import check_id
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain, check_tags
 
 __all__ = [
@@ -31,7 +32,6 @@ __all__ = [
     "PublicationRoute",
 ]
 
-_OURS: Final = "assetrecovery"
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -47,7 +47,7 @@ class InstrumentKind(TermEnum):
         source=f"{_REPORT}, para. 24",
         derived=("en",),
     )
-    STATUTE = Term("statute", en="statute", zh="法律", source=_OURS, derived=("en", "zh"))
+    STATUTE = ours("statute", en="statute", zh="法律")
     DIRECTIVE = Term("directive", en="directive", zh="指令", source=f"{_REPORT}, para. 8", derived=("en",))
     DECISION = Term("decision", en="decision", zh="决定", source=f"{_REPORT}, para. 37", derived=("en",))
     COUNCIL_RESOLUTION = Term(
@@ -62,23 +62,15 @@ class InstrumentKind(TermEnum):
     )
     GUIDELINES = Term("guidelines", en="guidelines", zh="准则", source=f"{_REPORT}, para. 8")
     PRINCIPLES = Term("principles", en="principles", zh="原则", source=f"{_REPORT}, para. 38")
-    POLITICAL_DECLARATION = Term(
-        "political_declaration",
-        en="political declaration or agenda",
-        zh="政治宣言或议程",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
+    POLITICAL_DECLARATION = ours("political_declaration", en="political declaration or agenda", zh="政治宣言或议程")
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)", alt_zh=("和解协议",))
     ARRANGEMENT = Term(
         "arrangement", en="mutually acceptable arrangement", zh="可以共同接受的安排", source="UNCAC art. 57 (5)"
     )
-    ANNEX = Term("annex", en="annex to a framework", zh="附件", source=_OURS, derived=("en", "zh"))
-    EXCHANGE_OF_LETTERS = Term(
-        "exchange_of_letters", en="exchange of letters", zh="换函", source=_OURS, alt_zh=("换文",), derived=("en", "zh")
-    )
-    LETTER_OF_INTENT = Term("letter_of_intent", en="letter of intent", zh="意向书", source=_OURS, derived=("en", "zh"))
-    JOINT_STATEMENT = Term("joint_statement", en="joint statement", zh="联合声明", source=_OURS, derived=("en", "zh"))
+    ANNEX = ours("annex", en="annex to a framework", zh="附件")
+    EXCHANGE_OF_LETTERS = ours("exchange_of_letters", en="exchange of letters", zh="换函", alt_zh=("换文",))
+    LETTER_OF_INTENT = ours("letter_of_intent", en="letter of intent", zh="意向书")
+    JOINT_STATEMENT = ours("joint_statement", en="joint statement", zh="联合声明")
     ASSET_SHARING_AGREEMENT = Term(
         "asset_sharing_agreement",
         en="asset-sharing agreement",
@@ -87,55 +79,33 @@ class InstrumentKind(TermEnum):
         alt_zh=("资产分享条约",),
         derived=("en",),
     )
-    TRUST_FUND_AGREEMENT = Term(
-        "trust_fund_agreement", en="trust fund agreement", zh="信托基金协定", source=_OURS, derived=("en", "zh")
-    )
-    SERVICE_AGREEMENT = Term(
-        "service_agreement", en="service agreement", zh="服务协议", source=_OURS, derived=("en", "zh")
-    )
-    ADMINISTRATIVE_ARRANGEMENT = Term(
-        "administrative_arrangement", en="administrative arrangement", zh="行政安排", source=_OURS, derived=("en", "zh")
-    )
-    COURT_ORDER = Term("court_order", en="court order", zh="法院命令", source=_OURS, derived=("en", "zh"))
+    TRUST_FUND_AGREEMENT = ours("trust_fund_agreement", en="trust fund agreement", zh="信托基金协定")
+    SERVICE_AGREEMENT = ours("service_agreement", en="service agreement", zh="服务协议")
+    ADMINISTRATIVE_ARRANGEMENT = ours("administrative_arrangement", en="administrative arrangement", zh="行政安排")
+    COURT_ORDER = ours("court_order", en="court order", zh="法院命令")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
-    REMISSION_DECISION = Term(
-        "remission_decision", en="remission decision", zh="返还被没收财产的决定", source=_OURS, derived=("en", "zh")
-    )
-    GOVERNMENT_DECISION = Term(
-        "government_decision", en="government decision", zh="政府决定", source=_OURS, derived=("en", "zh")
-    )
-    UNILATERAL_DECISION = Term(
-        "unilateral_decision", en="unilateral decision", zh="单方面决定", source=_OURS, derived=("en", "zh")
-    )
-    MLA_RESPONSE = Term(
-        "mla_response",
-        en="response to a request for mutual legal assistance",
-        zh="对司法协助请求的答复",
-        source=_OURS,
-        derived=("en", "zh"),
+    REMISSION_DECISION = ours("remission_decision", en="remission decision", zh="返还被没收财产的决定")
+    GOVERNMENT_DECISION = ours("government_decision", en="government decision", zh="政府决定")
+    UNILATERAL_DECISION = ours("unilateral_decision", en="unilateral decision", zh="单方面决定")
+    MLA_RESPONSE = ours(
+        "mla_response", en="response to a request for mutual legal assistance", zh="对司法协助请求的答复"
     )
 
 
 class InstrumentLevel(TermEnum):
     """Level of an instrument · 文书层级. Whether it is about cases to come or about one."""
 
-    FRAMEWORK = Term("framework", en="framework instrument", zh="框架文书", source=_OURS, derived=("en", "zh"))
-    CASE_SPECIFIC = Term(
-        "case_specific", en="case-specific instrument", zh="针对具体案件的文书", source=_OURS, derived=("en", "zh")
-    )
+    FRAMEWORK = ours("framework", en="framework instrument", zh="框架文书")
+    CASE_SPECIFIC = ours("case_specific", en="case-specific instrument", zh="针对具体案件的文书")
 
 
 class PublicationRoute(TermEnum):
     """Route of publication · 公布途径. How a text came before the public."""
 
-    PROACTIVE = Term("proactive", en="published proactively", zh="主动公开", source=_OURS, derived=("en", "zh"))
-    ON_REQUEST = Term("on_request", en="released on request", zh="应请求公开", source=_OURS, derived=("en", "zh"))
-    COURT_FILING = Term(
-        "court_filing", en="through a court filing", zh="通过法院文件公开", source=_OURS, derived=("en", "zh")
-    )
-    UNAUTHORIZED = Term(
-        "unauthorized", en="disclosed without authorization", zh="未经授权披露", source=_OURS, derived=("en", "zh")
-    )
+    PROACTIVE = ours("proactive", en="published proactively", zh="主动公开")
+    ON_REQUEST = ours("on_request", en="released on request", zh="应请求公开")
+    COURT_FILING = ours("court_filing", en="through a court filing", zh="通过法院文件公开")
+    UNAUTHORIZED = ours("unauthorized", en="disclosed without authorization", zh="未经授权披露")
 
 
 class InstrumentStatus(TermEnum):
@@ -146,11 +116,11 @@ class InstrumentStatus(TermEnum):
     )
     PROPOSED = Term("proposed", en="proposed", zh="已提议", source=f"{_REPORT}, para. 8", derived=("en", "zh"))
     DRAFT = Term("draft", en="draft", zh="草案", source=f"{_REPORT}, para. 8", derived=("en",))
-    ADOPTED = Term("adopted", en="adopted", zh="已通过", source=_OURS, derived=("en", "zh"))
-    SIGNED = Term("signed", en="signed", zh="已签署", source=_OURS, derived=("en", "zh"))
-    IN_FORCE = Term("in_force", en="in force", zh="有效", source=_OURS, derived=("en", "zh"))
-    SUPERSEDED = Term("superseded", en="superseded", zh="被取代", source=_OURS, derived=("en", "zh"))
-    TERMINATED = Term("terminated", en="terminated", zh="已终止", source=_OURS, derived=("en", "zh"))
+    ADOPTED = ours("adopted", en="adopted", zh="已通过")
+    SIGNED = ours("signed", en="signed", zh="已签署")
+    IN_FORCE = ours("in_force", en="in force", zh="有效")
+    SUPERSEDED = ours("superseded", en="superseded", zh="被取代")
+    TERMINATED = ours("terminated", en="terminated", zh="已终止")
 
 
 class NumeralStyle(TermEnum):
@@ -163,14 +133,12 @@ class NumeralStyle(TermEnum):
 class PartyRole(TermEnum):
     """Role of a party · 当事方角色. In what role somebody stands in an instrument; one party may have several."""
 
-    CONTRACTING_PARTY = Term(
-        "contracting_party", en="contracting party", zh="当事方", source=_OURS, derived=("en", "zh")
-    )
-    SIGNATORY = Term("signatory", en="signatory", zh="签署方", source=_OURS, derived=("en", "zh"))
-    ACCEDING_PARTY = Term("acceding_party", en="acceding party", zh="加入方", source=_OURS, derived=("en", "zh"))
-    ISSUER = Term("issuer", en="issuing body", zh="颁布机构", source=_OURS, derived=("en", "zh"))
+    CONTRACTING_PARTY = ours("contracting_party", en="contracting party", zh="当事方")
+    SIGNATORY = ours("signatory", en="signatory", zh="签署方")
+    ACCEDING_PARTY = ours("acceding_party", en="acceding party", zh="加入方")
+    ISSUER = ours("issuer", en="issuing body", zh="颁布机构")
     DEPOSITARY = Term("depositary", en="depositary", zh="保存人", source="UNCAC art. 71")
-    WITNESS = Term("witness", en="witness", zh="见证方", source=_OURS, derived=("en", "zh"))
+    WITNESS = ours("witness", en="witness", zh="见证方")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

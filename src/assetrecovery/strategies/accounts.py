@@ -7,14 +7,14 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.ledgers.counting import Dispute, LeftOut, Line, LineStatus, Preference
+from assetrecovery.ledgers.counting import Dispute, LedgerLine, LedgerLineStatus, LeftOut, Preference
 from assetrecovery.ledgers.ledger import CitedDocument, Ledger
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, DeductionLine, Reconciliation, reconcile
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.strategies.books import BOOKED, Books, all_books, case_amounts
 from assetrecovery.strategies.drawing import OWN, Fields, Ids, drawn, drawn_fields, draws, few, maybe, named
-from assetrecovery.strategies.values import ANY, amounts, currencies, entry_keys, moneys
-from assetrecovery.values.ids import CaseId, ReturnId
+from assetrecovery.strategies.values import ANY, currencies, decimals, entry_keys, moneys
+from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
 
 __all__ = [
@@ -31,7 +31,7 @@ __all__ = [
 OWN.update(
     {
         (LeftOut, "amount"): entry_keys,
-        (Line, "counted"): entry_keys,
+        (LedgerLine, "counted"): entry_keys,
         (Dispute, "amounts"): entry_keys,
         (Dispute, "preferred"): entry_keys,
     }
@@ -47,8 +47,8 @@ def cited_documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchS
 def ledgers(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Ledger]:
     """Ledgers of returns, and of cases: whatever rests on an amount names one that is there, and all sums agree."""
     of_returns = _ledgers(all_books(ids=ids).map(_as_fields), ids.of(ReturnId), fields)
-    of_cases = _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(CaseId), fields)
-    return st.one_of(of_returns, of_cases) if ids.reach(CaseId) else of_returns
+    of_cases = _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), fields)
+    return st.one_of(of_returns, of_cases) if ids.reach(RecoveryCaseId) else of_returns
 
 
 def _as_fields(books: Books) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def _as_fields(books: Books) -> dict[str, Any]:
 def _ledgers(
     draw: st.DrawFn,
     books: SearchStrategy[dict[str, Any]],
-    subjects: SearchStrategy[ReturnId | CaseId],
+    subjects: SearchStrategy[ReturnId | RecoveryCaseId],
     given: Fields,
 ) -> Ledger:
     told = {} if given.keys() & {*BOOKED} else draw(books)
@@ -90,19 +90,19 @@ def left_out(**fields: SearchStrategy[Any]) -> SearchStrategy[LeftOut]:
     return drawn(LeftOut, ANY, fields)
 
 
-@draws(Line)
+@draws(LedgerLine)
 def ledger_lines(
     *, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES, **fields: SearchStrategy[Any]
-) -> SearchStrategy[Line]:
+) -> SearchStrategy[LedgerLine]:
     """Lines that have a sum in their currency, or say why they have none."""
-    others = drawn_fields(Line, ids, {"currency": currencies} | fields, without=tuple({"sum"} - fields.keys()))
-    return st.builds(_line, others, amounts())
+    others = drawn_fields(LedgerLine, ids, {"currency": currencies} | fields, without=tuple({"sum"} - fields.keys()))
+    return st.builds(_line, others, decimals())
 
 
-def _line(fields: Mapping[str, Any], amount: Decimal) -> Line:
-    summed = fields["status"] in {LineStatus.SINGLE, LineStatus.SUM}
+def _line(fields: Mapping[str, Any], amount: Decimal) -> LedgerLine:
+    summed = fields["status"] in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
     told: dict[str, Any] = {"sum": Money(amount=amount, currency=fields["currency"]) if summed else None, **fields}
-    return Line(**told)
+    return LedgerLine(**told)
 
 
 def disputes(**fields: SearchStrategy[Any]) -> SearchStrategy[Dispute]:

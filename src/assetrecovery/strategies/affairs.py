@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.arrangements.measures import MeasureKind
-from assetrecovery.bundle import Record
+from assetrecovery.records import Record
 from assetrecovery.sources.instruments import InstrumentKind, InstrumentLevel
 from assetrecovery.strategies.drawing import Ids, maybe
 from assetrecovery.strategies.phases import AFTER, IN_FORCE, SIGNED
@@ -29,25 +29,23 @@ from assetrecovery.strategies.values import document_symbols
 from assetrecovery.values.ids import (
     ArrangementId,
     AssetId,
-    CaseId,
+    AssistanceRequestId,
+    CaseClusterId,
     ClaimId,
-    ClusterId,
     DocumentId,
     InstrumentId,
     JurisdictionId,
     MeasureId,
-    RequestId,
+    RecoveryCaseId,
     ReturnId,
 )
 from assetrecovery.values.terms import Answer
 
-__all__ = ["POOLS", "RETURN", "TOLD", "affair"]
-
 RETURN: Final = ReturnId("return-1")
-_CLUSTER: Final = ClusterId("cluster-1")
-_CASE: Final = CaseId("case-1")
+_CLUSTER: Final = CaseClusterId("cluster-1")
+_CASE: Final = RecoveryCaseId("case-1")
 _CLAIM: Final = ClaimId("claim-1")
-_REQUEST: Final = RequestId("request-1")
+_REQUEST: Final = AssistanceRequestId("request-1")
 _ASSETS: Final = tuple(map(AssetId, ("asset-1", "asset-2")))
 _MEASURES: Final = tuple(map(MeasureId, ("measure-1", "measure-2")))
 _ARRANGEMENT: Final = ArrangementId("arrangement-1")
@@ -58,11 +56,11 @@ _SOURCES: Final = tuple(map(DocumentId, ("source-1", "source-2")))
 POOLS: Final[Mapping[Any, SearchStrategy[Any]]] = {
     ArrangementId: st.just(_ARRANGEMENT),
     AssetId: st.sampled_from(_ASSETS),
-    CaseId: st.just(_CASE),
+    RecoveryCaseId: st.just(_CASE),
     ClaimId: st.just(_CLAIM),
-    ClusterId: st.just(_CLUSTER),
+    CaseClusterId: st.just(_CLUSTER),
     MeasureId: st.sampled_from(_MEASURES),
-    RequestId: st.just(_REQUEST),
+    AssistanceRequestId: st.just(_REQUEST),
     ReturnId: st.just(RETURN),
 }
 """What may be cited of it."""

@@ -17,7 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.agenda.gatherings import Correspondence, Gathering
 from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, ItemNumber, Topic
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.agenda.panels import CaseState, CaseStudy, Panel, Presentation
+from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation, StateInCase
 from assetrecovery.agenda.programme import Programme, ProgrammeEntry, Sitting
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.reports import ReportSection
@@ -35,7 +35,6 @@ __all__ = [
     "agenda_items",
     "agendas",
     "annotations",
-    "case_states",
     "case_studies",
     "correspondence",
     "gatherings",
@@ -51,6 +50,7 @@ __all__ = [
     "sittings",
     "speakers",
     "statements",
+    "states_in_cases",
     "topics",
 ]
 
@@ -440,9 +440,9 @@ def presentations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
     return drawn(Presentation, ids, fields)
 
 
-def case_states(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[CaseState]:
+def states_in_cases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StateInCase]:
     """Parts that States have in a case."""
-    return drawn(CaseState, ids, fields)
+    return drawn(StateInCase, ids, fields)
 
 
 def case_studies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[CaseStudy]:

@@ -7,26 +7,21 @@ from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Finding, Report, Severity
-from assetrecovery.queries.coverage import CoveredPlace
 from assetrecovery.files import read
 from assetrecovery.lookup.names import Lookup, NameForm, NameMatch
+from assetrecovery.queries.covering import CoveredPlace
+from assetrecovery.queries.traces import Trace, TraceStage, TraceStep
 from assetrecovery.serialization.reading import Reading
 from assetrecovery.strategies.agenda import item_numbers
 from assetrecovery.strategies.bundles import bundles_json
 from assetrecovery.strategies.drawing import few
+from assetrecovery.strategies.ids import document_ids, mandate_ids, meeting_ids, resolution_ids
 from assetrecovery.strategies.near_misses import NearMiss, near_misses
+from assetrecovery.strategies.slugs import jurisdiction_ids
 from assetrecovery.strategies.sources import paragraph_refs
-from assetrecovery.strategies.values import (
-    document_ids,
-    jurisdiction_ids,
-    language_tags,
-    lines,
-    mandate_ids,
-    meeting_ids,
-    resolution_ids,
-)
-from assetrecovery.queries.traces import Trace, TraceStage, TraceStep
-from assetrecovery.values.errors import Fault, Problem, Words, pointer
+from assetrecovery.strategies.values import language_tags, lines
+from assetrecovery.values.errors import Fault, Problem, pointer
+from assetrecovery.values.languages import Words
 
 __all__ = [
     "covered_places",

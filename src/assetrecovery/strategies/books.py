@@ -32,9 +32,6 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.terms import Answer
 
-__all__ = ["Books", "all_books", "case_amounts"]
-
-
 KEPT: Final = (
     AmountStage.RETAINED,
     AmountStage.SHARED,

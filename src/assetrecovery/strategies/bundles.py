@@ -16,14 +16,15 @@ from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.bundle import Bundle, Record, RecordKind, kind_of
+from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
 from assetrecovery.files import dumps
+from assetrecovery.introspection.referring import references
 from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
-from assetrecovery.introspection.references import references
+from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.strategies.affairs import POOLS, RETURN, TOLD, affair
 from assetrecovery.strategies.agenda import (
@@ -68,16 +69,17 @@ from assetrecovery.strategies.sources import documents, instruments
 from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import (
-    AssistanceId,
     AuthorityId,
     BodyId,
     CaseStudyId,
+    CooperationPracticeId,
     CorrespondenceId,
-    DisclosureId,
     DocumentId,
     GatheringId,
+    InstitutionalSetupId,
     InstrumentId,
     JurisdictionId,
+    KnowledgeProductId,
     MandateId,
     MeetingId,
     NetworkId,
@@ -85,14 +87,13 @@ from assetrecovery.values.ids import (
     PanelId,
     PersonId,
     PositionId,
-    PracticeId,
     PresentationId,
-    ProductId,
     RecommendationId,
     ResolutionId,
     SessionId,
-    SetupId,
+    SpontaneousDisclosureId,
     StatementId,
+    TechnicalAssistanceId,
 )
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
@@ -219,22 +220,22 @@ _MANDATES: Final = {
 }
 
 _ONE_EACH: Final[Mapping[Any, tuple[str, _RecordStrategy]]] = {
-    AssistanceId: ("assistance-1", technical_assistance),
+    TechnicalAssistanceId: ("assistance-1", technical_assistance),
     AuthorityId: ("authority-1", authorities),
     CaseStudyId: ("case-study-1", case_studies),
     CorrespondenceId: ("correspondence-1", correspondence),
-    DisclosureId: ("disclosure-1", spontaneous_disclosures),
+    SpontaneousDisclosureId: ("disclosure-1", spontaneous_disclosures),
     GatheringId: ("gathering-1", gatherings),
     NetworkId: ("network-1", networks),
     OrganizationId: ("organization-1", organizations),
     PanelId: ("panel-1", panels),
     PersonId: ("person-1", persons),
     PositionId: ("position-1", positions),
-    PracticeId: ("practice-1", cooperation_practices),
+    CooperationPracticeId: ("practice-1", cooperation_practices),
     PresentationId: ("presentation-1", presentations),
-    ProductId: ("product-1", knowledge_products),
+    KnowledgeProductId: ("product-1", knowledge_products),
     RecommendationId: ("recommendation-1", recommendations),
-    SetupId: ("setup-1", institutional_setups),
+    InstitutionalSetupId: ("setup-1", institutional_setups),
     StatementId: ("statement-1", statements),
 }
 """Kinds of which the world holds one record, whose fields need agree with nothing beyond what `_known` says of them."""

@@ -15,25 +15,18 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.introspection.fields import FieldShape, fields_of, is_id, is_open_list, is_term_list, is_tuple, open_list_of
+from assetrecovery.introspection.fields import (
+    FieldShape,
+    fields_of,
+    is_id,
+    is_open_list,
+    is_term_list,
+    is_tuple,
+    open_list_of,
+)
 from assetrecovery.values.dates import PartialDate
 
-__all__ = [
-    "NONE_GIVEN",
-    "OWN",
-    "Fields",
-    "Ids",
-    "drawn",
-    "drawn_fields",
-    "draws",
-    "few",
-    "first_day",
-    "in_turn",
-    "maybe",
-    "named",
-    "some",
-    "some_of",
-]
+__all__ = ["Ids"]
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., SearchStrategy[Any]])
@@ -100,7 +93,9 @@ def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
 class Ids:
     """What drawn records may point at: for each type of id the ids to choose from, and of a type left out none.
 
-    >>> from assetrecovery import BodyId, DocumentId, Officer, Session
+    >>> from assetrecovery import Session
+    >>> from assetrecovery.participants import Officer
+    >>> from assetrecovery.values import BodyId, DocumentId
     >>> ids = Ids({DocumentId: st.just(DocumentId("d-1"))})
     >>> ids, ids.reach(Officer), ids.reach(Session), ids.but({BodyId: st.just(BodyId("b-1"))}).reach(Session)
     (Ids(DocumentId), True, False, True)

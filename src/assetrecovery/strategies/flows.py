@@ -14,9 +14,9 @@ from assetrecovery.arrangements.flows import (
     TRANCHE_LIFE_CYCLE,
     Deduction,
     DeductionKind,
-    Delay,
     Disbursement,
     Formula,
+    TimeLimit,
     Tranche,
     TrancheStatus,
     TrancheStep,
@@ -35,11 +35,11 @@ from assetrecovery.values.provisions import Provision
 
 __all__ = [
     "amount_links",
-    "claimed_amounts",
+    "amounts",
     "deductions",
-    "delays",
     "disbursements",
     "formulas",
+    "time_limits",
     "tranche_steps",
     "tranches",
     "transfers",
@@ -107,7 +107,7 @@ _DATES: Final = {
 
 
 @draws(Amount)
-def claimed_amounts(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Amount]:
+def amounts(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Amount]:
     """What somebody says of a sum, at any stage: exactly, about, at least, or between two figures.
 
     Each has a source, if there is a document to cite.
@@ -130,12 +130,12 @@ def _claimed(draw: st.DrawFn, others: SearchStrategy[Mapping[str, Any]]) -> Amou
 # ── flows ────────────────────────────────────────────────────────────────────────────────────────
 
 
-@draws(Delay)
-def delays(**fields: SearchStrategy[Any]) -> SearchStrategy[Delay]:
+@draws(TimeLimit)
+def time_limits(**fields: SearchStrategy[Any]) -> SearchStrategy[TimeLimit]:
     """Times that run from an event, in days or in months."""
     length = st.integers(0, 99)
-    in_days = drawn(Delay, ANY, {"days": length, "months": st.none()} | fields)
-    return in_days | drawn(Delay, ANY, {"days": st.none(), "months": length} | fields)
+    in_days = drawn(TimeLimit, ANY, {"days": length, "months": st.none()} | fields)
+    return in_days | drawn(TimeLimit, ANY, {"days": st.none(), "months": length} | fields)
 
 
 def formulas(**fields: SearchStrategy[Any]) -> SearchStrategy[Formula]:

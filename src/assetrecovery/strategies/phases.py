@@ -8,21 +8,6 @@ from typing import Final
 
 from assetrecovery.strategies.values import partial_dates
 
-__all__ = [
-    "AFTER",
-    "ARRIVED",
-    "ASKED",
-    "CONFISCATED",
-    "HELD",
-    "IN_FORCE",
-    "MOVED",
-    "MOVED_FIRST",
-    "MOVED_THEN",
-    "SEEN",
-    "SIGNED",
-    "SPENT",
-]
-
 ASKED: Final = partial_dates(min_year=2010, max_year=2011)
 HELD: Final = partial_dates(min_year=2012, max_year=2013)
 CONFISCATED: Final = partial_dates(min_year=2014, max_year=2015)

@@ -14,9 +14,9 @@ from assetrecovery.arrangements.measures import (
     AssistanceRequest,
     Measure,
     MeasureKind,
-    MeasureState,
+    MeasureStatus,
     MeasureStep,
-    RequestState,
+    RequestStatus,
     RequestStep,
     SpontaneousDisclosure,
 )
@@ -84,7 +84,7 @@ def measures(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy
 
 
 def _measure(ids: Ids, fields: dict[str, SearchStrategy[Any]], kind: MeasureKind) -> SearchStrategy[Measure]:
-    def dates(_: MeasureState) -> SearchStrategy[PartialDate]:
+    def dates(_: MeasureStatus) -> SearchStrategy[PartialDate]:
         return _DATES.get(kind, HELD)
 
     history = steps(MeasureStep, histories(MEASURE_LIFE_CYCLE, max_size=3), ids=ids, dates=dates)
@@ -92,14 +92,14 @@ def _measure(ids: Ids, fields: dict[str, SearchStrategy[Any]], kind: MeasureKind
 
 
 _REQUEST_LIFE_CYCLE: Final = LifeCycle(
-    (RequestState.SENT,),
+    (RequestStatus.SENT,),
     {
-        RequestState.SENT: tuple(RequestState)[1:],
-        RequestState.SUPPLEMENTED: tuple(RequestState)[2:],
-        RequestState.PARTLY_EXECUTED: (RequestState.EXECUTED,),
-        RequestState.EXECUTED: (),
-        RequestState.REFUSED: (),
-        RequestState.WITHDRAWN: (),
+        RequestStatus.SENT: tuple(RequestStatus)[1:],
+        RequestStatus.SUPPLEMENTED: tuple(RequestStatus)[2:],
+        RequestStatus.PARTLY_EXECUTED: (RequestStatus.EXECUTED,),
+        RequestStatus.EXECUTED: (),
+        RequestStatus.REFUSED: (),
+        RequestStatus.WITHDRAWN: (),
     },
 )
 """How far a drawn request may come; the library has no table of its own, since a log takes what it is told."""

@@ -27,16 +27,16 @@ from assetrecovery.arrangements.returns import (
     Event,
     Outcome,
     OutcomeKind,
-    Participant,
     Return,
+    ReturnParticipant,
     ReturnRole,
     ReturnStatus,
+    ReturnStep,
     StatePosition,
-    StatusStep,
 )
 from assetrecovery.strategies.books import BOOKED, KEPT, Books, all_books
 from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named, some
-from assetrecovery.strategies.flows import delays
+from assetrecovery.strategies.flows import time_limits
 from assetrecovery.strategies.phases import (
     AFTER,
     ARRIVED,
@@ -75,9 +75,9 @@ __all__ = [
     "governance_bodies",
     "outcomes",
     "return_participants",
+    "return_steps",
     "returns",
     "state_positions",
-    "status_steps",
 ]
 
 # ── arrangements ─────────────────────────────────────────────────────────────────────────────────
@@ -99,7 +99,7 @@ def clauses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[
 def deadlines(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Deadline]:
     """Things to be done by a day, or within a time after an event."""
     by_a_day = {"by": IN_FORCE, "within": st.none(), "met": maybe(MOVED)}
-    within = {"by": st.none(), "within": delays(), "met": maybe(MOVED)}
+    within = {"by": st.none(), "within": time_limits(), "met": maybe(MOVED)}
     return drawn(Deadline, ids, by_a_day | fields) | drawn(Deadline, ids, within | fields)
 
 
@@ -149,9 +149,9 @@ def arrangements(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStra
 # ── the parts of returns ─────────────────────────────────────────────────────────────────────────
 
 
-def return_participants(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Participant]:
+def return_participants(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnParticipant]:
     """Those who have a part in a return, and which."""
-    return drawn(Participant, ids, sourced(ids) | fields)
+    return drawn(ReturnParticipant, ids, sourced(ids) | fields)
 
 
 def state_positions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StatePosition]:
@@ -210,9 +210,9 @@ def _dated(draw: st.DrawFn, others: SearchStrategy[dict[str, Any]]) -> Event:
     return Event(**fields)
 
 
-def status_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StatusStep]:
+def return_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnStep]:
     """What a return came to."""
-    return drawn(StatusStep, ids, {"on": maybe(SEEN)} | fields)
+    return drawn(ReturnStep, ids, {"on": maybe(SEEN)} | fields)
 
 
 def outcomes(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Outcome]:
@@ -278,7 +278,7 @@ def _one_each(positions: tuple[StatePosition, ...]) -> tuple[StatePosition, ...]
 class _Ending(NamedTuple):
     """What a return comes to if money has moved, and if it has not."""
 
-    history: SearchStrategy[tuple[StatusStep, ...]]
+    history: SearchStrategy[tuple[ReturnStep, ...]]
     outcomes: SearchStrategy[tuple[Outcome, ...]]
 
 
@@ -287,7 +287,7 @@ def _endings(ids: Ids) -> Mapping[bool, _Ending]:
 
 
 def _ending(ids: Ids, statuses: tuple[ReturnStatus, ...], kinds: tuple[OutcomeKind, ...]) -> _Ending:
-    history = steps(StatusStep, histories(RETURN_LIFE_CYCLE, ends=statuses), ids=ids, dates=lambda _: SEEN)
+    history = steps(ReturnStep, histories(RETURN_LIFE_CYCLE, ends=statuses), ids=ids, dates=lambda _: SEEN)
     return _Ending(history, few(outcomes(ids=ids, kind=st.sampled_from(kinds))))
 
 
@@ -304,7 +304,7 @@ _ENDS: Final = {
 def _returns(
     draw: st.DrawFn,
     others: SearchStrategy[dict[str, Any]],
-    sides: SearchStrategy[tuple[Participant, ...]],
+    sides: SearchStrategy[tuple[ReturnParticipant, ...]],
     all_the_books: SearchStrategy[Books],
     endings: Mapping[bool, _Ending],
 ) -> Return:
@@ -328,7 +328,7 @@ def _fitting(bases: tuple[Basis, ...], books: Books) -> Iterator[Basis]:
 
 def _sides(
     ids: Ids, origins: SearchStrategy[ActorId], senders: SearchStrategy[ActorId]
-) -> SearchStrategy[tuple[Participant, ...]]:
+) -> SearchStrategy[tuple[ReturnParticipant, ...]]:
     """The side of origin, the side that transfers, and at times somebody else; nobody is listed twice."""
     others = [
         st.tuples(return_participants(ids=ids, actor=ids.of(kind), roles=st.tuples(st.sampled_from(roles))))
@@ -343,8 +343,10 @@ def _sides(
     )
 
 
-def _once(origin: Participant, sender: Participant, others: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    found: dict[ActorId, Participant] = {}
+def _once(
+    origin: ReturnParticipant, sender: ReturnParticipant, others: tuple[ReturnParticipant, ...]
+) -> tuple[ReturnParticipant, ...]:
+    found: dict[ActorId, ReturnParticipant] = {}
     for side in (origin, sender, *others):
         found.setdefault(side.actor, side)
     return tuple(found.values())

@@ -8,9 +8,9 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.arrangements.amounts import AmountStage
 from assetrecovery.queries.dues import DueItem, Dues, Holding
 from assetrecovery.queries.search import FoundClause
+from assetrecovery.queries.volume_tables import StageCoverage, VolumeGap, VolumeRow, VolumeTable
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws
 from assetrecovery.strategies.values import ANY, entry_keys
-from assetrecovery.queries.volumes import StageCoverage, Volume, VolumeGap, Volumes
 from assetrecovery.values.errors import pointer
 
 __all__ = [
@@ -54,9 +54,9 @@ def found_clauses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
     return drawn(FoundClause, ids, fields)
 
 
-def volume_rows(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Volume]:
+def volume_rows(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[VolumeRow]:
     """What came together in one year and one currency."""
-    return drawn(Volume, ids, fields)
+    return drawn(VolumeRow, ids, fields)
 
 
 def volume_gaps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[VolumeGap]:
@@ -78,6 +78,6 @@ def _coverage(fields: dict[str, AmountStage], counted: int, others: int) -> Stag
     return StageCoverage(stage=fields["stage"], counted=counted, returns=counted + others)
 
 
-def volume_tables(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Volumes]:
+def volume_tables(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[VolumeTable]:
     """Tables of volumes, with what is not in them."""
-    return drawn(Volumes, ids, fields)
+    return drawn(VolumeTable, ids, fields)

@@ -5,61 +5,31 @@ import functools
 import itertools
 import string
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from typing import Final, Literal, TypeAlias, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.strategies.drawing import OWN, Ids, few, maybe, named
+from assetrecovery.strategies.ids import ID_STRATEGIES
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.dates import DatePrecision, DateQualifier, PartialDate, Period
 from assetrecovery.values.ids import (
-    ArrangementId,
-    AssetId,
-    AssistanceId,
-    AuthorityId,
-    BodyId,
-    CaseId,
-    CaseStudyId,
-    ClaimId,
-    ClusterId,
-    CorrespondenceId,
-    DisclosureId,
     DocumentId,
-    GatheringId,
     InstrumentId,
-    JurisdictionId,
-    MandateId,
-    MeasureId,
-    MeetingId,
-    NetworkId,
-    OrganizationId,
-    PanelId,
-    PersonId,
-    PositionId,
-    PracticeId,
-    PresentationId,
-    ProductId,
-    RecommendationId,
-    RequestId,
-    ResolutionId,
-    ReturnId,
-    SessionId,
-    SetupId,
-    StatementId,
 )
 from assetrecovery.values.money import Currency, Money, Rate
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import (
     DocumentSeries,
     DocumentSymbol,
-    PartKind,
     ResolutionKind,
     ResolutionNumber,
     SymbolPart,
+    SymbolPartKind,
 )
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
 from assetrecovery.values.text import Text
@@ -67,60 +37,27 @@ from assetrecovery.values.text import Text
 __all__ = [
     "ANY",
     "addresses",
-    "amounts",
     "answers",
-    "arrangement_ids",
-    "asset_ids",
-    "assistance_ids",
-    "authority_ids",
-    "body_ids",
-    "case_ids",
-    "case_study_ids",
-    "claim_ids",
-    "cluster_ids",
     "codes",
-    "correspondence_ids",
     "counts",
     "currencies",
     "days",
-    "disclosure_ids",
-    "document_ids",
+    "decimals",
     "document_symbols",
     "entry_keys",
-    "gathering_ids",
     "goals",
-    "instrument_ids",
-    "jurisdiction_ids",
     "language_tags",
     "letters",
     "lines",
     "local_terms",
-    "mandate_ids",
-    "measure_ids",
-    "meeting_ids",
     "moneys",
-    "network_ids",
-    "organization_ids",
-    "panel_ids",
     "partial_dates",
     "periods",
-    "person_ids",
-    "position_ids",
-    "practice_ids",
-    "presentation_ids",
-    "product_ids",
     "provisions",
     "quantities",
     "rates",
-    "recommendation_ids",
-    "request_ids",
-    "resolution_ids",
     "resolution_numbers",
-    "return_ids",
-    "session_ids",
-    "setup_ids",
     "shares",
-    "statement_ids",
     "symbol_parts",
     "terms",
     "texts",
@@ -289,7 +226,7 @@ def _time(minute: int) -> datetime.time:
 # ── money ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def amounts(*, max_digits: int = 12, max_scale: int = 3, negative: bool = False) -> SearchStrategy[Decimal]:
+def decimals(*, max_digits: int = 12, max_scale: int = 3, negative: bool = False) -> SearchStrategy[Decimal]:
     """Exact decimals in the grammar of the library, of at most so many digits in all and so many after the point."""
     units = st.integers(0, 10**max_digits - 1)
     signs = st.sampled_from((1, -1)) if negative else st.just(1)
@@ -318,228 +255,14 @@ def moneys(
     *, currencies: SearchStrategy[Currency] = _CURRENCIES, max_digits: int = 12, negative: bool = True
 ) -> SearchStrategy[Money]:
     """Money in any currency, of any scale; negative amounts are reversals."""
-    return st.builds(Money, amount=amounts(max_digits=max_digits, negative=negative), currency=currencies)
+    return st.builds(Money, amount=decimals(max_digits=max_digits, negative=negative), currency=currencies)
 
 
 # ── ids ──────────────────────────────────────────────────────────────────────────────────────────
 
+OWN.update(ID_STRATEGIES)
 
-_TAILS: Final = st.text(_LETTERS + string.digits, min_size=1, max_size=3)
-
-
-def _slugs(kind: str) -> SearchStrategy[str]:
-    """Ids that begin with their kind, so that ids of different kinds never meet in one bundle."""
-    return _TAILS.map(f"{kind}-{{}}".format)
-
-
-def arrangement_ids() -> SearchStrategy[ArrangementId]:
-    """Ids of arrangements."""
-    return _slugs("arrangement").map(ArrangementId)
-
-
-def asset_ids() -> SearchStrategy[AssetId]:
-    """Ids of assets."""
-    return _slugs("asset").map(AssetId)
-
-
-def assistance_ids() -> SearchStrategy[AssistanceId]:
-    """Ids of pieces of assistance."""
-    return _slugs("assistance").map(AssistanceId)
-
-
-def authority_ids() -> SearchStrategy[AuthorityId]:
-    """Ids of authorities."""
-    return _slugs("authority").map(AuthorityId)
-
-
-def body_ids() -> SearchStrategy[BodyId]:
-    """Ids of bodies."""
-    return _slugs("body").map(BodyId)
-
-
-def case_ids() -> SearchStrategy[CaseId]:
-    """Ids of recovery cases."""
-    return _slugs("case").map(CaseId)
-
-
-def case_study_ids() -> SearchStrategy[CaseStudyId]:
-    """Ids of case studies."""
-    return _slugs("case-study").map(CaseStudyId)
-
-
-def claim_ids() -> SearchStrategy[ClaimId]:
-    """Ids of claims of right."""
-    return _slugs("claim").map(ClaimId)
-
-
-def cluster_ids() -> SearchStrategy[ClusterId]:
-    """Ids of case clusters."""
-    return _slugs("cluster").map(ClusterId)
-
-
-def correspondence_ids() -> SearchStrategy[CorrespondenceId]:
-    """Ids of correspondence."""
-    return _slugs("correspondence").map(CorrespondenceId)
-
-
-def disclosure_ids() -> SearchStrategy[DisclosureId]:
-    """Ids of disclosures."""
-    return _slugs("disclosure").map(DisclosureId)
-
-
-def document_ids() -> SearchStrategy[DocumentId]:
-    """Ids of documents."""
-    return _slugs("document").map(DocumentId)
-
-
-def gathering_ids() -> SearchStrategy[GatheringId]:
-    """Ids of gatherings."""
-    return _slugs("gathering").map(GatheringId)
-
-
-def instrument_ids() -> SearchStrategy[InstrumentId]:
-    """Ids of instruments."""
-    return _slugs("instrument").map(InstrumentId)
-
-
-def jurisdiction_ids() -> SearchStrategy[JurisdictionId]:
-    """Alpha-3 codes that ISO 3166-1 leaves to its users, lest a drawn record speak of a real State; and slugs."""
-    return st.integers(0, 26**2 - 1).map(_user_assigned) | _slugs("jurisdiction").map(JurisdictionId)
-
-
-def _user_assigned(place: int) -> JurisdictionId:
-    second, third = divmod(place, 26)
-    return JurisdictionId(f"X{string.ascii_uppercase[second]}{string.ascii_uppercase[third]}")
-
-
-def mandate_ids() -> SearchStrategy[MandateId]:
-    """Ids of mandates."""
-    return _slugs("mandate").map(MandateId)
-
-
-def measure_ids() -> SearchStrategy[MeasureId]:
-    """Ids of measures."""
-    return _slugs("measure").map(MeasureId)
-
-
-def meeting_ids() -> SearchStrategy[MeetingId]:
-    """Ids of meetings."""
-    return _slugs("meeting").map(MeetingId)
-
-
-def network_ids() -> SearchStrategy[NetworkId]:
-    """Ids of networks."""
-    return _slugs("network").map(NetworkId)
-
-
-def organization_ids() -> SearchStrategy[OrganizationId]:
-    """Ids of organizations."""
-    return _slugs("organization").map(OrganizationId)
-
-
-def panel_ids() -> SearchStrategy[PanelId]:
-    """Ids of panels."""
-    return _slugs("panel").map(PanelId)
-
-
-def person_ids() -> SearchStrategy[PersonId]:
-    """Ids of persons."""
-    return _slugs("person").map(PersonId)
-
-
-def position_ids() -> SearchStrategy[PositionId]:
-    """Ids of positions."""
-    return _slugs("position").map(PositionId)
-
-
-def practice_ids() -> SearchStrategy[PracticeId]:
-    """Ids of practices."""
-    return _slugs("practice").map(PracticeId)
-
-
-def presentation_ids() -> SearchStrategy[PresentationId]:
-    """Ids of presentations."""
-    return _slugs("presentation").map(PresentationId)
-
-
-def product_ids() -> SearchStrategy[ProductId]:
-    """Ids of products."""
-    return _slugs("product").map(ProductId)
-
-
-def recommendation_ids() -> SearchStrategy[RecommendationId]:
-    """Ids of recommendations."""
-    return _slugs("recommendation").map(RecommendationId)
-
-
-def request_ids() -> SearchStrategy[RequestId]:
-    """Ids of requests for assistance."""
-    return _slugs("request").map(RequestId)
-
-
-def resolution_ids() -> SearchStrategy[ResolutionId]:
-    """Ids of resolutions."""
-    return _slugs("resolution").map(ResolutionId)
-
-
-def return_ids() -> SearchStrategy[ReturnId]:
-    """Ids of returns."""
-    return _slugs("return").map(ReturnId)
-
-
-def session_ids() -> SearchStrategy[SessionId]:
-    """Ids of sessions."""
-    return _slugs("session").map(SessionId)
-
-
-def setup_ids() -> SearchStrategy[SetupId]:
-    """Ids of institutional set-ups."""
-    return _slugs("setup").map(SetupId)
-
-
-def statement_ids() -> SearchStrategy[StatementId]:
-    """Ids of statements."""
-    return _slugs("statement").map(StatementId)
-
-
-_ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
-    ArrangementId: arrangement_ids,
-    AssetId: asset_ids,
-    AssistanceId: assistance_ids,
-    AuthorityId: authority_ids,
-    BodyId: body_ids,
-    CaseId: case_ids,
-    CaseStudyId: case_study_ids,
-    ClaimId: claim_ids,
-    ClusterId: cluster_ids,
-    CorrespondenceId: correspondence_ids,
-    DisclosureId: disclosure_ids,
-    DocumentId: document_ids,
-    GatheringId: gathering_ids,
-    InstrumentId: instrument_ids,
-    JurisdictionId: jurisdiction_ids,
-    MandateId: mandate_ids,
-    MeasureId: measure_ids,
-    MeetingId: meeting_ids,
-    NetworkId: network_ids,
-    OrganizationId: organization_ids,
-    PanelId: panel_ids,
-    PersonId: person_ids,
-    PositionId: position_ids,
-    PracticeId: practice_ids,
-    PresentationId: presentation_ids,
-    ProductId: product_ids,
-    RecommendationId: recommendation_ids,
-    RequestId: request_ids,
-    ResolutionId: resolution_ids,
-    ReturnId: return_ids,
-    SessionId: session_ids,
-    SetupId: setup_ids,
-    StatementId: statement_ids,
-}
-OWN.update(_ID_STRATEGIES)
-
-ANY: Final = Ids({kind: make() for kind, make in _ID_STRATEGIES.items()})
+ANY: Final = Ids({kind: make() for kind, make in ID_STRATEGIES.items()})
 """Ids of every kind, behind which there is nothing."""
 
 
@@ -557,7 +280,7 @@ _ORGANS: Final = (None, "WG.2", "WG.1", "IRG", "EG.1")
 
 def symbol_parts() -> SearchStrategy[SymbolPart]:
     """Addenda, corrigenda and revisions."""
-    return st.builds(SymbolPart, kind=st.sampled_from(PartKind), number=_NUMBERS)
+    return st.builds(SymbolPart, kind=st.sampled_from(SymbolPartKind), number=_NUMBERS)
 
 
 def document_symbols(
@@ -603,7 +326,7 @@ def _range_of(number: int, further: int) -> Count:
 
 def quantities(*, units: SearchStrategy[Text] = TEXTS) -> SearchStrategy[Quantity]:
     """So much of something, exact and otherwise."""
-    return st.builds(Quantity, number=amounts(max_digits=6), bound=st.sampled_from(BOUNDS), unit=units)
+    return st.builds(Quantity, number=decimals(max_digits=6), bound=st.sampled_from(BOUNDS), unit=units)
 
 
 def shares(*, max_share: int = 100) -> SearchStrategy[Decimal]:
@@ -664,7 +387,7 @@ OWN.update(
         int: lambda: st.integers(1, 99),
         datetime.date: lambda: days(min_year=2003, max_year=2045),
         datetime.time: times,
-        Decimal: amounts,
+        Decimal: decimals,
         Answer: answers,
         Count: counts,
         Currency: currencies,

@@ -12,7 +12,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.terms import TermEnum
 
-__all__ = ["histories", "steps"]
+__all__ = ["histories"]
 
 S = TypeVar("S", bound=TermEnum)
 T = TypeVar("T")
@@ -27,7 +27,7 @@ def histories(
     few steps, nothing is told.
 
     >>> from hypothesis import given
-    >>> from assetrecovery import TRANCHE_LIFE_CYCLE, TrancheStatus
+    >>> from assetrecovery.arrangements import TRANCHE_LIFE_CYCLE, TrancheStatus
     >>> @given(histories(TRANCHE_LIFE_CYCLE, min_size=2))
     ... def test_no_tranche_is_cancelled_once_it_is_acknowledged(states):
     ...     assert states[-2:] != (TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED)
@@ -62,14 +62,13 @@ def steps(
     dates: Callable[[S], SearchStrategy[PartialDate]],
 ) -> SearchStrategy[tuple[T, ...]]:
     """Record walks: some of the steps are dated, and those in order of time."""
-    field = "state" if "state" in step.__annotations__ else "status"
-    others = drawn_fields(step, ids, without=(field, "on"))
+    others = drawn_fields(step, ids, without=("status", "on"))
 
     @st.composite
     def recorded(draw: st.DrawFn) -> tuple[T, ...]:
         walk = draw(walks)
         days = _in_order([draw(maybe(dates(state))) for state in walk])
-        return tuple(step(**{field: state, "on": on} | draw(others)) for state, on in zip(walk, days, strict=True))
+        return tuple(step(**{"status": status, "on": on} | draw(others)) for status, on in zip(walk, days, strict=True))
 
     return recorded()
 

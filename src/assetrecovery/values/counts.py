@@ -2,30 +2,28 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final, Self
+from typing import Self
 
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["Bound", "Count", "Quantity", "check_share"]
-
-_OURS: Final = "assetrecovery"
+__all__ = ["Bound", "Count", "Quantity"]
 
 
 class Bound(TermEnum):
     """Bound · 界限. How a stated figure bounds the true one."""
 
-    EXACT = Term("exact", en="exact", zh="确切", source=_OURS, derived=("en", "zh"))
-    ABOUT = Term("about", en="about", zh="约", source=_OURS, derived=("en", "zh"))
-    AT_LEAST = Term("at_least", en="at least", zh="至少", source=_OURS, derived=("en", "zh"))
-    AT_MOST = Term("at_most", en="at most", zh="至多", source=_OURS, derived=("en", "zh"))
+    EXACT = ours("exact", en="exact", zh="确切")
+    ABOUT = ours("about", en="about", zh="约")
+    AT_LEAST = ours("at_least", en="at least", zh="至少")
+    AT_MOST = ours("at_most", en="at most", zh="至多")
     MORE_THAN = Term(
         "more_than", en="more than", zh="超过", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en", "zh")
     )
-    BETWEEN = Term("between", en="between", zh="介于", source=_OURS, derived=("en", "zh"))
+    BETWEEN = ours("between", en="between", zh="介于")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

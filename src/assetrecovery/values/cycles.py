@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-__all__ = ["in_circles"]
-
 
 def in_circles(named: Mapping[str, Iterable[str]]) -> set[str]:
     """The names that lead back to themselves, or lie between names that do.

@@ -18,7 +18,7 @@ import attrs
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.terms import Term, TermEnum
 
-__all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When", "parse_when"]
+__all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When"]
 
 _EDTF: Final = "EDTF (ISO 8601-2:2019), level 1"
 _FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII)

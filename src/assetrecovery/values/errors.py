@@ -10,49 +10,14 @@ in logs. It says what was expected, what kind of thing was found, and the path l
 import difflib
 import enum
 import functools
-import re
-from collections.abc import Iterable, Mapping
-from typing import Final, Literal, NamedTuple, NoReturn, TypeAlias
+from collections.abc import Iterable
+from typing import Final, NoReturn
 
 import attrs
 
-__all__ = [
-    "AssetRecoveryError",
-    "Fault",
-    "InvalidError",
-    "Language",
-    "LoadError",
-    "MissingExtraError",
-    "Problem",
-    "UnknownIdError",
-    "Words",
-    "fill",
-    "found",
-    "missing_extra",
-    "pointer",
-    "refuse",
-    "refuse_all",
-    "suggestion",
-]
+from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
 
-Language: TypeAlias = Literal["en", "zh"]
-"""The two languages of every label and message: English, and Chinese in simplified characters."""
-
-
-class Words(NamedTuple):
-    """The same few words in both languages, to be put into a sentence."""
-
-    en: str
-    zh: str
-
-    def in_(self, language: Language) -> str:
-        """Return the words in one language; raises `InvalidError` (`no_such_text`) for any but the two."""
-        if language not in _LANGUAGES:
-            raise refuse(Fault.NO_SUCH_TEXT, language=language[:12], expected="en, zh")
-        return self.en if language == "en" else self.zh
-
-
-_LANGUAGES: Final = frozenset({"en", "zh"})
+__all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
 
 
 class Fault(enum.Enum):
@@ -239,6 +204,9 @@ class Fault(enum.Enum):
         "there is no text in {language}; ask for one of {expected} or give a fallback",
         "没有{language}文本；请在{expected}中选择或指定后备语文",
     )
+    NO_SUCH_LANGUAGE = Words(
+        "labels and messages are in {expected}, and in no other language", "标签和信息只有{expected}两种语文"
+    )
     CANNOT_WRITE = Words("expected {expected}, holds {found}", "应为{expected}，实为{found}")
     CANNOT_READ = Words(
         "only values, records and bundles of this library can be read", "只能读取本库的值、记录和数据集"
@@ -254,23 +222,6 @@ class Fault(enum.Enum):
         """Word the fault at a place."""
         sentence = fill(self.value, details)
         return Problem(code=self.code, path=path, en=sentence.en, zh=sentence.zh)
-
-
-def fill(sentence: Words, details: Mapping[str, str | int | Words]) -> Words:
-    """Put details into a sentence in one pass, so that braces inside a detail stay what they are.
-
-    >>> fill(Words("expected {kind}", "应为{kind}"), {"kind": Words("a text", "文本")}).zh
-    '应为文本'
-    """
-    return Words(*(_filled(sentence, details, place) for place in (0, 1)))
-
-
-def _filled(sentence: Words, details: Mapping[str, str | int | Words], place: int) -> str:
-    def detail(match: re.Match[str]) -> str:
-        given = details.get(match[1], "")
-        return given[place] if isinstance(given, Words) else str(given)
-
-    return re.sub(r"\{([a-z]+)\}", detail, sentence[place])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -295,7 +246,7 @@ class Problem:
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
-        return Words(self.en, self.zh).in_(language)
+        return Words(self.en, self.zh).in_(spoken(language))
 
     def under(self, *tokens: str | int) -> "Problem":
         """Return the same problem seen from further out: the tokens go in front of its path."""
@@ -383,6 +334,19 @@ def refuse_all(problems: Iterable[Problem]) -> None:
     """Raise one error with all problems, if there are any."""
     if gathered := tuple(problems):
         raise InvalidError(gathered)
+
+
+def spoken(language: str) -> Language:
+    """Take what a caller gave for a language; raises `InvalidError` (`no_such_language`) for any but the two.
+
+    >>> spoken("fr")
+    Traceback (most recent call last):
+    assetrecovery.values.errors.InvalidError: labels and messages are in en and zh, and in no other language
+    """
+    for known in LANGUAGES:
+        if language == known:
+            return known
+    raise refuse(Fault.NO_SUCH_LANGUAGE, expected=Words("en and zh", "en和zh"))
 
 
 def missing_extra(extra: str) -> NoReturn:

@@ -7,7 +7,8 @@ history that does is reported by a rule, and only a step that a program is about
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
-from assetrecovery.values.errors import Fault, Words, refuse
+from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["LifeCycle"]
@@ -18,7 +19,7 @@ S = TypeVar("S", bound=TermEnum)
 class LifeCycle(Generic[S]):
     """Life cycle · 周期. The states of a thing, in which of them it may begin, and where each may lead.
 
-    >>> from assetrecovery import TRANCHE_LIFE_CYCLE, TrancheStatus
+    >>> from assetrecovery.arrangements import TRANCHE_LIFE_CYCLE, TrancheStatus
     >>> [state.code for state in TRANCHE_LIFE_CYCLE.allowed_steps(TrancheStatus.DUE)]
     ['requested', 'transferred', 'withheld', 'cancelled']
     >>> TRANCHE_LIFE_CYCLE.take(TrancheStatus.CANCELLED, TrancheStatus.DUE)

@@ -15,10 +15,11 @@ import attrs
 
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.dates import PartialDate, Period, parse_when
-from assetrecovery.values.errors import Fault, Language, Problem, Words, refuse, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, suggestion
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.languages import Language, Words
 
-__all__ = ["MAX_DIGITS", "Currency", "Money", "Rate", "parse_decimal"]
+__all__ = ["MAX_DIGITS", "Currency", "Money", "Rate"]
 
 MAX_DIGITS: Final = 40
 """How many digits an amount may have. The bound keeps hostile input from costing time; no real sum comes near."""

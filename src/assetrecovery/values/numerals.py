@@ -6,8 +6,6 @@ Only what numbering needs: articles, chapters, meetings, sessions and points, al
 import re
 from typing import Final
 
-__all__ = ["CHINESE_NUMERAL", "from_chinese", "from_roman", "letter_number", "number_letter", "to_chinese", "to_roman"]
-
 CHINESE_NUMERAL: Final = "[〇零一二三四五六七八九十百千两]+"
 """Pattern of a Chinese numeral, for use inside a larger one."""
 

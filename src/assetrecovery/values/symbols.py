@@ -10,16 +10,17 @@ from typing import Final, Literal, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Language, refuse
+from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Term, TermEnum
 
 __all__ = [
     "DocumentSeries",
     "DocumentSymbol",
-    "PartKind",
     "ResolutionKind",
     "ResolutionNumber",
     "SymbolPart",
+    "SymbolPartKind",
     "parse_citation",
 ]
 
@@ -45,7 +46,7 @@ class DocumentSeries(TermEnum):
     )
 
 
-class PartKind(TermEnum):
+class SymbolPartKind(TermEnum):
     """Part · 文件附属部分. What stands beside a document under its symbol."""
 
     ADDENDUM = Term("addendum", en="addendum", zh="增编", source=_GUIDE, derived=("zh",))
@@ -62,7 +63,7 @@ _PREFIXES: Final = {
     "NGO/": DocumentSeries.NON_GOVERNMENTAL,
 }
 _PREFIX_OF: Final = {series: prefix for prefix, series in _PREFIXES.items()}
-_PARTS: Final = {"Add": PartKind.ADDENDUM, "Corr": PartKind.CORRIGENDUM, "Rev": PartKind.REVISION}
+_PARTS: Final = {"Add": SymbolPartKind.ADDENDUM, "Corr": SymbolPartKind.CORRIGENDUM, "Rev": SymbolPartKind.REVISION}
 _PART_OF: Final = {kind: mark for mark, kind in _PARTS.items()}
 
 _NUMBER: Final = "[1-9][0-9]{0,3}"
@@ -83,7 +84,7 @@ _JOINT: Final = re.compile(r"和|及|与|、|，|,|;|；|and|&")
 class SymbolPart:
     """Symbol part · 编号附加部分. An addendum, corrigendum or revision and its number: `Add.1`."""
 
-    kind: PartKind
+    kind: SymbolPartKind
     """Kind · 种类. Addendum, corrigendum or revision."""
 
     number: int
@@ -159,7 +160,7 @@ class DocumentSymbol:
         """The symbol without addenda, corrigenda and revisions."""
         return attrs.evolve(self, parts=())
 
-    def with_part(self, kind: PartKind, number: int) -> "DocumentSymbol":
+    def with_part(self, kind: SymbolPartKind, number: int) -> "DocumentSymbol":
         """The symbol of a part of this document: `L.1` gives `L.1/Add.2`."""
         return attrs.evolve(self, parts=(*self.parts, SymbolPart(kind=kind, number=number)))
 

@@ -10,10 +10,11 @@ from typing import Any, Final, NoReturn, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Language, Words, refuse
+from assetrecovery.values.errors import Fault, refuse, spoken
+from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.text import Text
 
-__all__ = ["Answer", "LocalTerm", "Term", "TermEnum"]
+__all__ = ["Answer", "LocalTerm", "Term", "TermEnum", "ours"]
 
 _CODE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 _LOCAL: Final = re.compile(r"x(-[a-z0-9]+)+", re.ASCII)
@@ -95,6 +96,39 @@ def _define(cls: type[Term], code: str, fields: dict[str, Any]) -> Term:
     return cls(code, **fields)
 
 
+def ours(
+    code: str,
+    *,
+    en: str,
+    zh: str,
+    definition: Text | None = None,
+    alt_en: tuple[str, ...] = (),
+    alt_zh: tuple[str, ...] = (),
+    since: str = "1.0",
+    deprecated: str | None = None,
+) -> Term:
+    """Define a term whose wording in both languages is this library's own, and shown as such.
+
+    Most code lists are ours: the field has the ideas, and no text that lists them. A wording that stands in an official
+    text is a `Term` with its source.
+
+    >>> ours("drawn", en="drawn", zh="抽取").derived
+    ('en', 'zh')
+    """
+    return Term(
+        code,
+        en=en,
+        zh=zh,
+        source="assetrecovery",
+        definition=definition,
+        alt_en=alt_en,
+        alt_zh=alt_zh,
+        derived=("en", "zh"),
+        since=since,
+        deprecated=deprecated,
+    )
+
+
 class TermEnum(enum.Enum):
     """A closed code list: each member is a `Term`.
 
@@ -118,7 +152,7 @@ class TermEnum(enum.Enum):
 
     def label(self, language: Language) -> str:
         """Return the label in one language."""
-        return Words(self._value_.en, self._value_.zh).in_(language)
+        return Words(self._value_.en, self._value_.zh).in_(spoken(language))
 
     def is_derived(self, language: Language) -> bool:
         """Whether the label in a language is ours rather than a source's."""
@@ -137,9 +171,9 @@ class Answer(TermEnum):
     "Unknown" is not "no": a clause that nobody has seen is not a clause that is absent.
     """
 
-    YES = Term("yes", en="yes", zh="是", source="assetrecovery", derived=("en", "zh"))
-    NO = Term("no", en="no", zh="否", source="assetrecovery", derived=("en", "zh"))
-    UNKNOWN = Term("unknown", en="unknown", zh="不详", source="assetrecovery", derived=("en", "zh"))
+    YES = ours("yes", en="yes", zh="是")
+    NO = ours("no", en="no", zh="否")
+    UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -12,9 +12,10 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Language, Problem, pointer, refuse, refuse_all
+from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
+from assetrecovery.values.languages import Language
 
-__all__ = ["Text", "check_letter", "check_plain", "check_tags"]
+__all__ = ["Text"]
 
 _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
 _LANGUAGES: Final = """

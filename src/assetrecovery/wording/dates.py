@@ -4,7 +4,7 @@ import datetime
 from typing import Final
 
 from assetrecovery.values.dates import DateQualifier, PartialDate, Period
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 from assetrecovery.wording.lists import LOCALES
 
 __all__ = ["date", "day_and_weekday", "period", "time_range", "when"]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 
-__all__ = ["LOCALES", "join"]
+__all__ = ["join"]
 
 LOCALES: Final[dict[Language, str]] = {"en": "en_001", "zh": "zh_Hans"}
 """The Babel locales: international English, since plain `en` is American."""

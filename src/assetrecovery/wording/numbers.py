@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import to_chinese
 
 __all__ = ["cycle", "meeting", "ordinal", "session"]

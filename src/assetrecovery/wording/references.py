@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber

@@ -13,22 +13,12 @@ from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import MeetingSheet
 from assetrecovery.sources.documents import Document
 from assetrecovery.values.dates import Period
-from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import MandateId, MeetingId, SessionId
+from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import date, day_and_weekday, items, join, resolutions, time_range, when
 from assetrecovery.wording import meeting as meeting_name
 from assetrecovery.wording import session as session_name
-
-__all__ = [
-    "agenda_part",
-    "annotations_part",
-    "attendance_part",
-    "documents_part",
-    "head_part",
-    "mandates_part",
-    "programme_part",
-]
 
 
 def head_part(sheet: MeetingSheet) -> Iterator[str]:

@@ -3,26 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
-from assetrecovery.bundle import Record, RecordKind, class_of
-from assetrecovery.queries.coverage import coverage
+from assetrecovery.queries.covering import coverage
+from assetrecovery.queries.traces import TraceStage, TraceStep, trace
+from assetrecovery.records import Record, RecordKind, class_of
 from assetrecovery.show.layout import columns, field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.records import describe, places
 from assetrecovery.show.sheet import MeetingSheet, Sheet
-from assetrecovery.queries.traces import TraceStage, TraceStep, trace
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.wording import item, paragraph
-
-__all__ = [
-    "coverage_part",
-    "institutions_part",
-    "overview",
-    "panels_part",
-    "positions_part",
-    "recommendations_part",
-    "statements_part",
-    "trace_part",
-]
 
 _INSTITUTIONS = (
     RecordKind.AUTHORITY,

@@ -4,17 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show import frame, happenings
 from assetrecovery.show.layout import field, page
+from assetrecovery.show.meetings import frame, happenings
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import MeetingSheet, Sheet
-from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import MeetingId
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.languages import Language
+from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["MeetingPart", "show_meeting", "show_overview", "show_trace"]
-
-_OURS: Final = "assetrecovery"
 
 
 class MeetingPart(TermEnum):
@@ -26,12 +24,10 @@ class MeetingPart(TermEnum):
     ANNOTATIONS = Term("annotations", en="annotations", zh="说明", source="CAC/COSP/WG.2/2017/1")
     MANDATES = Term("mandates", en="mandates", zh="任务授权", source="CAC/COSP/WG.2/2017/4, para. 4")
     DOCUMENTS = Term("documents", en="documents", zh="文件", source="CAC/COSP/WG.2/2017/1")
-    STATEMENTS = Term("statements", en="statements", zh="发言", source=_OURS, derived=("en", "zh"))
-    POSITIONS = Term("positions", en="positions", zh="立场", source=_OURS, derived=("en", "zh"))
+    STATEMENTS = ours("statements", en="statements", zh="发言")
+    POSITIONS = ours("positions", en="positions", zh="立场")
     PANELS = Term("panels", en="panels", zh="专题小组", source="CAC/COSP/WG.2/2017/1, item 4 (a)", derived=("en",))
-    INSTITUTIONS = Term(
-        "institutions", en="institutions and cooperation", zh="机构与合作", source=_OURS, derived=("en", "zh")
-    )
+    INSTITUTIONS = ours("institutions", en="institutions and cooperation", zh="机构与合作")
     RECOMMENDATIONS = Term(
         "recommendations",
         en="conclusions and recommendations",
@@ -39,7 +35,7 @@ class MeetingPart(TermEnum):
         source="CAC/COSP/WG.2/2017/4, section VII",
         derived=("en",),
     )
-    COVERAGE = Term("coverage", en="coverage of the documents", zh="文件覆盖情况", source=_OURS, derived=("en", "zh"))
+    COVERAGE = ours("coverage", en="coverage of the documents", zh="文件覆盖情况")
 
 
 def show_meeting(

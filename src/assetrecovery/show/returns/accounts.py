@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from assetrecovery.arrangements.amounts import Amount
-from assetrecovery.ledgers.counting import Dispute, DisputeKind, Line, LineStatus, Preference
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus, Preference
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, reconcile
 from assetrecovery.show.layout import field
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.terms import Answer
-
-__all__ = ["ledger"]
 
 
 def ledger(sheet: ReturnSheet) -> Iterator[str]:
@@ -43,9 +41,9 @@ def _account(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> 
         yield bullet(sheet.field(Phrase.GAP, _gap(sheet, account, complete)))
 
 
-def _total(sheet: ReturnSheet, line: Line) -> str:
+def _total(sheet: ReturnSheet, line: LedgerLine) -> str:
     """Word what a line comes to, as exact as its claims are."""
-    if line.status is LineStatus.SINGLE:
+    if line.status is LedgerLineStatus.SINGLE:
         return sheet.sum(sheet.amounts[line.counted[0]])
     figure = sheet.money(line.sum) if line.sum else ""
     return figure if line.exact is Answer.YES else sheet.between_words(Bound.ABOUT.label(sheet.language), figure)
@@ -59,10 +57,10 @@ def _gap(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> str:
     return sheet.joined(gap, sheet.label(account.gap_status), rounded, lacking)
 
 
-def _line(sheet: ReturnSheet, line: Line) -> Iterator[str]:
+def _line(sheet: ReturnSheet, line: LedgerLine) -> Iterator[str]:
     counted = [sheet.amounts[key] for key in line.counted]
     stage = sheet.label(line.stage)
-    if line.status is LineStatus.SINGLE:
+    if line.status is LedgerLineStatus.SINGLE:
         yield bullet(field(stage, sheet.claim(counted[0]), sheet.language))
     elif line.sum is not None:
         yield bullet(field(stage, sheet.joined(_total(sheet, line), sheet.label(line.status)), sheet.language))
@@ -111,7 +109,7 @@ def _tranches(sheet: ReturnSheet) -> Iterator[str]:
         said = sheet.joined(
             *(_of_stage(sheet, sheet.amounts[key]) for key in tranche.amounts),
             sheet.dated(tranche.due),
-            sheet.delay(tranche.within),
+            sheet.limit(tranche.within),
             sheet.label(tranche.status) if tranche.status else None,
             sheet.said(tranche.condition),
             sheet.said(tranche.remark),

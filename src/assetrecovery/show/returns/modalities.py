@@ -12,8 +12,6 @@ from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import join
 
-__all__ = ["parties", "uses"]
-
 
 def parties(sheet: ReturnSheet) -> Iterator[str]:
     """Print who takes part, on what basis, what was agreed and about which assets."""
@@ -87,7 +85,7 @@ def _deadlines(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
             sheet.say(deadline.what),
             sheet.named(deadline.duty_of),
             sheet.dated(deadline.by),
-            sheet.delay(deadline.within),
+            sheet.limit(deadline.within),
         )
         yield bullet(said + sheet.marks(deadline))
 
@@ -143,7 +141,7 @@ def _measures(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _measure(sheet: ReturnSheet, measure: Measure) -> str:
-    steps = (sheet.step(sheet.label(step.state), step.on) for step in measure.steps)
+    steps = (sheet.step(sheet.label(step.status), step.on) for step in measure.steps)
     said = sheet.joined(sheet.named(measure.jurisdiction), *steps)
     return field(sheet.label(measure.kind), said, sheet.language)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from assetrecovery.arrangements.amounts import Amount
-from assetrecovery.arrangements.flows import Delay
+from assetrecovery.arrangements.flows import TimeLimit
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
@@ -16,14 +16,12 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound, Quantity
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.languages import Language
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
 from assetrecovery.wording import money, paragraph, when
-
-__all__ = ["ReturnSheet", "bullet"]
 
 _INDENT: Final = "  "
 
@@ -175,9 +173,9 @@ class ReturnSheet(Sheet):
         bound = [] if quantity.bound is Bound.EXACT else [quantity.bound.label(self.language)]
         return self.between_words(*bound, number, self.say(quantity.unit))
 
-    def delay(self, delay: Delay | None) -> str | None:
+    def limit(self, limit: TimeLimit | None) -> str | None:
         """Word a relative deadline."""
-        if delay is None:
+        if limit is None:
             return None
-        phrase = Phrase.WITHIN_DAYS if delay.days is not None else Phrase.WITHIN_MONTHS
-        return self.phrase(phrase, count=delay.days or delay.months or 0, event=self.label(delay.after))
+        phrase = Phrase.WITHIN_DAYS if limit.days is not None else Phrase.WITHIN_MONTHS
+        return self.phrase(phrase, count=limit.days or limit.months or 0, event=self.label(limit.after))

@@ -4,20 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, TypeAlias
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show import accounts, modalities
 from assetrecovery.show.layout import columns, field, page, pages_side_by_side
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.returns import accounts, modalities
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import Period
-from assetrecovery.values.errors import Language
 from assetrecovery.values.ids import ReturnId
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.languages import Language
+from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.wording import when
 
 __all__ = ["Languages", "ReturnPart", "show_return", "show_returns"]
 
-_OURS: Final = "assetrecovery"
 
 Languages: TypeAlias = Literal["zh", "en", "both"]
 """A language, or both side by side."""
@@ -28,11 +27,11 @@ _BOTH: Final[tuple[Language, Language]] = ("zh", "en")
 class ReturnPart(TermEnum):
     """Part of a return sheet · 返还单的部分. The parts in which a return is shown."""
 
-    PARTIES = Term("parties", en="parties and arrangement", zh="当事方与安排", source=_OURS, derived=("en", "zh"))
-    LEDGER = Term("ledger", en="ledger", zh="账目", source=_OURS, derived=("en", "zh"))
-    EVENTS = Term("events", en="events", zh="事件", source=_OURS, derived=("en", "zh"))
-    MONITORING = Term("monitoring", en="use and monitoring", zh="用途与监测", source=_OURS, derived=("en", "zh"))
-    SOURCES = Term("sources", en="sources", zh="来源", source=_OURS, derived=("en", "zh"))
+    PARTIES = ours("parties", en="parties and arrangement", zh="当事方与安排")
+    LEDGER = ours("ledger", en="ledger", zh="账目")
+    EVENTS = ours("events", en="events", zh="事件")
+    MONITORING = ours("monitoring", en="use and monitoring", zh="用途与监测")
+    SOURCES = ours("sources", en="sources", zh="来源")
 
 
 def show_returns(bundle: Bundle, languages: Languages) -> str:

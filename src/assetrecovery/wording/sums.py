@@ -4,7 +4,7 @@ import decimal
 from decimal import Decimal
 from typing import Final
 
-from assetrecovery.values.errors import Language
+from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Money
 from assetrecovery.wording.lists import LOCALES
 

@@ -19,7 +19,7 @@ from assetrecovery.checks import (
     sources,
 )
 from assetrecovery.checks.report import Finding, Report, Severity
-from assetrecovery.checks.rule import Rule, Scene
+from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.serialization.writing import write
 
 __all__ = ["check", "rules"]
@@ -74,7 +74,7 @@ def check(bundle: Bundle) -> Report:
 
 
 def _run(bundle: Bundle) -> Iterator[Finding]:
-    scene = Scene(bundle)
+    scene = BundleIndex(bundle)
     for place, record in enumerate(bundle.records):
         for rule in _RULES:
             yield from rule.findings(scene, place, record)

@@ -11,48 +11,37 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
-from assetrecovery.ledgers.counting import Line, LineStatus
-from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
+from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.terms import Answer, TermEnum, ours
 
-__all__ = ["StageCoverage", "Volume", "VolumeGap", "VolumeGapReason", "Volumes", "volumes"]
+__all__ = ["StageCoverage", "VolumeGap", "VolumeGapReason", "VolumeRow", "VolumeTable", "volumes"]
 
-_OURS: Final = "assetrecovery"
 _STAGES: Final = (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.CONFISCATED, AmountStage.TRANSFERRED)
 
 
 class VolumeGapReason(TermEnum):
     """Reason for a gap · 缺漏理由. Why claims are not in the table of volumes."""
 
-    DISPUTED = Term("disputed", en="disputed", zh="有争议", source=_OURS, derived=("en", "zh"))
-    UNRELATED = Term(
-        "unrelated",
-        en="how the claims are related is not known",
-        zh="各项说法之间的关系不详",
-        source=_OURS,
-        derived=("en", "zh"),
-    )
-    NOT_COUNTED = Term(
-        "not_counted", en="no claim that counts", zh="无可计入的说法", source=_OURS, derived=("en", "zh")
-    )
-    STANDING_BALANCE = Term(
+    DISPUTED = ours("disputed", en="disputed", zh="有争议")
+    UNRELATED = ours("unrelated", en="how the claims are related is not known", zh="各项说法之间的关系不详")
+    NOT_COUNTED = ours("not_counted", en="no claim that counts", zh="无可计入的说法")
+    STANDING_BALANCE = ours(
         "standing_balance",
         en="a balance of some day, and not what was frozen in a year",
         zh="某日余额，而非某年所冻结的数额",
-        source=_OURS,
-        derived=("en", "zh"),
     )
-    NO_CLAIM = Term("no_claim", en="no claim at this stage", zh="此阶段没有说法", source=_OURS, derived=("en", "zh"))
+    NO_CLAIM = ours("no_claim", en="no claim at this stage", zh="此阶段没有说法")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Volume:
+class VolumeRow:
     """Volume · 总量. What was frozen, seized, confiscated or returned in one year and one currency."""
 
     stage: AmountStage
@@ -106,13 +95,13 @@ class StageCoverage:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Volumes:
+class VolumeTable:
     """Volumes · 总量表. The table, what is not in it, and of how many returns it speaks.
 
     Not a statistic of the world: it speaks of the records of one bundle, without totals over currencies or States.
     """
 
-    rows: tuple[Volume, ...] = ()
+    rows: tuple[VolumeRow, ...] = ()
     """Rows · 行. By stage, year and currency."""
 
     gaps: tuple[VolumeGap, ...] = ()
@@ -122,7 +111,7 @@ class Volumes:
     """Coverage · 覆盖率. Stage by stage."""
 
 
-def volumes(bundle: Bundle) -> Volumes:
+def volumes(bundle: Bundle) -> VolumeTable:
     """Compute the volumes from the claims of every return in a bundle and its base.
 
     >>> from assetrecovery.data import bundled
@@ -131,16 +120,16 @@ def volumes(bundle: Bundle) -> Volumes:
     'transferred 16 of 39'
     """
     returns = tuple(bundle.returns.values())
-    found: list[tuple[Return, Line]] = []
+    found: list[tuple[Return, LedgerLine]] = []
     gaps: list[VolumeGap] = []
     for record in returns:
         lines = [line for account in reconcile(bundle.ledger(record.id)).accounts for line in account.lines]
         found.extend((record, line) for line in lines if line.stage in _STAGES and _gap_reason(record, line) is None)
         gaps.extend(_gaps(record, lines))
-    return Volumes(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
+    return VolumeTable(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
 
 
-def _gaps(record: Return, lines: list[Line]) -> Iterator[VolumeGap]:
+def _gaps(record: Return, lines: list[LedgerLine]) -> Iterator[VolumeGap]:
     for stage in _STAGES:
         claimed = [line for line in lines if line.stage is stage]
         if not claimed:
@@ -157,11 +146,11 @@ def _gaps(record: Return, lines: list[Line]) -> Iterator[VolumeGap]:
                 )
 
 
-def _gap_reason(record: Return, line: Line) -> VolumeGapReason | None:
+def _gap_reason(record: Return, line: LedgerLine) -> VolumeGapReason | None:
     """Say why a line is not in the table; None if it is."""
-    if line.status is LineStatus.DISPUTED:
+    if line.status is LedgerLineStatus.DISPUTED:
         return VolumeGapReason.DISPUTED
-    if line.status is LineStatus.UNRELATED:
+    if line.status is LedgerLineStatus.UNRELATED:
         return VolumeGapReason.UNRELATED
     if line.sum is None:
         return VolumeGapReason.NOT_COUNTED
@@ -171,7 +160,7 @@ def _gap_reason(record: Return, line: Line) -> VolumeGapReason | None:
     return VolumeGapReason.STANDING_BALANCE if standing else None
 
 
-def _rows(found: list[tuple[Return, Line]]) -> Iterator[Volume]:
+def _rows(found: list[tuple[Return, LedgerLine]]) -> Iterator[VolumeRow]:
     groups: dict[tuple[int, int, str], list[tuple[ReturnId, Amount]]] = {}
     for record, line in found:
         for claim in record.amounts:
@@ -183,7 +172,7 @@ def _rows(found: list[tuple[Return, Line]]) -> Iterator[Volume]:
         total = claims[0].money
         for claim in claims[1:]:
             total += claim.money
-        yield Volume(
+        yield VolumeRow(
             stage=_STAGES[stage],
             year=year or None,
             sum=total,
@@ -205,7 +194,7 @@ def _one_year(date: PartialDate | Period) -> int | None:
     return first.year if first and last and whole and date.surely_within(whole) else None
 
 
-def _coverage(found: list[tuple[Return, Line]], total: int) -> Iterator[StageCoverage]:
+def _coverage(found: list[tuple[Return, LedgerLine]], total: int) -> Iterator[StageCoverage]:
     for stage in _STAGES:
         counted = {record.id for record, line in found if line.stage is stage}
         yield StageCoverage(stage=stage, counted=len(counted), returns=total)

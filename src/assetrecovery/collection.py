@@ -1,0 +1,60 @@
+"""Collections: the records of one kind in a bundle, by their ids."""
+
+import typing
+from collections.abc import Iterator, Mapping
+from typing import Generic, Protocol, TypeVar
+
+from assetrecovery.values.errors import Fault, UnknownIdError
+
+__all__ = ["Collection"]
+
+I = TypeVar("I", bound=str)  # noqa: E741  the letter for an id, as R is for a record
+
+
+class _Identified(Protocol):
+    """Whatever has an id: a record."""
+
+    @property
+    def id(self) -> str: ...
+
+
+R = TypeVar("R", bound=_Identified)
+
+
+class _Shelf(Protocol):
+    """What a collection asks of the bundle that it looks into."""
+
+    def get(self, record_id: str) -> object: ...
+
+    def all_records(self) -> Iterator[typing.Any]: ...
+
+
+class Collection(Mapping[I, R], Generic[I, R]):
+    """Collection · 集合. The records of one kind in a bundle and its base, by id; the bundle's own come first.
+
+    Asking for an id that is not there raises `UnknownIdError`, which is also a `KeyError`.
+    """
+
+    __slots__ = ("_bundle", "record_class")
+
+    def __init__(self, bundle: _Shelf, record_class: type[R]) -> None:
+        """Look at a bundle through one kind of record."""
+        self._bundle: _Shelf = bundle
+        self.record_class: type[R] = record_class
+
+    def __getitem__(self, record_id: I) -> R:
+        record = self._bundle.get(record_id)
+        if not isinstance(record, self.record_class):
+            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+        return record
+
+    def __iter__(self) -> Iterator[I]:
+        for record in self._bundle.all_records():
+            if type(record) is self.record_class:
+                yield typing.cast("I", record.id)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} of {self.record_class.__name__}>"

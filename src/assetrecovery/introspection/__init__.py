@@ -1,0 +1,10 @@
+"""Introspection: what the model says of itself.
+
+- `fields`: the fields of a class, and what their types mean for files, forms and strategies
+- `referring`: which of them point at other records
+- `labels`: what every class and field is called in Chinese and in English
+"""
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

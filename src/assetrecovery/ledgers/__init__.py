@@ -1,0 +1,10 @@
+"""Ledgers: what sources say of the money of one return or case, and what it comes to. No record stands here.
+
+- `ledger`: the amounts, gathered with the entries that rest on them
+- `counting`: which amounts of one stage and currency add up, which do not, and why
+- `reconciliation`: what was obtained and what was returned, and why the two differ
+"""
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

@@ -1,0 +1,12 @@
+"""Queries: questions to a whole bundle.
+
+- `search`: returns and clauses by who, what and how
+- `dues`: what is due on a day, and where the money is
+- `traces`: from what was asked to what came of it, and back
+- `covering`: which paragraphs of a document some record cites
+- `volume_tables`: what was frozen, confiscated and returned, by year and currency
+"""
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)

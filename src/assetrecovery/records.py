@@ -1,0 +1,369 @@
+# Written by `python3 dev.py generate` from assetrecovery/kinds.py; not edited by hand.
+"""Records: whatever stands in a bundle under an id of its own."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from assetrecovery.agenda.gatherings import Correspondence, Gathering
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation
+from assetrecovery.agenda.recommendations import Recommendation
+from assetrecovery.agenda.statements import Position, Statement
+from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.assets import Asset
+from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.collection import Collection
+from assetrecovery.mandates.bodies import Body, Session
+from assetrecovery.mandates.mandates import Mandate
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.participants.assistance import KnowledgeProduct, TechnicalAssistance
+from assetrecovery.participants.authorities import Authority, InstitutionalSetup
+from assetrecovery.participants.cooperation import CooperationPractice
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.networks import Network
+from assetrecovery.participants.organizations import Organization, Person
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.instruments import Instrument
+from assetrecovery.values.ids import (
+    ArrangementId,
+    AssetId,
+    AssistanceRequestId,
+    AuthorityId,
+    BodyId,
+    CaseClusterId,
+    CaseStudyId,
+    ClaimId,
+    CooperationPracticeId,
+    CorrespondenceId,
+    DocumentId,
+    GatheringId,
+    InstitutionalSetupId,
+    InstrumentId,
+    JurisdictionId,
+    KnowledgeProductId,
+    MandateId,
+    MeasureId,
+    MeetingId,
+    NetworkId,
+    OrganizationId,
+    PanelId,
+    PersonId,
+    PositionId,
+    PresentationId,
+    RecommendationId,
+    RecoveryCaseId,
+    ResolutionId,
+    ReturnId,
+    SessionId,
+    SpontaneousDisclosureId,
+    StatementId,
+    TechnicalAssistanceId,
+)
+from assetrecovery.values.terms import TermEnum, ours
+
+__all__ = ["Collections", "Record", "RecordKind", "class_of", "kind_of"]
+
+Record: TypeAlias = (
+    Document
+    | Instrument
+    | Jurisdiction
+    | Organization
+    | Person
+    | Body
+    | Session
+    | Resolution
+    | Mandate
+    | Meeting
+    | Authority
+    | Network
+    | InstitutionalSetup
+    | CooperationPractice
+    | TechnicalAssistance
+    | KnowledgeProduct
+    | Gathering
+    | Correspondence
+    | Statement
+    | Position
+    | Panel
+    | Presentation
+    | CaseStudy
+    | Recommendation
+    | SpontaneousDisclosure
+    | CaseCluster
+    | RecoveryCase
+    | Asset
+    | Measure
+    | AssistanceRequest
+    | Claim
+    | Arrangement
+    | Return
+)
+"""Whatever stands in a bundle under an id of its own."""
+
+
+class RecordKind(TermEnum):
+    """Kind of record · 记录种类. What a record is; its code is the `type` under which files tag it."""
+
+    DOCUMENT = ours("document", en="document", zh="文件")
+    INSTRUMENT = ours("instrument", en="instrument", zh="文书")
+    JURISDICTION = ours("jurisdiction", en="jurisdiction", zh="法域")
+    ORGANIZATION = ours("organization", en="organization", zh="组织")
+    PERSON = ours("person", en="person", zh="人")
+    BODY = ours("body", en="body", zh="机构")
+    SESSION = ours("session", en="session", zh="届会")
+    RESOLUTION = ours("resolution", en="resolution", zh="决议")
+    MANDATE = ours("mandate", en="mandate", zh="任务授权")
+    MEETING = ours("meeting", en="meeting", zh="会议")
+    AUTHORITY = ours("authority", en="authority", zh="主管机关")
+    NETWORK = ours("network", en="network", zh="网络")
+    INSTITUTIONAL_SETUP = ours("institutional_setup", en="institutional set-up", zh="机构设置")
+    COOPERATION_PRACTICE = ours("cooperation_practice", en="cooperation practice", zh="合作做法")
+    TECHNICAL_ASSISTANCE = ours("technical_assistance", en="technical assistance", zh="技术援助")
+    KNOWLEDGE_PRODUCT = ours("knowledge_product", en="knowledge product", zh="知识产品")
+    GATHERING = ours("gathering", en="gathering", zh="活动")
+    CORRESPONDENCE = ours("correspondence", en="correspondence", zh="函件")
+    STATEMENT = ours("statement", en="statement", zh="发言")
+    POSITION = ours("position", en="position", zh="立场")
+    PANEL = ours("panel", en="panel", zh="专题小组")
+    PRESENTATION = ours("presentation", en="presentation", zh="介绍")
+    CASE_STUDY = ours("case_study", en="case study", zh="案例")
+    RECOMMENDATION = ours("recommendation", en="recommendation", zh="建议")
+    SPONTANEOUS_DISCLOSURE = ours("spontaneous_disclosure", en="spontaneous disclosure", zh="自发披露")
+    CASE_CLUSTER = ours("case_cluster", en="case cluster", zh="案件群")
+    RECOVERY_CASE = ours("recovery_case", en="recovery case", zh="追回案件")
+    ASSET = ours("asset", en="asset", zh="资产")
+    MEASURE = ours("measure", en="measure", zh="措施")
+    ASSISTANCE_REQUEST = ours("assistance_request", en="request for assistance", zh="协助请求")
+    CLAIM = ours("claim", en="legal claim", zh="权利主张")
+    ARRANGEMENT = ours("arrangement", en="arrangement", zh="安排")
+    RETURN = ours("return", en="return of assets", zh="资产返还")
+
+
+_CLASSES: Final[Mapping[RecordKind, type[Any]]] = {
+    RecordKind.DOCUMENT: Document,
+    RecordKind.INSTRUMENT: Instrument,
+    RecordKind.JURISDICTION: Jurisdiction,
+    RecordKind.ORGANIZATION: Organization,
+    RecordKind.PERSON: Person,
+    RecordKind.BODY: Body,
+    RecordKind.SESSION: Session,
+    RecordKind.RESOLUTION: Resolution,
+    RecordKind.MANDATE: Mandate,
+    RecordKind.MEETING: Meeting,
+    RecordKind.AUTHORITY: Authority,
+    RecordKind.NETWORK: Network,
+    RecordKind.INSTITUTIONAL_SETUP: InstitutionalSetup,
+    RecordKind.COOPERATION_PRACTICE: CooperationPractice,
+    RecordKind.TECHNICAL_ASSISTANCE: TechnicalAssistance,
+    RecordKind.KNOWLEDGE_PRODUCT: KnowledgeProduct,
+    RecordKind.GATHERING: Gathering,
+    RecordKind.CORRESPONDENCE: Correspondence,
+    RecordKind.STATEMENT: Statement,
+    RecordKind.POSITION: Position,
+    RecordKind.PANEL: Panel,
+    RecordKind.PRESENTATION: Presentation,
+    RecordKind.CASE_STUDY: CaseStudy,
+    RecordKind.RECOMMENDATION: Recommendation,
+    RecordKind.SPONTANEOUS_DISCLOSURE: SpontaneousDisclosure,
+    RecordKind.CASE_CLUSTER: CaseCluster,
+    RecordKind.RECOVERY_CASE: RecoveryCase,
+    RecordKind.ASSET: Asset,
+    RecordKind.MEASURE: Measure,
+    RecordKind.ASSISTANCE_REQUEST: AssistanceRequest,
+    RecordKind.CLAIM: Claim,
+    RecordKind.ARRANGEMENT: Arrangement,
+    RecordKind.RETURN: Return,
+}
+_KINDS: Final = {cls: kind for kind, cls in _CLASSES.items()}
+
+
+def class_of(kind: RecordKind) -> type[Any]:
+    """The class of a kind of record."""
+    return _CLASSES[kind]
+
+
+def kind_of(record: Record) -> RecordKind:
+    """The kind of a record."""
+    return _KINDS[type(record)]
+
+
+class Collections:
+    """What a bundle holds of each kind."""
+
+    __slots__ = ()
+
+    def get(self, record_id: str) -> Record | None:
+        """The record with an id, of whatever kind; None if there is none."""
+        raise NotImplementedError
+
+    def all_records(self) -> Iterator[Record]:
+        """Yield every record."""
+        raise NotImplementedError
+
+    @property
+    def documents(self) -> Collection[DocumentId, Document]:
+        """Records of the kind "document", by id."""
+        return Collection(self, Document)
+
+    @property
+    def instruments(self) -> Collection[InstrumentId, Instrument]:
+        """Records of the kind "instrument", by id."""
+        return Collection(self, Instrument)
+
+    @property
+    def jurisdictions(self) -> Collection[JurisdictionId, Jurisdiction]:
+        """Records of the kind "jurisdiction", by id."""
+        return Collection(self, Jurisdiction)
+
+    @property
+    def organizations(self) -> Collection[OrganizationId, Organization]:
+        """Records of the kind "organization", by id."""
+        return Collection(self, Organization)
+
+    @property
+    def persons(self) -> Collection[PersonId, Person]:
+        """Records of the kind "person", by id."""
+        return Collection(self, Person)
+
+    @property
+    def bodies(self) -> Collection[BodyId, Body]:
+        """Records of the kind "body", by id."""
+        return Collection(self, Body)
+
+    @property
+    def sessions(self) -> Collection[SessionId, Session]:
+        """Records of the kind "session", by id."""
+        return Collection(self, Session)
+
+    @property
+    def resolutions(self) -> Collection[ResolutionId, Resolution]:
+        """Records of the kind "resolution", by id."""
+        return Collection(self, Resolution)
+
+    @property
+    def mandates(self) -> Collection[MandateId, Mandate]:
+        """Records of the kind "mandate", by id."""
+        return Collection(self, Mandate)
+
+    @property
+    def meetings(self) -> Collection[MeetingId, Meeting]:
+        """Records of the kind "meeting", by id."""
+        return Collection(self, Meeting)
+
+    @property
+    def authorities(self) -> Collection[AuthorityId, Authority]:
+        """Records of the kind "authority", by id."""
+        return Collection(self, Authority)
+
+    @property
+    def networks(self) -> Collection[NetworkId, Network]:
+        """Records of the kind "network", by id."""
+        return Collection(self, Network)
+
+    @property
+    def institutional_setups(self) -> Collection[InstitutionalSetupId, InstitutionalSetup]:
+        """Records of the kind "institutional set-up", by id."""
+        return Collection(self, InstitutionalSetup)
+
+    @property
+    def cooperation_practices(self) -> Collection[CooperationPracticeId, CooperationPractice]:
+        """Records of the kind "cooperation practice", by id."""
+        return Collection(self, CooperationPractice)
+
+    @property
+    def technical_assistance(self) -> Collection[TechnicalAssistanceId, TechnicalAssistance]:
+        """Records of the kind "technical assistance", by id."""
+        return Collection(self, TechnicalAssistance)
+
+    @property
+    def knowledge_products(self) -> Collection[KnowledgeProductId, KnowledgeProduct]:
+        """Records of the kind "knowledge product", by id."""
+        return Collection(self, KnowledgeProduct)
+
+    @property
+    def gatherings(self) -> Collection[GatheringId, Gathering]:
+        """Records of the kind "gathering", by id."""
+        return Collection(self, Gathering)
+
+    @property
+    def correspondence(self) -> Collection[CorrespondenceId, Correspondence]:
+        """Records of the kind "correspondence", by id."""
+        return Collection(self, Correspondence)
+
+    @property
+    def statements(self) -> Collection[StatementId, Statement]:
+        """Records of the kind "statement", by id."""
+        return Collection(self, Statement)
+
+    @property
+    def positions(self) -> Collection[PositionId, Position]:
+        """Records of the kind "position", by id."""
+        return Collection(self, Position)
+
+    @property
+    def panels(self) -> Collection[PanelId, Panel]:
+        """Records of the kind "panel", by id."""
+        return Collection(self, Panel)
+
+    @property
+    def presentations(self) -> Collection[PresentationId, Presentation]:
+        """Records of the kind "presentation", by id."""
+        return Collection(self, Presentation)
+
+    @property
+    def case_studies(self) -> Collection[CaseStudyId, CaseStudy]:
+        """Records of the kind "case study", by id."""
+        return Collection(self, CaseStudy)
+
+    @property
+    def recommendations(self) -> Collection[RecommendationId, Recommendation]:
+        """Records of the kind "recommendation", by id."""
+        return Collection(self, Recommendation)
+
+    @property
+    def spontaneous_disclosures(self) -> Collection[SpontaneousDisclosureId, SpontaneousDisclosure]:
+        """Records of the kind "spontaneous disclosure", by id."""
+        return Collection(self, SpontaneousDisclosure)
+
+    @property
+    def case_clusters(self) -> Collection[CaseClusterId, CaseCluster]:
+        """Records of the kind "case cluster", by id."""
+        return Collection(self, CaseCluster)
+
+    @property
+    def recovery_cases(self) -> Collection[RecoveryCaseId, RecoveryCase]:
+        """Records of the kind "recovery case", by id."""
+        return Collection(self, RecoveryCase)
+
+    @property
+    def assets(self) -> Collection[AssetId, Asset]:
+        """Records of the kind "asset", by id."""
+        return Collection(self, Asset)
+
+    @property
+    def measures(self) -> Collection[MeasureId, Measure]:
+        """Records of the kind "measure", by id."""
+        return Collection(self, Measure)
+
+    @property
+    def assistance_requests(self) -> Collection[AssistanceRequestId, AssistanceRequest]:
+        """Records of the kind "request for assistance", by id."""
+        return Collection(self, AssistanceRequest)
+
+    @property
+    def claims(self) -> Collection[ClaimId, Claim]:
+        """Records of the kind "legal claim", by id."""
+        return Collection(self, Claim)
+
+    @property
+    def arrangements(self) -> Collection[ArrangementId, Arrangement]:
+        """Records of the kind "arrangement", by id."""
+        return Collection(self, Arrangement)
+
+    @property
+    def returns(self) -> Collection[ReturnId, Return]:
+        """Records of the kind "return of assets", by id."""
+        return Collection(self, Return)

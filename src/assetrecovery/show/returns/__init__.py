@@ -1,0 +1,1 @@
+"""A return on paper."""
