@@ -5,6 +5,7 @@ base of reference data, and is written without it.
 """
 
 import enum
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -14,11 +15,13 @@ from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
+from assetrecovery.kinds import plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
 from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
 from assetrecovery.values.errors import Fault, Problem, UnknownIdError, refuse_all
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
+from assetrecovery.values.reprs import tally
 
 __all__ = ["Bundle"]
 
@@ -38,6 +41,8 @@ class Bundle(Collections):
     >>> bundle = Bundle(base=reference_data())
     >>> bundle.jurisdictions["CHE"].name().short.in_("zh"), len(bundle.records)
     ('瑞士', 0)
+    >>> bundle.with_records([bundle.jurisdictions["CHE"]])
+    <Bundle: 1 jurisdiction>
     """
 
     records: tuple[Record, ...] = ()
@@ -57,6 +62,9 @@ class Bundle(Collections):
             index.setdefault(record.id, record)
         refuse_all(problems)
         object.__setattr__(self, "_index", index)
+
+    def __repr__(self) -> str:
+        return f"<Bundle: {tally(Counter(plural(snake(type(record).__name__)) for record in self.records)) or 'empty'}>"
 
     def get(self, record_id: str) -> Record | None:
         """The record with an id, of whatever kind, here or in the base; None if there is none."""

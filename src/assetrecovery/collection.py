@@ -4,7 +4,9 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Generic, Protocol, TypeVar
 
+from assetrecovery.kinds import plural, snake
 from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.reprs import tally
 
 __all__ = ["Collection"]
 
@@ -57,4 +59,4 @@ class Collection(Mapping[I, R], Generic[I, R]):
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} of {self.record_class.__name__}>"
+        return f"<Collection: {tally({plural(snake(self.record_class.__name__)): len(self)}) or 'empty'}>"

@@ -13,6 +13,7 @@ from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, CorrespondenceId, GatheringId, JurisdictionId, OrganizationId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -86,6 +87,8 @@ class Gathering:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -140,6 +143,8 @@ class Correspondence:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -12,6 +12,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, SessionId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
@@ -99,6 +100,8 @@ class Meeting:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where time, place and number are said."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

@@ -27,6 +27,7 @@ from assetrecovery.values.ids import (
     SpontaneousDisclosureId,
 )
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -59,6 +60,8 @@ class Panel:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
@@ -113,6 +116,8 @@ class Presentation:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
@@ -215,6 +220,8 @@ class CaseStudy:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

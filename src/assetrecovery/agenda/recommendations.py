@@ -13,6 +13,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import DocumentId, GatheringId, MandateId, MeetingId, OrganizationId, RecommendationId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum
 from assetrecovery.values.text import Text, check_letter
@@ -107,6 +108,8 @@ class Recommendation:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it stands."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all([*check_id(self.id), *check_letter(self.part, "/part")])

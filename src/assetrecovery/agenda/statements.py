@@ -32,6 +32,7 @@ from assetrecovery.values.ids import (
     TechnicalAssistanceId,
 )
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -384,6 +385,8 @@ class Statement:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -513,6 +516,8 @@ class Position:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -17,6 +17,7 @@ from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -347,6 +348,8 @@ class Arrangement:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

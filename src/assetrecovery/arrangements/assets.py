@@ -13,6 +13,7 @@ from assetrecovery.values.counts import Quantity
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, JurisdictionId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -193,6 +194,8 @@ class Asset:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -21,6 +21,7 @@ from assetrecovery.values.ids import (
     RecoveryCaseId,
 )
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
@@ -74,6 +75,8 @@ class CaseCluster:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -125,6 +128,8 @@ class RecoveryCase:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

@@ -11,6 +11,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, ClaimId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -113,6 +114,8 @@ class Claim:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -31,6 +31,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -459,6 +460,8 @@ class Measure:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -692,6 +695,8 @@ class AssistanceRequest:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -747,6 +752,8 @@ class SpontaneousDisclosure:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -34,6 +34,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -556,6 +557,8 @@ class Return:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Every source of the record."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

@@ -8,6 +8,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, InstrumentId, JurisdictionId, OrganizationId, ResolutionId, SessionId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -82,6 +83,8 @@ class Body:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is said."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -117,6 +120,8 @@ class Session:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is said."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

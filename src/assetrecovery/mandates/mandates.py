@@ -14,6 +14,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, MandateId, MeetingId, OrganizationId, ResolutionId, SessionId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
@@ -275,6 +276,8 @@ class Mandate:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is set out."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all([*check_id(self.id), *check_letter(self.letter, "/letter")])

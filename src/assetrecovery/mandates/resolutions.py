@@ -6,6 +6,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.text import Text
@@ -48,6 +49,8 @@ class Resolution:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is cited."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

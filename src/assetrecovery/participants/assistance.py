@@ -12,6 +12,7 @@ from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId, KnowledgeProductId, TechnicalAssistanceId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -244,6 +245,8 @@ class TechnicalAssistance:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -334,6 +337,8 @@ class KnowledgeProduct:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -12,6 +12,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import AuthorityId, InstitutionalSetupId, InstrumentId, JurisdictionId, NetworkId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -271,6 +272,8 @@ class Authority:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is described."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -311,6 +314,8 @@ class InstitutionalSetup:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is described."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

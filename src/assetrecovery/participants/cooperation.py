@@ -12,6 +12,7 @@ from assetrecovery.values.counts import Count
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, CooperationPracticeId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -199,6 +200,8 @@ class CooperationPractice:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is described."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -16,6 +16,7 @@ from assetrecovery.sources.citations import Certainty, Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -167,6 +168,8 @@ class Jurisdiction:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where names and codes were found."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

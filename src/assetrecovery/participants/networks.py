@@ -10,6 +10,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, NetworkId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -107,6 +108,8 @@ class Network:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))

@@ -8,6 +8,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain
@@ -113,6 +114,8 @@ class Organization:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
@@ -136,6 +139,8 @@ class Person:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the person is named."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

@@ -8,6 +8,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import DocumentSeries, DocumentSymbol
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
@@ -104,6 +105,8 @@ class Document:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this document is itself cited."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

@@ -14,6 +14,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain, check_tags
@@ -291,6 +292,8 @@ class Instrument:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

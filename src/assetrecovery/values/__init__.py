@@ -7,6 +7,7 @@
 - `dates`: dates as far as they are known, and periods
 - `money`: currencies, exact money, exchange rates
 - `counts`: how many and how much of what is not money, as exact as the source
+- `reprs`: how a record shows itself to a programmer
 - `cycles`: names that lead back to where they began
 - `life_cycles`: tables of the steps that a thing may take
 - `ids`: record ids, one type for each kind of record

@@ -1,0 +1,121 @@
+"""How objects show themselves: a value can be pasted back, a record fits a line, a bundle says what is in it."""
+
+import datetime
+import subprocess
+import sys
+from decimal import Decimal
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import assetrecovery
+from assetrecovery import Bundle, Record, RecordKind, Return, bundled, bundled_names
+from assetrecovery._names import NAMES
+from assetrecovery.introspection import public_names
+from assetrecovery.introspection.fields import nested
+from assetrecovery.records import class_of
+from assetrecovery.strategies import records
+from assetrecovery.values.reprs import brief
+
+RECORDS = {class_of(kind) for kind in RecordKind}
+PASTED = {**public_names(), "Decimal": Decimal, "datetime": datetime}
+BUNDLED = [record for name in bundled_names() for record in bundled(name).all_records()]
+
+
+def pasted(value: object) -> object:
+    return eval(repr(value), dict(PASTED))  # noqa: S307  our own repr
+
+
+def values_of(record: object) -> list[object]:
+    return [value for _, value in nested(record) if type(value) not in RECORDS]
+
+
+# ── records ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("kind", RecordKind, ids=lambda kind: kind.code)
+def test_no_kind_of_record_prints_itself_whole(kind: RecordKind):
+    """Every class of record has the brief repr in its body; without it, `attrs` would write out every field."""
+    assert vars(class_of(kind))["__repr__"] is brief
+
+
+@given(records())
+def test_a_record_fits_a_line(record: Record):
+    """However much a record holds, its repr is one line of at most 1,000 characters with its class and its id."""
+    shown = repr(record)
+    assert shown.isprintable()
+    assert len(shown) <= 1000
+    assert shown.startswith(f"<{type(record).__name__} {record.id}")
+
+
+def test_bundled_records_fit_a_line():
+    """So does every record that comes with the library."""
+    assert [] == [record.id for record in BUNDLED if len(repr(record)) > 400]
+
+
+def test_a_record_says_what_it_holds():
+    """A return is shown with its title and the number of its participants, amounts and the rest; empty ones are left out."""
+    shown = repr(bundled("returns").returns["usa-kgz-2019"])
+    assert shown.startswith('<Return usa-kgz-2019 "Bakiyev: United States to Kyrgyzstan": 2 participants, 1 arrangement')
+    assert "3 amounts" in shown
+    assert "deduction" not in shown
+
+
+def test_a_debugger_can_show_what_a_constructor_refuses():
+    """The repr raises for no content of the fields: it is asked of objects that are only half right."""
+    broken = object.__new__(Return)
+    assert repr(broken) == "<Return None>"
+    object.__setattr__(broken, "id", "a\n" * 500)
+    object.__setattr__(broken, "title", 7)
+    object.__setattr__(broken, "amounts", (None,))
+    assert repr(broken).isprintable()
+    assert repr(broken).endswith("…: 1 amount>")
+
+
+# ── values ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@settings(max_examples=50)
+@given(records())
+def test_a_value_can_be_pasted_back(record: Record):
+    """With the names of this library, `Decimal` and `datetime`, the repr of a value evaluates to an equal value."""
+    for value in values_of(record):
+        assert pasted(value) == value
+
+
+def test_bundled_values_can_be_pasted_back():
+    """So do all values of the bundled records; between them they are of nearly every class."""
+    for record in BUNDLED:
+        for field in attrs.fields(type(record)):
+            assert pasted(getattr(record, field.name)) == getattr(record, field.name)
+
+
+# ── bundles ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_bundle_says_how_many_of_which_kind():
+    """The repr of a bundle counts its own records by kind, in the order of its file, and not those of its base."""
+    bundle = Bundle(records=bundled("returns").records[:0], base=bundled("returns"))
+    assert repr(bundle) == "<Bundle: empty>"
+    one = bundle.with_records([bundled("returns").returns["usa-kgz-2019"]])
+    assert repr(one) == "<Bundle: 1 return>"
+    assert "39 returns" in repr(bundled("returns"))
+
+
+def test_a_collection_says_how_many():
+    """The repr of a collection counts what it holds, with the base."""
+    assert repr(bundled("returns").returns) == "<Collection: 39 returns>"
+    assert repr(Bundle().case_studies) == "<Collection: empty>"
+
+
+# ── help() ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("package", [name for name in NAMES if name != "assetrecovery.strategies"])
+def test_help_of_a_package_is_two_screens(package: str):
+    """`help()` of the root and of each package is two screens of fifty lines: a contents page, not every class."""
+    code = f"import pydoc, {package}; print(pydoc.plain(pydoc.render_doc({package})))"
+    shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert len(shown.splitlines()) <= 100
