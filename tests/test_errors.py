@@ -5,12 +5,14 @@ import importlib
 import inspect
 import pickle
 import re
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assetrecovery import AssetRecoveryError, InvalidError, LoadError, MissingExtraError, Problem, UnknownIdError
+from assetrecovery.introspection import public_names
 from assetrecovery.values import Fault
 from assetrecovery.values.errors import found, missing_extra, pointer, refuse, refuse_all
 from assetrecovery.values.languages import Words
@@ -210,3 +212,50 @@ def test_what_was_found_is_named_and_not_quoted(value: object):
     known = {"an array", "a text", "a whole number", "a number", "true or false", "null"}
     assert found(value).en in known
     assert has_cjk(found(value).zh)
+
+
+# ── languages ────────────────────────────────────────────────────────────────────────────────────
+
+# A text may be in any language, and says itself when it has none in the one that was asked for.
+TEXTS = {"Text.in_", "Text.is_derived", "DatedName.in_prose"}
+
+
+def asking_for_a_language() -> Iterator[tuple[str, Callable[..., object], str]]:
+    for name, value in public_names().items():
+        functions = (
+            [(name, value)] if inspect.isfunction(value) else methods(name, value) if inspect.isclass(value) else []
+        )
+        for called, function in functions:
+            yield from (
+                (called, function, parameter)
+                for parameter in inspect.signature(function).parameters
+                if parameter in {"language", "languages"} and called not in TEXTS
+            )
+
+
+def methods(name: str, cls: type) -> list[tuple[str, Callable[..., object]]]:
+    """The methods of a class; not its constructor, where a language is that of a document or a name."""
+    found = {called: value for base in reversed(cls.__mro__) for called, value in vars(base).items()}
+    return [
+        (f"{name}.{called}", function)
+        for called, function in found.items()
+        if inspect.isfunction(function) and not called.startswith("_")
+    ]
+
+
+ASKING = {name: (function, parameter) for name, function, parameter in asking_for_a_language()}
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_no_other_language_is_answered(name: str):
+    """Whatever words something in a language refuses any but the two at the door, before it looks at anything else."""
+    function, parameter = ASKING[name]
+    required = [each.name for each in inspect.signature(function).parameters.values() if each.default is each.empty]
+    with pytest.raises(InvalidError) as refused:
+        function(**{**dict.fromkeys(required), parameter: "fr"})
+    assert refused.value.code == "no_such_language"
+
+
+def test_what_asks_for_a_language_is_found():
+    """The list above is harvested from the signatures, and is not empty by accident."""
+    assert {"date", "show_return", "Problem.in_", "Currency.label", "class_label", "Answer.label"} <= set(ASKING)

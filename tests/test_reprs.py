@@ -8,9 +8,7 @@ from decimal import Decimal
 import attrs
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-import assetrecovery
 from assetrecovery import Bundle, Record, RecordKind, Return, bundled, bundled_names
 from assetrecovery._names import NAMES
 from assetrecovery.introspection import public_names
@@ -56,9 +54,11 @@ def test_bundled_records_fit_a_line():
 
 
 def test_a_record_says_what_it_holds():
-    """A return is shown with its title and the number of its participants, amounts and the rest; empty ones are left out."""
+    """A return is shown with its title and the number of its participants, amounts and the rest, if there are any."""
     shown = repr(bundled("returns").returns["usa-kgz-2019"])
-    assert shown.startswith('<Return usa-kgz-2019 "Bakiyev: United States to Kyrgyzstan": 2 participants, 1 arrangement')
+    assert shown.startswith(
+        '<Return usa-kgz-2019 "Bakiyev: United States to Kyrgyzstan": 2 participants, 1 arrangement'
+    )
     assert "3 amounts" in shown
     assert "deduction" not in shown
 

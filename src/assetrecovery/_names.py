@@ -638,7 +638,6 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "Text": "values.text",
         "UnknownIdError": "values.errors",
         "When": "values.dates",
-        "Words": "values.languages",
         "ours": "values.terms",
         "parse_citation": "values.symbols",
     },

@@ -2,6 +2,7 @@
 
 import attrs
 
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.terms import TermEnum, ours
 
@@ -40,6 +41,7 @@ class Finding:
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
+        language = spoken(language)
         return Words(self.en, self.zh).in_(language)
 
 

@@ -10,7 +10,7 @@ import json
 from importlib import resources
 from typing import Any
 
-from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.errors import Fault, UnknownIdError, spoken
 from assetrecovery.values.languages import Language
 
 __all__ = ["class_label", "field_description", "field_label"]
@@ -23,6 +23,7 @@ def class_label(cls: type[Any], language: Language) -> str:
     >>> class_label(Meeting, "zh"), class_label(Meeting, "en")
     ('会议', 'Meeting')
     """
+    language = spoken(language)
     return str(_entry(cls)[language])
 
 
@@ -33,6 +34,7 @@ def field_label(cls: type[Any], field: str, language: Language) -> str:
     >>> field_label(Meeting, "place", "zh")
     '地点'
     """
+    language = spoken(language)
     return str(_field(cls, field)[language])
 
 

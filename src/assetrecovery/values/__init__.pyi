@@ -49,7 +49,6 @@ from assetrecovery.values.ids import SpontaneousDisclosureId as SpontaneousDiscl
 from assetrecovery.values.ids import StatementId as StatementId
 from assetrecovery.values.ids import TechnicalAssistanceId as TechnicalAssistanceId
 from assetrecovery.values.languages import Language as Language
-from assetrecovery.values.languages import Words as Words
 from assetrecovery.values.life_cycles import LifeCycle as LifeCycle
 from assetrecovery.values.money import MAX_DIGITS as MAX_DIGITS
 from assetrecovery.values.money import Currency as Currency

@@ -246,7 +246,8 @@ class Problem:
 
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
-        return Words(self.en, self.zh).in_(spoken(language))
+        language = spoken(language)
+        return Words(self.en, self.zh).in_(language)
 
     def under(self, *tokens: str | int) -> "Problem":
         """Return the same problem seen from further out: the tokens go in front of its path."""
@@ -294,6 +295,7 @@ class AssetRecoveryError(ValueError):
 
     def text(self, language: Language) -> str:
         """Say every problem in one language, a line each, with its path."""
+        language = spoken(language)
         return "\n".join(
             f"{problem.path}: {problem.in_(language)}" if problem.path else problem.in_(language)
             for problem in self.problems

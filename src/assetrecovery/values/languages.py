@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-__all__ = ["Language", "Words"]
+__all__ = ["Language"]
 
 Language: TypeAlias = Literal["en", "zh"]
 """The two languages of every label and message: English, and Chinese in simplified characters."""

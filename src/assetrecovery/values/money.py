@@ -15,7 +15,7 @@ import attrs
 
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.dates import PartialDate, Period, parse_when
-from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, Words
 
@@ -104,6 +104,7 @@ class Currency:
 
     def label(self, language: Language) -> str:
         """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
+        language = spoken(language)
         return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
 
 

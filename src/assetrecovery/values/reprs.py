@@ -1,9 +1,9 @@
 """How a record shows itself to a programmer: what it is, which one, and how much it holds, in one line.
 
-The repr that `attrs` writes says everything. Of a value that is right: it is short, and gives the value back when it is
-evaluated. Of a record it is a screen of nested text, and of a bundle a megabyte, in every traceback and debugger; nobody
-evaluates it, since `dumps` writes records in a form that is read back with checks. So records have `brief`, which knows
-none of them: it asks the fields for a title, and counts what stands in tuples.
+The repr that `attrs` writes says everything. For a value that is right: it is short, and gives the value back when it
+is evaluated. For a record it is a screen of nested text, and for a bundle a megabyte, in every traceback and debugger;
+nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`,
+which knows none of them: it asks the fields for a title, and counts what stands in tuples.
 """
 
 from collections.abc import Iterator, Mapping

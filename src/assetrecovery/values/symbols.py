@@ -10,7 +10,7 @@ from typing import Final, Literal, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -166,7 +166,7 @@ class DocumentSymbol:
 
     def url(self, language: Language) -> str:
         """The address at which the United Nations serves the document in a language."""
-        return f"https://undocs.org/{language}/{self}"
+        return f"https://undocs.org/{spoken(language)}/{self}"
 
 
 def _part(written: str) -> SymbolPart:

@@ -152,11 +152,12 @@ class TermEnum(enum.Enum):
 
     def label(self, language: Language) -> str:
         """Return the label in one language."""
-        return Words(self._value_.en, self._value_.zh).in_(spoken(language))
+        language = spoken(language)
+        return Words(self._value_.en, self._value_.zh).in_(language)
 
     def is_derived(self, language: Language) -> bool:
         """Whether the label in a language is ours rather than a source's."""
-        return language in self._value_.derived
+        return spoken(language) in self._value_.derived
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
@@ -199,6 +200,7 @@ class LocalTerm:
 
     def label(self, language: Language) -> str:
         """Return the wording in one language, else in the other, else the code."""
+        language = spoken(language)
         other: Language = "zh" if language == "en" else "en"
         said = self.text.languages if self.text else ()
         for candidate in (language, other):

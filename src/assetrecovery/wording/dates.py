@@ -4,6 +4,7 @@ import datetime
 from typing import Final
 
 from assetrecovery.values.dates import DateQualifier, PartialDate, Period
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.wording.lists import LOCALES
 
@@ -44,6 +45,7 @@ def date(partial: PartialDate | datetime.date, language: Language) -> str:
     >>> date(PartialDate.parse("2017~"), "en"), date(PartialDate.parse("2017?"), "zh")
     ('about 2017', '2017年（存疑）')
     """
+    language = spoken(language)
     known = partial if isinstance(partial, PartialDate) else PartialDate.of(partial)
     words = _bare(known, language)
     return _DOUBTS[language][known.qualifier].replace("{}", words) if known.qualifier else words
@@ -57,6 +59,7 @@ def period(stretch: Period, language: Language) -> str:
     >>> period(Period.parse("2008-01-28/2008-02-01"), "en"), period(Period.parse("2017/.."), "zh")
     ('from 28 January to 1 February 2008', '2017年起')
     """
+    language = spoken(language)
     start, end = stretch.start, stretch.end
     if start is None or end is None:
         return _open(start, end, language)
@@ -96,6 +99,7 @@ def _is_next_day(start: PartialDate, end: PartialDate) -> bool:
 
 def when(moment: PartialDate | Period | datetime.date, language: Language) -> str:
     """Write a date or a period, whichever it is."""
+    language = spoken(language)
     return period(moment, language) if isinstance(moment, Period) else date(moment, language)
 
 
@@ -105,6 +109,7 @@ def day_and_weekday(day: datetime.date, language: Language) -> str:
     >>> day_and_weekday(datetime.date(2017, 8, 24), "en"), day_and_weekday(datetime.date(2017, 8, 24), "zh")
     ('Thursday, 24 August', '8月24日，星期四')
     """
+    language = spoken(language)
     return _format(day, "EEEE, d MMMM" if language == "en" else "M月d日，EEEE", language)
 
 
@@ -114,6 +119,7 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     >>> time_range(datetime.time(10), datetime.time(13), "en"), time_range(datetime.time(15), datetime.time(18), "zh")
     ('10 a.m. to 1 p.m.', '下午3时至6时')
     """
+    language = spoken(language)
     if language == "en":
         return f"{_time_in_english(start)} to {_time_in_english(end)}"
     half, hours = _time_in_chinese(start)

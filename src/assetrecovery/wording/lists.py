@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 
 __all__ = ["join"]
@@ -17,6 +18,7 @@ def join(parts: Sequence[str], language: Language, *, conjunction: bool = True) 
     >>> join(["1/4", "2/3", "3/3"], "en"), join(["安哥拉", "加纳"], "zh", conjunction=False)
     ('1/4, 2/3 and 3/3', '安哥拉、加纳')
     """
+    language = spoken(language)
     if not conjunction:
         return ("、" if language == "zh" else ", ").join(parts)
     from babel.lists import format_list  # noqa: PLC0415  Babel is loaded where something is worded, not on import

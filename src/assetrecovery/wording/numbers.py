@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import to_chinese
 
@@ -20,6 +21,7 @@ def ordinal(number: int, language: Language) -> str:
     >>> ordinal(11, "en"), ordinal(21, "en"), ordinal(103, "en"), ordinal(11, "zh")
     ('eleventh', 'twenty-first', '103rd', '第十一')
     """
+    language = spoken(language)
     if language == "zh":
         return f"第{to_chinese(number) if number <= 9999 else number}"
     if number > 99:
@@ -38,14 +40,17 @@ def _ending(number: int) -> str:
 
 def meeting(number: int, language: Language) -> str:
     """Name a meeting: eleventh meeting, 第十一次会议."""
+    language = spoken(language)
     return f"{ordinal(number, language)}次会议" if language == "zh" else f"{ordinal(number, language)} meeting"
 
 
 def session(number: int, language: Language) -> str:
     """Name a session: sixth session, 第六届会议."""
+    language = spoken(language)
     return f"{ordinal(number, language)}届会议" if language == "zh" else f"{ordinal(number, language)} session"
 
 
 def cycle(number: int, language: Language) -> str:
     """Name a cycle of the review mechanism: second cycle, 第二周期."""
+    language = spoken(language)
     return f"{ordinal(number, language)}周期" if language == "zh" else f"{ordinal(number, language)} cycle"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
@@ -22,6 +23,7 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
     >>> provision(Provision.parse("EGMONT-PRINCIPLES 11"), "zh", numerals=NumeralStyle.ARABIC)
     '第11条'
     """
+    language = spoken(language)
     if language == "en":
         return _in_english(cited)
     count = str if numerals is NumeralStyle.ARABIC else to_chinese
@@ -53,6 +55,7 @@ def resolution(number: ResolutionNumber, language: Language) -> str:
     >>> resolution(ResolutionNumber.parse("6/2"), "en"), resolution(ResolutionNumber.parse("decision 4/1"), "zh")
     ('resolution 6/2', '第4/1号决定')
     """
+    language = spoken(language)
     bare = f"{number.session}/{number.serial}"
     return f"第{bare}号{number.kind.label('zh')}" if language == "zh" else f"{number.kind.label('en')} {bare}"
 
@@ -64,6 +67,7 @@ def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     >>> resolutions(numbers, "en"), resolutions(numbers, "zh")
     ('resolutions 5/3, 6/2 and 6/3', '第5/3号、第6/2号和第6/3号决议')
     """
+    language = spoken(language)
     alike = {number.kind for number in numbers}
     if len(numbers) < 2 or alike != {ResolutionKind.RESOLUTION}:
         return join([resolution(number, language) for number in numbers], language)
@@ -79,6 +83,7 @@ def items(numbers: Sequence[ItemNumber], language: Language) -> str:
     >>> items([ItemNumber.parse("2"), ItemNumber.parse("5")], "en"), items([ItemNumber.parse("2")], "zh")
     ('agenda items 2 and 5', '议程项目2')
     """
+    language = spoken(language)
     bare = [item(number, language).removeprefix("agenda item ").removeprefix("议程项目") for number in numbers]
     if language == "zh":
         return f"议程项目{join(bare, 'zh')}"
@@ -91,6 +96,7 @@ def item(number: ItemNumber, language: Language) -> str:
     >>> item(ItemNumber.parse("4(b)"), "en"), item(ItemNumber.parse("4(b)"), "zh")
     ('agenda item 4 (b)', '议程项目4(b)')
     """
+    language = spoken(language)
     if language == "zh":
         return f"议程项目{number}"
     return f"agenda item {number.number}" + (f" ({number.letter})" if number.letter else "")
@@ -102,6 +108,7 @@ def paragraph(place: ParagraphRef, language: Language) -> str:
     >>> paragraph(ParagraphRef.parse("paragraph 2(c)"), "en"), paragraph(ParagraphRef.parse("paragraph 10-13"), "zh")
     ('paragraph 2 (c)', '第10至13段')
     """
+    language = spoken(language)
     if place.number is None:
         return place.kind.label(language)
     point = f"({place.point})" if place.point else ""

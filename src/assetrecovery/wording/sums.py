@@ -4,6 +4,7 @@ import decimal
 from decimal import Decimal
 from typing import Final
 
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Money
 from assetrecovery.wording.lists import LOCALES
@@ -28,6 +29,7 @@ def money(sum_: Money, language: Language) -> str:
     >>> money(Money.of("1000000", "CNY"), "zh")
     '100万元人民币'
     """
+    language = spoken(language)
     number = _number(sum_.amount, language)
     if language == "zh":
         unit = "元" if sum_.currency.code == "CNY" else ""

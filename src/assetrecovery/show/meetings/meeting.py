@@ -8,6 +8,7 @@ from assetrecovery.show.layout import field, page
 from assetrecovery.show.meetings import frame, happenings
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import MeetingSheet, Sheet
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Term, TermEnum, ours
@@ -58,6 +59,7 @@ def show_meeting(
     5. 能力建设和技术援助问题讨论论坛。
     6. 通过报告。
     """
+    language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
     chosen = parts or tuple(MeetingPart)
     return page([list(frame.head_part(sheet)), *(_section(sheet, part) for part in chosen)], language)
@@ -76,6 +78,7 @@ def show_overview(bundle: Bundle, language: Language) -> str:
     >>> "第十六次会议" in show_overview(bundled("wg2-history"), "zh")
     True
     """
+    language = spoken(language)
     sheet = Sheet(bundle, language)
     return page([list(section) for section in happenings.overview(sheet)], language)
 
@@ -85,6 +88,7 @@ def show_trace(bundle: Bundle, meeting_id: MeetingId, language: Language, record
 
     Raises `UnknownIdError` if no chain does.
     """
+    language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
     return page([list(frame.head_part(sheet)), list(happenings.trace_part(sheet, record_id))], language)
 
