@@ -7,7 +7,7 @@ which knows none of them: it asks the fields for a title, and counts what stands
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -21,7 +21,7 @@ _LONGEST_ID: Final = 100
 _LONGEST_TITLE: Final = 60
 
 
-def brief(record: object) -> str:
+def brief(self: Any) -> str:
     """Show a record: its class, its id, what it is called, and how many of what it holds; at most 1,000 characters.
 
     For the body of a record's class, `__repr__ = brief`. Never raises, whatever the fields hold: a debugger shows
@@ -31,8 +31,8 @@ def brief(record: object) -> str:
     >>> bundled("returns").case_clusters["abacha"]
     <CaseCluster abacha "Abacha">
     """
-    values = {field.name: getattr(record, field.name, None) for field in attrs.fields(type(record))}
-    shown = [type(record).__name__, _cut(str(values.get("id")), _LONGEST_ID)]
+    values = {field.name: getattr(self, field.name, None) for field in attrs.fields(type(self))}
+    shown = [type(self).__name__, _cut(str(values.get("id")), _LONGEST_ID)]
     if title := next(_titles(values), None):
         shown.append(f'"{_cut(title, _LONGEST_TITLE)}"')
     held = {name: len(value) for name, value in values.items() if isinstance(value, tuple)}
