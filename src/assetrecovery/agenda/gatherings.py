@@ -67,7 +67,7 @@ class Gathering:
     """Held · 举行时间. As far as the source gives it."""
 
     place: Text | None = None
-    """Place · 地点. City, if known."""
+    """Place · 地点. The city in which it was held, if known."""
 
     host: JurisdictionId | None = None
     """Host · 东道国. The State in which it was held."""
@@ -116,10 +116,10 @@ class Correspondence:
     """Id · 标识符. Unique over all records of a bundle."""
 
     kind: CorrespondenceKind
-    """Kind · 种类. In what form."""
+    """Kind · 种类. In what form it was sent, such as a note verbale."""
 
     sender: OrganizationId | None = None
-    """Sender · 发文方. Who sent it."""
+    """Sender · 发文方. The organization that sent it."""
 
     addressees: tuple[Addressee, ...] = ()
     """Addressees · 收文方. To whom, as a kind."""

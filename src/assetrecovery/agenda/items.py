@@ -37,7 +37,7 @@ class ItemNumber:
     """
 
     number: int
-    """Number · 序号. Counted from 1."""
+    """Number · 序号. The number of the item, counted from 1."""
 
     letter: str | None = None
     """Letter · 字母. Letter of the part, from a; left out for a whole item."""
@@ -89,7 +89,7 @@ class AgendaItem:
     """Agenda item · 议程项目. One item, or one lettered part of an item, and its title."""
 
     number: ItemNumber
-    """Number · 编号. Where it stands."""
+    """Number · 编号. The number under which the item stands in the agenda, with its letter."""
 
     title: Text
     """Title · 标题. As the agenda prints it."""
@@ -120,7 +120,7 @@ class Annotation:
     """
 
     item: ItemNumber
-    """Item · 项目. The item annotated."""
+    """Item · 项目. The agenda item that is annotated."""
 
     documents: tuple[DocumentId, ...] = ()
     """Documentation · 文件. Documents before the meeting under this item, in the order listed."""
@@ -160,7 +160,7 @@ class Agenda:
     """
 
     status: AgendaStatus
-    """Status · 状态. Provisional or adopted."""
+    """Status · 状态. Whether this is the agenda as proposed or the one that the meeting adopted."""
 
     items: tuple[AgendaItem, ...]
     """Items · 项目. Items and their parts, in order."""

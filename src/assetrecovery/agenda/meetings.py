@@ -60,7 +60,7 @@ class Meeting:
     """Held within · 举行范围. A longer stretch in which it was held or planned, its own days being unknown."""
 
     place: Text | None = None
-    """Place · 地点. City, if known."""
+    """Place · 地点. The city in which the meeting was held, if known."""
 
     host: JurisdictionId | None = None
     """Host · 东道国. The State in which it was held."""

@@ -100,19 +100,19 @@ class Presentation:
     """Suggestions · 建议. What the panellist suggested to the meeting, in our words."""
 
     cases: tuple[CaseStudyId, ...] = ()
-    """Cases · 案例. Cases presented."""
+    """Cases · 案例. The case studies that were presented."""
 
     authorities: tuple[AuthorityId, ...] = ()
-    """Authorities · 主管机关. Authorities presented."""
+    """Authorities · 主管机关. The authorities that were presented."""
 
     setups: tuple[InstitutionalSetupId, ...] = ()
-    """Institutional set-ups · 机构设置. Set-ups presented."""
+    """Institutional set-ups · 机构设置. The institutional set-ups that were presented."""
 
     practices: tuple[CooperationPracticeId, ...] = ()
-    """Practices · 合作做法. Cooperation practices presented."""
+    """Practices · 合作做法. The practices of cooperation that were presented."""
 
     networks: tuple[NetworkId, ...] = ()
-    """Networks · 网络. Networks presented."""
+    """Networks · 网络. The networks that were presented."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

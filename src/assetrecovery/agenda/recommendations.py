@@ -89,7 +89,7 @@ class Recommendation:
     """Action · 行动. What is said or asked, in our words."""
 
     conditions: tuple[MandateCondition, ...] = ()
-    """Conditions · 前提. Under what provisos."""
+    """Conditions · 前提. The provisos under which it is recommended, such as available resources."""
 
     mandates: tuple[MandateId, ...] = ()
     """Mandates · 任务授权. The mandates it serves, in our reading."""
@@ -107,7 +107,7 @@ class Recommendation:
     """Provisions · 条款. Articles and chapters that it cites."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where it stands."""
+    """Citations · 引证. Where the recommendation stands in the report."""
 
     __repr__ = brief
 

@@ -328,7 +328,7 @@ class Statement:
     """Item · 议程项目. The agenda item under which it was made."""
 
     speaker: Speaker
-    """Speaker · 发言者. Who made it."""
+    """Speaker · 发言者. Who made the statement, as the report names the speaker."""
 
     reply_to: CorrespondenceId | None = None
     """Reply to · 所回复的函件. The correspondence in reply to which it was written, where it was not said at the
@@ -342,10 +342,10 @@ class Statement:
     """Calls on · 呼吁对象. Whom it calls upon to do something."""
 
     challenges: tuple[Challenge, ...] = ()
-    """Challenges · 挑战. Difficulties it reports."""
+    """Challenges · 挑战. The difficulties that the statement reports."""
 
     reforms: tuple[Reform, ...] = ()
-    """Reforms · 改革. Reforms it reports."""
+    """Reforms · 改革. The reforms that the statement reports."""
 
     capacity_gaps: tuple[CapacityGap, ...] = ()
     """Capacity gaps · 能力差距. What it reports as lacking."""
@@ -498,10 +498,10 @@ class Position:
     """Item · 议程项目. The agenda item under which it was taken."""
 
     topic: PositionTopic | LocalTerm
-    """Topic · 议题. The matter."""
+    """Topic · 议题. The matter on which a position is taken."""
 
     stance: Stance
-    """Stance · 立场. The stand taken."""
+    """Stance · 立场. The stand that the holder takes on the matter."""
 
     holder: Speaker
     """Holder · 立场持有者. Who took it, as far as the report says."""

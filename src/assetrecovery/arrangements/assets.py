@@ -129,13 +129,13 @@ class ManagementAct:
     """Management act · 管理行为. Something done to keep an asset or its value until it is disposed of (art. 31 (3))."""
 
     kind: ManagementKind
-    """Kind · 种类. What was done."""
+    """Kind · 种类. What was done to manage the asset."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When it was done, as far as the source says."""
 
     by: ActorId | None = None
-    """By · 行为方. Who did it."""
+    """By · 行为方. Who managed the asset or had it managed."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
@@ -187,7 +187,7 @@ class Asset:
     """Derived by · 转化方. Who sold, bought or converted; after a return that may be the receiver."""
 
     derived_on: PartialDate | Period | None = None
-    """Derived on · 转化日期. When."""
+    """Derived on · 转化日期. When the asset was derived from others, as far as the source says."""
 
     management: tuple[ManagementAct, ...] = ()
     """Management · 管理. What was done to keep it or its value, in order."""

@@ -48,7 +48,7 @@ class CaseJurisdiction:
     """Jurisdiction of a case · 案件法域. One jurisdiction and all that it has to do with a case."""
 
     jurisdiction: JurisdictionId
-    """Jurisdiction · 法域. Which one."""
+    """Jurisdiction · 法域. The jurisdiction that has to do with the case."""
 
     roles: tuple[JurisdictionRole, ...] = ()
     """Roles · 角色. What it has to do with the case."""

@@ -67,7 +67,7 @@ class ClaimStep:
     """Status · 状况. What it came to."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the claim reached this status, as far as the source says."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
@@ -98,7 +98,7 @@ class Claim:
     """Description · 描述. Who claims and what, in our words, where the source gives no name."""
 
     against: ActorId | None = None
-    """Against · 相对方. Against whom."""
+    """Against · 相对方. Whom the claim is made against, if it is made against somebody."""
 
     assets: tuple[AssetId, ...] = ()
     """Assets · 资产. The property claimed, if it is any in particular."""

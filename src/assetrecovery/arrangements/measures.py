@@ -407,10 +407,10 @@ class Measure:
     """Id · 标识符. Unique over all records of a bundle."""
 
     kind: MeasureKind
-    """Kind · 种类. What is done."""
+    """Kind · 种类. What the measure does to the assets."""
 
     assets: tuple[AssetId, ...] = ()
-    """Assets · 资产. What it reaches."""
+    """Assets · 资产. The assets that the measure reaches."""
 
     jurisdiction: JurisdictionId | None = None
     """Acting jurisdiction · 采取措施的法域. Whose authority ordered it."""
@@ -641,7 +641,7 @@ class RequestStep:
     """State · 状态. What became of it."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the request reached this status, as far as the source says."""
 
     ground: ClosureReason | LocalTerm | None = None
     """Ground · 理由. Why it was refused or withdrawn, if a source says so."""
@@ -666,10 +666,10 @@ class AssistanceRequest:
     """Id · 标识符. Unique over all records of a bundle."""
 
     requesting: JurisdictionId | None = None
-    """Requesting State · 请求缔约国. Who asked."""
+    """Requesting State · 请求缔约国. The State that asked for assistance."""
 
     requested: tuple[JurisdictionId, ...] = ()
-    """Requested State · 被请求缔约国. Who was asked."""
+    """Requested State · 被请求缔约国. The State or States that were asked."""
 
     route: RequestRoute | None = None
     """Route · 途径. What it asks for."""
@@ -721,7 +721,7 @@ class SpontaneousDisclosure:
     """Id · 标识符. Unique over all records of a bundle."""
 
     level: CooperationLevel | None = None
-    """Level · 层面. Between which authorities."""
+    """Level · 层面. Between which kinds of authority the information passed."""
 
     participants: tuple[ActorId, ...] = ()
     """Participants · 参与方. Who exchanged information, where the source does not say who gave and who received."""
@@ -730,7 +730,7 @@ class SpontaneousDisclosure:
     """Providers · 提供方. Who gave the information."""
 
     recipients: tuple[ActorId, ...] = ()
-    """Recipients · 接收方. Who received it."""
+    """Recipients · 接收方. The States or authorities that received the information."""
 
     bases: tuple[DisclosureBasis, ...] = ()
     """Bases · 依据. On what it rested."""

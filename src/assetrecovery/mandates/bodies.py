@@ -51,7 +51,7 @@ class Body:
     """Kind · 种类. What sort of body it is."""
 
     name: Text
-    """Name · 名称. The full name."""
+    """Name · 名称. The full name of the body."""
 
     short_name: Text | None = None
     """Short name · 简称. As the body's documents call it."""
@@ -107,13 +107,13 @@ class Session:
     """Body · 机构. The body in session."""
 
     number: int
-    """Number · 届次. Counted from 1."""
+    """Number · 届次. The number of the session, counted from 1."""
 
     held: Period | None = None
     """Held · 举行时间. First and last day, as far as known."""
 
     place: Text | None = None
-    """Place · 地点. City, if known."""
+    """Place · 地点. The city in which the session was held, if known."""
 
     host: JurisdictionId | None = None
     """Host · 东道国. The State in which it was held."""

@@ -214,7 +214,7 @@ class Progress:
     """As of · 截至. When this was so."""
 
     documents: tuple[DocumentId, ...] = ()
-    """Documents · 文件. What was produced."""
+    """Documents · 文件. The documents that were produced in carrying out the mandate."""
 
     summary: Text | None = None
     """Summary · 摘要. What was done, in our words."""
@@ -260,10 +260,10 @@ class Mandate:
     """Subjects · 主题. What it is about."""
 
     summary: Text
-    """Summary · 摘要. What is asked."""
+    """Summary · 摘要. What is asked of the addressees, in our words."""
 
     conditions: tuple[MandateCondition, ...] = ()
-    """Conditions · 前提. Under what provisos."""
+    """Conditions · 前提. The provisos under which it is asked, such as available resources."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters that it serves."""

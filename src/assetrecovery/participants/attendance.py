@@ -143,7 +143,7 @@ class Delegation:
     """
 
     actor: ActorId
-    """Actor · 与会者. Who was represented."""
+    """Actor · 与会者. The State, organization or other actor that was represented."""
 
     category: AttendanceCategory
     """Category · 类别. As what it is listed."""
@@ -176,7 +176,7 @@ class Officer:
     """
 
     role: OfficerRole
-    """Role · 职务. The office."""
+    """Role · 职务. The office that the person held at the meeting."""
 
     person: PersonId | None = None
     """Person · 人员. Who held it, if the document says."""

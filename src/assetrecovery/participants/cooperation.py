@@ -169,7 +169,7 @@ class CooperationPractice:
     """Actor · 行为体. Whose practice it is."""
 
     level: CooperationLevel
-    """Level · 层面. Between which authorities."""
+    """Level · 层面. Between which kinds of authority the cooperation takes place."""
 
     spontaneous: Answer = Answer.UNKNOWN
     """Spontaneous · 自发. Whether information passes without a request."""

@@ -111,7 +111,7 @@ class TreatyAction:
     """
 
     instrument: InstrumentId
-    """Instrument · 文书. The treaty."""
+    """Instrument · 文书. The treaty that the action concerns."""
 
     kind: TreatyActionKind
     """Kind · 种类. Signature, a form of consent, extension or withdrawal."""
@@ -158,7 +158,7 @@ class Jurisdiction:
     """M49 code · M49代码. United Nations M49 code of three digits, if there is one."""
 
     united_nations: UnitedNationsStatus | None = None
-    """United Nations status · 联合国地位. Only for States."""
+    """United Nations status · 联合国地位. How the State stands to the United Nations; given for States only."""
 
     responsible_state: JurisdictionId | None = None
     """Responsible State · 所属国或负责国. The State responsible for a territory or region."""

@@ -74,7 +74,7 @@ class Network:
     """Kind · 种类. Who works together in it."""
 
     name: Text
-    """Name · 名称. The full name."""
+    """Name · 名称. The full name of the network."""
 
     short_name: Text | None = None
     """Short name · 简称. Acronym or short form."""

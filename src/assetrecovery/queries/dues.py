@@ -55,10 +55,10 @@ class DueItem:
     """Path · 路径. JSON Pointer from the record to the entry."""
 
     kind: DueKind
-    """Kind · 种类. What is owed."""
+    """Kind · 种类. What kind of duty or step it is that falls due."""
 
     status: DueStatus
-    """State · 状况. Whether its time is over."""
+    """Status · 状况. Whether its time is over."""
 
     by: PartialDate | Period | None = None
     """By · 到期日. When it is due; a period where it lies between."""
@@ -78,7 +78,7 @@ class Holding:
     """Holding · 资金所在. Where money of a return was last said to be: a latest balance, the end of a last leg."""
 
     record: ReturnId
-    """Record · 记录. The return."""
+    """Record · 记录. The return whose money it is."""
 
     path: str
     """Path · 路径. JSON Pointer from the record to the balance or to the last leg."""
@@ -96,7 +96,7 @@ class Holding:
     """Date · 日期. When it got there, or for what day the balance was stated."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Who says so."""
+    """Citations · 引证. The sources that say where the money is."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

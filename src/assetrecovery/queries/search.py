@@ -20,7 +20,7 @@ class FoundClause:
     """Clause found · 查得的条款. A clause, and the arrangement that has it."""
 
     arrangement: ArrangementId
-    """Arrangement · 安排. Which arrangement."""
+    """Arrangement · 安排. The arrangement that contains the clause."""
 
     clause: Clause
     """Clause · 条款. The clause as recorded, with its sources."""

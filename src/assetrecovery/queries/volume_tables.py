@@ -65,13 +65,13 @@ class VolumeGap:
     """Gap in the volumes · 总量缺漏. Claims of a return that are in no volume, and why."""
 
     record: ReturnId
-    """Return · 返还. Of which return."""
+    """Return · 返还. The return whose amounts are not counted."""
 
     stage: AmountStage
     """Stage · 阶段. At which point of the recovery."""
 
     reason: VolumeGapReason
-    """Reason · 理由. Why."""
+    """Reason · 理由. Why the amounts are not counted."""
 
     currency: Currency | None = None
     """Currency · 货币. Of the claims; none if there are no claims."""
@@ -85,7 +85,7 @@ class StageCoverage:
     """Coverage of a stage · 阶段覆盖率. Of how many returns the volumes of one stage speak at all."""
 
     stage: AmountStage
-    """Stage · 阶段. Which stage."""
+    """Stage · 阶段. The stage that the numbers are about."""
 
     counted: int
     """Counted · 已计入. Returns with a sum that counts."""
@@ -108,7 +108,7 @@ class VolumeTable:
     """Gaps · 缺漏. What could not be counted."""
 
     coverage: tuple[StageCoverage, ...] = ()
-    """Coverage · 覆盖率. Stage by stage."""
+    """Coverage · 覆盖率. For how many returns an amount is counted, stage by stage."""
 
 
 def volumes(bundle: Bundle) -> VolumeTable:

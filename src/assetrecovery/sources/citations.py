@@ -57,7 +57,7 @@ class ParagraphRef:
     """
 
     kind: PlaceKind
-    """Kind · 种类. What is counted."""
+    """Kind · 种类. The kind of place that is numbered, such as a paragraph or a page."""
 
     number: int | None = None
     """Number · 序号. As the document prints it; left out for its title or only annex."""
@@ -115,7 +115,7 @@ class Citation:
     """
 
     document: DocumentId
-    """Document · 文件. The document cited."""
+    """Document · 文件. The document that is cited as evidence."""
 
     at: ParagraphRef | None = None
     """At · 位置. The place in it; left out where the whole document is meant."""

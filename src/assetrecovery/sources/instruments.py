@@ -151,7 +151,7 @@ class Party:
     """
 
     actor: ActorId
-    """Actor · 行为体. Who it is."""
+    """Actor · 行为体. Who is a party to the instrument."""
 
     roles: tuple[PartyRole, ...] = ()
     """Roles · 角色. In what roles it stands in the instrument."""
@@ -171,7 +171,7 @@ class Publication:
     """Route · 途径. How; left out if not known."""
 
     on: PartialDate | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the text was published, as far as the source says."""
 
     document: DocumentId | None = None
     """Document · 文件. Where it can be read."""
@@ -196,7 +196,7 @@ class Article:
     """Article · 条. An article of an instrument and its title."""
 
     number: int
-    """Number · 序号. As printed."""
+    """Number · 序号. The number of the article as the instrument prints it."""
 
     title: Text
     """Title · 标题. As in the authentic texts; marked as derived where it was not seen in one."""
@@ -225,7 +225,7 @@ class Instrument:
     """Kind · 种类. The form of the instrument."""
 
     title: Text
-    """Title · 标题. The full title."""
+    """Title · 标题. The full title of the instrument."""
 
     short_title: Text | None = None
     """Short title · 简称. The title by which documents cite it."""
@@ -252,7 +252,7 @@ class Instrument:
     """In force · 生效日期. When it entered into force as a whole."""
 
     terminated: PartialDate | None = None
-    """Terminated · 终止日期. When it ended."""
+    """Terminated · 终止日期. The date on which the instrument ceased to have effect."""
 
     parties: tuple[Party, ...] = ()
     """Parties · 当事方. Who made it, signed it or acceded to it."""

@@ -38,7 +38,7 @@ class Count:
     """
 
     number: int
-    """Number · 数字. As stated."""
+    """Number · 数字. The number as the source states it."""
 
     bound: Bound
     """Bound · 界限. Whether the number is exact, rounded or a limit."""
@@ -71,7 +71,7 @@ class Quantity:
     """
 
     number: Decimal
-    """Number · 数字. As stated."""
+    """Number · 数字. The number as the source states it."""
 
     bound: Bound
     """Bound · 界限. Whether the number is exact, rounded or a limit."""

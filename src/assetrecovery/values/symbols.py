@@ -88,7 +88,7 @@ class SymbolPart:
     """Kind · 种类. Addendum, corrigendum or revision."""
 
     number: int
-    """Number · 序号. Counted from 1."""
+    """Number · 序号. The number of the part, counted from 1."""
 
     def __str__(self) -> str:
         return f"{_PART_OF[self.kind]}.{self.number}"
@@ -118,7 +118,7 @@ class DocumentSymbol:
     """Year · 年份. The year in the symbol; the meeting may be in another."""
 
     series: DocumentSeries = DocumentSeries.GENERAL
-    """Series · 文件系列. The distribution series."""
+    """Series · 文件系列. The distribution series that the symbol shows."""
 
     number: int
     """Number · 序号. The number within the series of that year."""
