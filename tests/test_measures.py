@@ -154,7 +154,7 @@ def test_real_histories_follow_the_tables(life_cycle, history):
         (ReturnStatus.COMPLETED, ReturnStatus.PENDING, "nothing"),
         (TrancheStatus.ACKNOWLEDGED, TrancheStatus.DUE, "nothing"),
         (MeasureStatus.REFUSED, MeasureStatus.LIFTED, "under appeal"),
-        (AssetStatus.SOLD_BEFORE_JUDGEMENT, AssetStatus.RETURNED, "nothing"),
+        (AssetStatus.INTERLOCUTORY_SALE, AssetStatus.RETURNED, "nothing"),
     ],
 )
 def test_a_refused_step_says_what_was_allowed(before, after, allowed):

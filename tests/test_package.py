@@ -138,7 +138,7 @@ TERSE = {
 
 
 def test_a_description_says_something():
-    """A form or a schema made of the dictionary shows a sentence under each field: no "When." of three words or fewer."""
+    """A form made of the dictionary shows a sentence under each field, and never "When." or three words like it."""
     table = json.loads(resources.files("assetrecovery.data").joinpath("dictionary.json").read_text(encoding="utf-8"))
     described = {
         f"{name}.{field}": labels["description"]

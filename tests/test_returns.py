@@ -104,6 +104,7 @@ AVENUES = {
     "settlement_with_holder": ["settlement"],
     "enforcement_of_foreign_confiscation_order": ["enforcement_of_foreign_order"],
     "asset_sharing": ["x-asset-sharing"],
+    "administrative_freeze": ["administrative_freezing"],
     "administrative_court_confiscation_without_conviction": ["non_conviction_based", "x-administrative-court"],
     "domestic_court_order_on_seized_property": ["x-domestic-court-order-on-seized-property"],
     "release_of_frozen_funds_under_agreement": ["x-release-of-frozen-funds-under-agreement"],

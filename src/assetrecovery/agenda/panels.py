@@ -128,7 +128,7 @@ class CaseRole(TermEnum):
 
     REPORTING = ours("reporting", en="State that presented the case", zh="介绍案件的国家")
     AFFECTED = Term("affected", en="affected State", zh="受影响国家", source=f"{_REPORT}, para. 2", derived=("en",))
-    LOCATION = ours("location", en="State where the assets or the company were", zh="资产或公司所在国")
+    ASSET_LOCATION = ours("asset_location", en="State where the assets or the company were", zh="资产或公司所在国")
     ADJUDICATING = Term(
         "adjudicating",
         en="State whose courts decided",
@@ -136,7 +136,7 @@ class CaseRole(TermEnum):
         source=f"{_REPORT}, para. 44",
         derived=("en", "zh"),
     )
-    REQUESTING = Term("requesting", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
+    REQUESTING_STATE = Term("requesting_state", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
     COOPERATING = ours("cooperating", en="cooperating State", zh="合作国")
 
 
@@ -179,7 +179,7 @@ class CaseStudy:
     >>> from assetrecovery.data import bundled
     >>> case = bundled("wg2-11").case_studies["wg2-11-case-43"]
     >>> [(state.role.code, state.jurisdiction) for state in case.states]
-    [('reporting', 'GBR'), ('location', 'GBR'), ('affected', None)]
+    [('reporting', 'GBR'), ('asset_location', 'GBR'), ('affected', None)]
     """
 
     id: CaseStudyId

@@ -187,8 +187,8 @@ class Challenge(TermEnum):
         source=f"{_REPORT}, para. 31",
         derived=("en",),
     )
-    IDENTIFYING_VICTIMS = Term(
-        "identifying_victims",
+    IDENTIFICATION_OF_VICTIMS = Term(
+        "identification_of_victims",
         en="identification of victims",
         zh="确定腐败行为受害人",
         source=f"{_REPORT}, para. 32",

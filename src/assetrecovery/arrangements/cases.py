@@ -5,6 +5,7 @@ the assets and those who pass them on are roles, which repeat and overlap, and n
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -23,10 +24,12 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import TermEnum, ours
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["CaseCluster", "CaseJurisdiction", "JurisdictionRole", "RecoveryCase"]
+
+_REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class JurisdictionRole(TermEnum):
@@ -34,12 +37,12 @@ class JurisdictionRole(TermEnum):
 
     ORIGIN = ours("origin", en="State of origin", zh="来源国")
     ASSET_LOCATION = ours("asset_location", en="location of the assets", zh="资产所在地")
-    TRANSIT = ours("transit", en="transit", zh="过境地")
+    TRANSIT = ours("transit", en="jurisdiction of transit", zh="过境地")
     ALLEGED_BRIBE_PAYER = ours(
         "alleged_bribe_payer", en="jurisdiction of the alleged payer of the bribe", zh="据称行贿方所属法域"
     )
-    REQUESTING = ours("requesting", en="requesting", zh="请求方")
-    REQUESTED = ours("requested", en="requested", zh="被请求方")
+    REQUESTING_STATE = Term("requesting_state", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
+    REQUESTED_STATE = Term("requested_state", en="requested State", zh="被请求国", source=f"{_REPORT}, para. 14")
     UNDERTAKING_RECOVERY = ours("undertaking_recovery", en="undertaking the recovery", zh="开展追回工作的法域")
 
 

@@ -83,8 +83,8 @@ class AssetStatus(TermEnum):
         "provisional_use", en="placed in provisional use", zh="临时使用", source=f"{_REPORT}, para. 57", derived=("en",)
     )
     CONFISCATED = Term("confiscated", en="confiscated", zh="没收", source="UNCAC art. 2 (g)", derived=("en",))
-    SOLD_BEFORE_JUDGEMENT = Term(
-        "sold_before_judgement",
+    INTERLOCUTORY_SALE = Term(
+        "interlocutory_sale",
         en="sold before final judgement",
         zh="最终判决前出售",
         source=f"{_REPORT}, para. 56",
@@ -101,7 +101,7 @@ _AFTER_KNOWN: Final = (*_HELD, AssetStatus.CONFISCATED, AssetStatus.RETURNED, As
 _AFTER_HELD: Final = (
     *_HELD,
     AssetStatus.PROVISIONAL_USE,
-    AssetStatus.SOLD_BEFORE_JUDGEMENT,
+    AssetStatus.INTERLOCUTORY_SALE,
     AssetStatus.CONFISCATED,
     AssetStatus.RELEASED,
     AssetStatus.RETURNED,
@@ -118,7 +118,7 @@ ASSET_LIFE_CYCLE: Final = LifeCycle(
         AssetStatus.PROVISIONAL_USE: tuple(after for after in _AFTER_HELD if after is not AssetStatus.PROVISIONAL_USE),
         AssetStatus.CONFISCATED: (AssetStatus.RETURNED, AssetStatus.DISPOSED, AssetStatus.RELEASED, *_HELD),
         AssetStatus.RELEASED: (AssetStatus.IDENTIFIED, AssetStatus.TRACED, *_AFTER_KNOWN),
-        AssetStatus.SOLD_BEFORE_JUDGEMENT: (),
+        AssetStatus.INTERLOCUTORY_SALE: (),
         AssetStatus.RETURNED: (),
         AssetStatus.DISPOSED: (),
     },
@@ -169,7 +169,7 @@ _EFFECT: Final = {
     MeasureKind.FREEZING: AssetStatus.FROZEN,
     MeasureKind.SEIZURE: AssetStatus.SEIZED,
     MeasureKind.PROVISIONAL_USE: AssetStatus.PROVISIONAL_USE,
-    MeasureKind.INTERLOCUTORY_SALE: AssetStatus.SOLD_BEFORE_JUDGEMENT,
+    MeasureKind.INTERLOCUTORY_SALE: AssetStatus.INTERLOCUTORY_SALE,
     MeasureKind.CONFISCATION: AssetStatus.CONFISCATED,
     MeasureKind.DISPOSAL: AssetStatus.DISPOSED,
     MeasureKind.RETURN: AssetStatus.RETURNED,
@@ -274,7 +274,7 @@ class Avenue(TermEnum):
     )
     CRIMINAL_CONFISCATION = ours("criminal_confiscation", en="criminal confiscation", zh="刑事没收")
     ADMINISTRATIVE_CONFISCATION = ours("administrative_confiscation", en="administrative confiscation", zh="行政没收")
-    ADMINISTRATIVE_FREEZE = ours("administrative_freeze", en="administrative freezing", zh="行政冻结")
+    ADMINISTRATIVE_FREEZING = ours("administrative_freezing", en="administrative freezing", zh="行政冻结")
     MLA_HANDOVER = Term(
         "mla_handover",
         en="handover through mutual legal assistance",

@@ -67,11 +67,15 @@ class ReturnRole(TermEnum):
     """Role in a return · 在返还中的角色. What somebody does or is in a return; one may be several things."""
 
     ORIGIN = ours("origin", en="side of origin", zh="来源方", alt_en=("State of origin",), alt_zh=("来源国",))
-    REQUESTING = Term(
-        "requesting", en="requesting State party", zh="请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("请求国",)
+    REQUESTING_STATE = Term(
+        "requesting_state", en="requesting State party", zh="请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("请求国",)
     )
-    REQUESTED = Term(
-        "requested", en="requested State party", zh="被请求缔约国", source="UNCAC art. 57 (3)", alt_zh=("被请求国",)
+    REQUESTED_STATE = Term(
+        "requested_state",
+        en="requested State party",
+        zh="被请求缔约国",
+        source="UNCAC art. 57 (3)",
+        alt_zh=("被请求国",),
     )
     TRANSFERRING = ours(
         "transferring", en="transferring side", zh="移交方", alt_en=("returning State",), alt_zh=("返还国",)

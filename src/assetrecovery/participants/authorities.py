@@ -116,8 +116,8 @@ class AuthorityFunction(TermEnum):
     RETURN = Term("return", en="return", zh="返还", source="UNCAC art. 57")
     DISPOSAL = Term("disposal", en="disposal", zh="处分", source="UNCAC art. 57", alt_zh=("处置",))
     DISTRIBUTION = Term("distribution", en="distribution", zh="分配", source=f"{_REPORT}, para. 54", derived=("en",))
-    COMPENSATION_OF_VICTIMS = Term(
-        "compensation_of_victims",
+    VICTIM_COMPENSATION = Term(
+        "victim_compensation",
         en="compensation of victims",
         zh="赔偿受害人",
         source=f"{_REPORT}, para. 42",
@@ -155,8 +155,8 @@ class AuthorityPower(TermEnum):
     ANTICIPATED_SALE = Term(
         "anticipated_sale", en="anticipated sale", zh="预期的出售", source=f"{_REPORT}, para. 57", derived=("en",)
     )
-    SALE_BEFORE_FINAL_JUDGEMENT = Term(
-        "sale_before_final_judgement",
+    INTERLOCUTORY_SALE = Term(
+        "interlocutory_sale",
         en="sale before final judgement",
         zh="最终判决前出售",
         source=f"{_REPORT}, para. 56",
@@ -170,9 +170,9 @@ class AuthorityPower(TermEnum):
         source=f"{_REPORT}, para. 57",
         derived=("en",),
     )
-    VICTIM_RESTITUTION = Term(
-        "victim_restitution",
-        en="restitution to victims",
+    VICTIM_COMPENSATION = Term(
+        "victim_compensation",
+        en="compensation of victims",
         zh="对受害人进行赔偿",
         source=f"{_REPORT}, para. 57",
         derived=("en",),

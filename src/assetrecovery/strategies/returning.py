@@ -225,11 +225,11 @@ def outcomes(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy
 _ORIGINS: Final[tuple[tuple[ReturnRole, ...], ...]] = (
     (ReturnRole.ORIGIN,),
     (ReturnRole.ORIGIN, ReturnRole.RECEIVING),
-    (ReturnRole.ORIGIN, ReturnRole.REQUESTING, ReturnRole.RECEIVING, ReturnRole.SIGNATORY),
+    (ReturnRole.ORIGIN, ReturnRole.REQUESTING_STATE, ReturnRole.RECEIVING, ReturnRole.SIGNATORY),
 )
 _SENDERS: Final[tuple[tuple[ReturnRole, ...], ...]] = (
     (ReturnRole.TRANSFERRING,),
-    (ReturnRole.TRANSFERRING, ReturnRole.REQUESTED),
+    (ReturnRole.TRANSFERRING, ReturnRole.REQUESTED_STATE),
 )
 # Who implements is of another kind than who watches, and who audits of a third; no person has a part in the money,
 # since an arrangement may exclude him from it.
