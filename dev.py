@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Run this project's commands; needs nothing but `python3` with `venv`.
 
-    python3 dev.py demo       show the bundled meeting in Chinese and in English
+    python3 dev.py demo       a page in Chinese and one in English: an agenda, a ledger, a wrong file
     python3 dev.py test       build the wheel, install it, run every test against it
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code
 
-The first run makes a virtual environment in `.venv`; later runs start at once. Arguments after the command go to it, as
-in `python3 dev.py test -k dates`.
+The first run makes a virtual environment in `.venv`, which takes a minute or two and needs the network; later runs
+start at once. Arguments after the command go to it, as in `python3 dev.py test -k dates`.
 """
 
 import sys
@@ -19,6 +19,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import tempfile
 import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -28,6 +29,16 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 CONSTRAINTS = ROOT / "constraints.txt"
+DEMO = (
+    ("show", "wg2-11", "--lang", "{language}", "--part", "agenda"),
+    ("show", "returns", "usa-kgz-2019", "--lang", "{language}", "--part", "ledger"),
+    ("check", "wrong.json", "--lang", "{language}"),
+)
+"""What the demo shows: an agenda in the words of the United Nations, the ledger of one return, a file with faults."""
+WRONG = """\
+{"format": "assetrecovery", "version": "1.0", "records": [
+  {"type": "meeting", "id": "m-1", "body": "nobody", "held": "2017-06-31/2017-07-01", "plaec": {"zh": "维也纳"}}]}
+"""
 METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -41,11 +52,20 @@ def main(arguments: list[str]) -> int:
 
 
 def demo(_: list[str]) -> int:
-    """Show the bundled meeting in both languages."""
+    """Show a page in each language."""
     install_package()
-    for language in ("zh", "en"):
-        if status := run("-m", "assetrecovery", "show", "wg2-11", "--lang", language):
-            return status
+    with tempfile.TemporaryDirectory() as folder:
+        wrong = Path(folder) / "wrong.json"
+        wrong.write_text(WRONG, encoding="utf-8")
+        for language in ("zh", "en"):
+            for shown in DEMO:
+                command = [word.format(language=language) for word in shown]
+                say(f"\n$ assetrecovery {' '.join(command)}")
+                if command[0] == "check":
+                    print(WRONG, flush=True)
+                status = run("-m", "assetrecovery", *command, folder=folder)
+                if status != (command[0] == "check"):  # to find faults is what the last one is shown for
+                    return status or 1
     return 0
 
 
@@ -86,11 +106,11 @@ def generate(_: list[str]) -> int:
     return run("scripts/dictionary.py")
 
 
-def run(*command: str) -> int:
+def run(*command: str, folder: str | Path = ROOT) -> int:
     """Run the environment's Python."""
     path = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
     environment = {**os.environ, "PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
-    return subprocess.run([str(PYTHON), *command], cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run([str(PYTHON), *command], cwd=folder, env=environment, check=False).returncode
 
 
 def install_package() -> None:
@@ -125,15 +145,25 @@ def once(name: str, fingerprint: str, arguments: list[str]) -> None:
     stamp = VENV / f"installed-{name}"
     if stamp.exists() and stamp.read_text(encoding="utf-8") == fingerprint:
         return
+    say(f"Installing {DOING.get(name, f'the tools of the group {name!r}')} …")
     if status := run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments):
         sys.exit(status)
     stamp.write_text(fingerprint, encoding="utf-8")
+
+
+DOING = {"core": "what the library depends on", "package": "the library: building its wheel"}
+
+
+def say(text: str) -> None:
+    """Say what is going on, in time: what is run prints for itself."""
+    print(text, flush=True)
 
 
 def make_environment() -> None:
     """Make the virtual environment, or say what is missing."""
     if PYTHON.exists() and not subprocess.run([str(PYTHON), "-c", "import pip"], check=False).returncode:
         return
+    say(f"Making the virtual environment {VENV.name}; this happens once and takes a minute or two …")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
         shutil.rmtree(VENV, ignore_errors=True)
         sys.exit(

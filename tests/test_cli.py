@@ -1,10 +1,14 @@
 """The command line, in both languages: what it prints and how it exits."""
 
 import json
+import runpy
+from pathlib import Path
 
 import pytest
 
 from assetrecovery.cli import main
+
+DEV = Path(__file__).parents[1] / "dev.py"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -146,3 +150,18 @@ def test_a_return_that_is_misspelt_or_misplaced_is_answered_kindly(capsys, argum
     """What is not known exits 2 and says what is, or how to ask."""
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_demo_is_a_page(capsys, monkeypatch, tmp_path, language):
+    """The demo of a language is a page: an agenda, the ledger of a return, a wrong file and what is said of it."""
+    demo = runpy.run_path(str(DEV))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wrong.json").write_text(demo["WRONG"], encoding="utf-8")
+    exits = [main([word.format(language=language) for word in command]) for command in demo["DEMO"]]
+    assert exits == [0, 0, 1]
+    printed = capsys.readouterr().out
+    assert len(printed.splitlines()) <= 60
+    assert ["unknown_key", "no_such_day", "dangling_reference"] == [
+        line.partition("[")[2].partition("]")[0] for line in printed.splitlines() if line.startswith("wrong.json")
+    ]
