@@ -76,7 +76,7 @@ def ids() -> str:
     return f'''{FROM_KINDS}"""Record ids: how records point at each other.
 
 Each kind of record has its own type of id, so that a type checker refuses a document where a meeting is meant, and the
-type of a field says what it may point at. What an id looks like is told by `values.slugs`.
+type of a field says what it may point at. `values.slugs` says what an id looks like.
 """
 
 from typing import NewType, TypeAlias

@@ -161,7 +161,7 @@ def test_a_refused_step_says_what_was_allowed(before, after, allowed):
     """A step that the table does not have is refused, and the refusal names what may follow."""
     with pytest.raises(InvalidError) as error:
         take_step(before, after)
-    assert ("step_not_allowed", True) == (error.value.code, str(error.value).endswith(f"goes to: {allowed}"))
+    assert ("step_not_allowed", True) == (error.value.code, str(error.value).endswith(f"allowed from here: {allowed}"))
 
 
 def test_a_history_is_refused_at_its_place():

@@ -1,4 +1,4 @@
-"""Panels, presentations and case studies: what experts told a meeting.
+"""Panels, presentations and case studies: what experts presented to a meeting.
 
 A panellist is a State, an organization or a network, and need not be in attendance. States that a report leaves
 unnamed stay unnamed.
@@ -69,7 +69,7 @@ class Panel:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Presentation:
-    """Presentation · 介绍. What one panellist told the meeting.
+    """Presentation · 介绍. What one panellist presented to the meeting.
 
     The institutions, practices and cases presented are records of their own; here is who presented them, and what
     was drawn from them.
@@ -172,7 +172,7 @@ class StateInCase:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseStudy:
-    """Case study · 案例. A case of asset recovery as it was told to a meeting: the route, the steps, the lessons.
+    """Case study · 案例. A case of asset recovery as it was presented to a meeting: the route, the steps, the lessons.
 
     Not the case itself: no finding of fact or guilt is made, and nobody is named whom the report does not name.
 

@@ -1,7 +1,7 @@
 """Assets: the property that is looked for, frozen, confiscated and returned, in the order in which one became another.
 
-"Property" in the Convention means assets of every kind (article 2 (d)). What happens to an asset is told by its
-measures, from which its state is derived, and it is stored nowhere; what it was worth is told by amounts.
+"Property" in the Convention means assets of every kind (article 2 (d)). The measures say what
+happens to an asset; its status is derived from them and is not stored. The amounts say what it was worth.
 """
 
 from typing import Final
@@ -138,7 +138,7 @@ class ManagementAct:
     """By · 行为方. Who managed the asset or had it managed."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -57,7 +57,7 @@ class CaseJurisdiction:
     """Roles · 角色. What it has to do with the case."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -73,7 +73,7 @@ class CaseCluster:
     """Id · 标识符. Unique over all records of a bundle."""
 
     title: Text
-    """Title · 标题. By which the affair is known; a name in it is no finding about its bearer."""
+    """Title · 标题. The title by which the affair is known; a name in it is not a finding about that person."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
@@ -100,7 +100,7 @@ class RecoveryCase:
     """Id · 标识符. Unique over all records of a bundle."""
 
     title: Text
-    """Title · 标题. By which the case is known; a name in it is no finding about its bearer."""
+    """Title · 标题. The title by which the case is known; a name in it is not a finding about that person."""
 
     cluster: CaseClusterId | None = None
     """Cluster · 案件群. The affair of which it is one case."""

@@ -1,4 +1,4 @@
-"""Claims of right: who says that property or compensation is due to them, against whom, and what came of it.
+"""Legal claims: who says that property or compensation is due to them, against whom, and what came of it.
 
 Victims under articles 35 and 57 (3) (c), prior legitimate owners under articles 53 (c) and 57, third parties in good
 faith under articles 31 (9), 55 (9) and 57 (2). A figure is a claim, too, but of another sort: see `Amount`.
@@ -70,12 +70,12 @@ class ClaimStep:
     """Date · 日期. When the claim reached this status, as far as the source says."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Claim:
-    """Claim of right · 权利主张. Somebody's claim to property or to compensation, and what came of it.
+    """Legal claim · 权利主张. Somebody's claim to property or to compensation, and what came of it.
 
     It may be against anybody, the State of origin included. Not a finding that the claim is good. Raises `InvalidError`
     for a malformed id.

@@ -378,7 +378,7 @@ class MeasureStep:
     """Reason · 理由. Why it was refused or ended, if a source says so."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -489,8 +489,8 @@ def _as_others_left_them(measures: tuple[Measure, ...]) -> Iterator[Measure]:
             for other in ids if begun else ():
                 brought.setdefault(other, []).append(MeasureStep(status=effect, on=begun.on if begun else None))
     for measure in measures:
-        told = {step.status for step in measure.steps}
-        more = [step for step in brought.get(measure.id, ()) if step.status not in told]
+        recorded = {step.status for step in measure.steps}
+        more = [step for step in brought.get(measure.id, ()) if step.status not in recorded]
         yield attrs.evolve(measure, steps=(*measure.steps, *more)) if more else measure
 
 
@@ -647,7 +647,7 @@ class RequestStep:
     """Ground · 理由. Why it was refused or withdrawn, if a source says so."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

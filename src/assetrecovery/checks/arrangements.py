@@ -53,7 +53,7 @@ def _contingent_fees(_: BundleIndex, arrangement: Arrangement) -> Iterator[Hit]:
             yield Hit(("fees", place))
 
 
-def _circles(scene: BundleIndex, record: Instrument | Arrangement | Measure | Asset) -> Iterator[Hit]:
+def _cycles(scene: BundleIndex, record: Instrument | Arrangement | Measure | Asset) -> Iterator[Hit]:
     yield from (Hit(path) for path in scene.closing.get(record.id, ()))
 
 
@@ -109,11 +109,10 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="assetrecovery: what is earlier or higher has a beginning",
         sentence=Words(
-            "this reference leads back to the record itself, which would stand before or above itself; break the "
-            "circle",
+            "this reference leads back to the record itself, which would stand before or above itself; break the cycle",
             "此引用最终指回本记录，使其先于或高于自身；请断开循环",
         ),
-        find=_circles,
+        find=_cycles,
         applies_to=(Instrument, Arrangement, Measure, Asset),
     ),
 )

@@ -1,4 +1,4 @@
-"""Circles: references to what is earlier or higher that lead back to where they began."""
+"""Cycles: references to what is earlier or higher that lead back to where they began."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -30,7 +30,7 @@ def _named_before(record: Any) -> Iterator[tuple[_Path, str]]:
 
 
 def closing(bundle: Bundle) -> Mapping[str, list[_Path]]:
-    """The references that close a circle, one for each circle, by the record that holds them."""
+    """The references that close a cycle, one for each cycle, by the record that holds them."""
     found: dict[str, list[_Path]] = {}
     done: set[str] = set()
     for start in bundle.records:

@@ -59,7 +59,7 @@ RULES: Final = (
         severity=Severity.WARNING,
         source="assetrecovery: who has what part is a claim",
         sentence=Words(
-            "neither the participant nor the return cites a source; cite where the part is borne out",
+            "neither the participant nor the return cites a source; cite what supports the part",
             "参与方和返还记录均未引证来源；请引证能佐证其角色的来源",
         ),
         find=_unsourced_participants,

@@ -1,7 +1,7 @@
 """Figures: what several rules ask of sums, each as exact as its source and no more.
 
 A rounded figure stands for what it says, since nobody knows the width of the rounding; a limit stands for all that is
-beyond it. So a sum is held against another only where the figures leave no way for both to be true as they stand.
+beyond it. So a sum is compared with another only where the figures leave no way for both to be true as they stand.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

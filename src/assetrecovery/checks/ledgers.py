@@ -102,7 +102,7 @@ def _is_of_a_part(claims: Claims) -> bool:
 
 
 def _weight_of_excess(claims: Claims, *, decided: bool) -> Severity:
-    """Interest that is in a sum, and nowhere stated apart, explains an excess of any size: then nothing is decided."""
+    """Whether a sum includes interest that is not stated separately, which explains an excess of any size."""
     if any(claim.includes_interest is Answer.YES for claim in claims):
         return Severity.INFORMATION
     return Severity.ERROR if decided else Severity.WARNING
@@ -299,8 +299,8 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
 
 
 def _disputed(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
-    reckoned = scene.reconciliation(record)
-    for dispute in reckoned.disputes:
+    found = scene.reconciliation(record)
+    for dispute in found.disputes:
         keys = Words(", ".join(dispute.amounts), "、".join(dispute.amounts))
         kind = Words(dispute.kind.label("en"), dispute.kind.label("zh"))
         details = {"kind": kind, "keys": keys, "preference": _preference(dispute)}
@@ -364,12 +364,12 @@ RULES: Final = (
         applies_to=(Return,),
     ),
     Rule(
-        id="return_can_be_reckoned",
+        id="return_can_be_compared",
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "the ledger is said to be complete, but in {currency} the sum returned cannot be held against one obtained "
-            "({reason}); record the amount, or leave open whether the ledger is complete",
+            "the ledger is said to be complete, but in {currency} the sum returned cannot be compared with one "
+            "obtained ({reason}); record the amount, or leave open whether the ledger is complete",
             "账目据称完整，但以{currency}计的返还额无法与获得的数额对照（{reason}）；请补记数额，或不注明账目是否完整",
         ),
         find=_undecidable,

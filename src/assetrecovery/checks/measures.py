@@ -1,4 +1,4 @@
-"""Rules on measures, on requests for assistance, and on claims of right that stand in the way of a transfer."""
+"""Rules on measures, on requests for assistance, and on legal claims that stand in the way of a transfer."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -86,7 +86,7 @@ def _is_for_value(scene: BundleIndex, measure: Measure) -> bool:
     return any(asset is not None and asset.link is AssetLink.EQUIVALENT_VALUE for asset in assets)
 
 
-def _reversal_not_told(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
+def _reversal_not_recorded(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
     for place, other_id in enumerate(measure.reverses):
         other = scene.bundle.measures.get(other_id)
         if other and not any(step.status is MeasureStatus.REVERSED for step in other.steps):
@@ -117,7 +117,7 @@ def _missing_contents(_: BundleIndex, request: AssistanceRequest) -> Iterator[Hi
         yield Hit(("contents",), {"missing": Words("; ".join(english), "；".join(chinese))})
 
 
-# ── claims of right ──────────────────────────────────────────────────────────────────────────────
+# ── legal claims ──────────────────────────────────────────────────────────────────────────────
 
 
 def _open_claims(scene: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -185,7 +185,7 @@ RULES: Final = (
             "the measure that this one reverses has no step that says so, and counts as standing; add it",
             "此措施所撤销的措施未记录被撤销的步骤，仍视为有效；请补上",
         ),
-        find=_reversal_not_told,
+        find=_reversal_not_recorded,
         applies_to=(Measure,),
     ),
     Rule(
@@ -204,7 +204,7 @@ RULES: Final = (
         severity=Severity.WARNING,
         source="UNCAC arts. 55 (9) and 57 (2)",
         sentence=Words(
-            "as recorded, this claim of right was open, or may have been, when {key} moved; record how and when it was "
+            "as recorded, this legal claim was open, or may have been, when {key} moved; record how and when it was "
             "settled, or how the rights of the claimant were kept",
             "按现有记录，{key}移交时此项权利主张尚未解决或可能尚未解决；请记录其解决方式和日期，或如何保护权利主张人的权利",
         ),

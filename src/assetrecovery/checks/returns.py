@@ -233,7 +233,7 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="GFAR principle 5",
         sentence=Words(
-            "a benefit is recorded outside the State of origin; nothing forbids it, and a source should bear it out",
+            "a benefit is recorded outside the State of origin; nothing forbids it, and a source should support it",
             "记录有来源国以外的受益；此种情况并不被禁止，但应有来源佐证",
         ),
         find=_outside_the_origin,

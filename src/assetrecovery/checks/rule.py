@@ -31,7 +31,7 @@ class BundleIndex:
     def __init__(self, bundle: Bundle) -> None:
         """Take a bundle; what is gathered from it is gathered on first use."""
         self.bundle: Bundle = bundle
-        self._reckoned: dict[str, Reconciliation] = {}
+        self._reconciled: dict[str, Reconciliation] = {}
 
     @functools.cached_property
     def acts(self) -> frozenset[tuple[str, int, str | None]]:
@@ -63,7 +63,7 @@ class BundleIndex:
 
     @functools.cached_property
     def claims_on(self) -> Mapping[str, list[Claim]]:
-        """The claims of right to each asset."""
+        """The legal claims to each asset."""
         return _grouped(self.bundle.claims.values(), lambda claim: claim.assets)
 
     @functools.cached_property
@@ -77,10 +77,10 @@ class BundleIndex:
         return closing(self.bundle)
 
     def reconciliation(self, record: Return | RecoveryCase) -> Reconciliation:
-        """What the sums of a return or a case come to, reckoned once for all rules."""
-        if record.id not in self._reckoned:
-            self._reckoned[record.id] = reconcile(ledger_of(record, self.bundle.documents))
-        return self._reckoned[record.id]
+        """What the sums of a return or a case come to, worked out once for all rules."""
+        if record.id not in self._reconciled:
+            self._reconciled[record.id] = reconcile(ledger_of(record, self.bundle.documents))
+        return self._reconciled[record.id]
 
 
 def _grouped(records: Iterable[R], keys: Callable[[R], Iterable[str]]) -> Mapping[str, list[R]]:

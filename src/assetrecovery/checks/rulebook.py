@@ -46,7 +46,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def check(bundle: Bundle) -> Report:
-    """Hold a bundle against every rule; its base is looked at but not checked.
+    """Apply every rule to a bundle; its base is looked at but not checked.
 
     Raises `InvalidError` (`cannot_write`) if records were built with values of wrong types, so that no rule applies.
 

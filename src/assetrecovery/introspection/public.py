@@ -12,7 +12,7 @@ from assetrecovery.values.terms import TermEnum
 __all__ = ["code_lists", "public_names", "public_types"]
 
 _TESTS: Final = "assetrecovery.strategies"
-"""What is drawn for tests needs an extra, and is no part of the model."""
+"""Strategies need an extra, and are not part of the model."""
 
 
 @functools.cache

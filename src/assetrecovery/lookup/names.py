@@ -96,7 +96,7 @@ def find_name(text: str, *, base: Bundle | None = None) -> Lookup:
 
     A name may be in any of the six official languages of the United Nations and is compared by its `name_key`; codes
     are taken in capitals only, since "no" and "is" are words before they are codes. Never raises for what it is
-    given; what is longer than any name is no name.
+    given; text that is longer than any name is not found.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
     (NameForm.CUSTOMARY, 'CHE')

@@ -123,10 +123,10 @@ class TreatyAction:
     """In force · 生效日期. From when the treaty was in force for the jurisdiction by this act."""
 
     certainty: Certainty | None = None
-    """Certainty · 确定程度. How well these dates are borne out."""
+    """Certainty · 确定程度. How well the sources support these dates."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

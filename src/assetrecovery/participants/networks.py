@@ -56,7 +56,7 @@ class NetworkStatus(TermEnum):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Network:
-    """Network · 网络. A network, forum or initiative for asset recovery, which is no body of the Conference.
+    """Network · 网络. A network, forum or initiative for asset recovery, that is not a body of the Conference.
 
     Where a source gives only words for the date of foundation ("early 2017"), the date is the year and the words are
     kept.

@@ -21,7 +21,7 @@ __all__ = ["CoveredPlace", "coverage"]
 
 _KINDS: Final = {kind: place for place, kind in enumerate(PlaceKind)}
 _LONGEST_RANGE: Final = 1000
-"""How many paragraphs of one range are told apart; the bound keeps a hostile range from costing time."""
+"""How many paragraphs of one range are looked at one by one; the bound keeps a hostile range from costing time."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

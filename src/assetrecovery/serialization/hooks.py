@@ -1,6 +1,6 @@
 """The rules by which each type is read and written, as hooks of one cattrs converter.
 
-cattrs' own hooks coerce in silence (5 becomes "5", "abc" becomes three texts), so every type of the model has a
+cattrs' own hooks coerce silently (5 becomes "5", "abc" becomes three texts), so every type of the model has a
 rule here; a type without one is refused when the converter first meets it. A rule that refuses raises
 `InvalidError` with paths seen from where it stands; each level outwards puts its own key in front. What goes wrong
 in a class is gathered, not thrown one by one: first the fields, then, if they are all sound, the guard of the class
@@ -83,7 +83,7 @@ def make_converter() -> cattrs.Converter:
 
 
 def _exact(value: Any, kind: type[Any], expected: Words) -> None:
-    """Refuse what is not just of one JSON type: true is no number."""
+    """Refuse what is not just of one JSON type: true is not a number."""
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
         hint = _NO_NULL if value is None else ""
         raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value), hint=hint)

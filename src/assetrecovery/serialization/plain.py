@@ -54,7 +54,7 @@ def render(plain: Any) -> str:
 
 
 def _decode(text: bytes) -> str:
-    """Decode UTF-8; a byte order mark, which some editors write, is no part of the text."""
+    """Decode UTF-8; a byte order mark, which some editors write, is not part of the text."""
     try:
         return text.decode("utf-8-sig")
     except UnicodeDecodeError:

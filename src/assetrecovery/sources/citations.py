@@ -15,7 +15,7 @@ __all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind"]
 
 
 class Certainty(TermEnum):
-    """Certainty of evidence · 证据确定程度. How far a source bears out what is recorded.
+    """Certainty of evidence · 证据确定程度. How far a source supports what is recorded.
 
     Not the grade of a wording (see `Text.derived`), and not a verdict on the source.
     """
@@ -108,7 +108,7 @@ class ParagraphRef:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Citation:
-    """Citation · 引证. The place in a document that bears out a fact.
+    """Citation · 引证. The place in a document that supports a fact.
 
     >>> Citation.of("cac-cosp-wg2-2017-4", "paragraph 4").document
     'cac-cosp-wg2-2017-4'
@@ -121,10 +121,10 @@ class Citation:
     """At · 位置. The place in it; left out where the whole document is meant."""
 
     certainty: Certainty | None = None
-    """Certainty · 确定程度. How far the source bears the fact out, where somebody has judged that."""
+    """Certainty · 确定程度. How far the source supports the fact, where somebody has judged that."""
 
     supports: tuple[Text, ...] = ()
-    """Supports · 所证事项. What it bears out, in our words, where the record does not show that by itself."""
+    """Supports · 所证事项. What the source supports, in our words, where the record does not show that by itself."""
 
     @classmethod
     def of(cls, document: str, at: str | None = None, certainty: Certainty | None = None) -> Self:

@@ -160,7 +160,7 @@ class Party:
     """Signed · 签署日期. When it signed, as far as known."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -177,7 +177,7 @@ class Publication:
     """Document · 文件. Where it can be read."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -88,7 +88,7 @@ class Fault(enum.Enum):
         "不是规范的BCP 47语文标签（如fr、ar、zh-Hant）；en和zh另有专键",
     )
     DERIVED_WITHOUT_TEXT = Words(
-        "a language is marked as derived that has no text; name only {expected}",
+        "a language without text is marked as derived; name only {expected}",
         "标为自拟的语文没有文本；只应列出{expected}",
     )
     # ── dates and times ──────────────────────────────────────────────────────────────────────────
@@ -180,7 +180,7 @@ class Fault(enum.Enum):
         "不是条目的键，如agreed-1；请用以连字符相连的小写字母和数字",
     )
     ENTRY_CIRCLE = Words(
-        "this entry is said to stand before or above itself; break the circle",
+        "this entry is said to stand before or above itself; break the cycle",
         "此条目被说成先于自身或由自身构成；请断开循环",
     )
     BAD_RANGE = Words(
@@ -193,7 +193,7 @@ class Fault(enum.Enum):
         "时间长度为整数日或整数月，二者取一，不能为负",
     )
     STEP_NOT_ALLOWED = Words(
-        "the life cycle has no such step; from here it goes to: {allowed}", "此周期没有这一步骤；由此可到：{allowed}"
+        "the life cycle has no such step; allowed from here: {allowed}", "此生命周期没有这一步骤；由此可到：{allowed}"
     )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(

@@ -17,14 +17,14 @@ S = TypeVar("S", bound=TermEnum)
 
 
 class LifeCycle(Generic[S]):
-    """Life cycle · 周期. The states of a thing, in which of them it may begin, and where each may lead.
+    """Life cycle · 生命周期. The statuses of a thing, in which of them it may begin, and which may follow each.
 
     >>> from assetrecovery.arrangements import TRANCHE_LIFE_CYCLE, TrancheStatus
     >>> [state.code for state in TRANCHE_LIFE_CYCLE.allowed_steps(TrancheStatus.DUE)]
     ['requested', 'transferred', 'withheld', 'cancelled']
     >>> TRANCHE_LIFE_CYCLE.take(TrancheStatus.CANCELLED, TrancheStatus.DUE)
     Traceback (most recent call last):
-    assetrecovery.values.errors.InvalidError: the life cycle has no such step; from here it goes to: nothing
+    assetrecovery.values.errors.InvalidError: the life cycle has no such step; allowed from here: nothing
     """
 
     __slots__ = ("_beginnings", "_steps")

@@ -74,7 +74,7 @@ def check_letter(letter: str | None, path: str) -> Iterator[Problem]:
 
 
 def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
-    """Yield what is no canonical language tag in a list of them.
+    """Yield the places of a list that hold something else than a canonical language tag.
 
     >>> [problem.path for problem in check_tags(["zh", "English"], "/languages")]
     ['/languages/1']

@@ -20,7 +20,9 @@ _EXACT: Final = decimal.Context(prec=4 * MAX_DIGITS)
 
 
 def money(sum_: Money, language: Language) -> str:
-    """Write a sum of money, scaled where that loses nothing; the renminbi, whose name is no unit, is counted in 元.
+    """Write a sum of money, scaled where that loses nothing.
+
+    The renminbi is counted in 元: its name is not that of a unit.
 
     >>> money(Money.of("321000000", "USD"), "en"), money(Money.of("321000000", "USD"), "zh")
     ('$321 million', '3.21亿美元')
