@@ -67,6 +67,7 @@ def setup() -> None:
         for name in _BY_MODULE:
             if name in sys.modules:
                 _register(sys.modules[name])
+        # In front, since the first finder that answers is the last that is asked (importlib, "The meta path").
         sys.meta_path.insert(0, _Watch())
 
 
@@ -97,6 +98,7 @@ class _Watch(importlib.abc.MetaPathFinder):
     """A finder that finds nothing by itself: it asks those behind it, and puts `_Registering` around their loader."""
 
     def __init__(self) -> None:
+        # By thread: while one thread asks the other finders, an import in another must still find its module here.
         self._here = threading.local()
 
     def find_spec(
@@ -136,6 +138,8 @@ class _Registering(importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Run the module, then register its types; that this failed is no reason to refuse the module."""
+        # Put back first: `importlib.resources` and `inspect.getsource` ask the loader that they find on the module, and
+        # the data files of this library are read through it.
         module.__loader__ = self._spec.loader = self._loader
         self._loader.exec_module(module)
         with contextlib.suppress(Exception):

@@ -64,7 +64,7 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class AssetStatus(TermEnum):
-    """State of an asset · 资产状况. What its measures have made of an asset, from the weakest state to the strongest.
+    """Status of an asset · 资产状况. What its measures have made of an asset, from the weakest state to the strongest.
 
     The order of the codes is the order in which one state hides another: an asset that is frozen and confiscated is
     confiscated.
@@ -96,6 +96,9 @@ class AssetStatus(TermEnum):
     RETURNED = Term("returned", en="returned", zh="返还", source="UNCAC art. 57", derived=("en",))
 
 
+# The Convention names the steps (article 31 (2)) and leaves it to domestic law how they are taken (article 31 (10)). So
+# the table allows what some law allows, and an asset may enter it at nearly any step: a record begins where its source
+# does.
 _HELD: Final = (AssetStatus.RESTRAINED, AssetStatus.FROZEN, AssetStatus.SEIZED)
 _AFTER_KNOWN: Final = (*_HELD, AssetStatus.CONFISCATED, AssetStatus.RETURNED, AssetStatus.DISPOSED)
 _AFTER_HELD: Final = (
@@ -177,7 +180,7 @@ _EFFECT: Final = {
 
 
 class MeasureStatus(TermEnum):
-    """State of a measure · 措施状态. How far a measure has come, or what ended it."""
+    """Status of a measure · 措施状况. How far a measure has come, or what ended it."""
 
     REQUESTED = ours("requested", en="requested", zh="已请求")
     REFUSED = ours("refused", en="refused", zh="被拒绝")
@@ -192,6 +195,9 @@ class MeasureStatus(TermEnum):
     RESTORED = ours("restored", en="restored", zh="已恢复")
 
 
+# An executed measure is not at an end: it may be reversed on appeal, and the reversal may itself be reversed
+# ("restored"). Article 57 (3) speaks of a *final* judgement, and whether there is one is a field of its own
+# (`Measure.final`).
 _ENDINGS: Final = (MeasureStatus.CONVERTED, MeasureStatus.LIFTED, MeasureStatus.LAPSED)
 _IN_FORCE: Final = (*_ENDINGS, MeasureStatus.EXECUTED, MeasureStatus.APPEALED, MeasureStatus.REVERSED)
 
@@ -369,7 +375,7 @@ class MeasureStep:
     """
 
     status: MeasureStatus
-    """State · 状态. What it came to."""
+    """Status · 状况. What the measure came to."""
 
     on: PartialDate | Period | None = None
     """Date · 日期. When, as far as the source gives it."""
@@ -623,7 +629,7 @@ class RequestContent(TermEnum):
 
 
 class RequestStatus(TermEnum):
-    """State of a request · 请求状态. What became of a request."""
+    """Status of a request · 请求状况. What became of a request."""
 
     SENT = ours("sent", en="sent", zh="已发出")
     SUPPLEMENTED = ours("supplemented", en="supplemented", zh="已补充")
@@ -638,7 +644,7 @@ class RequestStep:
     """Step of a request · 请求进展. What became of a request, and when."""
 
     status: RequestStatus
-    """State · 状态. What became of it."""
+    """Status · 状况. What became of the request."""
 
     on: PartialDate | Period | None = None
     """Date · 日期. When the request reached this status, as far as the source says."""

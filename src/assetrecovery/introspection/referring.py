@@ -38,9 +38,15 @@ def references(cls: type[Any], record: object) -> Iterator[Reference]:
     >>> from assetrecovery.sources.citations import Citation
     >>> [(found.path, found.id) for found in references(Citation, {"document": "d-1", "at": "paragraph 4"})]
     [(('document',), 'd-1')]
+
+    A provision names its instrument inside its text, and the reference stands where the text does:
+
+    >>> from assetrecovery.mandates import Mandate
+    >>> [(found.path, found.id) for found in references(Mandate, {"provisions": ["UNCAC 57(3)"]})]
+    [(('provisions', 0), 'uncac')]
     """
     for name, hint in _referring(cls):
-        if name == "id":
+        if name == "id":  # what the record is called, and not what it points at
             continue
         value = record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
         for found in _inside(value, hint):
@@ -52,6 +58,7 @@ def _inside(value: Any, hint: Any) -> Iterator[Reference]:
         if isinstance(value, str):
             yield Reference((), value, _kinds(hint))
     elif is_tuple(hint):
+        # Plain data may be anything: what is not of its type has been reported by the reader, and points at nothing.
         members = value if isinstance(value, (list, tuple)) else ()
         for place, member in enumerate(members):
             yield from (found.under(place) for found in _inside(member, typing.get_args(hint)[0]))
@@ -72,6 +79,8 @@ def _parsed(value: Any, hint: Any) -> Any:
         return None
 
 
+# Most fields can hold no reference at any depth. The types say which can, and are asked once a class; on the way
+# through a bundle the others are not looked at.
 _REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 

@@ -57,6 +57,8 @@ _SIGNS: Final = str.maketrans(
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
 
 _CJK: Final = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# Chinese has no spaces; one between two characters comes from a line break or from justified type. Between Latin words
+# a space stays, and so does one between a Latin word and a character.
 _BETWEEN_CJK: Final = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}])")
 
 _ELIDED: Final = re.compile(r"\bl'")
@@ -81,6 +83,10 @@ def clean(text: str) -> str:
 def name_key(text: str) -> str:
     r"""Return the key under which a name is looked up; the same for all the ways of writing it.
 
+    Each folding is there for a way in which one name is really written in two: capitals in headlines, accents lost in
+    e-mail, full-width letters of Chinese keyboards, articles that lists put last, line breaks in the middle of Chinese.
+    What tells two names apart is kept: no word but the article goes, and no letter becomes another.
+
     Meant for names: cost grows faster than the length of a text.
 
     >>> name_key("the Niger"), name_key("Sudan (the)"), name_key("CÔTE D’IVOIRE")
@@ -88,6 +94,7 @@ def name_key(text: str) -> str:
     >>> name_key("大韩\n民国"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
     ('大韩民国', '刚果金', 'antigua and barbuda')
     """
+    # Full case folding, not `lower`: ß is ss, and the dot of İ becomes a mark, which goes with the other marks.
     folded = clean(text).casefold()
     if folded.isascii():
         return " ".join(_without_articles(_separated(folded)))

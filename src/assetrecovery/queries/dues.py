@@ -36,7 +36,7 @@ class DueKind(TermEnum):
 
 
 class DueStatus(TermEnum):
-    """State of a due · 到期状况. Whether its time is over; open where the dates do not decide it."""
+    """Status of a due · 到期状况. Whether its time is over; open where the dates do not decide it."""
 
     OVERDUE = ours("overdue", en="overdue", zh="已逾期")
     PERHAPS = ours("perhaps", en="perhaps due", zh="可能已到期")

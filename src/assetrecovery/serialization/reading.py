@@ -112,8 +112,13 @@ def read_bundle(plain: Any, base: Bundle | None = None) -> Reading[Bundle]:
         return Reading(value=None, findings=head)
     if not isinstance(plain, dict) or not isinstance(plain.get("records"), list):
         return Reading(value=None, findings=head)
+    # All records are built before any reference is looked at: a file is no sequence, and a reference may point
+    # forwards.
     entries = [_Entry(place, record) for place, record in enumerate(plain["records"])]
     _mark_repeated(entries)
+    # Records that were refused are present, too: their ids are read from the plain data. One misspelt key in a meeting
+    # would otherwise make every statement at it a dangling reference, and hide the slip behind a hundred others. Going
+    # backwards lets the first of several records with one id win, which is the one that is kept.
     present = {entry.id: entry.kind for entry in reversed(entries) if entry.id is not None}
     findings = [*head, *(problem for entry in entries for problem in entry.findings(present, base))]
     sound = tuple(entry.record for entry in entries if entry.record is not None and not entry.repeated)
@@ -164,6 +169,8 @@ class _Entry:
         if self.repeated:
             problems.append(Fault.DUPLICATE_ID.problem("/id"))
         if self.kind is not None:
+            # The references are those of the plain data, which is there even if no record is. What is wrong with a
+            # value as it stands (no id at all, a text instead of a list) is said once, and not again as a reference.
             paths = {problem.path for problem in problems}
             astray = unresolved(class_of(self.kind), self.rest, functools.partial(_kind, present, base))
             problems.extend(problem for problem in astray if problem.path not in paths)

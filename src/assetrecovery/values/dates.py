@@ -4,7 +4,8 @@ The text forms are a named subset of EDTF (ISO 8601-2:2019) levels 0 and 1: `201
 with `?` (uncertain), `~` (approximate) or `%` (both) after it; periods `start/end` with `..` for an open side.
 
 Comparison is by interval and has two questions, because "not before" may mean "after" or "nobody knows":
-`surely_before` and `possibly_before`. There is no `<`.
+`surely_before` and `possibly_before`. There is no `<`: `sorted`, `min` and `max` take `<` for a total order (Python's
+sorting how-to), and with a partial one they would answer by the order of their input.
 """
 
 import calendar
@@ -22,6 +23,8 @@ __all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When"]
 
 _EDTF: Final = "EDTF (ISO 8601-2:2019), level 1"
 _FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII)
+# Forms that people fill in because a program demanded a day: 2017-00, 2017-XX, 2017-08-00. EDTF level 1 reads X as an
+# unspecified digit; here it says no more than leaving the part out, and two spellings of one date would not be equal.
 _PADDED: Final = re.compile(r"\d{4}-(?:00|[Xx]{2}|\d{2}-(?:00|[Xx]{2})).*", re.ASCII)
 
 
@@ -53,6 +56,10 @@ class _Bounds(NamedTuple):
     firm: bool
 
 
+# EDTF gives no width to "uncertain" or "approximate" (ISO 8601-2:2019), and any width of ours would be an invention. So
+# doubted bounds decide nothing: they are never sure, and everything is possible (docs/decisions/0006-doubted-dates.md).
+
+
 def _ends_before(left: _Bounds, right: _Bounds) -> bool:
     if not (left.firm and right.firm) or left.latest is None or right.earliest is None:
         return False
@@ -77,11 +84,22 @@ class _Interval:
         """Whether every day this may be comes before every day the other may be.
 
         A date that its source doubts is never surely before or after anything.
+
+        >>> august = PartialDate.parse("2017-08")
+        >>> august.surely_before(PartialDate.parse("2017-09")), august.surely_before(PartialDate.parse("2017-09~"))
+        (True, False)
         """
         return _ends_before(self._bounds(), _bounds_of(other))
 
     def possibly_before(self, other: "When") -> bool:
-        """Whether some day this may be comes before some day the other may be."""
+        """Whether some day this may be comes before some day the other may be.
+
+        A month may come before a day inside it, and after it, since it may be any of its days.
+
+        >>> august, opening = PartialDate.parse("2017-08"), PartialDate.parse("2017-08-24")
+        >>> august.possibly_before(opening), august.possibly_after(opening), august.surely_before(opening)
+        (True, True, False)
+        """
         return _may_begin_before(self._bounds(), _bounds_of(other))
 
     def surely_after(self, other: "When") -> bool:
@@ -93,11 +111,20 @@ class _Interval:
         return _may_begin_before(_bounds_of(other), self._bounds())
 
     def possibly_overlaps(self, other: "When") -> bool:
-        """Whether the two may have a day in common."""
+        """Whether the two may have a day in common.
+
+        >>> Period.parse("2015/2017").possibly_overlaps(PartialDate.parse("2017-08"))
+        True
+        """
         return not (self.surely_before(other) or self.surely_after(other))
 
     def surely_within(self, other: "When") -> bool:
-        """Whether every day this may be lies inside the other's bounds."""
+        """Whether every day this may be lies inside the other's bounds.
+
+        >>> meeting, year = Period.parse("2017-08-24/2017-08-25"), PartialDate.parse("2017")
+        >>> meeting.surely_within(year), year.surely_within(meeting), meeting.surely_within(Period.parse("../2018"))
+        (True, False, True)
+        """
         mine, theirs = self._bounds(), _bounds_of(other)
         starts = theirs.earliest is None or (mine.earliest is not None and mine.earliest >= theirs.earliest)
         ends = theirs.latest is None or (mine.latest is not None and mine.latest <= theirs.latest)

@@ -55,7 +55,15 @@ class LifeCycle(Generic[S]):
         return to
 
     def refused(self, history: Iterable[S]) -> Iterator[tuple[int, Words]]:
-        """Yield the places at which a history leaves the table, each with what was allowed there."""
+        """Yield the places at which a history leaves the table, each with what was allowed there.
+
+        >>> from assetrecovery.arrangements import TRANCHE_LIFE_CYCLE, TrancheStatus
+        >>> history = [TrancheStatus(code) for code in ("due", "cancelled", "transferred", "acknowledged")]
+        >>> [(place, allowed.en) for place, allowed in TRANCHE_LIFE_CYCLE.refused(history)]
+        [(2, 'nothing')]
+        """
+        # The walk goes on from where the history went, not from where the table would have it: one step that the table
+        # does not have is one finding, and does not make every later step wrong.
         before: S | None = None
         for place, state in enumerate(history):
             allowed = self.allowed_steps(before)

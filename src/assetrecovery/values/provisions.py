@@ -18,6 +18,8 @@ __all__ = ["Provision"]
 
 _NUMBER: Final = "[1-9][0-9]{0,3}"
 _ROMAN_POINT: Final = "[ivx]{1,6}"
+# How far each numeral goes: capital Roman ones to 3999, Chinese ones to 9999, letters to z, and small Roman ones, which
+# are made of i, v and x alone, to xxxix.
 _LIMITS: Final = {"chapter": 3999, "article": 9999, "paragraph": 9999, "point": 26, "subpoint": 39}
 _CANONICAL: Final = re.compile(
     rf"(?P<instrument>[A-Z0-9]+(?:-[A-Z0-9]+)*)"
@@ -25,12 +27,16 @@ _CANONICAL: Final = re.compile(
     rf"(?:\((?P<point>[a-z])\))?(?:\((?P<subpoint>{_ROMAN_POINT})\))?)",
     re.ASCII,
 )
+# Texts write "article 57, paragraph 3 (c)", "art. 57, para. 3 (c)" or "article 57(3)(c)": each part may have its word
+# or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only below a point,
+# as in article 2 (a) (i) of the Convention.
 _ENGLISH: Final = re.compile(
     rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
     rf"(?:(?:, subpara(?:graph|\.))? ?\((?P<point>[a-z])\))?(?: ?\((?P<subpoint>{_ROMAN_POINT})\))?"
     rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))",
     re.ASCII,
 )
+# Papers write 第（三）项, ㈢项 or, of an instrument that counts in Arabic numerals, (c)项.
 _CHINESE: Final = re.compile(
     rf"(?:第(?P<article>{CHINESE_NUMERAL}|{_NUMBER})条(?:第(?P<paragraph>{CHINESE_NUMERAL}|{_NUMBER})款)?"
     rf"(?:第?(?:[（(]?(?P<point>{CHINESE_NUMERAL}|[a-z])[）)]?|(?P<sign>[㈠-㈩]))项)?(?:第?(?P<subpoint>{CHINESE_NUMERAL})目)?"
@@ -49,6 +55,8 @@ class Provision:
     True
     >>> str(Provision.parse("article 57, paragraph 3 (c)", instrument="uncac"))
     'UNCAC 57(3)(c)'
+    >>> Provision.parse("UNCAC 57(i)").point, Provision.parse("UNCAC 57(3)(i)(ii)").subpoint
+    (9, 2)
     """
 
     instrument: InstrumentId

@@ -66,6 +66,8 @@ _PREFIX_OF: Final = {series: prefix for prefix, series in _PREFIXES.items()}
 _PARTS: Final = {"Add": SymbolPartKind.ADDENDUM, "Corr": SymbolPartKind.CORRIGENDUM, "Rev": SymbolPartKind.REVISION}
 _PART_OF: Final = {kind: mark for mark, kind in _PARTS.items()}
 
+# No leading zero: a symbol has one spelling, so that equal symbols are equal texts. White space is taken out before
+# matching, since typesetting breaks symbols over lines, after a slash or after a full stop.
 _NUMBER: Final = "[1-9][0-9]{0,3}"
 _PART: Final = rf"(?:Add|Corr|Rev)\.{_NUMBER}"
 _FORM: Final = re.compile(
@@ -76,6 +78,8 @@ _FORM: Final = re.compile(
 _RANGE: Final = re.compile(
     rf"(?P<kind>Add|Corr|Rev)\.(?P<first>{_NUMBER})(?:(?:-|–|至|to)(?P<last>{_NUMBER}))?", re.ASCII
 )
+# A citation may name a range, "Add.1-99", so a short text can stand for many symbols; the bound keeps it from many
+# more.
 _MAX_CITED: Final = 1000
 _JOINT: Final = re.compile(r"和|及|与|、|，|,|;|；|and|&")
 
@@ -127,6 +131,8 @@ class DocumentSymbol:
     """Parts · 附加部分. Addenda, corrigenda and revisions, outermost first."""
 
     def __attrs_post_init__(self) -> None:
+        # Whatever was put into the fields, the text form decides: what `str` writes and `parse` would not read is no
+        # symbol. The organ is compared as well, since an empty one leaves no trace in the text.
         match = _FORM.fullmatch(str(self))
         if match is None or match["organ"] != self.organ:
             raise refuse(Fault.BAD_SYMBOL)

@@ -20,6 +20,12 @@ _CODE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 _LOCAL: Final = re.compile(r"x(-[a-z0-9]+)+", re.ASCII)
 
 
+# Why a `str`: an enumeration finds its members by their values, so `Answer("yes")`, which is how files are read, finds
+# the member whose value equals the bare code; and whatever takes text (a dictionary of codes, `json`) takes a term. Why
+# sealed by hand: a `str` is made in `__new__`, where `attrs` has no part; and since each member exists once, a label
+# that one caller changed would be changed for the whole process.
+
+
 class Term(str):
     """A code with its label in both languages and the source of the wording; a `str`, equal to the bare code.
 
