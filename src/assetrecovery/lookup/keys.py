@@ -85,7 +85,7 @@ def name_key(text: str) -> str:
 
     Each folding is there for a way in which one name is really written in two: capitals in headlines, accents lost in
     e-mail, full-width letters of Chinese keyboards, articles that lists put last, line breaks in the middle of Chinese.
-    What tells two names apart is kept: no word but the article goes, and no letter becomes another.
+    What distinguishes names is kept: no word goes but the article.
 
     Meant for names: cost grows faster than the length of a text.
 
