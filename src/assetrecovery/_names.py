@@ -527,6 +527,7 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "records": "strategies.bundles",
         "recovery_case_ids": "strategies.ids",
         "recovery_cases": "strategies.recoveries",
+        "register": "_hypothesis",
         "report_duties": "strategies.uses",
         "report_sections": "strategies.agenda",
         "reports": "strategies.answers",

@@ -239,7 +239,7 @@ def events(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[E
 
 
 def _event_dates(kind: EventKind | LocalTerm) -> SearchStrategy[PartialDate]:
-    return _EVENT_DATES.known(kind) or SIGNED
+    return SIGNED if isinstance(kind, LocalTerm) else _EVENT_DATES[kind]
 
 
 @st.composite
