@@ -13,9 +13,9 @@ import attrs
 import pytest
 
 import assetrecovery
-from assetrecovery import TermEnum
+from assetrecovery import Meeting, TermEnum, UnknownIdError
 from assetrecovery._names import NAMES
-from assetrecovery.introspection import class_label, field_label, public_names
+from assetrecovery.introspection import class_label, field_description, field_label, public_names
 
 PUBLIC = public_names()
 CLASSES = {name: value for name, value in PUBLIC.items() if isinstance(value, type)}
@@ -82,6 +82,15 @@ def test_every_class_and_field_is_labelled_in_both_languages(name):
     for english, chinese in labels:
         assert english.isascii()
         assert any("\u4e00" <= character <= "\u9fff" for character in chinese)
+
+
+@pytest.mark.parametrize("ask", [class_label, field_label, field_description], ids=lambda ask: ask.__name__)
+@pytest.mark.parametrize("cls", [int, Meeting], ids=lambda cls: cls.__name__)
+def test_what_has_no_label_is_refused(ask, cls):
+    """A class of somebody else's, and a field that a class does not have, are answered with an error of our own."""
+    arguments = {class_label: (int, "en"), field_label: (cls, "nothing", "zh"), field_description: (cls, "nothing")}
+    with pytest.raises(UnknownIdError):
+        ask(*arguments[ask])
 
 
 @pytest.mark.parametrize(
