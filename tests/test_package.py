@@ -139,3 +139,14 @@ def test_modules_list_their_names():
     """Every module of the library says what it offers."""
     modules = {value.__module__ for value in CLASSES.values()}
     assert [module for module in modules if not hasattr(importlib.import_module(module), "__all__")] == []
+
+
+def test_the_page_of_renamings_says_where_names_are():
+    """Every name that the page of renamings gives, new or as it was, is imported from where the page says."""
+    page = (Path(__file__).parents[1] / "docs" / "decisions" / "0017-names-before-1-0.md").read_text(encoding="utf-8")
+    renamed = re.findall(r"^\| `\w+` \| `(\w+)` \| `(assetrecovery[\w.]*)` \|$", page, re.MULTILINE)
+    kept = re.findall(r"^- `(assetrecovery[\w.]*)`: ((?:`\w+`,?\s*)+)", page, re.MULTILINE)
+    named = [*((home, name) for name, home in renamed), *((home, name) for home, text in kept for name in text.split())]
+    assert len(named) > 300
+    gone = [(home, name) for home, name in named if not hasattr(importlib.import_module(home), name.strip("`,"))]
+    assert [] == gone

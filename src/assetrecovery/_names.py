@@ -22,6 +22,7 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "CaseStudy": "agenda.panels",
         "Citation": "sources.citations",
         "Claim": "arrangements.claims",
+        "Collection": "collection",
         "CooperationPractice": "participants.cooperation",
         "Correspondence": "agenda.gatherings",
         "Currency": "values.money",
