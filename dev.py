@@ -123,7 +123,7 @@ def install_package() -> None:
     ]
     once(
         "package",
-        digest([ROOT / "pyproject.toml", *sources]),
+        digest([ROOT / "pyproject.toml", ROOT / "hatch_build.py", ROOT / "README.md", *sources]),
         ["--no-build-isolation", "--no-deps", "--force-reinstall", "."],
     )
 

@@ -67,6 +67,13 @@ def test_the_wheel_has_the_data_and_no_tests():
     assert [path for path in files if path.startswith(("tests", "docs", "scripts"))] == []
 
 
+def test_the_description_has_no_link_that_leads_nowhere():
+    """What the package index shows has no link relative to a repository that the index does not have."""
+    description = str(metadata.metadata("assetrecovery").get_payload())
+    assert "# assetrecovery" in description
+    assert [] == re.findall(r"\]\((?!https?://|#)[^)]*\)", description)
+
+
 def test_the_tested_package_is_the_installed_one():
     """The tests look at the installed wheel, not at the source tree."""
     assert "site-packages" in str(resources.files("assetrecovery"))
