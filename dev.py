@@ -4,7 +4,9 @@
     python3 dev.py demo       a page in Chinese and one in English: an agenda, a ledger, a wrong file
     python3 dev.py test       build the wheel, install it, run every test against it
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
-    python3 dev.py generate   rewrite the files that are harvested from the code
+    python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
+                              what is published
+    python3 dev.py noun       add an invented kind of record to a copy by the recipe in CONTRIBUTING.md, and try it
 
 The first run makes a virtual environment in `.venv`, which takes a minute or two and needs the network; later runs
 start at once. Arguments after the command go to it, as in `python3 dev.py test -k dates`.
@@ -44,7 +46,13 @@ METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 def main(arguments: list[str]) -> int:
     """Run one command."""
-    commands: dict[str, Callable[[list[str]], int]] = {"demo": demo, "test": test, "lint": lint, "generate": generate}
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "demo": demo,
+        "test": test,
+        "lint": lint,
+        "generate": generate,
+        "noun": noun,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -89,21 +97,33 @@ def lint(_: list[str]) -> int:
         run("-m", "mypy"),
         run("-m", "pyright"),
         run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
-        run("-c", "import importlinter.cli; raise SystemExit(importlinter.cli.lint_imports())"),
+        run("scripts/walls.py"),
         run("scripts/house.py", "--check"),
         run("scripts/dictionary.py", "--check"),
+        run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
     )
 
 
-def generate(_: list[str]) -> int:
-    """Rewrite what is harvested from the code."""
+def generate(arguments: list[str]) -> int:
+    """Rewrite what is harvested from the code; the picture of what is published only if that is asked for."""
     install_group("lint")
     if status := run("scripts/house.py"):
         return status
     install_package()
-    return run("scripts/dictionary.py")
+    if status := run("scripts/dictionary.py"):
+        return status
+    install_package()  # the dictionary is part of it
+    return run("scripts/surface.py") if "--surface" in arguments else 0
+
+
+def noun(arguments: list[str]) -> int:
+    """Walk the recipe for a new kind of record in a copy of the tree."""
+    install_group("test")
+    install_group("lint")
+    install_package()
+    return run("scripts/new_noun.py", *arguments)
 
 
 def run(*command: str, folder: str | Path = ROOT) -> int:
@@ -123,7 +143,7 @@ def install_package() -> None:
     ]
     once(
         "package",
-        digest([ROOT / "pyproject.toml", *sources]),
+        digest([ROOT / "pyproject.toml", ROOT / "hatch_build.py", ROOT / "README.md", *sources]),
         ["--no-build-isolation", "--no-deps", "--force-reinstall", "."],
     )
 

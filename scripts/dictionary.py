@@ -2,7 +2,8 @@
 
 Every public class and field is named in both languages at the head of its docstring, `Place · 地点. `. This script
 collects the names into `src/assetrecovery/data/dictionary.json`, which ships, and `docs/dictionary.md`, which is
-read. `--check` writes nothing and answers 1 if either is out of date. A name that lacks a language stops it.
+read, and says in `docs/index.md` which noun stands where. `--check` writes nothing and answers 1 if one of them is out
+of date. A name that lacks a language stops it.
 """
 
 import argparse
@@ -30,11 +31,14 @@ from assetrecovery.introspection.fields import (
     open_list_of,
 )
 from assetrecovery.introspection.public import public_types
+from assetrecovery.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "assetrecovery"
 TABLE = SOURCE / "data" / "dictionary.json"
 PAGE = ROOT / "docs" / "dictionary.md"
+INDEX = ROOT / "docs" / "index.md"
+BEGUN, ENDED = "<!-- written by `python3 dev.py generate` -->", "<!-- to here -->"
 LABELLED = re.compile(r"(?P<en>[^·\n]+) · (?P<zh>[^.\n]+)\. (?P<description>.+)", re.DOTALL)
 
 
@@ -160,13 +164,55 @@ def code_row(member: TermEnum) -> str:
     return f"| `{member.code}` | {english} | {chinese} | {term.source} |"
 
 
+def index(table: dict[str, dict[str, Any]]) -> str:
+    """Write into the map of the documentation which noun stands in which module."""
+    records = {kind.name for kind in KINDS}
+    rows: dict[str, list[str]] = {}
+    for name, entry in table.items():
+        cls = public_types()[name]
+        if cls.__module__.split(".")[1] in PAGES and not issubclass(cls, TermEnum):
+            named = f"{entry['en']} {entry['zh']}"
+            rows.setdefault(cls.__module__, []).append(f"**{named}**" if name in records else named)
+    before, _, rest = INDEX.read_text(encoding="utf-8").partition(BEGUN)
+    after = rest.partition(ENDED)[2]
+    # From the ground up, as the wings stand upon each other; within a wing as the alphabet has it.
+    modules = sorted(rows, key=lambda module: (list(PAGES).index(module.split(".")[1]), module))
+    lines = ["| Module | Nouns (records in bold) | Page |", "| --- | --- | --- |"]
+    lines += [row(module, sorted(rows[module], key=lambda noun: (noun[0] != "*", noun))) for module in modules]
+    return "\n".join([f"{before}{BEGUN}", "", *lines, "", f"{ENDED}{after}"])
+
+
+PAGES = {
+    "values": "values",
+    "sources": "sources",
+    "participants": "participants",
+    "mandates": "mandates",
+    "agenda": "agenda",
+    "arrangements": "arrangements",
+    "ledgers": "arrangements",
+    "queries": "arrangements",
+}
+"""The rooms of the nouns, and the page that tells of each."""
+
+
+def row(module: str, nouns: list[str]) -> str:
+    """Write one line of the map."""
+    path = module.removeprefix("assetrecovery.").replace(".", "/")
+    page = PAGES[path.split("/")[0]]
+    return f"| `{path}.py` | {', '.join(nouns)} | [{page}]({page}.md) |"
+
+
 def main() -> int:
-    """Write the two files, or compare them."""
+    """Write the three files, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing; answer 1 if a file is out of date")
     arguments = parser.parse_args()
     table = harvest()
-    files = {TABLE: json.dumps(table, ensure_ascii=False, indent=2) + "\n", PAGE: page(table)}
+    files = {
+        TABLE: json.dumps(table, ensure_ascii=False, indent=2) + "\n",
+        PAGE: page(table),
+        INDEX: index(table),
+    }
     stale = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in stale:
         print(

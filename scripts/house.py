@@ -1,4 +1,4 @@
-"""Write what follows from the registry of kinds and from the `__all__` of the modules.
+"""Write what follows from the registry of kinds and from the modules: their `__all__`, and what they say they hold.
 
 Type checkers must see some names spelt out that say nothing new: the type of each kind's ids, the collections of a
 bundle, the list of kinds, the strategies of ids, and what each package offers. This script writes them; `--check`
@@ -7,6 +7,7 @@ writes nothing and answers 1, naming the file, if one is out of date.
 
 import argparse
 import ast
+import re
 import runpy
 import subprocess
 import sys
@@ -19,7 +20,7 @@ PACKAGE = ROOT / "src" / "assetrecovery"
 HEAD = "# Written by `python3 dev.py generate` from {source}; not edited by hand.\n"
 FROM_KINDS = HEAD.format(source="assetrecovery/kinds.py")
 FROM_MODULES = HEAD.format(source="the `__all__` of the modules")
-NOT_LAZY = {"assetrecovery.strategies"}  # it is imported whole, by tests; its table tells which types have a strategy
+STRATEGIES = "assetrecovery.strategies"  # loaded whole, so that no name of a module can hide one of its own
 
 KINDS: Any = runpy.run_path(str(PACKAGE / "kinds.py"))["KINDS"]
 
@@ -36,12 +37,12 @@ def main() -> int:
     tables = namespaces()  # read from the modules, of which those above are some
     stale += keep(PACKAGE / "_names.py", formatted(names(tables)), check=options.check)
     for package, table in tables.items():
-        if package in NOT_LAZY:
-            continue
-        check_hidden(table)
+        if package != STRATEGIES:
+            check_hidden(table)
         stub = PACKAGE.parent / package.replace(".", "/") / "__init__.pyi"
         stale += keep(stub, formatted(stubbed(package, table)), check=options.check)
-    return min(stale, 1)
+        stale += keep(stub.with_suffix(".py"), contents(stub.with_suffix(".py")), check=options.check)
+    return min(stale, 1) if options.check else 0
 
 
 def keep(path: Path, text: str, *, check: bool) -> bool:
@@ -210,6 +211,7 @@ def namespaces() -> dict[str, dict[str, tuple[str, ...]]]:
         package = ".".join(folder.relative_to(PACKAGE.parent).parts)
         if folder.parent == PACKAGE:
             tables[package] = {home: listed(path) for home, path in modules_of(folder) if listed(path)}
+    tables[STRATEGIES]["_hypothesis"] = ("register",)
     return {"assetrecovery": root(), **tables}
 
 
@@ -288,6 +290,28 @@ def stubbed(package: str, table: Mapping[str, tuple[str, ...]]) -> str:
     )
     version = "\n__version__: str\n" if package == "assetrecovery" else ""
     return f"{FROM_MODULES}{imports}\n{version}"
+
+
+def contents(page: Path) -> str:
+    """The contents page of a package: modules that it does not list are added as they describe themselves.
+
+    The order and the words of what is listed are the author's. A page without a list has none to complete.
+    """
+    text = page.read_text(encoding="utf-8")
+    modules = {path.stem: path for path in page.parent.glob("[a-z]*.py")}
+    lines = re.findall(r"^- `\w+`: .*\n", text, re.MULTILINE)
+    if not any(line.split("`")[1] in modules for line in lines):
+        return text
+    listed_ = {line.split("`")[1]: line for line in lines}
+    kept = [line for module, line in listed_.items() if module in modules]
+    added = [f"- `{module}`: {summary(path)}\n" for module, path in sorted(modules.items()) if module not in listed_]
+    return text.replace("".join(lines), "".join([*kept, *added]))
+
+
+def summary(module: Path) -> str:
+    """What a module says of itself in its first sentence, without the noun before the colon."""
+    sentence = (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").partition("\n")[0]
+    return sentence.partition(": ")[2].rstrip(".") or f"{sentence[:1].lower()}{sentence[1:].rstrip('.')}"
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 """The command line, in both languages: what it prints and how it exits."""
 
 import json
+import os
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,6 +114,27 @@ def test_wrong_use_is_said_in_both_languages(capsys):
         main(["show"])
     assert exit_.value.code == 2
     assert "用法错误" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["sing"], ["check"], ["show", "wg2-11", "--lang", "fr"], ["check", "x.json", "--base", "nothing"]]
+)
+def test_every_wrong_use_exits_2(capsys, arguments):
+    """A missing command, an unknown one, and options that take no such value are all answered alike."""
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+    assert "usage error · 用法错误" in capsys.readouterr().err
+
+
+def test_a_reader_may_stop_reading():
+    """Printing into a pipe that somebody has closed ends quietly, with status 1 and nothing on stderr."""
+    code = "import sys; from assetrecovery.cli import main; sys.exit(main(['show', 'wg2-11', '--lang', 'zh']))"
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run([sys.executable, "-c", code], stdout=write_end, stderr=subprocess.PIPE, check=False)
+    os.close(write_end)
+    assert (1, b"") == (done.returncode, done.stderr)
 
 
 def test_show_lists_the_returns_and_shows_one(capsys):

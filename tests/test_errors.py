@@ -86,6 +86,25 @@ def test_a_fault_is_always_given_the_details_that_it_tells():
     assert [] == [call for call in calls if not call[2] <= placeholders(Fault[call[1]].value.en)]
 
 
+def test_a_sentence_without_its_detail_is_no_sentence():
+    """A detail that nobody gave is a mistake in the library, and is raised and not printed around."""
+    with pytest.raises(TypeError, match=r"^nothing was given for \{expected\}$"):
+        Fault.UNKNOWN_ENTRY.problem("/key")
+
+
+def test_only_a_hint_may_say_nothing():
+    """A hint may be left out or empty; an empty detail of any other name is caught wherever a test meets it."""
+    assert Fault.UNKNOWN_ENTRY.problem(expected="a") == Fault.UNKNOWN_ENTRY.problem(expected="a", hint="")
+    with pytest.raises(AssertionError, match=r"nothing to say for \{expected\}"):
+        Fault.UNKNOWN_ENTRY.problem(expected="")
+
+
+def test_a_gap_is_seen_by_whoever_reads_the_sentence(monkeypatch):
+    """Outside the tests a detail that turned out empty is shown as an ellipsis, and the finding is not lost."""
+    monkeypatch.undo()
+    assert "known here: …" in Fault.UNKNOWN_ENTRY.problem(expected="").en
+
+
 def test_braces_in_a_detail_stay_what_they_are():
     """A detail is put into a sentence once; it is never itself read as a template."""
     problem = Fault.UNKNOWN_KEY.problem(expected="{hint} {limit} %s {0.__class__}", hint="!")

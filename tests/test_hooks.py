@@ -310,6 +310,7 @@ SITTING = {"date": "2017-08-24", "start": "10:00", "end": "13:00"}
         (Sitting, SITTING | {"date": "2017-08-24?"}, [("not_canonical", "/date")]),
         (Sitting, SITTING | {"date": "2017-02-29"}, [("no_such_day", "/date")]),
         (Sitting, SITTING | {"start": "25:00"}, [("bad_time", "/start")]),
+        (Sitting, SITTING | {"end": "24:00"}, [("bad_time", "/end")]),
         (Sitting, SITTING | {"start": "9:00"}, [("bad_time", "/start")]),
         (Sitting, SITTING | {"start": "10:00:00"}, [("bad_time", "/start")]),
         (Sitting, SITTING | {"start": "10:00Z"}, [("bad_time", "/start")]),
@@ -331,6 +332,19 @@ SITTING = {"date": "2017-08-24", "start": "10:00", "end": "13:00"}
 def test_each_type_says_what_is_wrong_and_where(kind: type, plain: object, expected: list[tuple[str, str]]):
     """A file that is wrong is told by code and place what each wrong value is, and no more than that."""
     assert expected == refusals(plain, kind)
+
+
+@pytest.mark.parametrize("kind", [Sitting, Document, Citation], ids=lambda kind: kind.__name__)
+def test_null_is_answered_with_what_to_do(kind: type):
+    """Other formats write null for what is not there; whoever does so here is told to leave the key out."""
+    plain = {Sitting: SITTING, Document: DOCUMENT, Citation: {"document": "d"}}[kind]
+    for key in plain.keys() - {"type"}:
+        with pytest.raises(InvalidError) as error:
+            loads(json.dumps(plain | {key: None}), kind)
+        (problem,) = error.value.problems
+        assert ("wrong_type", f"/{key}") == (problem.code, problem.path)
+        assert problem.en.endswith("found null; leave the key out instead")
+        assert problem.zh.endswith("实为空值；请省略该键")
 
 
 def test_a_problem_deep_inside_has_the_whole_way_to_it():

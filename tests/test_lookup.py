@@ -258,6 +258,33 @@ def test_never_raises(text: str):
     assert (found.jurisdiction is None) == (len(found.matches) != 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        # An article is left out beside a name, and is the name where there is nothing else.
+        ("la", "la"),
+        ("los", "los"),
+        ("the", "the"),
+        ("los la", "los"),
+        ("Las Palmas", "palmas"),
+        ("El Salvador", "el salvador"),
+        # Radicals of a PDF file look like the characters that are meant.
+        ("⻄", "西"),
+        ("⺠国", "民国"),
+        ("巴⻄", "巴西"),
+        ("⻢⾥", "马里"),
+        ("⻰⺟⻅⻆⻋⻑⻓⻔⻘⻙⻛⻥⻦⻧⻨⻩⻬", "龙母见角车長长门青韦风鱼鸟卤麦黄齐"),
+        # A variation selector picks the shape of a character, and is none itself.
+        ("德\ufe00国", "德国"),
+        ("德\U000e0100国\U000e01ef", "德国"),
+        ("\ufe0fCHE", "che"),
+    ],
+)
+def test_keys_of_names_at_the_edge(text: str, key: str):
+    """What stands for the same name has the same key, also where little of a name is there."""
+    assert key == name_key(text)
+
+
 def test_arabic_and_kana_marks_stay():
     """Only marks on Latin, Greek and Cyrillic letters go; elsewhere they tell one letter from another."""
     assert "أنغولا" == name_key("أنغولا")

@@ -13,9 +13,9 @@ import attrs
 import pytest
 
 import assetrecovery
-from assetrecovery import TermEnum
+from assetrecovery import Meeting, TermEnum, UnknownIdError
 from assetrecovery._names import NAMES
-from assetrecovery.introspection import class_label, field_label, public_names
+from assetrecovery.introspection import class_label, field_description, field_label, public_names
 
 PUBLIC = public_names()
 CLASSES = {name: value for name, value in PUBLIC.items() if isinstance(value, type)}
@@ -67,6 +67,13 @@ def test_the_wheel_has_the_data_and_no_tests():
     assert [path for path in files if path.startswith(("tests", "docs", "scripts"))] == []
 
 
+def test_the_description_has_no_link_that_leads_nowhere():
+    """What the package index shows has no link relative to a repository that the index does not have."""
+    description = str(metadata.metadata("assetrecovery").get_payload())
+    assert "# assetrecovery" in description
+    assert [] == re.findall(r"\]\((?!https?://|#)[^)]*\)", description)
+
+
 def test_the_tested_package_is_the_installed_one():
     """The tests look at the installed wheel, not at the source tree."""
     assert "site-packages" in str(resources.files("assetrecovery"))
@@ -82,6 +89,15 @@ def test_every_class_and_field_is_labelled_in_both_languages(name):
     for english, chinese in labels:
         assert english.isascii()
         assert any("\u4e00" <= character <= "\u9fff" for character in chinese)
+
+
+@pytest.mark.parametrize("ask", [class_label, field_label, field_description], ids=lambda ask: ask.__name__)
+@pytest.mark.parametrize("cls", [int, Meeting], ids=lambda cls: cls.__name__)
+def test_what_has_no_label_is_refused(ask, cls):
+    """A class of somebody else's, and a field that a class does not have, are answered with an error of our own."""
+    arguments = {class_label: (int, "en"), field_label: (cls, "nothing", "zh"), field_description: (cls, "nothing")}
+    with pytest.raises(UnknownIdError):
+        ask(*arguments[ask])
 
 
 @pytest.mark.parametrize(
@@ -178,3 +194,14 @@ def test_modules_list_their_names():
     """Every module of the library says what it offers."""
     modules = {value.__module__ for value in CLASSES.values()}
     assert [module for module in modules if not hasattr(importlib.import_module(module), "__all__")] == []
+
+
+def test_the_page_of_renamings_says_where_names_are():
+    """Every name that the page of renamings gives, new or as it was, is imported from where the page says."""
+    page = (Path(__file__).parents[1] / "docs" / "decisions" / "0017-names-before-1-0.md").read_text(encoding="utf-8")
+    renamed = re.findall(r"^\| `\w+` \| `(\w+)` \| `(assetrecovery[\w.]*)` \|$", page, re.MULTILINE)
+    kept = re.findall(r"^- `(assetrecovery[\w.]*)`: ((?:`\w+`,?\s*)+)", page, re.MULTILINE)
+    named = [*((home, name) for name, home in renamed), *((home, name) for home, text in kept for name in text.split())]
+    assert len(named) > 300
+    gone = [(home, name) for home, name in named if not hasattr(importlib.import_module(home), name.strip("`,"))]
+    assert [] == gone

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from decimal import Decimal
 
 import pytest
 
@@ -12,6 +13,7 @@ from assetrecovery import (
     Citation,
     LocalTerm,
     Measure,
+    Quantity,
     Return,
     Text,
     UnknownIdError,
@@ -20,10 +22,11 @@ from assetrecovery import (
     show_return,
     show_returns,
 )
-from assetrecovery.arrangements import AssetKind, MeasureKind
+from assetrecovery.arrangements import AssetKind, MeasureKind, Result
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
 from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.values import Bound, ReturnId
 
 RETURNS = bundled("returns")
 IDS = tuple(RETURNS.returns)
@@ -187,3 +190,20 @@ def test_a_sheet_of_a_stage_that_is_a_sanction_says_so():
     """A fine is printed, and said never to be returned money."""
     assert AmountStage.FINED.is_sanction
     assert "罚款或费用，不属于返还资金" in show_return(RETURNS, "gbr-tza-standard-bank-2016", "zh")
+
+
+@pytest.mark.parametrize(
+    ("bound", "english", "chinese"),
+    [
+        (Bound.EXACT, "8 health centres", "8个卫生中心"),
+        (Bound.AT_LEAST, "at least 8 health centres", "至少8个卫生中心"),
+    ],
+)
+def test_results_are_on_the_sheet(bound, english, chinese):
+    """What came of the money is printed as the source has it, with its bound and its unit."""
+    centres = Text(en="health centres", zh="个卫生中心")
+    result = Result(quantity=Quantity(number=Decimal(8), bound=bound, unit=centres))
+    record = Return(id=ReturnId("r-1"), title=Text(en="A return", zh="一项返还"), results=(result,))
+    bundle = Bundle(records=(record,))
+    assert english in show_return(bundle, record.id, "en")
+    assert chinese in show_return(bundle, record.id, "zh")

@@ -136,6 +136,34 @@ def test_listed_symbols_are_read_one_by_one(symbols: list[DocumentSymbol], joint
     assert tuple(symbols) == parse_citation(joint.join(map(str, symbols)))
 
 
+@pytest.mark.parametrize("mark", [",", ":", "-", "/", "1", ""])
+def test_a_part_is_joined_to_its_number_by_a_full_stop(mark: str):
+    """`Add.1` is a part and `Add,1` is none, by itself or behind its document."""
+    for text in (f"CAC/COSP/WG.2/2017/L.1/Add{mark}1", f"CAC/COSP/WG.2/2017/L.1 and Add{mark}1"):
+        with pytest.raises(InvalidError) as error:
+            parse_citation(text)
+        assert "bad_symbol" == error.value.code
+
+
+def test_a_thousand_documents_are_cited_and_no_more():
+    """A citation names up to a thousand documents; the next one is too many."""
+    symbols = [f"CAC/COSP/WG.2/2017/{number}" for number in range(1, 1002)]
+    assert symbols[:1000] == [str(symbol) for symbol in parse_citation("; ".join(symbols[:1000]))]
+    with pytest.raises(InvalidError) as error:
+        parse_citation("; ".join(symbols))
+    assert "bad_symbol" == error.value.code
+
+
+def test_a_range_of_parts_ascends():
+    """The last part of a range is not before the first, and may be the first itself."""
+    assert 2 == len(parse_citation("CAC/COSP/WG.2/2017/L.1 and Add.3-3"))
+    assert 101 == len(parse_citation("CAC/COSP/WG.2/2017/L.1 and Add.1-100"))
+    for parts in ("Add.3-2", "Add.1-101"):
+        with pytest.raises(InvalidError) as error:
+            parse_citation(f"CAC/COSP/WG.2/2017/L.1 and {parts}")
+        assert "bad_symbol" == error.value.code
+
+
 def test_a_citation_does_not_outgrow_its_text():
     """No short text is made into a library of documents."""
     with pytest.raises(InvalidError) as error:

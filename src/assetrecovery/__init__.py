@@ -31,6 +31,7 @@ _OFFERED = (
     "AssetRecoveryError",
     "Bundle",
     "Citation",
+    "Collection",
     "Currency",
     "DocumentSymbol",
     "Finding",

@@ -24,6 +24,7 @@ from assetrecovery.checks.report import Finding as Finding
 from assetrecovery.checks.report import Report as Report
 from assetrecovery.checks.report import Severity as Severity
 from assetrecovery.checks.rulebook import check as check
+from assetrecovery.collection import Collection as Collection
 from assetrecovery.data.bundles import bundled as bundled
 from assetrecovery.data.bundles import bundled_names as bundled_names
 from assetrecovery.data.bundles import reference_data as reference_data

@@ -1,5 +1,42 @@
-"""Never run: a misspelt public name must be an error."""
+"""Never run: a misspelt name is an error, in the root and in every package, though names are looked up lazily.
 
-from assetrecovery import Meting
+Each name below is a public one with a letter too few.
+"""
 
-print(Meting)
+from assetrecovery import Meting  # error
+from assetrecovery.agenda import Agnda  # error
+from assetrecovery.arrangements import Arangement  # error
+from assetrecovery.checks import ruls  # error
+from assetrecovery.data import bundeld  # error
+from assetrecovery.introspection import field_lable  # error
+from assetrecovery.ledgers import Ledgr  # error
+from assetrecovery.lookup import find_nme  # error
+from assetrecovery.mandates import Mandte  # error
+from assetrecovery.participants import Jurisdicton  # error
+from assetrecovery.queries import trce  # error
+from assetrecovery.serialization import raed  # error
+from assetrecovery.show import show_retrn  # error
+from assetrecovery.sources import Citaton  # error
+from assetrecovery.strategies import bundels  # error
+from assetrecovery.values import Mony  # error
+from assetrecovery.wording import dat  # error
+
+print(
+    Meting,
+    Agnda,
+    Arangement,
+    ruls,
+    bundeld,
+    field_lable,
+    Ledgr,
+    find_nme,
+    Mandte,
+    Jurisdicton,
+    trce,
+    raed,
+    show_retrn,
+    Citaton,
+    bundels,
+    Mony,
+    dat,
+)

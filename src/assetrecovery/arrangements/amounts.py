@@ -16,6 +16,7 @@ from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
+from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money
 from assetrecovery.values.slugs import check_entry
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
@@ -354,4 +355,4 @@ def check_keys(keys: Iterable[str], path: str) -> Iterator[Problem]:
 def check_named(key: str | None, known: set[str], path: str) -> Iterator[Problem]:
     """Yield that an entry is named which the record does not have."""
     if key is not None and key not in known:
-        yield Fault.UNKNOWN_ENTRY.problem(path, expected=", ".join(sorted(known)[:12]))
+        yield Fault.UNKNOWN_ENTRY.problem(path, expected=listed(sorted(known)[:12]))

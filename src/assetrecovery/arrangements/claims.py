@@ -4,6 +4,8 @@ Victims under articles 35 and 57 (3) (c), prior legitimate owners under articles
 faith under articles 31 (9), 55 (9) and 57 (2). A figure is a claim, too, but of another sort: see `Amount`.
 """
 
+from typing import Final
+
 import attrs
 
 from assetrecovery.sources.citations import Citation
@@ -13,6 +15,7 @@ from assetrecovery.values.ids import ActorId, AssetId, ClaimId
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -56,7 +59,16 @@ class ClaimStatus(TermEnum):
     @property
     def is_open(self) -> bool:
         """Whether the claim is not yet decided or withdrawn."""
-        return self in {ClaimStatus.MADE, ClaimStatus.PENDING}
+        return _OPEN[self]
+
+
+_OPEN: Final = classed(
+    ClaimStatus,
+    {
+        True: (ClaimStatus.MADE, ClaimStatus.PENDING),
+        False: (ClaimStatus.ADMITTED, ClaimStatus.PARTLY_ADMITTED, ClaimStatus.DISMISSED, ClaimStatus.WITHDRAWN),
+    },
+)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

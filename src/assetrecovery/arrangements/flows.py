@@ -19,6 +19,7 @@ from assetrecovery.values.ids import ActorId, AssetId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.slugs import check_entry
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -146,10 +147,24 @@ class DeductionKind(TermEnum):
     @property
     def is_of_the_convention(self) -> bool:
         """Whether article 57 (4) itself names expenses of this kind."""
-        return self in _OF_THE_CONVENTION
+        return _OF_THE_CONVENTION[self]
 
 
-_OF_THE_CONVENTION: Final = frozenset({DeductionKind.INVESTIGATION, DeductionKind.PROSECUTION, DeductionKind.JUDICIAL})
+_OF_THE_CONVENTION: Final = classed(
+    DeductionKind,
+    {
+        True: (DeductionKind.INVESTIGATION, DeductionKind.PROSECUTION, DeductionKind.JUDICIAL),
+        False: (
+            DeductionKind.ASSET_MANAGEMENT,
+            DeductionKind.BANK_FEES,
+            DeductionKind.LEGAL_FEES,
+            DeductionKind.CONTINGENCY_FEE,
+            DeductionKind.FINE,
+            DeductionKind.PRIOR_LIEN,
+            DeductionKind.OTHER,
+        ),
+    },
+)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -6,6 +6,7 @@ Requests for assistance and disclosures without a request lead to measures and s
 """
 
 import datetime
+import enum
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -33,6 +34,7 @@ from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
+from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -165,18 +167,21 @@ class MeasureKind(TermEnum):
         return _EFFECT[self]
 
 
-_EFFECT: Final = {
-    MeasureKind.IDENTIFICATION: AssetStatus.IDENTIFIED,
-    MeasureKind.TRACING: AssetStatus.TRACED,
-    MeasureKind.RESTRAINT: AssetStatus.RESTRAINED,
-    MeasureKind.FREEZING: AssetStatus.FROZEN,
-    MeasureKind.SEIZURE: AssetStatus.SEIZED,
-    MeasureKind.PROVISIONAL_USE: AssetStatus.PROVISIONAL_USE,
-    MeasureKind.INTERLOCUTORY_SALE: AssetStatus.INTERLOCUTORY_SALE,
-    MeasureKind.CONFISCATION: AssetStatus.CONFISCATED,
-    MeasureKind.DISPOSAL: AssetStatus.DISPOSED,
-    MeasureKind.RETURN: AssetStatus.RETURNED,
-}
+_EFFECT: Final = TotalTable(
+    MeasureKind,
+    {
+        MeasureKind.IDENTIFICATION: AssetStatus.IDENTIFIED,
+        MeasureKind.TRACING: AssetStatus.TRACED,
+        MeasureKind.RESTRAINT: AssetStatus.RESTRAINED,
+        MeasureKind.FREEZING: AssetStatus.FROZEN,
+        MeasureKind.SEIZURE: AssetStatus.SEIZED,
+        MeasureKind.PROVISIONAL_USE: AssetStatus.PROVISIONAL_USE,
+        MeasureKind.INTERLOCUTORY_SALE: AssetStatus.INTERLOCUTORY_SALE,
+        MeasureKind.CONFISCATION: AssetStatus.CONFISCATED,
+        MeasureKind.DISPOSAL: AssetStatus.DISPOSED,
+        MeasureKind.RETURN: AssetStatus.RETURNED,
+    },
+)
 
 
 class MeasureStatus(TermEnum):
@@ -490,7 +495,7 @@ def _as_others_left_them(measures: tuple[Measure, ...]) -> Iterator[Measure]:
     """Give each measure the reversal or restoration that another one brought, where its own steps do not tell of it."""
     brought: dict[str, list[MeasureStep]] = {}
     for measure in measures:
-        begun = next((step for step in measure.steps if step.status in _EFFECTIVE), None)
+        begun = next((step for step in measure.steps if _FORCE[step.status] is _Force.EFFECTIVE), None)
         for ids, effect in ((measure.reverses, MeasureStatus.REVERSED), (measure.restores, MeasureStatus.RESTORED)):
             for other in ids if begun else ():
                 brought.setdefault(other, []).append(MeasureStep(status=effect, on=begun.on if begun else None))
@@ -501,8 +506,32 @@ def _as_others_left_them(measures: tuple[Measure, ...]) -> Iterator[Measure]:
 
 
 _STATES: Final = tuple(AssetStatus)
-_ENDED: Final = frozenset({MeasureStatus.LIFTED, MeasureStatus.LAPSED, MeasureStatus.REVERSED})
-_EFFECTIVE: Final = frozenset({MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED, MeasureStatus.RESTORED})
+
+
+class _Force(enum.Enum):
+    """What a step of a measure does to its force."""
+
+    EFFECTIVE = enum.auto()
+    OPEN = enum.auto()  # under appeal: it may or may not have effect
+    ENDED = enum.auto()
+    NONE = enum.auto()
+
+
+_FORCE: Final = classed(
+    MeasureStatus,
+    {
+        _Force.EFFECTIVE: (MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED, MeasureStatus.RESTORED),
+        _Force.OPEN: (MeasureStatus.APPEALED,),
+        _Force.ENDED: (MeasureStatus.LIFTED, MeasureStatus.LAPSED, MeasureStatus.REVERSED),
+        # What was converted has no force of its own any more, and is no release either: the other measure holds it.
+        _Force.NONE: (
+            MeasureStatus.REQUESTED,
+            MeasureStatus.REFUSED,
+            MeasureStatus.ORDERED,
+            MeasureStatus.CONVERTED,
+        ),
+    },
+)
 
 
 def _rank(of: AssetStatus) -> int:
@@ -525,15 +554,31 @@ def _last_steps(steps: tuple[MeasureStep, ...], on: PartialDate | datetime.date)
 
 
 def _effect(kind: MeasureKind, last: MeasureStatus | None) -> Iterator[AssetStatus]:
-    if last in _EFFECTIVE or last is MeasureStatus.APPEALED:
+    force = _Force.NONE if last is None else _FORCE[last]
+    if force in {_Force.EFFECTIVE, _Force.OPEN}:
         yield kind.effect
-    if last in _ENDED and kind.effect in _RELEASABLE:
+    if force is _Force.ENDED and _RELEASABLE[kind.effect]:
         yield AssetStatus.RELEASED
-    elif last not in _EFFECTIVE:
+    elif force is not _Force.EFFECTIVE:
         yield AssetStatus.NO_MEASURE
 
 
-_RELEASABLE: Final = frozenset({*_HELD, AssetStatus.PROVISIONAL_USE, AssetStatus.CONFISCATED})
+_RELEASABLE: Final = classed(
+    AssetStatus,
+    {
+        True: (*_HELD, AssetStatus.PROVISIONAL_USE, AssetStatus.CONFISCATED),
+        False: (
+            AssetStatus.NO_MEASURE,
+            AssetStatus.IDENTIFIED,
+            AssetStatus.TRACED,
+            AssetStatus.RELEASED,
+            AssetStatus.SOLD_BEFORE_JUDGEMENT,
+            AssetStatus.DISPOSED,
+            AssetStatus.RETURNED,
+        ),
+    },
+)
+"""Whether an asset in a state is let go when the measure ends: what was only looked for, sold or given is not."""
 
 
 # ── requests ─────────────────────────────────────────────────────────────────────────────────────

@@ -36,6 +36,7 @@ from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -110,19 +111,39 @@ class ReturnRole(TermEnum):
     @property
     def is_benefiting(self) -> bool:
         """Whether money or control over it goes to whoever has the role."""
-        return self in _BENEFITING
+        return _BENEFITING[self]
 
 
-_BENEFITING: Final = frozenset(
+_BENEFITING: Final = classed(
+    ReturnRole,
     {
-        ReturnRole.RECEIVING,
-        ReturnRole.RECIPIENT,
-        ReturnRole.BENEFICIARY,
-        ReturnRole.TRUSTEE,
-        ReturnRole.FUND_MANAGER,
-        ReturnRole.IMPLEMENTER,
-        ReturnRole.MONITOR,
-    }
+        True: (
+            ReturnRole.RECEIVING,
+            ReturnRole.RECIPIENT,
+            ReturnRole.BENEFICIARY,
+            ReturnRole.TRUSTEE,
+            ReturnRole.FUND_MANAGER,
+            ReturnRole.IMPLEMENTER,
+            ReturnRole.MONITOR,
+        ),
+        False: (
+            ReturnRole.ORIGIN,
+            ReturnRole.REQUESTING,
+            ReturnRole.REQUESTED,
+            ReturnRole.TRANSFERRING,
+            ReturnRole.SUPERVISOR,
+            ReturnRole.AUDITOR,
+            ReturnRole.REVIEWER,
+            ReturnRole.ADVISER,
+            ReturnRole.FACILITATOR,
+            ReturnRole.PAYER,
+            ReturnRole.SETTLING_HOLDER,
+            ReturnRole.ESCROW_AGENT,
+            ReturnRole.OBSERVER,
+            ReturnRole.SIGNATORY,
+            ReturnRole.CLAIMANT_NOT_PARTY,
+        ),
+    },
 )
 
 

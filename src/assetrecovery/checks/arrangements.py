@@ -11,6 +11,7 @@ from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
 from assetrecovery.sources.instruments import Instrument, InstrumentKind, PartyRole
 from assetrecovery.values.languages import Words
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer
 
 _TREATIES: Final = "Vienna Convention on the Law of Treaties"
@@ -21,23 +22,48 @@ def _annex_alone(_: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
         yield Hit(("parent",))
 
 
-_PRIVATE: Final = frozenset(
+_PRIVATE: Final = classed(
+    OrganizationKind,
     {
-        OrganizationKind.COMPANY,
-        OrganizationKind.FINANCIAL_INSTITUTION,
-        OrganizationKind.FOUNDATION,
-        OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION,
-        OrganizationKind.VICTIMS_CLASS,
-    }
+        True: (
+            OrganizationKind.COMPANY,
+            OrganizationKind.FINANCIAL_INSTITUTION,
+            OrganizationKind.FOUNDATION,
+            OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION,
+            OrganizationKind.VICTIMS_CLASS,
+        ),
+        False: (
+            OrganizationKind.UNITED_NATIONS_PRINCIPAL_ORGAN,
+            OrganizationKind.SECRETARIAT_UNIT,
+            OrganizationKind.PROGRAMME_OR_FUND,
+            OrganizationKind.PROGRAMME_NETWORK_INSTITUTE,
+            OrganizationKind.SPECIALIZED_AGENCY,
+            OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION,
+            OrganizationKind.INTERNATIONAL_ORGANIZATION,
+            OrganizationKind.REGIONAL_GROUP,
+            OrganizationKind.INITIATIVE,
+            OrganizationKind.STATE_ENTERPRISE,
+            OrganizationKind.PUBLIC_BODY,
+            OrganizationKind.COURT,
+            OrganizationKind.SUBNATIONAL_GOVERNMENT,
+            OrganizationKind.ADVISORY_BODY,
+        ),
+    },
 )
-_MAKING: Final = frozenset({PartyRole.CONTRACTING_PARTY, PartyRole.SIGNATORY, PartyRole.ACCEDING_PARTY})
+_MAKING: Final = classed(
+    PartyRole,
+    {
+        True: (PartyRole.CONTRACTING_PARTY, PartyRole.SIGNATORY, PartyRole.ACCEDING_PARTY),
+        False: (PartyRole.ISSUER, PartyRole.DEPOSITARY, PartyRole.WITNESS),
+    },
+)
 
 
 def _private_parties(scene: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     for place, party in enumerate(instrument.parties if instrument.kind is InstrumentKind.TREATY else ()):
         actor = scene.bundle.get(party.actor)
-        private = isinstance(actor, Person) or (isinstance(actor, Organization) and actor.kind in _PRIVATE)
-        if private and (not party.roles or _MAKING.intersection(party.roles)):
+        private = isinstance(actor, Person) or (isinstance(actor, Organization) and _PRIVATE.known(actor.kind) is True)
+        if private and (not party.roles or any(_MAKING[role] for role in party.roles)):
             yield Hit(("parties", place, "actor"))
 
 

@@ -1,6 +1,7 @@
 """Rules on measures, on requests for assistance, and on legal claims that stand in the way of a transfer."""
 
-from collections.abc import Iterable, Iterator
+import enum
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from assetrecovery.arrangements.assets import AssetLink
@@ -20,24 +21,54 @@ from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
+from assetrecovery.values.tables import TotalTable, classed
 
 # ── order ────────────────────────────────────────────────────────────────────────────────────────
 
-_ORDER: Final = {
-    MeasureKind.RESTRAINT: 0,
-    MeasureKind.FREEZING: 0,
-    MeasureKind.SEIZURE: 0,
-    MeasureKind.CONFISCATION: 1,
-    MeasureKind.DISPOSAL: 2,
-    MeasureKind.RETURN: 2,
-}
-_BEGUN: Final = frozenset({MeasureStatus.ORDERED, MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED})
-_UNDONE: Final = frozenset({MeasureStatus.APPEALED, MeasureStatus.REVERSED, MeasureStatus.LIFTED, MeasureStatus.LAPSED})
+_HELD, _CONFISCATED, _GONE, _AT_ANY_TIME = 0, 1, 2, -1
+_ORDER: Final = classed(
+    MeasureKind,
+    {
+        _HELD: (MeasureKind.RESTRAINT, MeasureKind.FREEZING, MeasureKind.SEIZURE),
+        _CONFISCATED: (MeasureKind.CONFISCATION,),
+        _GONE: (MeasureKind.DISPOSAL, MeasureKind.RETURN),
+        _AT_ANY_TIME: (
+            MeasureKind.IDENTIFICATION,
+            MeasureKind.TRACING,
+            MeasureKind.PROVISIONAL_USE,
+            MeasureKind.INTERLOCUTORY_SALE,
+        ),
+    },
+)
+"""Which kinds follow which: property is held, then confiscated, then gone; the others have no place in that order."""
+
+
+class _Step(enum.Enum):
+    """What a step says of whether a measure stands."""
+
+    BEGUN = enum.auto()
+    UNDONE = enum.auto()
+    NEITHER = enum.auto()
+
+
+_STEPS: Final = classed(
+    MeasureStatus,
+    {
+        _Step.BEGUN: (MeasureStatus.ORDERED, MeasureStatus.IN_EFFECT, MeasureStatus.EXECUTED),
+        _Step.UNDONE: (MeasureStatus.APPEALED, MeasureStatus.REVERSED, MeasureStatus.LIFTED, MeasureStatus.LAPSED),
+        _Step.NEITHER: (
+            MeasureStatus.REQUESTED,
+            MeasureStatus.REFUSED,
+            MeasureStatus.CONVERTED,
+            MeasureStatus.RESTORED,
+        ),
+    },
+)
 
 
 def _out_of_order(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
     begun = _begun(measure)
-    if begun is None or measure.kind not in _ORDER:
+    if begun is None or _ORDER[measure.kind] == _AT_ANY_TIME:
         return
     place, date = begun
     for other in _on_the_same_assets(scene, measure):
@@ -49,7 +80,9 @@ def _out_of_order(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
 
 def _begun(measure: Measure) -> tuple[int, PartialDate | Period] | None:
     """When a measure began, and at which step; None if the step is undated or not there."""
-    step = next(((place, step.on) for place, step in enumerate(measure.steps) if step.status in _BEGUN), None)
+    step = next(
+        ((place, step.on) for place, step in enumerate(measure.steps) if _STEPS[step.status] is _Step.BEGUN), None
+    )
     return (step[0], step[1]) if step and step[1] else None
 
 
@@ -60,12 +93,12 @@ def _on_the_same_assets(scene: BundleIndex, measure: Measure) -> Iterable[Measur
 
 def _comes_before(scene: BundleIndex, measure: Measure, other: Measure) -> bool:
     """Whether one measure precedes another of the same jurisdiction, and nothing recorded explains another order."""
-    ranks = _ORDER[measure.kind], _ORDER.get(other.kind, -1)
+    ranks = _ORDER[measure.kind], _ORDER[other.kind]
     if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or other.id in _named(measure):
         return False
     if _is_undone(scene, other):
         return False  # after a reversal everything begins again
-    if ranks == (0, 1):
+    if ranks == (_HELD, _CONFISCATED):
         return not _is_for_value(scene, measure)
     return not WITHOUT_ORDER.intersection({measure.avenue, other.avenue})
 
@@ -77,7 +110,7 @@ def _named(measure: Measure) -> set[str]:
 
 
 def _is_undone(scene: BundleIndex, measure: Measure) -> bool:
-    return measure.id in scene.set_aside or any(step.status in _UNDONE for step in measure.steps)
+    return measure.id in scene.set_aside or any(_STEPS[step.status] is _Step.UNDONE for step in measure.steps)
 
 
 def _is_for_value(scene: BundleIndex, measure: Measure) -> bool:
@@ -95,22 +128,26 @@ def _reversal_not_recorded(scene: BundleIndex, measure: Measure) -> Iterator[Hit
 
 # ── requests ─────────────────────────────────────────────────────────────────────────────────────
 
-_REQUIRED: Final = {
-    RequestRoute.DOMESTIC_ORDER: (RequestContent.DESCRIPTION, RequestContent.STATEMENT_OF_FACTS),
-    RequestRoute.EXECUTION: (
-        RequestContent.STATEMENT_OF_FACTS,
-        RequestContent.COPY_OF_ORDER,
-        RequestContent.EXTENT_OF_EXECUTION,
-        RequestContent.THIRD_PARTY_NOTICE,
-        RequestContent.FINALITY,
-    ),
-    RequestRoute.PROVISIONAL_MEASURES: (RequestContent.STATEMENT_OF_FACTS, RequestContent.ACTIONS_REQUESTED),
-}
+_REQUIRED: Final[Mapping[RequestRoute, tuple[RequestContent, ...]]] = TotalTable(
+    RequestRoute,
+    {
+        RequestRoute.DOMESTIC_ORDER: (RequestContent.DESCRIPTION, RequestContent.STATEMENT_OF_FACTS),
+        RequestRoute.EXECUTION: (
+            RequestContent.STATEMENT_OF_FACTS,
+            RequestContent.COPY_OF_ORDER,
+            RequestContent.EXTENT_OF_EXECUTION,
+            RequestContent.THIRD_PARTY_NOTICE,
+            RequestContent.FINALITY,
+        ),
+        RequestRoute.PROVISIONAL_MEASURES: (RequestContent.STATEMENT_OF_FACTS, RequestContent.ACTIONS_REQUESTED),
+        RequestRoute.OTHER_ASSISTANCE: (),  # under article 46, of which the contents list says nothing
+    },
+)
 """What article 55 (3) asks for without "to the extent possible", "where relevant" or "where available"."""
 
 
 def _missing_contents(_: BundleIndex, request: AssistanceRequest) -> Iterator[Hit]:
-    required = _REQUIRED.get(request.route, ()) if request.route else ()
+    required = _REQUIRED[request.route] if request.route else ()
     missing = [content for content in required if content not in request.contents]
     if request.contents and missing:
         english, chinese = ([content.label(language) for content in missing] for language in ("en", "zh"))

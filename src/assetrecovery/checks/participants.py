@@ -13,16 +13,33 @@ from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionK
 from assetrecovery.values.errors import AssetRecoveryError
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
 from assetrecovery.values.languages import Words
+from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer
 
 _CONVENTION: Final = InstrumentId("uncac")
-_ORDERED: Final = {AttendanceCategory.STATE_PARTY, AttendanceCategory.SIGNATORY, AttendanceCategory.NON_SIGNATORY}
-_KINDS: Final = {
-    AttendanceCategory.STATE_PARTY: JurisdictionKind.STATE,
-    AttendanceCategory.SIGNATORY: JurisdictionKind.STATE,
-    AttendanceCategory.NON_SIGNATORY: JurisdictionKind.STATE,
-    AttendanceCategory.REIO_PARTY: JurisdictionKind.REGIONAL_ECONOMIC_INTEGRATION_ORGANIZATION,
-}
+_KINDS: Final[TotalTable[AttendanceCategory, JurisdictionKind | None]] = classed(
+    AttendanceCategory,
+    {
+        JurisdictionKind.STATE: (
+            AttendanceCategory.STATE_PARTY,
+            AttendanceCategory.SIGNATORY,
+            AttendanceCategory.NON_SIGNATORY,
+        ),
+        JurisdictionKind.REGIONAL_ECONOMIC_INTEGRATION_ORGANIZATION: (AttendanceCategory.REIO_PARTY,),
+        None: (
+            AttendanceCategory.SECRETARIAT_UNIT,
+            AttendanceCategory.PROGRAMME_OR_FUND,
+            AttendanceCategory.PROGRAMME_NETWORK_INSTITUTE,
+            AttendanceCategory.SPECIALIZED_AGENCY,
+            AttendanceCategory.OTHER_UNITED_NATIONS_BODY,
+            AttendanceCategory.INTERGOVERNMENTAL_ORGANIZATION,
+            AttendanceCategory.OTHER_ENTITY,
+            AttendanceCategory.NON_GOVERNMENTAL_ORGANIZATION,
+        ),
+    },
+)
+"""What attends in each category; None where it is no jurisdiction. Reports list States by name, and nobody else."""
+_ORDERED: Final = _KINDS.of(JurisdictionKind.STATE)
 
 
 def sort_key(name: str) -> str:
@@ -57,7 +74,7 @@ def _party_as_observer(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
 def _wrong_category(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
-        expected = _KINDS.get(delegation.category)
+        expected = _KINDS[delegation.category]
         if scene.bundle.get(delegation.actor) and (jurisdiction.kind if jurisdiction else None) is not expected:
             yield Hit(("attendance", place, "category"))
 

@@ -19,6 +19,7 @@ from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.languages import Words
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer
 
 _CONVENTION: Final = InstrumentId("uncac")
@@ -109,10 +110,27 @@ def _places_of_benefit(record: Return) -> Iterator[tuple[_Place, str]]:
 
 # ── who watches ──────────────────────────────────────────────────────────────────────────────────
 
-_NOT_APART: Final = frozenset(
-    {MonitoringKind.SELF_REPORTING, MonitoringKind.JOINT_COMMITTEE, MonitoringKind.JOINT_REVIEW, MonitoringKind.AUDIT}
+_APART: Final = classed(
+    MonitoringKind,
+    {
+        True: (
+            MonitoringKind.ORIGIN_STATE,
+            MonitoringKind.TRANSFERRING_STATE,
+            MonitoringKind.INTERGOVERNMENTAL,
+            MonitoringKind.CIVIL_SOCIETY_FORMAL,
+            MonitoringKind.CIVIL_SOCIETY_INDEPENDENT,
+            MonitoringKind.UNSPECIFIED,
+        ),
+        False: (
+            MonitoringKind.SELF_REPORTING,
+            MonitoringKind.JOINT_COMMITTEE,
+            MonitoringKind.JOINT_REVIEW,
+            MonitoringKind.AUDIT,
+        ),
+    },
 )
-"""Kinds in which the implementer takes part by their nature, and audits, which have a rule of their own."""
+"""Whether who watches is somebody else than who implements. In the kinds that are not apart the implementer takes part
+by their nature; audits have a rule of their own."""
 
 
 def _monitoring_itself(_: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -123,7 +141,7 @@ def _monitoring_itself(_: BundleIndex, record: Return) -> Iterator[Hit]:
 def _watching(record: Return) -> Iterator[tuple[_Place, str]]:
     yield from _in_role(record, ReturnRole.MONITOR)
     for place, monitoring in enumerate(record.monitoring):
-        if monitoring.kind not in _NOT_APART:
+        if _APART.known(monitoring.kind) is not False:
             yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
 
 
@@ -148,19 +166,35 @@ def _one_side_only(_: BundleIndex, record: Return) -> Iterator[Hit]:
     yield from (Hit(path) for path, actor in _in_role(record, ReturnRole.TRANSFERRING) if actor in origin)
 
 
-_WITHOUT_TRANSFERRING_SIDE: Final = frozenset(
+_HAS_TRANSFERRING_SIDE: Final = classed(
+    Avenue,
     {
-        Avenue.SETTLEMENT,
-        Avenue.OTHER_ALTERNATIVE_MECHANISM,
-        Avenue.DEFERRED_PROSECUTION,
-        Avenue.PLEA,
-        Avenue.VOLUNTARY_RETURN,
-        Avenue.DIRECT_RECOVERY_CIVIL_ACTION,
-        Avenue.COURT_ORDERED_COMPENSATION,
-        Avenue.RECOGNITION_OF_LEGITIMATE_OWNERSHIP,
-    }
+        False: (
+            Avenue.SETTLEMENT,
+            Avenue.OTHER_ALTERNATIVE_MECHANISM,
+            Avenue.DEFERRED_PROSECUTION,
+            Avenue.PLEA,
+            Avenue.VOLUNTARY_RETURN,
+            Avenue.DIRECT_RECOVERY_CIVIL_ACTION,
+            Avenue.COURT_ORDERED_COMPENSATION,
+            Avenue.RECOGNITION_OF_LEGITIMATE_OWNERSHIP,
+        ),
+        True: (
+            Avenue.ENFORCEMENT_OF_FOREIGN_ORDER,
+            Avenue.DOMESTIC_CONFISCATION,
+            Avenue.NON_CONVICTION_BASED,
+            Avenue.CRIMINAL_CONFISCATION,
+            Avenue.ADMINISTRATIVE_CONFISCATION,
+            Avenue.ADMINISTRATIVE_FREEZE,
+            Avenue.MLA_HANDOVER,
+            Avenue.MLA_REQUEST,
+            Avenue.REMISSION,
+            Avenue.SPECIAL_STATUTE,
+        ),
+    },
 )
-"""Avenues by which holders pay, or courts award, without an authority that transfers."""
+"""Whether an authority transfers; by the other avenues holders pay, or courts award."""
+_WITHOUT_TRANSFERRING_SIDE: Final = frozenset(_HAS_TRANSFERRING_SIDE.of(False))  # noqa: FBT003  a line of the table
 
 
 def _nobody_transfers(_: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -169,21 +203,31 @@ def _nobody_transfers(_: BundleIndex, record: Return) -> Iterator[Hit]:
         yield Hit(("participants",))
 
 
-_UNDER_THE_CONVENTION: Final = frozenset(
+_UNDER_THE_CONVENTION: Final = classed(
+    DisposalBasis,
     {
-        DisposalBasis.ART57_3_A,
-        DisposalBasis.ART57_3_B,
-        DisposalBasis.ART57_3_C,
-        DisposalBasis.ART57_5,
-        DisposalBasis.ART57_OTHER,
-        DisposalBasis.ART53,
-        DisposalBasis.CONVENTION,
-    }
+        True: (
+            DisposalBasis.ART57_3_A,
+            DisposalBasis.ART57_3_B,
+            DisposalBasis.ART57_3_C,
+            DisposalBasis.ART57_5,
+            DisposalBasis.ART57_OTHER,
+            DisposalBasis.ART53,
+            DisposalBasis.CONVENTION,
+        ),
+        False: (
+            DisposalBasis.OTHER_TREATY,
+            DisposalBasis.DOMESTIC_STATUTE,
+            DisposalBasis.COMMON_LAW,
+            DisposalBasis.INHERENT_POWER,
+            DisposalBasis.NOT_UNDER_CONVENTION,
+        ),
+    },
 )
 
 
 def _not_shown_as_parties(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    day = _last_day(scene, record) if any(basis.kind in _UNDER_THE_CONVENTION for basis in record.bases) else None
+    day = _last_day(scene, record) if any(_UNDER_THE_CONVENTION.known(basis.kind) for basis in record.bases) else None
     if day is None:
         return
     for place, participant in enumerate(record.participants):

@@ -67,7 +67,7 @@ def check(bundle: Bundle) -> Report:
     ]
     try:
         return Report(findings=(*references, *_run(bundle)))
-    except (AttributeError, TypeError):
+    except (AttributeError, KeyError, TypeError):
         # Objects are built without a look at every type, for speed; say which are wrong rather than where we fell.
         write(bundle)
         raise

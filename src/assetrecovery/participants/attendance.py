@@ -12,6 +12,7 @@ import attrs
 from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.ids import ActorId, JurisdictionId, PersonId
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["AttendanceCategory", "AttendanceGroup", "Capacity", "Delegation", "Officer", "OfficerRole"]
@@ -114,7 +115,27 @@ class AttendanceCategory(TermEnum):
     @property
     def is_party(self) -> bool:
         """Whether those listed are parties to the Convention, who are represented and never observers."""
-        return self in {AttendanceCategory.STATE_PARTY, AttendanceCategory.REIO_PARTY}
+        return _IS_PARTY[self]
+
+
+_IS_PARTY: Final = classed(
+    AttendanceCategory,
+    {
+        True: (AttendanceCategory.STATE_PARTY, AttendanceCategory.REIO_PARTY),
+        False: (
+            AttendanceCategory.SIGNATORY,
+            AttendanceCategory.NON_SIGNATORY,
+            AttendanceCategory.SECRETARIAT_UNIT,
+            AttendanceCategory.PROGRAMME_OR_FUND,
+            AttendanceCategory.PROGRAMME_NETWORK_INSTITUTE,
+            AttendanceCategory.SPECIALIZED_AGENCY,
+            AttendanceCategory.OTHER_UNITED_NATIONS_BODY,
+            AttendanceCategory.INTERGOVERNMENTAL_ORGANIZATION,
+            AttendanceCategory.OTHER_ENTITY,
+            AttendanceCategory.NON_GOVERNMENTAL_ORGANIZATION,
+        ),
+    },
+)
 
 
 _GROUPS: Final = {

@@ -18,6 +18,7 @@ from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -71,7 +72,22 @@ class TreatyActionKind(TermEnum):
     DENUNCIATION = Term("denunciation", en="denunciation", zh="退约", source="UNCAC art. 70")
 
 
-_ENDING: Final = frozenset({TreatyActionKind.WITHDRAWAL, TreatyActionKind.DENUNCIATION})
+_ENDING: Final = classed(
+    TreatyActionKind,
+    {
+        True: (TreatyActionKind.WITHDRAWAL, TreatyActionKind.DENUNCIATION),
+        False: (
+            TreatyActionKind.SIGNATURE,
+            TreatyActionKind.RATIFICATION,
+            TreatyActionKind.ACCEPTANCE,
+            TreatyActionKind.APPROVAL,
+            TreatyActionKind.ACCESSION,
+            TreatyActionKind.SUCCESSION,
+            TreatyActionKind.TERRITORIAL_APPLICATION,
+        ),
+    },
+)
+"""Whether an act takes a jurisdiction out of a treaty, from its own day on and whatever came into force before."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -206,12 +222,12 @@ class Jurisdiction:
         actions = [action for action in self.treaty_actions if action.instrument == instrument]
         answer = Answer.NO if actions else Answer.UNKNOWN
         for action in actions:
-            since = action.on if action.kind in _ENDING else action.in_force
+            since = action.on if _ENDING[action.kind] else action.in_force
             if since is None or since.surely_after(on):
                 continue
             if since.possibly_after(on):
                 return Answer.UNKNOWN
-            answer = Answer.NO if action.kind in _ENDING else Answer.YES
+            answer = Answer.NO if _ENDING[action.kind] else Answer.YES
         return answer
 
 

@@ -22,6 +22,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.money import Money
+from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
 __all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
@@ -145,11 +146,22 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
 # ── what is owed ─────────────────────────────────────────────────────────────────────────────────
 
 _SETTLED: Final = frozenset({TrancheStatus.TRANSFERRED, TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED})
-_OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
+_OVER: Final = classed(
+    ReturnStatus,
+    {
+        True: (ReturnStatus.COMPLETED, ReturnStatus.CLOSED),
+        False: (
+            ReturnStatus.PENDING,
+            ReturnStatus.DECIDED,
+            ReturnStatus.AWAITING_DISPOSAL,
+            ReturnStatus.UNDER_WAY,
+        ),
+    },
+)
 
 
 def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
-    over = any(step.status in _OVER and _is_past(step.on, day) for step in record.history[-1:])
+    over = any(_OVER[step.status] and _is_past(step.on, day) for step in record.history[-1:])
     for place, tranche in enumerate(record.tranches):
         owed = None if over else _owed(record, tranche, day)
         if owed is None:

@@ -17,6 +17,7 @@ With the package installed, `st.from_type(Meeting)` and `@given` on annotated te
 ...     assert check(bundle).is_clean
 """
 
+import importlib
 import importlib.util
 
 from assetrecovery.values.errors import missing_extra
@@ -24,22 +25,13 @@ from assetrecovery.values.errors import missing_extra
 if importlib.util.find_spec("hypothesis") is None:
     missing_extra("hypothesis")
 
-from assetrecovery._hypothesis import register as register
-from assetrecovery.strategies.accounts import *
-from assetrecovery.strategies.agenda import *
-from assetrecovery.strategies.answers import *
-from assetrecovery.strategies.bundles import *
-from assetrecovery.strategies.drawing import *
-from assetrecovery.strategies.flows import *
-from assetrecovery.strategies.ids import *
-from assetrecovery.strategies.mandates import *
-from assetrecovery.strategies.near_misses import *
-from assetrecovery.strategies.participants import *
-from assetrecovery.strategies.recoveries import *
-from assetrecovery.strategies.returning import *
-from assetrecovery.strategies.slugs import *
-from assetrecovery.strategies.sources import *
-from assetrecovery.strategies.tables import *
-from assetrecovery.strategies.uses import *
-from assetrecovery.strategies.values import *
-from assetrecovery.strategies.walks import *
+from assetrecovery._names import NAMES
+from assetrecovery._namespaces import namespace
+
+# Unlike other packages this one is loaded whole: what draws a type notes itself as its module is loaded
+# (`drawing.OWN`), and a type drawn before that would be drawn by its fields alone. The names are set when every module
+# is there: importing a module puts it into the package under its own name, which may be that of something it gives.
+_modules = {home: importlib.import_module(f"assetrecovery.{home}") for home in sorted({*NAMES[__name__].values()})}
+globals().update({name: getattr(_modules[home], name) for name, home in NAMES[__name__].items()})
+
+__getattr__, __dir__ = namespace(__name__)

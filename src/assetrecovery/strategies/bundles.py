@@ -7,6 +7,7 @@ resolution 2/1 of the second session.
 """
 
 import datetime
+import importlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -14,12 +15,14 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from assetrecovery._names import NAMES
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
 from assetrecovery.files import dumps
 from assetrecovery.introspection.referring import references
+from assetrecovery.kinds import KINDS, Kind
 from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation
@@ -29,71 +32,31 @@ from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.strategies.affairs import POOLS, RETURN, TOLD, affair
 from assetrecovery.strategies.agenda import (
     LAST_PARAGRAPH,
-    case_studies,
-    correspondence,
-    gatherings,
     meetings,
-    panels,
-    positions,
-    presentations,
-    recommendations,
     speakers,
-    statements,
 )
 from assetrecovery.strategies.drawing import Ids, named
 from assetrecovery.strategies.mandates import bodies, mandates, resolutions, sessions
 from assetrecovery.strategies.participants import (
-    authorities,
-    cooperation_practices,
     dated_names,
     delegations,
-    institutional_setups,
     jurisdictions,
-    knowledge_products,
-    networks,
-    organizations,
-    persons,
-    technical_assistance,
 )
-from assetrecovery.strategies.recoveries import (
-    assets,
-    assistance_requests,
-    case_clusters,
-    claims,
-    measures,
-    recovery_cases,
-    spontaneous_disclosures,
-)
-from assetrecovery.strategies.returning import arrangements, returns
 from assetrecovery.strategies.sources import documents, instruments
 from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
+from assetrecovery.values import ids as ids_of_kinds
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import (
-    AuthorityId,
     BodyId,
-    CaseStudyId,
-    CooperationPracticeId,
-    CorrespondenceId,
     DocumentId,
-    GatheringId,
-    InstitutionalSetupId,
     InstrumentId,
     JurisdictionId,
-    KnowledgeProductId,
     MandateId,
     MeetingId,
-    NetworkId,
     OrganizationId,
-    PanelId,
     PersonId,
-    PositionId,
-    PresentationId,
-    RecommendationId,
     ResolutionId,
     SessionId,
-    SpontaneousDisclosureId,
-    StatementId,
-    TechnicalAssistanceId,
 )
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
@@ -106,7 +69,7 @@ _RecordStrategy: TypeAlias = Callable[..., SearchStrategy[Any]]
 
 def records(*, ids: Ids = ANY) -> SearchStrategy[Record]:
     """Single records of every kind."""
-    return st.one_of(*(strategy(ids=ids) for strategy in _OF_EVERY_KIND))
+    return st.one_of(*(strategy(ids=ids) for strategy in map(strategy_for, KINDS)))
 
 
 def bundles(*, base: Bundle | None = None, max_meetings: int = 1) -> SearchStrategy[Bundle]:
@@ -219,41 +182,38 @@ _MANDATES: Final = {
     for letter in "ab"
 }
 
-_ONE_EACH: Final[Mapping[Any, tuple[str, _RecordStrategy]]] = {
-    TechnicalAssistanceId: ("assistance-1", technical_assistance),
-    AuthorityId: ("authority-1", authorities),
-    CaseStudyId: ("case-study-1", case_studies),
-    CorrespondenceId: ("correspondence-1", correspondence),
-    SpontaneousDisclosureId: ("disclosure-1", spontaneous_disclosures),
-    GatheringId: ("gathering-1", gatherings),
-    NetworkId: ("network-1", networks),
-    OrganizationId: ("organization-1", organizations),
-    PanelId: ("panel-1", panels),
-    PersonId: ("person-1", persons),
-    PositionId: ("position-1", positions),
-    CooperationPracticeId: ("practice-1", cooperation_practices),
-    PresentationId: ("presentation-1", presentations),
-    KnowledgeProductId: ("product-1", knowledge_products),
-    RecommendationId: ("recommendation-1", recommendations),
-    InstitutionalSetupId: ("setup-1", institutional_setups),
-    StatementId: ("statement-1", statements),
+_OWN_IDS: Final[Mapping[Any, SearchStrategy[Any]]] = {
+    BodyId: st.sampled_from((_GROUP, _CONFERENCE)),
+    DocumentId: st.sampled_from(_DOCUMENTS),
+    InstrumentId: st.just(_CONVENTION),
+    JurisdictionId: st.sampled_from(_STATES),
+    MandateId: st.sampled_from(tuple(_MANDATES)),
+    MeetingId: st.just(MeetingId("meeting-1")),
+    ResolutionId: st.sampled_from(tuple(_RESOLUTIONS.values())),
+    SessionId: st.sampled_from(tuple(_SESSIONS.values())),
 }
+"""Kinds whose records must agree with each other, and are told below one by one; those of a return are in `affairs`."""
+
+
+def strategy_for(kind: Kind) -> _RecordStrategy:
+    """The function that draws a kind of record: it has the name of the kind's collection, in whichever module."""
+    strategy: _RecordStrategy = getattr(
+        importlib.import_module(f"assetrecovery.{NAMES['assetrecovery.strategies'][kind.collection]}"), kind.collection
+    )
+    return strategy
+
+
+def _one_each() -> Iterator[tuple[Any, tuple[str, _RecordStrategy]]]:
+    for kind in KINDS:
+        id_type = getattr(ids_of_kinds, kind.id_type)
+        if id_type not in _OWN_IDS and id_type not in POOLS:
+            yield id_type, (f"{kind.code.replace('_', '-')}-1", strategy_for(kind))
+
+
+_ONE_EACH: Final[Mapping[Any, tuple[str, _RecordStrategy]]] = dict(_one_each())
 """Kinds of which the world holds one record, whose fields need agree with nothing beyond what `_known` says of them."""
 
-_IDS: Final = Ids(
-    {
-        BodyId: st.sampled_from((_GROUP, _CONFERENCE)),
-        DocumentId: st.sampled_from(_DOCUMENTS),
-        InstrumentId: st.just(_CONVENTION),
-        JurisdictionId: st.sampled_from(_STATES),
-        MandateId: st.sampled_from(tuple(_MANDATES)),
-        MeetingId: st.just(MeetingId("meeting-1")),
-        ResolutionId: st.sampled_from(tuple(_RESOLUTIONS.values())),
-        SessionId: st.sampled_from(tuple(_SESSIONS.values())),
-    }
-    | {kind: st.just(own) for kind, (own, _) in _ONE_EACH.items()}
-    | dict(POOLS)
-)
+_IDS: Final = Ids(dict(_OWN_IDS) | {kind: st.just(own) for kind, (own, _) in _ONE_EACH.items()} | dict(POOLS))
 
 _SINCE: Final = datetime.date(2011, 1, 1)
 _UNTIL: Final = datetime.date(2045, 12, 31)
@@ -414,25 +374,3 @@ def _mandate(own: MandateId, number: int, letter: str, ids: Ids) -> SearchStrate
         sources=st.just((_RESOLUTIONS[number],)),
         letter=st.just(letter),
     )
-
-
-_OF_EVERY_KIND: Final[tuple[_RecordStrategy, ...]] = (
-    documents,
-    instruments,
-    jurisdictions,
-    bodies,
-    sessions,
-    resolutions,
-    mandates,
-    meetings,
-    *(strategy for _, strategy in _ONE_EACH.values()),
-    case_clusters,
-    recovery_cases,
-    assets,
-    measures,
-    assistance_requests,
-    claims,
-    arrangements,
-    returns,
-)
-"""The strategies of every kind of record."""

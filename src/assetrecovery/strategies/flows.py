@@ -32,6 +32,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.money import Money
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.tables import TotalTable
 
 __all__ = [
     "amount_links",
@@ -79,31 +80,54 @@ _NEEDING_NO_NAME: Final = (AmountRelation.COMPONENT, AmountRelation.CUMULATIVE, 
 
 def dates_of(stage: AmountStage) -> SearchStrategy[PartialDate]:
     """When sums of a stage were asked for, held, agreed or moved."""
-    return _DATES.get(stage, SIGNED)
+    return _DATES[stage]
 
 
-_DATES: Final = {
-    stage: dates
-    for dates, stages in (
-        (ASKED, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT, AmountStage.REFUSED)),
-        (HELD, (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW, AmountStage.VALUED)),
-        (
-            CONFISCATED,
+_DATES: Final = TotalTable(
+    AmountStage,
+    {
+        stage: dates
+        for dates, stages in (
+            (ASKED, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT, AmountStage.REFUSED)),
+            (HELD, (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW, AmountStage.VALUED)),
             (
-                AmountStage.ORDERED,
-                AmountStage.SETTLED,
-                AmountStage.CONFISCATED,
-                AmountStage.COLLECTED,
-                AmountStage.REALIZED,
-                AmountStage.SALE_PROCEEDS,
+                CONFISCATED,
+                (
+                    AmountStage.ORDERED,
+                    AmountStage.SETTLED,
+                    AmountStage.CONFISCATED,
+                    AmountStage.COLLECTED,
+                    AmountStage.REALIZED,
+                    AmountStage.SALE_PROCEEDS,
+                ),
             ),
-        ),
-        (MOVED, (AmountStage.TRANSFERRED,)),
-        (ARRIVED, (AmountStage.RECEIVED,)),
-        (SPENT, (AmountStage.ALLOCATED, AmountStage.REQUESTED, AmountStage.DISBURSED)),
-    )
-    for stage in stages
-}
+            (MOVED, (AmountStage.TRANSFERRED,)),
+            (ARRIVED, (AmountStage.RECEIVED,)),
+            (SPENT, (AmountStage.ALLOCATED, AmountStage.REQUESTED, AmountStage.DISBURSED)),
+            (
+                SIGNED,
+                (
+                    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
+                    AmountStage.FINED,
+                    AmountStage.DISGORGED,
+                    AmountStage.COSTS,
+                    AmountStage.TOTAL_SANCTIONS,
+                    AmountStage.INTEREST,
+                    AmountStage.INCOME,
+                    AmountStage.EXCHANGE_DIFFERENCE,
+                    AmountStage.DEDUCTED,
+                    AmountStage.RETAINED,
+                    AmountStage.SHARED,
+                    AmountStage.RELEASED,
+                    AmountStage.PLEDGED,
+                    AmountStage.AGREED,
+                    AmountStage.DUE,
+                ),
+            ),
+        )
+        for stage in stages
+    },
+)
 
 
 @draws(Amount)

@@ -27,6 +27,7 @@ from assetrecovery.strategies.values import ANY, periods
 from assetrecovery.strategies.walks import histories, steps
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.tables import TotalTable
 
 __all__ = [
     "assets",
@@ -61,14 +62,21 @@ def assets(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[A
 # ── measures ─────────────────────────────────────────────────────────────────────────────────────
 
 
-_DATES: Final = {
-    MeasureKind.IDENTIFICATION: ASKED,
-    MeasureKind.TRACING: ASKED,
-    MeasureKind.INTERLOCUTORY_SALE: CONFISCATED,
-    MeasureKind.CONFISCATION: CONFISCATED,
-    MeasureKind.DISPOSAL: MOVED,
-    MeasureKind.RETURN: MOVED,
-}
+_DATES: Final = TotalTable(
+    MeasureKind,
+    {
+        MeasureKind.IDENTIFICATION: ASKED,
+        MeasureKind.TRACING: ASKED,
+        MeasureKind.INTERLOCUTORY_SALE: CONFISCATED,
+        MeasureKind.CONFISCATION: CONFISCATED,
+        MeasureKind.DISPOSAL: MOVED,
+        MeasureKind.RETURN: MOVED,
+        MeasureKind.RESTRAINT: HELD,
+        MeasureKind.FREEZING: HELD,
+        MeasureKind.SEIZURE: HELD,
+        MeasureKind.PROVISIONAL_USE: HELD,
+    },
+)
 
 
 def measure_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[MeasureStep]:
@@ -85,7 +93,7 @@ def measures(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy
 
 def _measure(ids: Ids, fields: dict[str, SearchStrategy[Any]], kind: MeasureKind) -> SearchStrategy[Measure]:
     def dates(_: MeasureStatus) -> SearchStrategy[PartialDate]:
-        return _DATES.get(kind, HELD)
+        return _DATES[kind]
 
     history = steps(MeasureStep, histories(MEASURE_LIFE_CYCLE, max_size=3), ids=ids, dates=dates)
     return drawn(Measure, ids, {"steps": history} | fields | {"kind": st.just(kind)})

@@ -62,7 +62,8 @@ from assetrecovery.values.ids import (
     OrganizationId,
     PersonId,
 )
-from assetrecovery.values.terms import Answer
+from assetrecovery.values.tables import TotalTable, classed
+from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = [
     "arrangement_steps",
@@ -114,18 +115,26 @@ def fees(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Fee
 
 
 def _arrangement_dates(status: ArrangementStatus) -> SearchStrategy[PartialDate]:
-    return _STATUS_DATES.get(status, SEEN)
+    return _STATUS_DATES[status]
 
 
-_STATUS_DATES: Final = {
-    ArrangementStatus.PROPOSED: CONFISCATED,
-    ArrangementStatus.NEGOTIATING: CONFISCATED,
-    ArrangementStatus.AGREED_IN_PRINCIPLE: CONFISCATED,
-    ArrangementStatus.SIGNED: SIGNED,
-    ArrangementStatus.PENDING_APPROVAL: SIGNED,
-    ArrangementStatus.IN_FORCE: IN_FORCE,
-    ArrangementStatus.IMPLEMENTING: MOVED,
-}
+_STATUS_DATES: Final = TotalTable(
+    ArrangementStatus,
+    {
+        ArrangementStatus.PROPOSED: CONFISCATED,
+        ArrangementStatus.NEGOTIATING: CONFISCATED,
+        ArrangementStatus.AGREED_IN_PRINCIPLE: CONFISCATED,
+        ArrangementStatus.SIGNED: SIGNED,
+        ArrangementStatus.PENDING_APPROVAL: SIGNED,
+        ArrangementStatus.IN_FORCE: IN_FORCE,
+        ArrangementStatus.IMPLEMENTING: MOVED,
+        ArrangementStatus.SUSPENDED: SEEN,
+        ArrangementStatus.COMPLETED: SEEN,
+        ArrangementStatus.TERMINATED: SEEN,
+        ArrangementStatus.SUPERSEDED: SEEN,
+        ArrangementStatus.NOT_CONCLUDED: SEEN,
+    },
+)
 
 
 def arrangement_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ArrangementStep]:
@@ -164,35 +173,62 @@ def bases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Ba
     return drawn(Basis, ids, sourced(ids) | fields)
 
 
-_EVENT_DATES: Final = {
-    EventKind.ASSISTANCE_REQUESTED: ASKED,
-    EventKind.DIALOGUE_OPENED: ASKED,
-    EventKind.FROZEN: HELD,
-    EventKind.SEIZED: HELD,
-    **dict.fromkeys(
-        (
-            EventKind.CONFISCATION_SOUGHT,
-            EventKind.HEARING,
-            EventKind.CONVICTION,
-            EventKind.JUDGEMENT,
-            EventKind.CONFISCATED,
-            EventKind.APPEAL_DISMISSED,
-            EventKind.REVERSED,
-            EventKind.FINAL_DECISION,
-            EventKind.PREDECESSOR_SIGNED,
-            EventKind.FRAMEWORK_SIGNED,
+_EVENT_DATES: Final = TotalTable(
+    EventKind,
+    {
+        EventKind.ASSISTANCE_REQUESTED: ASKED,
+        EventKind.DIALOGUE_OPENED: ASKED,
+        EventKind.FROZEN: HELD,
+        EventKind.SEIZED: HELD,
+        **dict.fromkeys(
+            (
+                EventKind.CONFISCATION_SOUGHT,
+                EventKind.HEARING,
+                EventKind.CONVICTION,
+                EventKind.JUDGEMENT,
+                EventKind.CONFISCATED,
+                EventKind.APPEAL_DISMISSED,
+                EventKind.REVERSED,
+                EventKind.FINAL_DECISION,
+                EventKind.PREDECESSOR_SIGNED,
+                EventKind.FRAMEWORK_SIGNED,
+            ),
+            CONFISCATED,
         ),
-        CONFISCATED,
-    ),
-    EventKind.ENTERED_INTO_FORCE: IN_FORCE,
-    EventKind.AMENDED: IN_FORCE,
-    EventKind.TRANSFERRED: MOVED,
-    EventKind.CONFIRMED: ARRIVED,
-    EventKind.DISTRIBUTED: SPENT,
-    EventKind.PROCUREMENT: SPENT,
-    EventKind.REPORTED: SPENT,
-}
-"""When events happen, of whose kind other records speak, too; all others when the arrangement is signed."""
+        EventKind.ENTERED_INTO_FORCE: IN_FORCE,
+        EventKind.AMENDED: IN_FORCE,
+        EventKind.TRANSFERRED: MOVED,
+        EventKind.CONFIRMED: ARRIVED,
+        EventKind.DISTRIBUTED: SPENT,
+        EventKind.PROCUREMENT: SPENT,
+        EventKind.REPORTED: SPENT,
+        **dict.fromkeys(
+            (
+                EventKind.COURT_REFUSAL,
+                EventKind.PROCEEDINGS_CLOSED,
+                EventKind.SETTLEMENT,
+                EventKind.VOLUNTARY_SURRENDER,
+                EventKind.STATUTE_ENACTED,
+                EventKind.STATUTE_IN_FORCE,
+                EventKind.LETTER_OF_INTENT,
+                EventKind.ANNOUNCED,
+                EventKind.APPROVED,
+                EventKind.SIGNED,
+                EventKind.PUBLISHED,
+                EventKind.HANDOVER_DECIDED,
+                EventKind.REMISSION_GRANTED,
+                EventKind.BUDGETED,
+                EventKind.SOLD,
+                EventKind.THIRD_PARTY_CLAIM_WITHDRAWN,
+                EventKind.VICTIM_STATUS_DENIED,
+                EventKind.GOVERNANCE_DECISION,
+                EventKind.PERSON_REPATRIATED,
+            ),
+            SIGNED,
+        ),
+    },
+)
+"""When events happen: those of whose kind other records speak, too, when these do; all others at the signature."""
 
 
 @draws(Event)
@@ -202,11 +238,15 @@ def events(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[E
     return _dated(others)
 
 
+def _event_dates(kind: EventKind | LocalTerm) -> SearchStrategy[PartialDate]:
+    return SIGNED if isinstance(kind, LocalTerm) else _EVENT_DATES[kind]
+
+
 @st.composite
 def _dated(draw: st.DrawFn, others: SearchStrategy[dict[str, Any]]) -> Event:
     fields = draw(others)
     if "on" not in fields:
-        fields["on"] = draw(maybe(_EVENT_DATES.get(fields["kind"], SIGNED)))
+        fields["on"] = draw(maybe(_event_dates(fields["kind"])))
     return Event(**fields)
 
 
@@ -291,13 +331,28 @@ def _ending(ids: Ids, statuses: tuple[ReturnStatus, ...], kinds: tuple[OutcomeKi
     return _Ending(history, few(outcomes(ids=ids, kind=st.sampled_from(kinds))))
 
 
-_ENDS: Final = {
-    True: ((ReturnStatus.UNDER_WAY, ReturnStatus.COMPLETED), (OutcomeKind.PARTIAL, OutcomeKind.FULL)),
-    False: (
-        (ReturnStatus.PENDING, ReturnStatus.DECIDED, ReturnStatus.AWAITING_DISPOSAL, ReturnStatus.CLOSED),
-        tuple(kind for kind in OutcomeKind if kind not in {OutcomeKind.PARTIAL, OutcomeKind.FULL}),
-    ),
-}
+_STATUSES: Final = classed(
+    ReturnStatus,
+    {
+        True: (ReturnStatus.UNDER_WAY, ReturnStatus.COMPLETED),
+        False: (ReturnStatus.PENDING, ReturnStatus.DECIDED, ReturnStatus.AWAITING_DISPOSAL, ReturnStatus.CLOSED),
+    },
+)
+_OUTCOMES: Final = classed(
+    OutcomeKind,
+    {
+        True: (OutcomeKind.PARTIAL, OutcomeKind.FULL),
+        False: (
+            OutcomeKind.PENDING,
+            OutcomeKind.NONE,
+            OutcomeKind.RELEASED,
+            OutcomeKind.REFUSED,
+            OutcomeKind.LOST,
+        ),
+    },
+)
+_ENDS: Final = {moved: (_STATUSES.of(moved), _OUTCOMES.of(moved)) for moved in (True, False)}
+"""How far a return can have come, and what can have come of it, if money has moved and if it has not."""
 
 
 @st.composite

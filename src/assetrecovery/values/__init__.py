@@ -3,6 +3,7 @@
 - `languages`: the two languages, and sentences that stand in both
 - `errors`: faults, problems and the error family
 - `terms`: code lists whose members carry both labels; local terms; yes, no and unknown
+- `tables`: tables over code lists, complete or refused
 - `text`: what is said, in Chinese, English and others
 - `dates`: dates as far as they are known, and periods
 - `money`: currencies, exact money, exchange rates

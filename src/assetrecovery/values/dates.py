@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
 __all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When"]
@@ -45,7 +46,7 @@ class DateQualifier(TermEnum):
 
 
 _MARKS: Final = {"?": DateQualifier.UNCERTAIN, "~": DateQualifier.APPROXIMATE, "%": DateQualifier.BOTH}
-_MARK_OF: Final = {qualifier: mark for mark, qualifier in _MARKS.items()}
+_MARK_OF: Final = TotalTable(DateQualifier, {qualifier: mark for mark, qualifier in _MARKS.items()})
 
 
 class _Bounds(NamedTuple):

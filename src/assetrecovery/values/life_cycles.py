@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.languages import Words
+from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["LifeCycle"]
@@ -30,9 +31,15 @@ class LifeCycle(Generic[S]):
     __slots__ = ("_beginnings", "_steps")
 
     def __init__(self, beginnings: Iterable[S], steps: Mapping[S, Iterable[S]]) -> None:
-        """Take the states in which a thing may begin, and for every state those that may follow."""
+        """Take the states in which a thing may begin, and for every state those that may follow.
+
+        Raises `TypeError` if a state of the list has no line: it would be one that nothing leads out of.
+        """
         self._beginnings: tuple[S, ...] = tuple(beginnings)
-        self._steps: dict[S, tuple[S, ...]] = {state: tuple(following) for state, following in steps.items()}
+        members = type(self._beginnings[0])
+        self._steps: Mapping[S, tuple[S, ...]] = TotalTable(
+            members, {state: tuple(following) for state, following in steps.items()}
+        )
 
     @property
     def states(self) -> tuple[S, ...]:

@@ -12,6 +12,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
+from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
 __all__ = [
@@ -62,9 +63,9 @@ _PREFIXES: Final = {
     "INF/": DocumentSeries.INFORMATION,
     "NGO/": DocumentSeries.NON_GOVERNMENTAL,
 }
-_PREFIX_OF: Final = {series: prefix for prefix, series in _PREFIXES.items()}
+_PREFIX_OF: Final = TotalTable(DocumentSeries, {series: prefix for prefix, series in _PREFIXES.items()})
 _PARTS: Final = {"Add": SymbolPartKind.ADDENDUM, "Corr": SymbolPartKind.CORRIGENDUM, "Rev": SymbolPartKind.REVISION}
-_PART_OF: Final = {kind: mark for mark, kind in _PARTS.items()}
+_PART_OF: Final = TotalTable(SymbolPartKind, {kind: mark for mark, kind in _PARTS.items()})
 
 # No leading zero: a symbol has one spelling, so that equal symbols are equal texts. White space is taken out before
 # matching, since typesetting breaks symbols over lines, after a slash or after a full stop.

@@ -1,26 +1,34 @@
 """Dates, periods and times of day: 24 and 25 August 2017, 2017年8月24日至25日; 10 a.m. to 1 p.m., 上午10时至下午1时."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Final
 
 from assetrecovery.values.dates import DateQualifier, PartialDate, Period
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
+from assetrecovery.values.tables import TotalTable
 from assetrecovery.wording.lists import LOCALES
 
 __all__ = ["date", "day_and_weekday", "period", "time_range", "when"]
 
-_DOUBTS: Final[dict[Language, dict[DateQualifier, str]]] = {
-    "en": {
-        DateQualifier.UNCERTAIN: "{} (uncertain)",
-        DateQualifier.APPROXIMATE: "about {}",
-        DateQualifier.BOTH: "about {} (uncertain)",
-    },
-    "zh": {
-        DateQualifier.UNCERTAIN: "{}（存疑）",
-        DateQualifier.APPROXIMATE: "约{}",
-        DateQualifier.BOTH: "约{}（存疑）",
-    },
+_DOUBTS: Final[Mapping[Language, Mapping[DateQualifier, str]]] = {
+    "en": TotalTable(
+        DateQualifier,
+        {
+            DateQualifier.UNCERTAIN: "{} (uncertain)",
+            DateQualifier.APPROXIMATE: "about {}",
+            DateQualifier.BOTH: "about {} (uncertain)",
+        },
+    ),
+    "zh": TotalTable(
+        DateQualifier,
+        {
+            DateQualifier.UNCERTAIN: "{}（存疑）",
+            DateQualifier.APPROXIMATE: "约{}",
+            DateQualifier.BOTH: "约{}（存疑）",
+        },
+    ),
 }
 
 

@@ -1,0 +1,89 @@
+"""Wording: numbers, names and sheets as the documents have them, also at the edges of what they have."""
+
+import pytest
+
+from assetrecovery import Bundle, InvalidError, Meeting, Session, bundled, show_meeting
+from assetrecovery.participants import DatedName
+from assetrecovery.values import BodyId, MeetingId, SessionId, Text
+from assetrecovery.wording import meeting, ordinal, session
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "chinese"),
+    [
+        (1, "first", "第一"),
+        (10, "tenth", "第十"),
+        (11, "eleventh", "第十一"),
+        (12, "twelfth", "第十二"),
+        (13, "thirteenth", "第十三"),
+        (20, "twentieth", "第二十"),
+        (21, "twenty-first", "第二十一"),
+        (90, "ninetieth", "第九十"),
+        (99, "ninety-ninth", "第九十九"),
+        (100, "100th", "第一百"),
+        (101, "101st", "第一百零一"),
+        (102, "102nd", "第一百零二"),
+        (103, "103rd", "第一百零三"),
+        (111, "111th", "第一百一十一"),
+        (112, "112th", "第一百一十二"),
+        (113, "113th", "第一百一十三"),
+        (121, "121st", "第一百二十一"),
+        (9999, "9999th", "第九千九百九十九"),
+        (10000, "10000th", "第10000"),
+    ],
+)
+def test_ordinals_are_worded_as_documents_print_them(number, english, chinese):
+    """Ordinals are words in English up to the ninety-ninth, and Chinese numerals as far as these go."""
+    assert (english, chinese) == (ordinal(number, "en"), ordinal(number, "zh"))
+    assert (f"{english} meeting", f"{chinese}届会议") == (meeting(number, "en"), session(number, "zh"))
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_nothing_is_numbered_below_one(number):
+    """There is no zeroth session and no zeroth meeting."""
+    for build in (
+        lambda: Session(id=SessionId("s"), body=BodyId("b"), number=number),
+        lambda: Meeting(id=MeetingId("m"), body=BodyId("b"), number=number),
+    ):
+        with pytest.raises(InvalidError) as error:
+            build()
+        assert [("bad_ordinal", "/number")] == [(problem.code, problem.path) for problem in error.value.problems]
+
+
+SHORT = Text(en="Ruritania (Kingdom of)", zh="卢里塔尼亚", derived=("en", "zh"))
+FORMAL = Text(en="the Kingdom of Ruritania", zh="卢里塔尼亚王国", derived=("en", "zh"))
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "chinese"),
+    [
+        (DatedName(short=Text(en="Ruritania", zh="卢里塔尼亚")), "Ruritania", "卢里塔尼亚"),
+        (DatedName(short=Text(en="Isles", zh="群岛"), article="the"), "the Isles", "群岛"),
+        (DatedName(short=SHORT, formal=FORMAL), "the Kingdom of Ruritania", "卢里塔尼亚"),
+        (DatedName(short=SHORT), "Ruritania (Kingdom of)", "卢里塔尼亚"),
+        (DatedName(short=SHORT, article="the"), "the Ruritania (Kingdom of)", "卢里塔尼亚"),
+        (DatedName(short=Text(en="Isles", zh="群岛"), formal=FORMAL, article="the"), "the Isles", "群岛"),
+    ],
+)
+def test_names_in_prose_have_their_article_and_no_brackets(name, english, chinese):
+    """English prose puts the article before a name, and the formal name where the short one has brackets."""
+    assert (english, chinese) == (name.in_prose("en"), name.in_prose("zh"))
+
+
+@pytest.mark.parametrize(("language", "nothing"), [("en", "agenda: nothing recorded"), ("zh", "议程：无记录")])
+def test_a_meeting_of_which_little_is_known_is_shown(language, nothing):
+    """A meeting with parts missing is shown with what there is, and each missing part is said to be."""
+    known = Meeting(id=MeetingId("m-1"), body=BodyId("wg2"), number=17)
+    unknown = Meeting(id=MeetingId("m-2"), body=BodyId("nobody"))
+    bundle = Bundle(records=(known, unknown), base=bundled("wg2-11"))
+    printed = show_meeting(bundle, "m-1", language)
+    assert nothing in printed
+    assert meeting(17, language) in printed.lower()
+    assert nothing in show_meeting(bundle, "m-2", language)
+    assert "None" not in printed + show_meeting(bundle, "m-2", language)
+
+
+def test_a_meeting_that_nobody_knows_is_not_shown():
+    """Asking for a meeting that is not there raises, as for any record."""
+    with pytest.raises(KeyError):
+        show_meeting(Bundle(), "m-1", "en")
