@@ -139,7 +139,8 @@ def _tranche_words(entry: "Entry") -> str:
 
 def _transfer_words(entry: "Entry") -> str | None:
     key: str = entry.value.key
-    return key if key in entry.sheet.named_keys or not entry.is_filled() else None
+    named = entry.sheet.named_keys
+    return key if named is None or key in named or not entry.is_filled() else None
 
 
 def _effect_words(entry: "Entry") -> str:

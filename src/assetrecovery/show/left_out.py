@@ -5,13 +5,17 @@ from typing import Final
 
 LEFT_OUT: Final[Mapping[tuple[str, str], str]] = {
     ("AgendaItem", "provisions"): "the title of the item names them, in the words of the document",
-    ("Amount", "key"): "other entries name a figure by its stage and its sum",
     ("Deduction", "key"): "no entry names a deduction",
     ("Disbursement", "key"): "no entry names a disbursement",
-    ("Transfer", "key"): "leads the entry where another names it, and says nothing elsewhere",
-    ("Tranche", "key"): "leads the entry where the tranche has no number of its own, which says the same",
 }
 """By class and field, why no sheet prints it."""
+
+KEYS: Final[Mapping[tuple[str, str], str]] = {
+    ("Amount", "key"): "other entries name a figure by its stage and its sum",
+    ("Transfer", "key"): "leads the entry where another names it, and says nothing elsewhere",
+    ("Tranche", "key"): "leads the entry where the tranche has no number, which says the same",
+}
+"""Keys by which entries of one ledger name each other: printed, or put into words, where one is named."""
 
 LEFT_OUT_OF_RETURNS: Final[Mapping[tuple[str, str], str]] = {
     ("Instrument", "chapters"): "the contents of a treaty are no part of a return that rests on it",

@@ -72,6 +72,7 @@ class Phrase(enum.Enum):
     CASES = Words("Cases", "案件")
     REQUESTS = Words("Requests for assistance", "协助请求")
     DISCLOSURES = Words("Spontaneous disclosures", "自发披露")
+    NAMED_HERE = Words("not named by the return itself, but by what it names", "并非由返还本身列明，而由其所列各项提及")
     OTHER_FIGURES = Words("Other figures", "其他数额")
     STEPS = Words("How far the return came", "返还进展")
     OUTCOMES = Words("What came of it", "结果")

@@ -15,15 +15,16 @@ from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
-from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.layout import label, say
-from assetrecovery.show.left_out import LEFT_OUT
+from assetrecovery.show.left_out import KEYS, LEFT_OUT
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.places import in_runs, judged
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import Document
 from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import InvalidError
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, fill
 from assetrecovery.values.terms import LocalTerm, TermEnum
@@ -36,10 +37,10 @@ from assetrecovery.wording import session as session_name
 class Sheet:
     """A bundle in one language; names are those of the present."""
 
-    left_out: ClassVar[Mapping[tuple[str, str], str]] = LEFT_OUT
+    left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **KEYS}
     """What this sheet leaves out, by class and field."""
-    named_keys: frozenset[str] = frozenset()
-    """Keys of entries of a ledger by which other entries name them."""
+    named_keys: frozenset[str] | None = None
+    """Keys of legs by which other entries name them; not known of a bundle, where all are printed."""
 
     def __init__(
         self, bundle: Bundle, language: Language, *, day: PartialDate | None = None, papers: Iterable[DocumentId] = ()
@@ -86,7 +87,9 @@ class Sheet:
 
     def is_cited(self, value: Any) -> bool:
         """Whether something is cited for what a record says, or it is a document, which speaks for itself."""
-        return isinstance(value, Document) or any(isinstance(found, Citation) for _, found in nested(value))
+        if isinstance(value, Document) or getattr(value, "citations", ()):
+            return True
+        return any(isinstance(found, Citation) for _, found in nested(value))
 
     def marks(self, value: Any) -> str:
         """Say in brackets where the sources bear something out."""
@@ -114,7 +117,7 @@ class Sheet:
     def heading(self, record: Record) -> tuple[str, str | None]:
         """Name a record, and say which of its fields the name was taken from, if it was one alone."""
         if isinstance(record, Jurisdiction):
-            return self.say(record.name(self.day).short, cited=self.is_cited(record)), None
+            return self.say(_name_of(record, self.day).short, cited=self.is_cited(record)), None
         if numbered := self._numbered(record):
             return numbered
         for name in ("name", "short_title", "title", "subject"):
@@ -162,6 +165,14 @@ class Sheet:
         words = apposed([part for part in parts if part], self.language)
         group = speaker.on_behalf_of
         return words + (self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else "")
+
+
+def _name_of(jurisdiction: Jurisdiction, day: PartialDate | None) -> DatedName:
+    """The name of a day, or the last that is recorded: a sheet does not fail for want of a name of its own day."""
+    try:
+        return jurisdiction.name(day)
+    except InvalidError:
+        return jurisdiction.names[-1]
 
 
 _OWNERS: Final = ("jurisdiction", "actor", "sender", "requesting", "claimant")

@@ -11,16 +11,18 @@ from assetrecovery.wording import bracketed, date, items, join, listed, paragrap
 
 
 def documents_part(sheet: MeetingSheet) -> Iterator[str]:
-    """Print the documents before and of the meeting, with the items they serve."""
+    """Print the documents before and of the meeting, with the items they serve, and its report."""
     meeting = sheet.meeting
-    listed_ = [*meeting.documents, *filter(None, [meeting.report]), *meeting.report_adopted_as]
-    if listed_:
+    if meeting.documents:
         yield sheet.phrase(Phrase.DOCUMENTS)
-    for document_id in dict.fromkeys(listed_):
+    for document_id in meeting.documents:
         yield from _document(sheet, document_id)
     if meeting.report:
         yield "  " + sheet.labelled(Phrase.REPORT, sheet.actor(meeting.report))
     yield from _adoption(sheet)
+    for document_id in (*filter(None, [meeting.report]), *meeting.report_adopted_as):
+        if document_id not in meeting.documents:
+            yield from _document(sheet, document_id)
 
 
 def document_line(sheet: MeetingSheet, document_id: DocumentId) -> str:

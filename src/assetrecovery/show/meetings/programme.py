@@ -17,7 +17,7 @@ def programme_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the sittings, day by day."""
     for entry in sheet.entry().parts("programme"):
         programme: Programme = entry.value
-        yield sentence_start(entry.word("status") or "") + entry.marks()
+        yield sentence_start(entry.word("status") or "")
         rows = [tuple(sheet.phrase(phrase) for phrase in _HEAD)]
         sittings = entry.parts("sittings")
         for day in programme.days:
@@ -26,6 +26,8 @@ def programme_part(sheet: MeetingSheet) -> Iterator[str]:
                 if sitting.value.date == day:
                     rows.extend(_sitting(sheet, sitting))
         yield from columns(rows)
+        if marks := entry.marks():  # below the table, which is printed in the words of the annex
+            yield f"{INDENT}{sheet.field_label(Programme, 'citations')}{marks}"
         yield from entry.rest(INDENT)
 
 

@@ -6,9 +6,8 @@ from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
-from assetrecovery.show.entries import Entry
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.sheet import ReturnSheet, bullet
+from assetrecovery.show.returns.sheet import ReturnSheet
 
 FIELDS = ("cluster", "cases", "assets", "measures", "claims")
 """The fields of a return that are printed here."""
@@ -17,15 +16,9 @@ FIELDS = ("cluster", "cases", "assets", "measures", "claims")
 def cases(sheet: ReturnSheet) -> Iterator[str]:
     """Print the cases, and every record that the return or one of them names."""
     yield from sheet.records(Phrase.CLUSTER, CaseCluster, "cluster")
-    yield from sheet.headed(Phrase.CASES, _cases(sheet))
+    yield from sheet.records(Phrase.CASES, RecoveryCase, "cases")
     yield from sheet.records(Phrase.ASSETS, Asset, "assets")
     yield from sheet.records(Phrase.MEASURES, Measure, "measures")
     yield from sheet.records(Phrase.REQUESTS, AssistanceRequest)
     yield from sheet.records(Phrase.DISCLOSURES, SpontaneousDisclosure)
     yield from sheet.records(Phrase.CLAIMS, Claim, "claims")
-
-
-def _cases(sheet: ReturnSheet) -> Iterator[str]:
-    for case in sheet.of(RecoveryCase):
-        yield from Entry(sheet.with_amounts_of(case), case).lines()
-    yield from (bullet(key) for key in sheet.record.cases if key not in sheet.bundle.recovery_cases)

@@ -13,7 +13,7 @@ def head(sheet: ReturnSheet, elsewhere: Iterable[str]) -> Iterator[str]:
     entry, record, nothing = sheet.entry(), sheet.record, sheet.phrase(Phrase.NOT_RECORDED)
     for field in elsewhere:
         entry.take(field)
-    yield entry.word("title") or ""
+    yield (entry.word("title") or "") + entry.marks()
     yield sheet.labelled(Phrase.ID, record.id)
     yield sheet.labelled(Phrase.STATUS, sheet.label(record.status) if record.status else nothing)
     if seen := entry.word("last_seen"):

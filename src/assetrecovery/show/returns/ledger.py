@@ -24,7 +24,7 @@ def ledger(sheet: ReturnSheet) -> Iterator[str]:
         yield from _account(sheet, account, found.complete)
     for dispute in found.disputes:
         yield from _dispute(sheet, dispute)
-    yield from sheet.headed(Phrase.OTHER_FIGURES, _others(sheet, found))
+    yield from sheet.headed(sheet.phrase(Phrase.OTHER_FIGURES), _others(sheet, found))
     yield sheet.labelled(Phrase.LEDGER_COMPLETE, sheet.record.ledger_complete.label(sheet.language))
     yield from sheet.section(Phrase.DEDUCTIONS, "deductions")
     yield from sheet.section(Phrase.TRANCHES, "tranches")

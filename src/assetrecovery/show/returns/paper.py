@@ -89,7 +89,7 @@ _PARTS: Final[dict[ReturnPart, tuple[_Section, ...]]] = {
     ReturnPart.LEDGER: (_Section(ledger.ledger, ledger.FIELDS),),
     ReturnPart.EVENTS: (_Section(events.events, events.FIELDS),),
     ReturnPart.MONITORING: (_Section(uses.uses, uses.FIELDS),),
-    ReturnPart.SOURCES: (_Section(sources.sources, sources.FIELDS),),
+    ReturnPart.SOURCES: (_Section(sources.sources, ()),),
 }
 _ELSEWHERE: Final = tuple(field for sections in _PARTS.values() for section in sections for field in section.fields)
 """The fields that a part prints; what is not among them is printed at the head."""

@@ -42,13 +42,13 @@ def _arrangement(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
         if said := entry.word(field):
             yield bullet(labelled(heading, said, sheet.language))
     clauses = [_clause(arrangement, clause) for clause in entry.parts("clauses")]
-    yield from sheet.headed(Phrase.CLAUSES, (line for clause in clauses for line in clause.lines()))
+    yield from sheet.headed(sheet.phrase(Phrase.CLAUSES), (line for clause in clauses for line in clause.lines()))
     for phrase, field in (
         (Phrase.BODIES, "bodies"),
         (Phrase.DEADLINES, "deadlines"),
         (Phrase.FEES, "fees"),
     ):
-        yield from sheet.headed(phrase, (line for part in entry.parts(field) for line in part.lines()))
+        yield from sheet.headed(sheet.phrase(phrase), (line for part in entry.parts(field) for line in part.lines()))
     yield from entry.rest("  ")
 
 

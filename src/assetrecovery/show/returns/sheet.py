@@ -20,7 +20,7 @@ from assetrecovery.introspection.fields import nested
 from assetrecovery.introspection.referring import references
 from assetrecovery.records import Record
 from assetrecovery.show.entries import INDENT, Entry
-from assetrecovery.show.left_out import LEFT_OUT, LEFT_OUT_OF_RETURNS
+from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.places import judged
 from assetrecovery.show.sheet import Sheet
@@ -64,7 +64,7 @@ _STAGED: Final = {
 class ReturnSheet(Sheet):
     """One return of a bundle in one language, with its sources numbered."""
 
-    left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **LEFT_OUT_OF_RETURNS}
+    left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **KEYS, **LEFT_OUT_OF_RETURNS}
 
     def __init__(self, bundle: Bundle, language: Language, record: Return) -> None:
         """Open a sheet for one return."""
@@ -74,7 +74,9 @@ class ReturnSheet(Sheet):
         self.named_keys = frozenset(_named_keys(record))
         self._found: dict[str, Record] = _belonging(bundle, record)
         self._alike: Counter[str] = Counter(super(ReturnSheet, self).name(found) for found in self._found.values())
-        self.sources: tuple[DocumentId, ...] = tuple(_sources(bundle, record, self._found.values()))
+        shown = (record, *self._found.values())
+        self.citations: tuple[Citation, ...] = tuple(found for value in shown for found in _citations(value))
+        self.sources: tuple[DocumentId, ...] = tuple(_sources(bundle, (*record.citations, *self.citations)))
 
     def entry(self) -> Entry:
         """Open the record of the return, to print some of it."""
@@ -83,11 +85,6 @@ class ReturnSheet(Sheet):
     def of(self, cls: type[R]) -> list[R]:
         """What belongs to the return of one kind, in the order in which it is named."""
         return [found for found in self._found.values() if isinstance(found, cls)]
-
-    @property
-    def belonging(self) -> tuple[Record, ...]:
-        """Everything beside the return that is shown whole on its sheet."""
-        return tuple(self._found.values())
 
     def with_amounts_of(self, case: RecoveryCase) -> "ReturnSheet":
         """Return this sheet for a case, whose figures are named by keys of its own."""
@@ -139,11 +136,11 @@ class ReturnSheet(Sheet):
 
     # ── lines ─────────────────────────────────────────────────────────────────────────────────────
 
-    def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
+    def headed(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
         """Put lines under a heading; nothing at all if there are none."""
         printed = list(lines)
         if printed:
-            yield self.phrase(phrase)
+            yield heading
             yield from printed
 
     def field(self, phrase: Phrase, name: str) -> Iterator[str]:
@@ -153,19 +150,24 @@ class ReturnSheet(Sheet):
 
     def section(self, phrase: Phrase, name: str) -> Iterator[str]:
         """Put the parts that a field of the return holds under a heading, each with all that it says."""
-        yield from self.headed(phrase, (line for part in self.entry().parts(name) for line in part.lines()))
+        yield from self.headed(
+            self.phrase(phrase), (line for part in self.entry().parts(name) for line in part.lines())
+        )
 
     def records(self, phrase: Phrase, cls: type[Any], *fields: str) -> Iterator[str]:
-        """Put the records of one kind that belong to the return under a heading, and ids that have no record here."""
-        shown = [line for record in self.of(cls) for line in self.record_lines(record)]
-        known = {record.id for record in self.of(cls)}
+        """Put the records of one kind under a heading: those that the return names, then those that the others name."""
         named = [key for field in fields for key in _ids(getattr(self.record, field))]
-        yield from self.headed(phrase, [*shown, *(bullet(key) for key in named if key not in known)])
+        found = {record.id: record for record in self.of(cls)}
+        own = [line for key in named for line in (self.record_lines(found[key]) if key in found else [bullet(key)])]
+        others = [line for key, record in found.items() if key not in named for line in self.record_lines(record)]
+        yield from self.headed(self.phrase(phrase), own)
+        further = bracketed(self.phrase(phrase), self.phrase(Phrase.NAMED_HERE), self.language)
+        yield from self.headed(further, others)
 
-    def record_lines(self, record: Record) -> Iterator[str]:
+    def record_lines(self, record: Any) -> Iterator[str]:
         """Describe a record that belongs to the return, with its id where its name does not tell it from another."""
-        entry = Entry(self, record)
-        first, *rest = entry.lines()
+        sheet = self.with_amounts_of(record) if isinstance(record, RecoveryCase) else self
+        first, *rest = Entry(sheet, record).lines()
         yield bracketed(first, record.id, self.language) if self.is_ambiguous(record) else first
         yield from rest
 
@@ -213,22 +215,20 @@ def _belonging(bundle: Bundle, record: Return) -> dict[str, Record]:
     return found
 
 
-def _sources(bundle: Bundle, record: Return, belonging: Iterable[Record]) -> Iterable[DocumentId]:
-    """Every document that is cited on the sheet, the return's own list first, then those that documents cite."""
-    cited = dict.fromkeys(found.document for found in record.citations)
-    for shown in (record, *belonging):
-        cited |= dict.fromkeys(_cited(shown))
-    waiting = [*cited]
+def _sources(bundle: Bundle, cited: Iterable[Citation]) -> Iterable[DocumentId]:
+    """Every document that is cited, in the order given, then those that documents cite."""
+    found = dict.fromkeys(citation.document for citation in cited)
+    waiting = [*found]
     while waiting:
         document = bundle.documents.get(waiting.pop(0))
-        further = [key for key in _cited(document) if key not in cited] if document else []
-        cited |= dict.fromkeys(further)
-        waiting += further
-    return cited
+        further = [citation.document for citation in document.citations] if document else []
+        waiting += [key for key in further if key not in found]
+        found |= dict.fromkeys(further)
+    return found
 
 
-def _cited(value: Any) -> Iterator[DocumentId]:
-    return (found.document for _, found in nested(value) if isinstance(found, Citation))
+def _citations(value: Any) -> Iterator[Citation]:
+    return (found for _, found in nested(value) if isinstance(found, Citation))
 
 
 def _named_keys(record: Return) -> Iterator[str]:
