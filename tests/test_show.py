@@ -1,4 +1,4 @@
-"""What every sheet keeps: nothing uncited looks official, no label stands without a value, long words are no trouble."""
+"""What every sheet keeps: what cites nothing is marked, no label stands without a value, long words are no trouble."""
 
 import ast
 import itertools
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from hypothesis import given
 
 import assetrecovery.show
 from assetrecovery import (
@@ -28,6 +29,7 @@ from assetrecovery.arrangements import AssetKind, MeasureKind, MeasureStatus, Me
 from assetrecovery.cli import main
 from assetrecovery.show import MeetingPart, layout
 from assetrecovery.show.layout import wrap
+from assetrecovery.strategies import bundles, return_bundles
 
 LANGUAGES = ("en", "zh")
 CITED = (Citation.of("a-report"),)
@@ -174,7 +176,26 @@ def test_what_no_form_names_follows_under_its_label():
     )
     record = Return(id="a", title=Text(en="A"), measures=("m",))
     sheet = show_return(Bundle(records=(record, measure)), "a", "en")
-    assert "freezing: Executed in: CHE; Replaces: other [1]" in sheet
+    assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+
+
+# ── any bundle ───────────────────────────────────────────────────────────────────────────────────
+
+
+@given(return_bundles())
+def test_any_return_can_be_shown(bundle):
+    """Whatever a bundle of returns holds, each has a sheet, which says the same lines in both languages."""
+    for record in bundle.returns:
+        assert record in show_return(bundle, record, "both")
+
+
+@given(bundles())
+def test_any_meeting_can_be_shown(bundle):
+    """Whatever a bundle with a meeting holds, the meeting has a sheet in both languages, and the bundle an overview."""
+    for language in LANGUAGES:
+        assert show_overview(bundle, language).strip()
+        for meeting in bundle.meetings:
+            assert show_meeting(bundle, meeting, language).strip()
 
 
 # ── the house ────────────────────────────────────────────────────────────────────────────────────

@@ -87,7 +87,8 @@ class Sheet:
 
     def is_cited(self, value: Any) -> bool:
         """Whether something is cited for what a record says, or it is a document, which speaks for itself."""
-        if isinstance(value, Document) or getattr(value, "citations", ()):
+        cited: tuple[Citation, ...] = getattr(value, "citations", ())
+        if cited or isinstance(value, Document):
             return True
         return any(isinstance(found, Citation) for _, found in nested(value))
 
