@@ -59,11 +59,11 @@ from assetrecovery.queries.volume_tables import volumes as volumes
 from assetrecovery.records import Record as Record
 from assetrecovery.records import RecordKind as RecordKind
 from assetrecovery.serialization.reading import Reading as Reading
-from assetrecovery.show.meetings.meeting import show_meeting as show_meeting
-from assetrecovery.show.meetings.meeting import show_overview as show_overview
-from assetrecovery.show.meetings.meeting import show_trace as show_trace
-from assetrecovery.show.returns.sheets import show_return as show_return
-from assetrecovery.show.returns.sheets import show_returns as show_returns
+from assetrecovery.show.meetings.paper import show_meeting as show_meeting
+from assetrecovery.show.meetings.paper import show_overview as show_overview
+from assetrecovery.show.meetings.paper import show_trace as show_trace
+from assetrecovery.show.returns.paper import show_return as show_return
+from assetrecovery.show.returns.paper import show_returns as show_returns
 from assetrecovery.sources.citations import Citation as Citation
 from assetrecovery.sources.citations import ParagraphRef as ParagraphRef
 from assetrecovery.sources.documents import Document as Document

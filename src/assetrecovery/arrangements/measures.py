@@ -572,7 +572,7 @@ _RELEASABLE: Final = classed(
             AssetStatus.IDENTIFIED,
             AssetStatus.TRACED,
             AssetStatus.RELEASED,
-            AssetStatus.SOLD_BEFORE_JUDGEMENT,
+            AssetStatus.INTERLOCUTORY_SALE,
             AssetStatus.DISPOSED,
             AssetStatus.RETURNED,
         ),

@@ -128,8 +128,8 @@ _BENEFITING: Final = classed(
         ),
         False: (
             ReturnRole.ORIGIN,
-            ReturnRole.REQUESTING,
-            ReturnRole.REQUESTED,
+            ReturnRole.REQUESTING_STATE,
+            ReturnRole.REQUESTED_STATE,
             ReturnRole.TRANSFERRING,
             ReturnRole.SUPERVISOR,
             ReturnRole.AUDITOR,

@@ -185,7 +185,7 @@ _HAS_TRANSFERRING_SIDE: Final = classed(
             Avenue.NON_CONVICTION_BASED,
             Avenue.CRIMINAL_CONFISCATION,
             Avenue.ADMINISTRATIVE_CONFISCATION,
-            Avenue.ADMINISTRATIVE_FREEZE,
+            Avenue.ADMINISTRATIVE_FREEZING,
             Avenue.MLA_HANDOVER,
             Avenue.MLA_REQUEST,
             Avenue.REMISSION,

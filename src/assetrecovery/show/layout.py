@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from assetrecovery.show.phrases import MARK, Phrase
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import LANGUAGES, Language
 from assetrecovery.values.terms import TermEnum
 from assetrecovery.values.text import Text
 
@@ -35,22 +35,19 @@ def _pad(text: str, cells: int) -> str:
     return text + " " * (cells - width(text))
 
 
-def say(text: Text, language: Language) -> str:
-    """Put a text on the page: marked if its wording is ours; in another language, and saying so, if need be."""
-    other: Language = "zh" if language == "en" else "en"
-    said = language if language not in text.missing else other if other not in text.missing else text.languages[0]
-    shown = text.in_(said) + (MARK if text.is_derived(said) else "")
-    return shown if said == language else f"{shown} [{said}]"
+def say(text: Text, language: Language, *, cited: bool = True) -> str:
+    """Put a text on the page: marked if its wording is ours; in another language, and saying so, if need be.
+
+    Wording is official only where an official text was seen: what cites nothing is marked, whatever it says of itself.
+    """
+    said = next(known for known in (language, *LANGUAGES, *text.languages) if known in text.languages)
+    shown = text.in_(said) + (MARK if text.is_derived(said) or not cited else "")
+    return shown if language in text.languages else f"{shown} [{said}]"
 
 
 def label(member: TermEnum, language: Language) -> str:
     """Put the label of a code on the page, marked if its wording is ours."""
     return member.label(language) + (MARK if member.is_derived(language) else "")
-
-
-def field(name: str, value: str, language: Language) -> str:
-    """Put a name and its value on one line."""
-    return f"{name}：{value}" if language == "zh" else f"{name}: {value}"
 
 
 def page(sections: Iterable[Iterable[str]], language: Language) -> str:
@@ -70,13 +67,19 @@ def wrap(text: str, cells: int) -> list[str]:
     >>> wrap("- 约4.58亿美元；2005年9月27日", 16)
     ['- 约4.58亿美元；', '    2005年9月27', '    日']
     """
-    indent = " " * (len(text) - len(text.lstrip()) + 4)
+    start = len(text) - len(text.lstrip())
+    indent, further = " " * start, " " * (start + 4)
     lines: list[str] = []
-    while width(text) > cells and len(text.strip()) > 1:
-        cut = _cut(text, cells)
-        lines.append(text[:cut].rstrip())
-        text = indent + text[cut:].lstrip()
-    return [*lines, text]
+    while True:
+        # Only what can stand on one line is looked at, so that a long word costs no more than its length.
+        window = indent + text[start : start + cells + 1]
+        if width(window) <= cells or len(text) - start <= 1:
+            return [*lines, indent + text[start:]]
+        cut = _cut(window, cells)
+        lines.append(window[:cut].rstrip())
+        start += cut - len(indent)
+        start += len(text[start : start + cells]) - len(text[start : start + cells].lstrip())
+        indent = further
 
 
 _NEVER_FIRST: Final = frozenset("，。、；：）》”†;,")

@@ -1,33 +1,46 @@
-"""What every part of a sheet needs to know: the bundle, the meeting, the language, and how things are named."""
+"""What every part of a sheet needs to know: the bundle, the language, and how things are named."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
+from assetrecovery.arrangements.assets import Asset
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.measures import Measure
 from assetrecovery.bundle import Bundle
-from assetrecovery.introspection.labels import field_label
+from assetrecovery.introspection.fields import nested
+from assetrecovery.introspection.labels import class_label, field_label
 from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
-from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction
 from assetrecovery.records import Record, kind_of
-from assetrecovery.show.layout import field, label, say
+from assetrecovery.show.layout import label, say
+from assetrecovery.show.left_out import KEYS, LEFT_OUT
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.sources.documents import Document, DocumentKind
+from assetrecovery.show.places import in_runs, judged
+from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.documents import Document
 from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.errors import InvalidError
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, fill
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
+from assetrecovery.wording import apposed, bracketed, join, labelled, paragraph, resolution, run_on
 from assetrecovery.wording import meeting as meeting_name
-from assetrecovery.wording import resolution
 from assetrecovery.wording import session as session_name
 
 
 class Sheet:
     """A bundle in one language; names are those of the present."""
+
+    left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **KEYS}
+    """What this sheet leaves out, by class and field."""
+    named_keys: frozenset[str] | None = None
+    """Keys of legs by which other entries name them; not known of a bundle, where all are printed."""
 
     def __init__(
         self, bundle: Bundle, language: Language, *, day: PartialDate | None = None, papers: Iterable[DocumentId] = ()
@@ -38,32 +51,65 @@ class Sheet:
         self.day: PartialDate | None = day
         self.papers: tuple[DocumentId, ...] = tuple(papers)
 
+    # ── words ─────────────────────────────────────────────────────────────────────────────────────
+
     def phrase(self, phrase: Phrase, **details: str | int) -> str:
         """Word a fixed phrase."""
         return fill(phrase.value, details).in_(self.language)
 
-    def say(self, text: Text) -> str:
-        """Word a text."""
-        return say(text, self.language)
+    def say(self, text: Text, *, cited: bool = True) -> str:
+        """Word a text, which is ours unless something is cited for it."""
+        return say(text, self.language, cited=cited)
 
-    def label(self, member: TermEnum | LocalTerm) -> str:
+    def label(self, member: TermEnum | LocalTerm, *, cited: bool = True) -> str:
         """Word a code."""
         if isinstance(member, LocalTerm):
-            return self.say(member.text) if member.text else member.code
+            return self.say(member.text, cited=cited) if member.text else member.code
         return label(member, self.language)
 
-    def field(self, phrase: Phrase, value: str) -> str:
-        """Word a line of the head."""
-        return field(phrase.in_(self.language), value, self.language)
+    def labelled(self, phrase: Phrase, value: str) -> str:
+        """Put a value after a fixed phrase."""
+        return labelled(phrase.in_(self.language), value, self.language)
+
+    def class_label(self, cls: type[Any]) -> str:
+        """Name a class."""
+        return class_label(cls, self.language)
 
     def field_label(self, cls: type[Any], name: str) -> str:
         """Name a field of a class."""
         return field_label(cls, name, self.language)
 
-    def actor(self, actor_id: str) -> str:
-        """Name whoever took part, by the name of the day."""
-        record = self.bundle.get(actor_id)
-        return self.name(record) if record else actor_id
+    def special(self, cls: type[Any], name: str) -> Callable[[Any], str | None] | None:  # noqa: ARG002  some sheets have some
+        """How the field of a class is worded on this sheet, if not as its type is."""
+        return None
+
+    # ── sources ───────────────────────────────────────────────────────────────────────────────────
+
+    def is_cited(self, value: Any) -> bool:
+        """Whether something is cited for what a record says, or it is a document, which speaks for itself."""
+        cited: tuple[Citation, ...] = getattr(value, "citations", ())
+        if cited or isinstance(value, Document):
+            return True
+        return any(isinstance(found, Citation) for _, found in nested(value))
+
+    def marks(self, value: Any) -> str:
+        """Say in brackets where the sources bear something out."""
+        cited: tuple[Citation, ...] = getattr(value, "citations", ())
+        return f" [{join([self._place(found) for found in in_runs(cited)], self.language, conjunction=False)}]"
+
+    def _place(self, citation: Citation) -> str:
+        """Say where a citation points: in the papers of the meeting by place alone, elsewhere with the document."""
+        place = paragraph(citation.at, self.language) if citation.at else ""
+        known = place and citation.document in self.papers
+        where = place if known else f"{self.actor(citation.document)} {place}".rstrip()
+        return judged(where, citation, self.language)
+
+    # ── names ─────────────────────────────────────────────────────────────────────────────────────
+
+    def actor(self, record_id: str) -> str:
+        """Name what an id stands for, by the name of the day; an id that stands for nothing here is left as it is."""
+        record = self.bundle.get(record_id)
+        return self.name(record) if record else record_id
 
     def name(self, record: Record) -> str:
         """Name a record as running text would: by its number or symbol, its name or title, or what it is about."""
@@ -72,87 +118,70 @@ class Sheet:
     def heading(self, record: Record) -> tuple[str, str | None]:
         """Name a record, and say which of its fields the name was taken from, if it was one alone."""
         if isinstance(record, Jurisdiction):
-            return self.say(record.name(self.day).short), None
+            return self.say(_name_of(record, self.day).short, cited=self.is_cited(record)), None
         if numbered := self._numbered(record):
-            return numbered, None
+            return numbered
         for name in ("name", "short_title", "title", "subject"):
             named: Text | str | None = getattr(record, name, None)
             if named is not None:
-                return (self.say(named) if isinstance(named, Text) else named), name
+                return (self.say(named, cited=self.is_cited(record)) if isinstance(named, Text) else named), name
         if isinstance(record, Statement):
-            return self.speaker(record.speaker), "speaker"
+            return self.speaker(record.speaker, cited=self.is_cited(record)), "speaker"
         if isinstance(record, Position):
-            return self.speaker(record.holder), "holder"
+            return self.speaker(record.holder, cited=self.is_cited(record)), "holder"
         return self._composed(record), None
 
-    def _numbered(self, record: Record) -> str | None:
+    def _numbered(self, record: Record) -> tuple[str, str] | None:
         """Name a record that goes by its number or symbol."""
         if isinstance(record, Meeting):
-            return meeting_name(record.number, self.language) if record.number else None
+            return (meeting_name(record.number, self.language), "number") if record.number else None
         if isinstance(record, Session):
-            return session_name(record.number, self.language)
+            return session_name(record.number, self.language), "number"
         if isinstance(record, Resolution):
-            return resolution(record.number, self.language)
-        return str(record.symbol) if isinstance(record, Document) and record.symbol else None
+            return resolution(record.number, self.language), "number"
+        return (str(record.symbol), "symbol") if isinstance(record, Document) and record.symbol else None
 
     def _composed(self, record: Record) -> str:
         """Name a record that has no name of its own by what it is and whose it is."""
-        kind = kind_of(record).label(self.language)
         if isinstance(record, Mandate):
-            acts = self.comma.join(self.actor(source) for source in record.sources)
-            return f"{acts} ({record.letter})" if acts and record.letter else self.say(record.summary)
-        whose = [self.actor(actor_id) for actor_id in _whose(record)]
+            acts = run_on([self.actor(source) for source in record.sources], self.language)
+            named = acts and record.letter
+            return f"{acts} ({record.letter})" if named else self.say(record.summary, cited=self.is_cited(record))
+        whose = [self.actor(record_id) for record_id in _whose(record)]
         if isinstance(record, CooperationPractice):
             whose.append(self.label(record.level))
-        if not whose:
-            return kind
-        return f"{kind}（{'，'.join(whose)}）" if self.language == "zh" else f"{kind} ({', '.join(whose)})"
+        if not whose and isinstance(record, (Asset, Claim)) and record.description:
+            whose = [self.say(record.description, cited=self.is_cited(record))]
+        kind = record.kind if isinstance(record, (Asset, Claim, Measure)) else kind_of(record)
+        return bracketed(self.label(kind), run_on(whose, self.language), self.language)
 
-    def speaker(self, speaker: Speaker) -> str:
-        """Name a speaker as far as the report does."""
-        if speaker.kind is not SpeakerKind.NAMED:
-            return self.label(speaker.kind)
-        between = "" if self.language == "zh" else ", "
-        words = between.join(
-            [
-                *([self.actor(speaker.actor)] if speaker.actor else []),
-                *([self.say(speaker.office)] if speaker.office else []),
-            ]
+    def speaker(self, speaker: Speaker, *, cited: bool = True) -> str:
+        """Name a speaker as far as the report does, and for whom it spoke."""
+        named = speaker.kind is SpeakerKind.NAMED and (speaker.actor or speaker.office)
+        parts = (
+            None if named else self.label(speaker.kind),
+            self.actor(speaker.actor) if speaker.actor else None,
+            self.say(speaker.office, cited=cited) if speaker.office else None,
         )
+        words = apposed([part for part in parts if part], self.language)
         group = speaker.on_behalf_of
         return words + (self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else "")
 
-    @property
-    def comma(self) -> str:
-        """What separates parts of a phrase."""
-        return "，" if self.language == "zh" else ", "
+
+def _name_of(jurisdiction: Jurisdiction, day: PartialDate | None) -> DatedName:
+    """The name of a day, or the last that is recorded: a sheet does not fail for want of a name of its own day."""
+    try:
+        return jurisdiction.name(day)
+    except InvalidError:
+        return jurisdiction.names[-1]
 
 
-class MeetingSheet(Sheet):
-    """One meeting of a bundle in one language; names are those of its opening day."""
-
-    def __init__(self, bundle: Bundle, language: Language, meeting: Meeting) -> None:
-        """Open a sheet for one meeting."""
-        day = meeting.held.start if meeting.held else None
-        super().__init__(bundle, language, day=day, papers=_papers(bundle, meeting))
-        self.meeting: Meeting = meeting
-
-
-def _papers(bundle: Bundle, meeting: Meeting) -> list[DocumentId]:
-    """The report and the annotated agenda of a meeting: papers that are cited by place alone."""
-    kinds = {
-        document_id: document.kind
-        for document_id in meeting.documents
-        if (document := bundle.documents.get(document_id))
-    }
-    annotated = [key for key, kind in kinds.items() if kind is DocumentKind.ANNOTATED_PROVISIONAL_AGENDA]
-    return [*([meeting.report] if meeting.report else []), *annotated]
+_OWNERS: Final = ("jurisdiction", "actor", "sender", "requesting", "claimant")
+_SIDES: Final = ("requested", "participants", "providers", "recipients")
 
 
 def _whose(record: Record) -> tuple[str, ...]:
     """Say whose a record is: of which State, actor, provider or sides."""
-    single = [getattr(record, name, None) for name in ("jurisdiction", "actor", "sender")]
-    several: list[str] = [
-        actor_id for name in ("participants", "providers", "recipients") for actor_id in getattr(record, name, ())
-    ]
+    single = [getattr(record, name, None) for name in _OWNERS]
+    several: list[str] = [actor_id for name in _SIDES for actor_id in getattr(record, name, ())]
     return (*(actor_id for actor_id in single if actor_id), *several)

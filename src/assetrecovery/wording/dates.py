@@ -8,9 +8,9 @@ from assetrecovery.values.dates import DateQualifier, PartialDate, Period
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
-from assetrecovery.wording.lists import LOCALES
+from assetrecovery.wording.punctuation import LOCALES
 
-__all__ = ["date", "day_and_weekday", "period", "time_range", "when"]
+__all__ = ["date", "day_and_weekday", "period", "time_of_day", "time_range", "when"]
 
 _DOUBTS: Final[Mapping[Language, Mapping[DateQualifier, str]]] = {
     "en": TotalTable(
@@ -133,6 +133,15 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     half, hours = _time_in_chinese(start)
     last_half, last_hours = _time_in_chinese(end)
     return f"{half}{hours}至{'' if half == last_half else last_half}{last_hours}"
+
+
+def time_of_day(time: datetime.time, language: Language) -> str:
+    """Write an hour of the day.
+
+    >>> time_of_day(datetime.time(10), "en"), time_of_day(datetime.time(15, 30), "zh")
+    ('10 a.m.', '下午3时30分')
+    """
+    return _time_in_english(time) if language == "en" else "".join(_time_in_chinese(time))
 
 
 _NAMED_HOURS: Final = {datetime.time(0): "midnight", datetime.time(12): "noon"}

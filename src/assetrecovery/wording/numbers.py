@@ -1,12 +1,32 @@
-"""Ordinal numbers and what they count: meetings, sessions and cycles."""
+"""Numbers: ordinals and what they count; counts and quantities with their bounds; shares."""
 
+from decimal import Decimal
 from typing import Final
 
+from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import spoken
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.numerals import to_chinese
+from assetrecovery.wording.punctuation import spaced
 
-__all__ = ["cycle", "meeting", "ordinal", "session"]
+__all__ = [
+    "between",
+    "bounded",
+    "count",
+    "counted",
+    "cycle",
+    "meeting",
+    "number",
+    "ordinal",
+    "percentage",
+    "quantity",
+    "session",
+]
+
+_BETWEEN: Final = Words("between {low} and {high}", "介于{low}与{high}之间")
+_GROUPS: Final = Words(",", " ")  # Chinese documents of the United Nations group digits with a space
+_PER_CENT: Final = Words(" per cent", "%")
+_OF: Final = Words(" ", "个")
 
 _UNDER_TWENTY: Final = (  # noqa: SIM905  a list of words reads best as words
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -54,3 +74,70 @@ def cycle(number: int, language: Language) -> str:
     """Name a cycle of the review mechanism: second cycle, 第二周期."""
     language = spoken(language)
     return f"{ordinal(number, language)}周期" if language == "zh" else f"{ordinal(number, language)} cycle"
+
+
+def number(figure: Decimal, language: Language) -> str:
+    """Write a figure in full, its digits in groups of three.
+
+    >>> number(Decimal("456068.38"), "en"), number(Decimal("800000"), "zh")
+    ('456,068.38', '800 000')
+    """
+    return f"{figure:,f}".replace(",", _GROUPS.in_(language))
+
+
+def percentage(share: Decimal, language: Language) -> str:
+    """Write a share of a hundred.
+
+    >>> percentage(Decimal("12.5"), "en"), percentage(Decimal(90), "zh")
+    ('12.5 per cent', '90%')
+    """
+    return f"{share:f}{_PER_CENT.in_(language)}"
+
+
+def bounded(bound: Bound, figure: str, language: Language, *, upper: str | None = None) -> str:
+    """Put the bound before a figure; nothing before an exact one.
+
+    >>> bounded(Bound.ABOUT, "$5", "en"), bounded(Bound.EXACT, "5美元", "zh")
+    ('about $5', '5美元')
+    """
+    if upper is not None:
+        return between(figure, upper, language)
+    return figure if bound is Bound.EXACT else spaced(bound.label(language), figure, language=language)
+
+
+def between(low: str, high: str, language: Language) -> str:
+    """Write a range of two figures.
+
+    >>> between("$5", "$6", "en"), between("5", "10", "zh")
+    ('between $5 and $6', '介于5与10之间')
+    """
+    return fill(_BETWEEN, {"low": low, "high": high}).in_(language)
+
+
+def count(found: Count, language: Language) -> str:
+    """Write a count with its bound.
+
+    >>> count(Count.of(180, Bound.MORE_THAN), "en"), count(Count.of(180, Bound.MORE_THAN), "zh")
+    ('more than 180', '超过180')
+    """
+    return bounded(found.bound, str(found.number), language, upper=None if found.upper is None else str(found.upper))
+
+
+def counted(figure: str, noun: str, language: Language) -> str:
+    """Write a count with what is counted.
+
+    >>> counted("24", "States", "en"), counted("24", "国家", "zh")
+    ('24 States', '24个国家')
+    """
+    return f"{figure}{_OF.in_(language)}{noun}"
+
+
+def quantity(found: Quantity, unit: str, language: Language) -> str:
+    """Write a quantity with its unit, which brings its own measure word in Chinese.
+
+    >>> from assetrecovery.values.text import Text
+    >>> cars = Quantity(number=Decimal(1200), bound=Bound.ABOUT, unit=Text(en="ambulances", zh="辆救护车"))
+    >>> quantity(cars, "ambulances", "en"), quantity(cars, "辆救护车", "zh")
+    ('about 1,200 ambulances', '约1 200辆救护车')
+    """
+    return spaced(bounded(found.bound, number(found.number, language), language), unit, language=language)

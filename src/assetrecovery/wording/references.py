@@ -10,9 +10,32 @@ from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber
-from assetrecovery.wording.lists import join
+from assetrecovery.wording.punctuation import join
 
-__all__ = ["item", "items", "paragraph", "provision", "resolution", "resolutions"]
+__all__ = [
+    "item",
+    "item_number",
+    "items",
+    "paragraph",
+    "provision",
+    "provision_of",
+    "resolution",
+    "resolutions",
+    "section",
+]
+
+
+def provision_of(words: str, title: str, language: Language, *, principles: bool = False) -> str:
+    """Put a provision under the title of its instrument, whose articles may be principles.
+
+    >>> provision_of("article 57", "the Convention", "en"), provision_of("第五十七条", "《公约》", "zh")
+    ('article 57 of the Convention', '《公约》第五十七条')
+    >>> provision_of("article 11", "the Egmont Principles", "en", principles=True)
+    'principle 11 of the Egmont Principles'
+    """
+    if language == "zh":
+        return f"{title}{words}"
+    return f"{words.replace('article', 'principle', 1) if principles else words} of {title}"
 
 
 def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | None = None) -> str:
@@ -84,7 +107,7 @@ def items(numbers: Sequence[ItemNumber], language: Language) -> str:
     ('agenda items 2 and 5', '议程项目2')
     """
     language = spoken(language)
-    bare = [item(number, language).removeprefix("agenda item ").removeprefix("议程项目") for number in numbers]
+    bare = [item_number(number, language) for number in numbers]
     if language == "zh":
         return f"议程项目{join(bare, 'zh')}"
     return f"agenda item{'s' if len(bare) > 1 else ''} {join(bare, 'en')}"
@@ -97,9 +120,16 @@ def item(number: ItemNumber, language: Language) -> str:
     ('agenda item 4 (b)', '议程项目4(b)')
     """
     language = spoken(language)
-    if language == "zh":
-        return f"议程项目{number}"
-    return f"agenda item {number.number}" + (f" ({number.letter})" if number.letter else "")
+    return f"{'议程项目' if language == 'zh' else 'agenda item '}{item_number(number, language)}"
+
+
+def item_number(number: ItemNumber, language: Language) -> str:
+    """Write the number of an agenda item alone.
+
+    >>> item_number(ItemNumber.parse("4(b)"), "en"), item_number(ItemNumber.parse("4(b)"), "zh")
+    ('4 (b)', '4(b)')
+    """
+    return f"{number.number} ({number.letter})" if language == "en" and number.letter else str(number)
 
 
 def paragraph(place: ParagraphRef, language: Language) -> str:
@@ -127,3 +157,14 @@ def _paragraph_in_chinese(place: ParagraphRef, number: int, point: str) -> str:
         return f"{place.kind.label('zh')}{to_chinese(number) if place.kind is PlaceKind.ANNEX else number}"
     numbers = f"{number}至{place.last}" if place.last else f"{number}{point}"
     return f"第{numbers}{place.kind.label('zh')}"
+
+
+def section(number: int, letter: str | None, language: Language) -> str:
+    """Cite a section of a report, by its numeral and the letter of its part.
+
+    >>> section(2, "B", "en"), section(2, "B", "zh")
+    ('section II.B', '第二节B')
+    """
+    if language == "zh":
+        return f"第{to_chinese(number)}节{letter or ''}"
+    return f"section {to_roman(number)}" + (f".{letter}" if letter else "")

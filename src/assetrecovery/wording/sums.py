@@ -7,7 +7,8 @@ from typing import Final
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Money
-from assetrecovery.wording.lists import LOCALES
+from assetrecovery.wording.numbers import number
+from assetrecovery.wording.punctuation import LOCALES
 
 __all__ = ["money"]
 
@@ -32,21 +33,21 @@ def money(sum_: Money, language: Language) -> str:
     '100万元人民币'
     """
     language = spoken(language)
-    number = _number(sum_.amount, language)
+    figure = _figure(sum_.amount, language)
     if language == "zh":
         unit = "元" if sum_.currency.code == "CNY" else ""
-        return f"{number}{unit}{sum_.currency.label('zh')}"
+        return f"{figure}{unit}{sum_.currency.label('zh')}"
     if sum_.currency.code == "USD":
-        return f"-${number.removeprefix('-')}" if sum_.amount < 0 else f"${number}"
+        return f"-${figure.removeprefix('-')}" if sum_.amount < 0 else f"${figure}"
     from babel.numbers import get_currency_name  # noqa: PLC0415  Babel is loaded where something is worded, not on import
 
     count = int(sum_.amount) if sum_.amount == 1 else 2
-    return f"{number} {get_currency_name(sum_.currency.code, count=count, locale=LOCALES['en'])}"
+    return f"{figure} {get_currency_name(sum_.currency.code, count=count, locale=LOCALES['en'])}"
 
 
-def _number(amount: Decimal, language: Language) -> str:
+def _figure(amount: Decimal, language: Language) -> str:
     for places, name in _SCALES[language]:
         scaled = _EXACT.normalize(_EXACT.scaleb(amount, -places))
         if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _PLACES:
             return f"{scaled:f}{name}"
-    return f"{amount:,f}".replace(",", " " if language == "zh" else ",")
+    return number(amount, language)

@@ -1,29 +1,244 @@
-"""What every part of a return sheet needs to know: the return, the numbers of its sources, how sums are worded."""
+"""What every part of the sheet of a return needs to know: the return, what belongs to it, its numbered sources."""
 
+import copy
 import itertools
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Final, TypeVar
 
-from assetrecovery.arrangements.amounts import Amount
-from assetrecovery.arrangements.flows import TimeLimit
+from assetrecovery.arrangements.amounts import Amount, AmountLink
+from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.assets import Asset
+from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
+from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.flows import Deduction, Disbursement, Formula, Tranche, Transfer
+from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
-from assetrecovery.show.layout import field
+from assetrecovery.introspection.referring import references
+from assetrecovery.records import Record
+from assetrecovery.show.entries import INDENT, Entry
+from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.places import judged
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.counts import Bound, Quantity
-from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language
-from assetrecovery.values.money import Money
-from assetrecovery.values.terms import Answer
-from assetrecovery.values.text import Text
-from assetrecovery.wording import money, paragraph, when
+from assetrecovery.wording import bounded, bracketed, labelled, listed, money, paragraph
 
-_INDENT: Final = "  "
+R = TypeVar("R")
+
+_ALWAYS: Final = (Asset, Measure, Claim, RecoveryCase, CaseCluster, AssistanceRequest, SpontaneousDisclosure)
+"""What is shown whole wherever it is named, at whatever remove from the return."""
+
+_FROM: Final[Mapping[tuple[type[Any], str], type[Any]]] = {
+    (Return, "arrangements"): Arrangement,
+    (Return, "instruments"): Instrument,
+    (Arrangement, "instruments"): Instrument,
+}
+"""What is shown whole only where it is named so: an earlier arrangement or a treaty that is cited is only named."""
+
+_SUMS: Final = {
+    (Allocation, "amount"),
+    (Deduction, "amount"),
+    (Deduction, "computed"),
+    (Disbursement, "amount"),
+    (Transfer, "amounts"),
+}
+"""Fields that name an amount by its key, worded by its sum; the entry says what it is."""
+
+_STAGED: Final = {
+    (Tranche, "amounts"),
+    (Amount, "computed_from"),
+    (AmountLink, "to"),
+    (Formula, "base"),
+    (Formula, "less"),
+}
+"""Fields that name amounts by their keys, worded by stage and sum."""
+
+
+class ReturnSheet(Sheet):
+    """One return of a bundle in one language, with its sources numbered."""
+
+    left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **KEYS, **LEFT_OUT_OF_RETURNS}
+
+    def __init__(self, bundle: Bundle, language: Language, record: Return) -> None:
+        """Open a sheet for one return."""
+        super().__init__(bundle, language)
+        self.record: Return = record
+        self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
+        self.named_keys = frozenset(_named_keys(record))
+        self._found: dict[str, Record] = _belonging(bundle, record)
+        self._alike: Counter[str] = Counter(super(ReturnSheet, self).name(found) for found in self._found.values())
+        shown = (record, *self._found.values())
+        self.citations: tuple[Citation, ...] = tuple(found for value in shown for found in _citations(value))
+        self.sources: tuple[DocumentId, ...] = tuple(_sources(bundle, (*record.citations, *self.citations)))
+
+    def entry(self) -> Entry:
+        """Open the record of the return, to print some of it."""
+        return Entry(self, self.record)
+
+    def of(self, cls: type[R]) -> list[R]:
+        """What belongs to the return of one kind, in the order in which it is named."""
+        return [found for found in self._found.values() if isinstance(found, cls)]
+
+    def with_amounts_of(self, case: RecoveryCase) -> "ReturnSheet":
+        """Return this sheet for a case, whose figures are named by keys of its own."""
+        sheet = copy.copy(self)
+        sheet.amounts = {amount.key: amount for amount in case.amounts}
+        return sheet
+
+    # ── names and sources ─────────────────────────────────────────────────────────────────────────
+
+    def name(self, record: Record) -> str:
+        """Name a record, with its id where another on this sheet has the same name."""
+        name = super().name(record)
+        return bracketed(name, record.id, self.language) if self.is_ambiguous(record) else name
+
+    def is_ambiguous(self, record: Record) -> bool:
+        """Whether another record that belongs to the return has the same name."""
+        return record.id in self._found and self._alike[super().name(record)] > 1
+
+    def marks(self, value: Any) -> str:
+        """The numbers of the sources that bear something out: [1, 3]."""
+        cited: tuple[Citation, ...] = getattr(value, "citations", ())
+        whole = [found for found in cited if found.at is None and found.certainty is None]
+        numbers = sorted({self.sources.index(found.document) + 1 for found in whole})
+        exact = [self._place(found) for found in cited if found not in whole]
+        shown = [*_runs(numbers), *exact]
+        return f" [{', '.join(shown)}]" if shown else ""
+
+    def _place(self, citation: Citation) -> str:
+        number = str(self.sources.index(citation.document) + 1)
+        place = f"{number}: {paragraph(citation.at, self.language)}" if citation.at else number
+        # What it supports is said once, beside the source.
+        return judged(place, Citation(document=citation.document, certainty=citation.certainty), self.language)
+
+    def special(self, cls: type[Any], name: str) -> Callable[[Any], str | None] | None:
+        """Word amounts and tranches, which entries name by keys, as what they are."""
+        if (cls, name) in _SUMS:
+            return lambda keys: self._amounts(keys, self.sum)
+        if (cls, name) in _STAGED:
+            return lambda keys: self._amounts(keys, self.staged)
+        return self._tranche if (cls, name) == (Transfer, "tranche") else None
+
+    def _amounts(self, keys: str | tuple[str, ...], word: Callable[[Amount], str]) -> str:
+        named = (keys,) if isinstance(keys, str) else keys
+        return listed([word(self.amounts[key]) if key in self.amounts else key for key in named], self.language)
+
+    def _tranche(self, key: str) -> str:
+        found = next((tranche for tranche in self.record.tranches if tranche.key == key), None)
+        return str(found.sequence) if found and found.sequence else key
+
+    # ── lines ─────────────────────────────────────────────────────────────────────────────────────
+
+    def headed(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
+        """Put lines under a heading; nothing at all if there are none."""
+        printed = list(lines)
+        if printed:
+            yield heading
+            yield from printed
+
+    def field(self, phrase: Phrase, name: str) -> Iterator[str]:
+        """Put a field of the return on one line, under a heading; nothing at all if it is not filled."""
+        if words := self.entry().word(name):
+            yield self.labelled(phrase, words)
+
+    def section(self, phrase: Phrase, name: str) -> Iterator[str]:
+        """Put the parts that a field of the return holds under a heading, each with all that it says."""
+        yield from self.headed(
+            self.phrase(phrase), (line for part in self.entry().parts(name) for line in part.lines())
+        )
+
+    def records(self, phrase: Phrase, cls: type[Any], *fields: str) -> Iterator[str]:
+        """Put the records of one kind under a heading: those that the return names, then those that the others name."""
+        named = [key for field in fields for key in _ids(getattr(self.record, field))]
+        found = {record.id: record for record in self.of(cls)}
+        own = [line for key in named for line in (self.record_lines(found[key]) if key in found else [bullet(key)])]
+        others = [line for key, record in found.items() if key not in named for line in self.record_lines(record)]
+        yield from self.headed(self.phrase(phrase), own)
+        further = bracketed(self.phrase(phrase), self.phrase(Phrase.NAMED_HERE), self.language)
+        yield from self.headed(further, others)
+
+    def record_lines(self, record: Any) -> Iterator[str]:
+        """Describe a record that belongs to the return, with its id where its name does not tell it from another."""
+        sheet = self.with_amounts_of(record) if isinstance(record, RecoveryCase) else self
+        first, *rest = Entry(sheet, record).lines()
+        yield bracketed(first, record.id, self.language) if self.is_ambiguous(record) else first
+        yield from rest
+
+    # ── sums ──────────────────────────────────────────────────────────────────────────────────────
+
+    def sum(self, amount: Amount) -> str:
+        """Word the sum of a claim with its bound: about $458 million."""
+        upper = money(amount.upper, self.language) if amount.upper else None
+        return bounded(amount.bound, money(amount.money, self.language), self.language, upper=upper)
+
+    def staged(self, amount: Amount) -> str:
+        """Word the sum of a claim after its stage."""
+        return labelled(self.label(amount.stage), self.sum(amount), self.language)
+
+    def joined(self, *parts: str | None) -> str:
+        """Join what is there of some phrases."""
+        return listed([part for part in parts if part], self.language)
+
+
+def bullet(text: str, depth: int = 1) -> str:
+    """Put a line under a heading.
+
+    >>> bullet("frozen"), bullet("frozen", 2)
+    ('  - frozen', '    - frozen')
+    """
+    return f"{INDENT * depth}- {text}"
+
+
+def _belonging(bundle: Bundle, record: Return) -> dict[str, Record]:
+    """Everything that is shown whole on the sheet of a return, by id, in the order in which it is come upon."""
+    found: dict[str, Record] = {}
+    waiting: list[Record] = [record]
+    while waiting:
+        current = waiting.pop(0)
+        for reference in references(type(current), current):
+            other = bundle.get(reference.id)
+            only_from = _FROM.get((type(current), str(reference.path[0])))
+            if (
+                other is not None
+                and other.id not in found
+                and isinstance(other, (*_ALWAYS, *([only_from] if only_from else [])))
+            ):
+                found[other.id] = other
+                waiting.append(other)
+    return found
+
+
+def _sources(bundle: Bundle, cited: Iterable[Citation]) -> Iterable[DocumentId]:
+    """Every document that is cited, in the order given, then those that documents cite."""
+    found = dict.fromkeys(citation.document for citation in cited)
+    waiting = [*found]
+    while waiting:
+        document = bundle.documents.get(waiting.pop(0))
+        further = [citation.document for citation in document.citations] if document else []
+        waiting += [key for key in further if key not in found]
+        found |= dict.fromkeys(further)
+    return found
+
+
+def _citations(value: Any) -> Iterator[Citation]:
+    return (found for _, found in nested(value) if isinstance(found, Citation))
+
+
+def _named_keys(record: Return) -> Iterator[str]:
+    """The keys of legs by which other entries name them."""
+    yield from (leg.previous for leg in record.transfers if leg.previous)
+    yield from (entry.transfer for entry in record.disbursements if entry.transfer)
+
+
+def _ids(value: Any) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (value,) if value else ()
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[str]:
@@ -34,148 +249,3 @@ def _runs(numbers: Iterable[int]) -> Iterator[str]:
             yield f"{run[0]}-{run[-1]}"
         else:
             yield from map(str, run)
-
-
-def bullet(text: str, depth: int = 1) -> str:
-    """Put a line under a heading.
-
-    >>> bullet("frozen"), bullet("frozen", 2)
-    ('  - frozen', '    - frozen')
-    """
-    return f"{_INDENT * depth}- {text}"
-
-
-class ReturnSheet(Sheet):
-    """One return of a bundle in one language, with its sources numbered."""
-
-    def __init__(self, bundle: Bundle, language: Language, record: Return) -> None:
-        """Open a sheet for one return."""
-        super().__init__(bundle, language)
-        self.record: Return = record
-        self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
-        self.sources: tuple[DocumentId, ...] = tuple(dict.fromkeys(self._cited()))
-
-    def _cited(self) -> Iterator[DocumentId]:
-        """Every document that the return or one of its arrangements and instruments cites, the return's list first."""
-        yield from (citation.document for citation in self.record.citations)
-        arrangements = [self.bundle.arrangements.get(key) for key in self.record.arrangements]
-        instruments = [key for found in arrangements if found for key in found.instruments]
-        named: tuple[str, ...] = (
-            *self.record.instruments,
-            *instruments,
-            *self.record.claims,
-            *self.record.assets,
-            *self.record.measures,
-        )
-        others = [self.bundle.get(key) for key in named]
-        for record in (self.record, *arrangements, *others):
-            if record is not None:
-                yield from (value.document for _, value in nested(record) if isinstance(value, Citation))
-
-    def marks(self, value: Any) -> str:
-        """The numbers of the sources that bear something out: [1, 3]."""
-        cited: tuple[Citation, ...] = getattr(value, "citations", ())
-        placed = [(self.sources.index(citation.document) + 1, citation.at) for citation in cited]
-        whole = sorted({number for number, at in placed if at is None})
-        exact = [f"{number}: {paragraph(at, self.language)}" for number, at in placed if at is not None]
-        shown = [*_runs(whole), *exact]
-        return f" [{', '.join(shown)}]" if shown else ""
-
-    def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
-        """Put lines under a heading; nothing at all if there are none."""
-        listed = list(lines)
-        if listed:
-            yield self.phrase(phrase)
-            yield from listed
-
-    def listed(self, phrase: Phrase, words: Iterable[str]) -> Iterator[str]:
-        """Put a heading and a few words on one line; nothing at all if there are none."""
-        if said := list(words):
-            yield self.field(phrase, self.semicolon.join(said))
-
-    @property
-    def semicolon(self) -> str:
-        """What separates phrases that have commas of their own."""
-        return "；" if self.language == "zh" else "; "
-
-    def joined(self, *parts: str | None) -> str:
-        """Join what is there of some phrases."""
-        return self.semicolon.join(part for part in parts if part)
-
-    def said(self, text: Text | None) -> str | None:
-        """Word a text, if there is one."""
-        return self.say(text) if text else None
-
-    def dated(self, on: PartialDate | Period | None) -> str | None:
-        """Word a date, if there is one."""
-        return when(on, self.language) if on else None
-
-    def step(self, state: str, on: PartialDate | Period | None) -> str:
-        """Word a step of a history with its date."""
-        date = self.dated(on) or self.phrase(Phrase.UNDATED)
-        return f"{state}（{date}）" if self.language == "zh" else f"{state} ({date})"
-
-    def named(self, actor: str | None) -> str | None:
-        """Name somebody, if anybody is named."""
-        return self.actor(actor) if actor else None
-
-    def money(self, sum_: Money) -> str:
-        """Word a sum."""
-        return money(sum_, self.language)
-
-    def sum(self, amount: Amount) -> str:
-        """Word the sum of a claim with its bound: about $458 million."""
-        figure = self.money(amount.money)
-        if amount.upper is not None:
-            return self.phrase(Phrase.BETWEEN, low=figure, high=self.money(amount.upper))
-        if amount.bound is Bound.EXACT:
-            return figure
-        return self.between_words(amount.bound.label(self.language), figure)
-
-    def between_words(self, *words: str) -> str:
-        """Join words as the language does."""
-        return ("" if self.language == "zh" else " ").join(words)
-
-    def claim(self, amount: Amount) -> str:
-        """Word a claim: its sum, its date, what it covers, what the source says beside it, and the source's number."""
-        as_of = self.phrase(Phrase.AS_OF, date=when(amount.as_of, self.language)) if amount.as_of else None
-        sides = " → ".join(side for side in map(self.named, (amount.payer, amount.payee)) if side)
-        said = self.joined(
-            self.sum(amount),
-            self.dated(amount.on),
-            as_of,
-            sides,
-            *(self.label(code) for code in (amount.scope, amount.basis) if code),
-            self.answer(amount, "includes_interest"),
-            *(field(self.field_label(Amount, "stated_by"), self.actor(by), self.language) for by in amount.stated_by),
-            self.said(amount.remark),
-        )
-        return said + self.marks(amount)
-
-    def answer(self, value: Any, name: str) -> str | None:
-        """Word what is known of a yes or no, under the label of its field; nothing if it is unknown."""
-        answer: Answer = getattr(value, name)
-        if answer is Answer.UNKNOWN:
-            return None
-        return field(self.field_label(type(value), name), answer.label(self.language), self.language)
-
-    def sums(self, keys: Iterable[str]) -> str | None:
-        """Word the sums of some claims by their keys."""
-        return self.semicolon.join(self.sum(self.amounts[key]) for key in keys) or None
-
-    def share(self, share: Decimal | None) -> str | None:
-        """Word a percentage."""
-        return None if share is None else f"{share:f}%" if self.language == "zh" else f"{share:f} per cent"
-
-    def quantity(self, quantity: Quantity) -> str:
-        """Word a quantity with its unit."""
-        number = f"{quantity.number:,f}" if self.language == "en" else f"{quantity.number:f}"
-        bound = [] if quantity.bound is Bound.EXACT else [quantity.bound.label(self.language)]
-        return self.between_words(*bound, number, self.say(quantity.unit))
-
-    def limit(self, limit: TimeLimit | None) -> str | None:
-        """Word a relative deadline."""
-        if limit is None:
-            return None
-        phrase = Phrase.WITHIN_DAYS if limit.days is not None else Phrase.WITHIN_MONTHS
-        return self.phrase(phrase, count=limit.days or limit.months or 0, event=self.label(limit.after))

@@ -1,17 +1,33 @@
 """A meeting on paper, whole or in parts, worded as its report is."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show.layout import field, page
-from assetrecovery.show.meetings import frame, happenings
+from assetrecovery.show.layout import page
+from assetrecovery.show.meetings.agenda import agenda_part, annotations_part
+from assetrecovery.show.meetings.attendance import attendance_part
+from assetrecovery.show.meetings.coverage import coverage_part
+from assetrecovery.show.meetings.documents import documents_part, report_part
+from assetrecovery.show.meetings.head import head
+from assetrecovery.show.meetings.kinds import institutions_part, overview
+from assetrecovery.show.meetings.mandates import mandates_part
+from assetrecovery.show.meetings.proceedings import (
+    panels_part,
+    positions_part,
+    recommendations_part,
+    statements_part,
+)
+from assetrecovery.show.meetings.programme import programme_part
+from assetrecovery.show.meetings.sheet import MeetingSheet
+from assetrecovery.show.meetings.traces import trace_part
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.sheet import MeetingSheet, Sheet
+from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Term, TermEnum, ours
+from assetrecovery.wording import labelled
 
 __all__ = ["MeetingPart", "show_meeting", "show_overview", "show_trace"]
 
@@ -25,6 +41,7 @@ class MeetingPart(TermEnum):
     ANNOTATIONS = Term("annotations", en="annotations", zh="说明", source="CAC/COSP/WG.2/2017/1")
     MANDATES = Term("mandates", en="mandates", zh="任务授权", source="CAC/COSP/WG.2/2017/4, para. 4")
     DOCUMENTS = Term("documents", en="documents", zh="文件", source="CAC/COSP/WG.2/2017/1")
+    REPORT = ours("report", en="sections of the report", zh="报告各节")
     STATEMENTS = ours("statements", en="statements", zh="发言")
     POSITIONS = ours("positions", en="positions", zh="立场")
     PANELS = Term("panels", en="panels", zh="专题小组", source="CAC/COSP/WG.2/2017/1, item 4 (a)", derived=("en",))
@@ -62,13 +79,17 @@ def show_meeting(
     language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
     chosen = parts or tuple(MeetingPart)
-    return page([list(frame.head_part(sheet)), *(_section(sheet, part) for part in chosen)], language)
+    return page([_head(sheet), *(_section(sheet, part) for part in chosen)], language)
 
 
 def _section(sheet: MeetingSheet, part: MeetingPart) -> list[str]:
     """Print a part; say so if there is nothing to print, since nothing recorded is not nothing there."""
-    lines = list(_PARTS[part](sheet))
-    return lines or [field(sheet.label(part), sheet.phrase(Phrase.NOT_RECORDED), sheet.language)]
+    lines = list(_PARTS[part].lines(sheet))
+    return lines or [labelled(sheet.label(part), sheet.phrase(Phrase.NOT_RECORDED), sheet.language)]
+
+
+def _head(sheet: MeetingSheet) -> list[str]:
+    return list(head(sheet, [field for part in _PARTS.values() for field in part.fields]))
 
 
 def show_overview(bundle: Bundle, language: Language) -> str:
@@ -80,7 +101,7 @@ def show_overview(bundle: Bundle, language: Language) -> str:
     """
     language = spoken(language)
     sheet = Sheet(bundle, language)
-    return page([list(section) for section in happenings.overview(sheet)], language)
+    return page([list(section) for section in overview(sheet)], language)
 
 
 def show_trace(bundle: Bundle, meeting_id: MeetingId, language: Language, record_id: str) -> str:
@@ -90,20 +111,28 @@ def show_trace(bundle: Bundle, meeting_id: MeetingId, language: Language, record
     """
     language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
-    return page([list(frame.head_part(sheet)), list(happenings.trace_part(sheet, record_id))], language)
+    return page([_head(sheet), list(trace_part(sheet, record_id))], language)
 
 
-_PARTS: Final[dict[MeetingPart, Callable[[MeetingSheet], Iterator[str]]]] = {
-    MeetingPart.AGENDA: frame.agenda_part,
-    MeetingPart.PROGRAMME: frame.programme_part,
-    MeetingPart.ATTENDANCE: frame.attendance_part,
-    MeetingPart.ANNOTATIONS: frame.annotations_part,
-    MeetingPart.MANDATES: frame.mandates_part,
-    MeetingPart.DOCUMENTS: frame.documents_part,
-    MeetingPart.STATEMENTS: happenings.statements_part,
-    MeetingPart.POSITIONS: happenings.positions_part,
-    MeetingPart.PANELS: happenings.panels_part,
-    MeetingPart.INSTITUTIONS: happenings.institutions_part,
-    MeetingPart.RECOMMENDATIONS: happenings.recommendations_part,
-    MeetingPart.COVERAGE: happenings.coverage_part,
+class _Part(NamedTuple):
+    """How a part is printed, and which fields of the meeting it prints."""
+
+    lines: Callable[[MeetingSheet], Iterator[str]]
+    fields: tuple[str, ...] = ()
+
+
+_PARTS: Final[dict[MeetingPart, _Part]] = {
+    MeetingPart.AGENDA: _Part(agenda_part, ("agendas",)),
+    MeetingPart.PROGRAMME: _Part(programme_part, ("programme",)),
+    MeetingPart.ATTENDANCE: _Part(attendance_part, ("attendance",)),
+    MeetingPart.ANNOTATIONS: _Part(annotations_part, ("agendas",)),
+    MeetingPart.MANDATES: _Part(mandates_part),
+    MeetingPart.DOCUMENTS: _Part(documents_part, ("documents", "report", "report_adopted_on", "report_adopted_as")),
+    MeetingPart.REPORT: _Part(report_part, ("report_sections",)),
+    MeetingPart.STATEMENTS: _Part(statements_part),
+    MeetingPart.POSITIONS: _Part(positions_part),
+    MeetingPart.PANELS: _Part(panels_part),
+    MeetingPart.INSTITUTIONS: _Part(institutions_part),
+    MeetingPart.RECOMMENDATIONS: _Part(recommendations_part),
+    MeetingPart.COVERAGE: _Part(coverage_part),
 }

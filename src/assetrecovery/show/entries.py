@@ -1,0 +1,294 @@
+"""Anything on paper: what of it is put into words by hand, and after that all else that it says.
+
+A sheet has an order that people made: what leads, what follows, what needs no label. Its completeness is not theirs to
+keep. An `Entry` notes each field as it is put into words, and describes what is left by its label in the dictionary;
+so a new class or field is printed without a line here.
+"""
+
+import datetime
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from typing import Any, Final
+
+import attrs
+
+from assetrecovery.agenda.items import ItemNumber
+from assetrecovery.agenda.panels import StateInCase
+from assetrecovery.agenda.statements import Speaker
+from assetrecovery.arrangements.flows import TimeLimit
+from assetrecovery.introspection.fields import FieldShape, fields_of, is_id, is_text_value, is_tuple
+from assetrecovery.participants.assistance import AssistanceCount
+from assetrecovery.show.forms import FORMS, Form, Together
+from assetrecovery.show.left_out import IDS
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.sources.citations import ParagraphRef
+from assetrecovery.sources.instruments import InstrumentKind
+from assetrecovery.values.counts import Count, Quantity
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber
+from assetrecovery.values.terms import Answer, LocalTerm, TermEnum
+from assetrecovery.values.text import Text
+from assetrecovery.wording import (
+    bracketed,
+    count,
+    counted,
+    ended,
+    item_number,
+    join,
+    labelled,
+    listed,
+    money,
+    number,
+    paragraph,
+    provision,
+    provision_of,
+    quantity,
+    resolution,
+    run_on,
+    time_of_day,
+    when,
+)
+
+INDENT: Final = "  "
+
+
+class Entry:
+    """One thing on paper, with a note of what of it has been put into words."""
+
+    def __init__(self, sheet: Sheet, value: Any, *, cited: bool | None = None) -> None:
+        """Open an entry; whether anything is cited for its wording follows from the record in which it stands."""
+        self.sheet: Sheet = sheet
+        self.value: Any = value
+        self.cited: bool = sheet.is_cited(value) if cited is None else cited
+        self._left: dict[str, FieldShape] = {
+            shape.name: shape for shape in fields_of(type(value)) if _is_said(sheet, value, shape)
+        }
+
+    @property
+    def _form(self) -> Form:
+        return FORMS.get(type(self.value), Form())
+
+    # ── by hand ───────────────────────────────────────────────────────────────────────────────────
+
+    def take(self, name: str) -> Any:
+        """Take the value of a field to print it, and note that it is; None if it is not filled or was taken before."""
+        return getattr(self.value, name) if self._left.pop(name, None) else None
+
+    def word(self, name: str) -> str | None:
+        """Put a field into words, and note that it was; None if it is not filled or was said before."""
+        words = self.worded(name)
+        if words:
+            del self._left[name]
+        return words
+
+    def worded(self, name: str) -> str | None:
+        """Put a field into words to be used in a phrase, which is to note it."""
+        shape = self._left.get(name)
+        return self._words(shape) if shape else None
+
+    def is_filled(self) -> bool:
+        """Whether anything has not been said."""
+        return bool(self._left)
+
+    def together(self, step: Together) -> str | None:
+        """Put some fields into one phrase."""
+        said = not step.fields or self._left.keys() & set(step.fields)
+        words = step.words(self) if said else None
+        if words:
+            for name in step.fields:
+                self._left.pop(name, None)
+        return words
+
+    def parts(self, name: str) -> list["Entry"]:
+        """Open the parts that a field holds, to be printed one by one."""
+        value = self.take(name)
+        return [self.part(part) for part in (value if isinstance(value, tuple) else (value,) if value else ())]
+
+    def part(self, value: Any) -> "Entry":
+        """Open something that stands inside this."""
+        return Entry(self.sheet, value, cited=self.cited)
+
+    def marks(self) -> str:
+        """Say where the sources bear this out."""
+        return self.sheet.marks(self.value) if self.take("citations") else ""
+
+    # ── and the rest ──────────────────────────────────────────────────────────────────────────────
+
+    def line(self, *, below: Iterable[str] = ()) -> str:
+        """Say everything on one line, but what is to stand below."""
+        marks = self.marks()
+        form = self._form
+        lead = list(self._said(form.lead))
+        then = list(self._said(form.then))
+        rest = [self.described(name) for name in [*self._left] if name not in below]
+        language = self.sheet.language
+        words = labelled(run_on(lead, language), listed([*then, *rest], language), language) if lead else ""
+        return (words or listed([*then, *rest], language) or self.sheet.class_label(type(self.value))) + marks
+
+    def lines(self, indent: str = INDENT) -> Iterator[str]:
+        """Say everything: on one line, and the parts that have parts of their own below."""
+        form = self._form
+        named = {name for step in (*form.lead, *form.then) for name in _fields(step)}
+        deep = [name for name, shape in self._left.items() if _is_deep(shape.type) and name not in named]
+        yield f"{indent}- {self.line(below=deep)}"
+        yield from self.rest(indent + INDENT)
+
+    def rest(self, indent: str) -> Iterator[str]:
+        """Describe what has not been said, a line for each field; sentences and parts stand below its label."""
+        for name, shape in [*self._left.items()]:
+            name_of = self.sheet.field_label(type(self.value), name)
+            if _is_deep(shape.type):
+                yield indent + ended(name_of, ":", self.sheet.language)
+                for part in self.parts(name):
+                    yield from part.lines(indent + INDENT)
+            elif is_tuple(shape.type) and typing.get_args(shape.type)[0] is Text:
+                yield indent + ended(name_of, ":", self.sheet.language)
+                yield from (f"{indent}{INDENT}- {self._one(member, Text)}" for member in self.take(name))
+            else:
+                yield indent + self.described(name)
+
+    def described(self, name: str) -> str:
+        """Say one field under its label."""
+        label = self.sheet.field_label(type(self.value), name)
+        words = self._words(self._left.pop(name))
+        return labelled(label, words or "", self.sheet.language)
+
+    # ── words ─────────────────────────────────────────────────────────────────────────────────────
+
+    def _said(self, steps: Iterable[str | Together]) -> Iterator[str]:
+        for step in steps:
+            words = self.together(step) if isinstance(step, Together) else self.word(step)
+            if words:
+                yield words
+
+    def _words(self, shape: FieldShape) -> str | None:
+        value = getattr(self.value, shape.name)
+        special = self.sheet.special(type(self.value), shape.name)
+        said = special(value) if special else None
+        return said if said is not None else self._one(value, shape.type)
+
+    def _one(self, value: Any, hint: Any) -> str:
+        """Word a value of any type that a field may have: by the first rule of the table that it falls under."""
+        if isinstance(value, tuple):
+            return self._several(value, typing.get_args(hint)[0])
+        for kinds, word in _WORDS:
+            if isinstance(value, kinds):
+                return word(self, value)
+        if isinstance(value, str):
+            return self.sheet.actor(value) if is_id(hint) else value
+        return self.part(value).line()
+
+    def _several(self, value: tuple[Any, ...], hint: Any) -> str:
+        words = [self._one(member, hint) for member in value]
+        if hint is Text:
+            return listed(words, self.sheet.language)
+        return join(words, self.sheet.language, conjunction=is_id(hint))
+
+
+def describe(sheet: Sheet, record: Any, *, said: Iterable[str] = ()) -> Iterator[str]:
+    """Print a record: its name with the places that bear it out, then each field that is filled.
+
+    Fields that are said by where the record stands are left out.
+    """
+    entry = Entry(sheet, record)
+    name, taken_from = sheet.heading(record)
+    for field in (*said, taken_from or ""):
+        entry.take(field)
+    yield f"{name}{entry.marks()}"
+    yield from entry.rest(INDENT * 2)
+
+
+# ── what is said, and what is deep ───────────────────────────────────────────────────────────────
+
+
+def _is_said(sheet: Sheet, value: Any, shape: FieldShape) -> bool:
+    """Whether a field is filled and is not deliberately left out."""
+    filled = getattr(value, shape.name)
+    if why_left_out(sheet, type(value), shape.name) or filled in (None, ()):
+        return False
+    return shape.required or filled != shape.default
+
+
+def why_left_out(sheet: Sheet, cls: type[Any], name: str) -> str | None:
+    """Why a field is deliberately not printed on a sheet; None if it is printed."""
+    return IDS if name == "id" else sheet.left_out.get((cls.__name__, name))
+
+
+def _fields(step: str | Together) -> tuple[str, ...]:
+    return step.fields if isinstance(step, Together) else (step,)
+
+
+def _is_part(hint: Any) -> bool:
+    """Whether a type is a class of our own with fields of its own, and not a value that is worded whole."""
+    return isinstance(hint, type) and attrs.has(hint) and not is_text_value(hint) and not issubclass(hint, _WHOLE)
+
+
+def _is_deep(hint: Any) -> bool:
+    """Whether a field has parts that deserve a line each: several parts, or one that has such parts."""
+    if is_tuple(hint):
+        return _is_part(typing.get_args(hint)[0])
+    return _is_part(hint) and any(_is_deep(shape.type) for shape in fields_of(hint) if shape.name != "citations")
+
+
+# ── values ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _provision(entry: Entry, cited: Provision) -> str:
+    sheet = entry.sheet
+    instrument = sheet.bundle.instruments.get(cited.instrument)
+    if instrument is None:
+        return f"{cited.instrument} {provision(cited, sheet.language)}"
+    words = provision(cited, sheet.language, numerals=instrument.numerals)
+    principles = instrument.kind is InstrumentKind.PRINCIPLES
+    return provision_of(words, sheet.name(instrument), sheet.language, principles=principles)
+
+
+def _assistance_count(entry: Entry, figure: AssistanceCount) -> str:
+    language = entry.sheet.language
+    return counted(count(figure.count, language), entry.sheet.label(figure.kind), language)
+
+
+def _state_in_case(entry: Entry, state: StateInCase) -> str:
+    sheet = entry.sheet
+    named = sheet.actor(state.jurisdiction) if state.jurisdiction else sheet.phrase(Phrase.NOT_NAMED)
+    return bracketed(sheet.label(state.role), named, sheet.language)
+
+
+def _quantity(entry: Entry, found: Quantity) -> str:
+    return quantity(found, entry.sheet.say(found.unit, cited=entry.cited), entry.sheet.language)
+
+
+def _time_limit(entry: Entry, limit: TimeLimit) -> str:
+    phrase = Phrase.WITHIN_DAYS if limit.days is not None else Phrase.WITHIN_MONTHS
+    return entry.sheet.phrase(phrase, count=limit.days or limit.months or 0, event=entry.sheet.label(limit.after))
+
+
+_WORDS: Final[tuple[tuple[type | tuple[type, ...], Callable[[Entry, Any], str]], ...]] = (
+    (Text, lambda entry, value: entry.sheet.say(value, cited=entry.cited)),
+    # Yes, no and unknown are words of the language; nobody's wording is at stake.
+    (Answer, lambda entry, value: value.label(entry.sheet.language)),
+    ((TermEnum, LocalTerm), lambda entry, value: entry.sheet.label(value, cited=entry.cited)),
+    ((PartialDate, Period, datetime.date), lambda entry, value: when(value, entry.sheet.language)),
+    (datetime.time, lambda entry, value: time_of_day(value, entry.sheet.language)),
+    (Provision, _provision),
+    (ParagraphRef, lambda entry, value: paragraph(value, entry.sheet.language)),
+    (ItemNumber, lambda entry, value: item_number(value, entry.sheet.language)),
+    (DocumentSymbol, lambda _, value: str(value)),
+    (ResolutionNumber, lambda entry, value: resolution(value, entry.sheet.language)),
+    (Count, lambda entry, value: count(value, entry.sheet.language)),
+    (Quantity, _quantity),
+    (Money, lambda entry, value: money(value, entry.sheet.language)),
+    (Currency, lambda entry, value: value.label(entry.sheet.language)),
+    (Decimal, lambda entry, value: number(value, entry.sheet.language)),
+    (TimeLimit, _time_limit),
+    (AssistanceCount, _assistance_count),
+    (Speaker, lambda entry, value: entry.sheet.speaker(value, cited=entry.cited)),
+    (StateInCase, _state_in_case),
+    (int, lambda _, value: str(value)),
+)
+
+_WHOLE: Final = tuple(kind for kinds, _ in _WORDS for kind in (kinds if isinstance(kinds, tuple) else (kinds,)))

@@ -1,0 +1,258 @@
+"""How things of each class are laid out on a line: what leads it, and what follows without a label, in which order.
+
+Only the order is made here. What a form does not name follows under its label, so a form may be short, or not be there.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from assetrecovery.agenda.items import AgendaItem, Topic
+from assetrecovery.agenda.programme import ProgrammeEntry
+from assetrecovery.agenda.reports import ReportSection
+from assetrecovery.arrangements.amounts import Amount, AmountLink
+from assetrecovery.arrangements.arrangements import ArrangementStep, Clause, Deadline, Fee, GovernanceBody
+from assetrecovery.arrangements.assets import Asset, ManagementAct
+from assetrecovery.arrangements.cases import CaseCluster, CaseJurisdiction, RecoveryCase
+from assetrecovery.arrangements.claims import Claim, ClaimStep
+from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, TrancheStep, Transfer
+from assetrecovery.arrangements.measures import AssistanceRequest, Measure, MeasureStep, RequestStep
+from assetrecovery.arrangements.returns import (
+    Basis,
+    Event,
+    Outcome,
+    ReturnParticipant,
+    ReturnStep,
+    StatePosition,
+)
+from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result
+from assetrecovery.mandates.mandates import Progress
+from assetrecovery.participants.attendance import Delegation, Officer
+from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.instruments import Article, Chapter, Instrument, Party, Publication
+from assetrecovery.values.terms import Answer
+from assetrecovery.wording import bounded, bracketed, join, labelled, money, percentage, when
+
+if TYPE_CHECKING:
+    from assetrecovery.show.entries import Entry
+
+
+class Together(NamedTuple):
+    """A phrase that says some fields; where it has nothing to say, they are left to be described one by one."""
+
+    fields: tuple[str, ...]
+    words: "Callable[[Entry], str | None]"
+
+
+class Form(NamedTuple):
+    """How an entry is laid out on its line."""
+
+    lead: tuple[str | Together, ...] = ()
+    """What stands before the colon."""
+    then: tuple[str | Together, ...] = ()
+    """What follows it without a label."""
+
+
+# ── phrases that say several fields, or one in other words ───────────────────────────────────────
+
+
+def _sides(payer: str, payee: str) -> Together:
+    """Two sides with an arrow between; one alone is described by its label, since an arrow does not say which it is."""
+
+    def words(entry: "Entry") -> str | None:
+        sides = [_named(entry, getattr(entry.value, side)) for side in (payer, payee)]
+        return " → ".join(sides) if all(sides) else None
+
+    return Together((payer, payee), words)
+
+
+def _named(entry: "Entry", side: str | tuple[str, ...] | None) -> str:
+    several = side if isinstance(side, tuple) else (side,) if side else ()
+    return join([entry.sheet.actor(actor) for actor in several], entry.sheet.language) if several else ""
+
+
+def _step_words(entry: "Entry") -> str:
+    on = entry.value.on
+    date = when(on, entry.sheet.language) if on else entry.sheet.phrase(Phrase.UNDATED)
+    return bracketed(entry.sheet.label(entry.value.status), date, entry.sheet.language)
+
+
+def _sum_words(entry: "Entry") -> str:
+    amount, language = entry.value, entry.sheet.language
+    upper = money(amount.upper, language) if amount.upper else None
+    return bounded(amount.bound, money(amount.money, language), language, upper=upper)
+
+
+def _clause_words(entry: "Entry") -> str | None:
+    kind = entry.sheet.label(entry.value.kind, cited=entry.cited)
+    if entry.value.present is Answer.UNKNOWN:
+        return None
+    return kind if entry.value.present is Answer.YES else entry.sheet.phrase(Phrase.ABSENT, clause=kind)
+
+
+def _phrase(name: str, phrase: Phrase, detail: str) -> Together:
+    """Put a field into a fixed phrase."""
+
+    def words(entry: "Entry") -> str | None:
+        said = entry.worded(name)
+        return entry.sheet.phrase(phrase, **{detail: said}) if said else None
+
+    return Together((name,), words)
+
+
+def _inline(name: str) -> Together:
+    """Say parts under their label on the line, which else would stand below it."""
+
+    def words(entry: "Entry") -> str:
+        label = entry.sheet.field_label(type(entry.value), name)
+        return labelled(label, entry.worded(name) or "", entry.sheet.language)
+
+    return Together((name,), words)
+
+
+def _if_yes(name: str, phrase: Phrase) -> Together:
+    """Say a fixed phrase for a yes; a no is described by its label."""
+    return Together(
+        (name,), lambda entry: entry.sheet.phrase(phrase) if getattr(entry.value, name) is Answer.YES else None
+    )
+
+
+def _answered(name: str, phrase: Phrase) -> Together:
+    """Say the answer to a question that every reader has, unknown ones too."""
+
+    def words(entry: "Entry") -> str:
+        entry.take(name)
+        return entry.sheet.phrase(phrase, answer=getattr(entry.value, name).label(entry.sheet.language))
+
+    return Together((), words)
+
+
+def _share_words(entry: "Entry") -> str | None:
+    return percentage(entry.value.share, entry.sheet.language) if entry.value.share is not None else None
+
+
+def _tranche_words(entry: "Entry") -> str:
+    sequence = entry.take("sequence")
+    return str(sequence) if sequence else str(entry.value.key)
+
+
+def _transfer_words(entry: "Entry") -> str | None:
+    key: str = entry.value.key
+    named = entry.sheet.named_keys
+    return key if named is None or key in named or not entry.is_filled() else None
+
+
+def _effect_words(entry: "Entry") -> str:
+    return entry.sheet.phrase(Phrase.TAKEN_OFF if entry.value.reduces else Phrase.NOT_TAKEN_OFF)
+
+
+def _letter_words(entry: "Entry") -> str | None:
+    return f"({entry.value.letter})" if entry.value.letter else None
+
+
+def _date_words(entry: "Entry") -> str:
+    return when(entry.value.on, entry.sheet.language) if entry.value.on else entry.sheet.phrase(Phrase.UNDATED)
+
+
+_SHARE: Final = Together(("share",), _share_words)
+_STEP: Final = Form(lead=(Together(("status", "on"), _step_words),), then=("reason", "ground"))
+_DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
+_EVERY: Final = _phrase("every", Phrase.EVERY_MONTHS, "count")
+
+
+# ── the table ────────────────────────────────────────────────────────────────────────────────────
+
+FORMS: Final[Mapping[type[Any], Form]] = {
+    # sources
+    Document: Form(then=("title", "date", "kind")),
+    Instrument: Form(
+        lead=("title",),
+        then=(
+            "kind",
+            "level",
+            "adopted",
+            _answered("binding", Phrase.BINDING),
+            _answered("published", Phrase.PUBLISHED),
+            _inline("parties"),
+        ),
+    ),
+    Party: Form(lead=("actor",), then=("roles",)),
+    Publication: Form(lead=("route",), then=("on", "document")),
+    Chapter: Form(lead=("number",), then=("title",)),
+    Article: Form(lead=("number",), then=("title",)),
+    # participants
+    DatedName: Form(lead=("short",)),
+    TreatyAction: Form(lead=("instrument",), then=("kind", "on")),
+    Delegation: Form(lead=("actor",), then=("category", "capacity")),
+    Officer: Form(lead=("role",), then=("person", "state")),
+    # mandates and agenda
+    Progress: Form(lead=("stage",), then=("on", "summary", "documents")),
+    AgendaItem: Form(lead=("number",), then=("title",)),
+    Topic: Form(lead=(Together(("letter",), _letter_words),), then=("text",)),
+    ProgrammeEntry: Form(lead=("item",), then=("description", _if_yes("continued", Phrase.CONTINUED))),
+    ReportSection: Form(lead=("title",)),
+    # who takes part, and what was agreed
+    ReturnParticipant: Form(lead=("actor",), then=("roles", "description")),
+    StatePosition: Form(lead=("state",), then=("view", "on", "description")),
+    Basis: Form(lead=("kind",), then=("ground", "provision")),
+    Clause: Form(
+        lead=(Together(("kind", "present"), _clause_words), "kind"),
+        then=("present", "summary", "remedies"),
+    ),
+    GovernanceBody: Form(lead=("name",), then=("members", "rule")),
+    Deadline: Form(lead=("what",), then=("duty_of", "by", "within")),
+    Fee: Form(then=("payee", "amount")),
+    ArrangementStep: _STEP,
+    # cases, assets, measures, claims
+    CaseCluster: Form(lead=("title",)),
+    RecoveryCase: Form(lead=("title",), then=("summary",)),
+    CaseJurisdiction: Form(lead=("jurisdiction",), then=("roles",)),
+    Asset: Form(lead=("kind",), then=("quantity", "description", "location", "derivation")),
+    ManagementAct: Form(lead=("kind",), then=("on", "by")),
+    Measure: Form(lead=("kind",), then=("jurisdiction", "steps")),
+    MeasureStep: _STEP,
+    AssistanceRequest: Form(lead=(_sides("requesting", "requested"),), then=("route", "steps")),
+    RequestStep: _STEP,
+    Claim: Form(lead=("kind",), then=("claimant", "description", "history")),
+    ClaimStep: _STEP,
+    # the ledger
+    Amount: Form(
+        lead=("stage",),
+        then=(
+            Together(("money", "bound", "upper"), _sum_words),
+            "on",
+            _phrase("as_of", Phrase.AS_OF, "date"),
+            _sides("payer", "payee"),
+            "scope",
+            "basis",
+            "remark",
+        ),
+    ),
+    AmountLink: Form(lead=("kind",), then=("to",)),
+    Deduction: Form(lead=("kind",), then=("amount", _SHARE, Together((), _effect_words))),
+    Tranche: Form(
+        lead=(Together((), _tranche_words),),
+        then=("amounts", "due", "within", "history", "condition", "remark"),
+    ),
+    TrancheStep: _STEP,
+    Transfer: Form(
+        lead=(Together((), _transfer_words),),
+        then=("amounts", _sides("payer", "payee"), "on", "vehicle", "condition"),
+    ),
+    Disbursement: Form(then=("amount", "recipient", "use", "description", "on")),
+    # what happened
+    Event: Form(
+        lead=(Together(("on",), _date_words),),
+        then=("kind", "actor", "description", _phrase("inferred_from", Phrase.INFERRED, "what"), _DOUBTFUL),
+    ),
+    ReturnStep: _STEP,
+    Outcome: Form(lead=("kind",), then=("reason", "on")),
+    # to what use
+    Allocation: Form(lead=("use",), then=(_SHARE, "amount", "description", "decided_by", _DOUBTFUL)),
+    Beneficiary: Form(lead=("kind",), then=("actor", "place", "description")),
+    Monitoring: Form(lead=("kind",), then=("by", "description", _EVERY)),
+    ReportDuty: Form(lead=(_sides("by", "to"),), then=("first_due", _EVERY, "description")),
+    Result: Form(lead=("quantity",), then=("on",)),
+}
+"""By class, its form."""

@@ -1,0 +1,82 @@
+"""The documents before and of a meeting, and its report: when and in what drafts it was adopted, how it is built."""
+
+from collections.abc import Iterator
+
+from assetrecovery.show.entries import Entry
+from assetrecovery.show.meetings.sheet import MeetingSheet
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.sources.citations import ParagraphRef, PlaceKind
+from assetrecovery.values.ids import DocumentId
+from assetrecovery.wording import bracketed, date, items, join, listed, paragraph, section, sentence_start
+
+
+def documents_part(sheet: MeetingSheet) -> Iterator[str]:
+    """Print the documents before and of the meeting, with the items they serve, and its report."""
+    meeting = sheet.meeting
+    if meeting.documents:
+        yield sheet.phrase(Phrase.DOCUMENTS)
+    for document_id in meeting.documents:
+        yield from _document(sheet, document_id)
+    if meeting.report:
+        yield "  " + sheet.labelled(Phrase.REPORT, sheet.actor(meeting.report))
+    yield from _adoption(sheet)
+    for document_id in (*filter(None, [meeting.report]), *meeting.report_adopted_as):
+        if document_id not in meeting.documents:
+            yield from _document(sheet, document_id)
+
+
+def document_line(sheet: MeetingSheet, document_id: DocumentId) -> str:
+    """Name a document by its symbol, title and kind."""
+    return _line(sheet, document_id)[0]
+
+
+def _line(sheet: MeetingSheet, document_id: DocumentId) -> tuple[str, Entry | None]:
+    document = sheet.bundle.documents.get(document_id)
+    if document is None:
+        return document_id, None
+    entry = Entry(sheet, document)
+    reference = entry.word("symbol") or entry.word("reference") or ""
+    return f"{reference}  {entry.word('title')} [{entry.word('kind')}]".strip(), entry
+
+
+def _document(sheet: MeetingSheet, document_id: DocumentId) -> Iterator[str]:
+    line, entry = _line(sheet, document_id)
+    yield f"  {line}{entry.marks() if entry else ''}"
+    agendas = sheet.meeting.agendas
+    served = [note.item for agenda in agendas for note in agenda.annotations if document_id in note.documents]
+    if served:
+        yield f"      {items(served, sheet.language)}"
+    if entry:
+        yield from entry.rest("      ")
+
+
+def _adoption(sheet: MeetingSheet) -> Iterator[str]:
+    """Say when and in what drafts the report was adopted."""
+    adopted, drafts = sheet.meeting.report_adopted_on, sheet.meeting.report_adopted_as
+    symbols = join([sheet.actor(draft) for draft in drafts], sheet.language)
+    if adopted:
+        said = sheet.phrase(Phrase.REPORT_ADOPTED, date=date(adopted, sheet.language))
+        yield f"  {said}{sheet.phrase(Phrase.IN_DRAFTS, drafts=symbols) if drafts else ''}"
+    elif drafts:
+        yield f"  {sheet.field_label(type(sheet.meeting), 'report_adopted_as')}{symbols}"
+
+
+def report_part(sheet: MeetingSheet) -> Iterator[str]:
+    """Print how the report is built, section by section, with the paragraphs of each."""
+    sections = sheet.entry().parts("report_sections")
+    if sections:
+        yield sheet.phrase(Phrase.REPORT_SECTIONS)
+    for entry in sections:
+        yield f"  {_section(sheet, entry)}"
+
+
+def _section(sheet: MeetingSheet, entry: Entry) -> str:
+    number, letter = entry.take("number"), entry.take("letter")
+    first, last = entry.take("first"), entry.take("last")
+    place = ParagraphRef(kind=PlaceKind.PARAGRAPH, number=first, last=last if last > first else None)
+    paragraphs, title, item = paragraph(place, sheet.language), entry.word("title") or "", entry.take("item")
+    words = [paragraphs, *([items([item], sheet.language)] if item else [])]
+    line = bracketed(
+        title, listed([*words, *([entry.line()] if entry.is_filled() else [])], sheet.language), sheet.language
+    )
+    return f"{sentence_start(section(number, letter, sheet.language))}  {line}"

@@ -1,0 +1,52 @@
+"""The organization of work of a meeting: its sittings in three columns, as the annex has them."""
+
+from collections.abc import Iterator
+
+from assetrecovery.agenda.programme import Programme
+from assetrecovery.show.entries import INDENT, Entry
+from assetrecovery.show.layout import columns
+from assetrecovery.show.meetings.sheet import MeetingSheet
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.values.terms import Answer
+from assetrecovery.wording import bracketed, day_and_weekday, item_number, labelled, sentence_start, time_range
+
+_HEAD = (Phrase.DATE_AND_TIME, Phrase.AGENDA_ITEM, Phrase.TITLE_OR_DESCRIPTION)
+
+
+def programme_part(sheet: MeetingSheet) -> Iterator[str]:
+    """Print the sittings, day by day."""
+    for entry in sheet.entry().parts("programme"):
+        programme: Programme = entry.value
+        yield sentence_start(entry.word("status") or "")
+        rows = [tuple(sheet.phrase(phrase) for phrase in _HEAD)]
+        sittings = entry.parts("sittings")
+        for day in programme.days:
+            rows.append((day_and_weekday(day, sheet.language), "", ""))
+            for sitting in sittings:
+                if sitting.value.date == day:
+                    rows.extend(_sitting(sheet, sitting))
+        yield from columns(rows)
+        if marks := entry.marks():  # below the table, which is printed in the words of the annex
+            yield f"{INDENT}{sheet.field_label(Programme, 'citations')}{marks}"
+        yield from entry.rest(INDENT)
+
+
+def _sitting(sheet: MeetingSheet, sitting: Entry) -> Iterator[tuple[str, str, str]]:
+    sitting.take("date")
+    hours = time_range(sitting.take("start"), sitting.take("end"), sheet.language)
+    entries = sitting.parts("entries")
+    further = sitting.line() if sitting.is_filled() else ""
+    lines = [(item_number(entry.take("item"), sheet.language), _entry(sheet, entry)) for entry in entries]
+    for number, title in [*lines, *([("", further)] if further or not lines else [])]:
+        yield hours, number, title
+        hours = ""
+
+
+def _entry(sheet: MeetingSheet, entry: Entry) -> str:
+    agenda = sheet.meeting.provisional_agenda or sheet.meeting.adopted_agenda
+    titled = agenda.item(entry.value.item) if agenda else None
+    title = entry.word("description") or (sheet.say(titled.title, cited=entry.cited) if titled else "")
+    if entry.value.continued is Answer.YES:
+        entry.take("continued")
+        title = bracketed(title, sheet.phrase(Phrase.CONTINUED), sheet.language)
+    return labelled(title, entry.line(), sheet.language) if entry.is_filled() else title

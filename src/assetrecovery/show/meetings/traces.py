@@ -1,0 +1,29 @@
+"""The chain that passes through a record: from acts to mandates, items, panels, documents and recommendations."""
+
+from collections.abc import Iterator
+
+from assetrecovery.queries.traces import TraceStage, TraceStep, trace
+from assetrecovery.show.meetings.sheet import MeetingSheet
+from assetrecovery.wording import apposed, ended, item, sentence_start
+
+
+def trace_part(sheet: MeetingSheet, record_id: str) -> Iterator[str]:
+    """Print the chain, stage by stage."""
+    chain = trace(sheet.bundle, record_id)
+    for stage in TraceStage:
+        steps = chain.at(stage)
+        if steps:
+            yield ended(sentence_start(stage.label(sheet.language)), ":", sheet.language)
+        for step in steps:
+            yield f"  {'*' if step == chain.start else '-'} {_step(sheet, step)}"
+
+
+def _step(sheet: MeetingSheet, step: TraceStep) -> str:
+    record = sheet.bundle.get(step.id)
+    if record is None:
+        return step.id
+    if step.item is not None:
+        return apposed([sheet.name(record), item(step.item, sheet.language)], sheet.language)
+    summary = getattr(record, "summary", None) or getattr(record, "action", None)
+    said = sheet.say(summary, cited=sheet.is_cited(record)) if summary else sheet.name(record)
+    return f"{said} ({record.id}){sheet.marks(record)}"

@@ -1,0 +1,95 @@
+"""A return on paper: one sheet, whole or in parts, in one language or with both side by side."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.show.layout import columns, page, pages_side_by_side
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.returns import cases, events, ledger, parties, sources, uses
+from assetrecovery.show.returns.head import head
+from assetrecovery.show.returns.sheet import ReturnSheet
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.values.ids import ReturnId
+from assetrecovery.values.languages import Language
+from assetrecovery.values.terms import TermEnum, ours
+
+__all__ = ["Languages", "ReturnPart", "show_return", "show_returns"]
+
+
+Languages: TypeAlias = Literal["zh", "en", "both"]
+"""A language, or both side by side."""
+
+_BOTH: Final[tuple[Language, Language]] = ("zh", "en")
+
+
+class ReturnPart(TermEnum):
+    """Part of a return sheet · 返还单的部分. The parts in which a return is shown."""
+
+    PARTIES = ours("parties", en="parties and arrangement", zh="当事方与安排")
+    LEDGER = ours("ledger", en="ledger", zh="账目")
+    EVENTS = ours("events", en="events", zh="事件")
+    MONITORING = ours("monitoring", en="use and monitoring", zh="用途与监测")
+    SOURCES = ours("sources", en="sources", zh="来源")
+
+
+def show_returns(bundle: Bundle, languages: Languages) -> str:
+    """List the returns of a bundle: ids, and titles in the languages asked for.
+
+    >>> from assetrecovery.data import bundled
+    >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
+    39 returns
+    """
+    asked = _BOTH if languages == "both" else (languages,)
+    sheets = [Sheet(bundle, language) for language in asked]
+    rows = [(record.id, *(sheet.say(record.title) for sheet in sheets)) for record in bundle.returns.values()]
+    counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(rows)) for sheet in sheets)
+    return page([[counted], columns(rows)] if rows else [[counted]], asked[-1])
+
+
+def show_return(
+    bundle: Bundle, return_id: ReturnId, languages: Languages, parts: Sequence[ReturnPart] | None = None
+) -> str:
+    """Show a return as text, whole or in parts; raises `UnknownIdError` if the bundle has none with this id.
+
+    >>> from assetrecovery.data import bundled
+    >>> text = show_return(bundled("returns"), ReturnId("che-nga-abacha-1-2005"), "en", [ReturnPart.LEDGER])
+    >>> print(next(line for line in text.splitlines() if "side by side" in line))
+    Disputed, side by side
+    """
+    record = bundle.returns[return_id]
+    chosen = tuple(parts or ReturnPart)
+    asked = _BOTH if languages == "both" else (languages,)
+    sections = [_sections(ReturnSheet(bundle, language, record), chosen) for language in asked]
+    if len(asked) == 1:
+        return page(sections[0], asked[0])
+    return pages_side_by_side(sections[0], sections[1])
+
+
+def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart]) -> list[list[str]]:
+    shown = [[sheet.label(part).upper(), *_lines(sheet, part)] for part in parts]
+    note = [] if ReturnPart.SOURCES in parts else [[sheet.phrase(Phrase.SEE_SOURCES)]]
+    return [list(head(sheet, _ELSEWHERE)), *shown, *note]
+
+
+def _lines(sheet: ReturnSheet, part: ReturnPart) -> Iterator[str]:
+    for section in _PARTS[part]:
+        yield from section.lines(sheet)
+
+
+class _Section(NamedTuple):
+    """How a section of a part is printed, and which fields of the return it prints."""
+
+    lines: Callable[[ReturnSheet], Iterator[str]]
+    fields: tuple[str, ...]
+
+
+_PARTS: Final[dict[ReturnPart, tuple[_Section, ...]]] = {
+    ReturnPart.PARTIES: (_Section(parties.parties, parties.FIELDS), _Section(cases.cases, cases.FIELDS)),
+    ReturnPart.LEDGER: (_Section(ledger.ledger, ledger.FIELDS),),
+    ReturnPart.EVENTS: (_Section(events.events, events.FIELDS),),
+    ReturnPart.MONITORING: (_Section(uses.uses, uses.FIELDS),),
+    ReturnPart.SOURCES: (_Section(sources.sources, ()),),
+}
+_ELSEWHERE: Final = tuple(field for sections in _PARTS.values() for section in sections for field in section.fields)
+"""The fields that a part prints; what is not among them is printed at the head."""

@@ -1,0 +1,209 @@
+"""What every sheet keeps: what cites nothing is marked, no label stands without a value, long words are no trouble."""
+
+import ast
+import itertools
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+
+import assetrecovery.show
+from assetrecovery import (
+    Asset,
+    Bundle,
+    Citation,
+    Measure,
+    Meeting,
+    Return,
+    Statement,
+    Text,
+    bundled,
+    dump,
+    show_meeting,
+    show_overview,
+    show_return,
+)
+from assetrecovery.agenda import ItemNumber, Speaker, SpeakerKind
+from assetrecovery.arrangements import AssetKind, MeasureKind, MeasureStatus, MeasureStep, ReturnParticipant, ReturnRole
+from assetrecovery.cli import main
+from assetrecovery.show import MeetingPart, layout
+from assetrecovery.show.layout import wrap
+from assetrecovery.strategies import bundles, return_bundles
+
+LANGUAGES = ("en", "zh")
+CITED = (Citation.of("a-report"),)
+
+
+# ── what is official ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("citations", "mark"), [((), "†"), (CITED, "")])
+def test_wording_for_which_nothing_is_cited_is_marked(language, citations, mark):
+    """A title that calls itself nobody's own wording is marked all the same where its record cites nothing."""
+    record = Return(id="a", title=Text(en="A return", zh="一项返还"), citations=citations)
+    title = {"en": "A return", "zh": "一项返还"}[language] + mark
+    bundle = Bundle(records=(record,))
+    assert title in show_return(bundle, "a", language).splitlines()[0].split(" [")
+    assert title in show_overview(bundle, language).replace(" [", "\n").splitlines()
+
+
+def test_the_parts_of_a_record_are_cited_with_it():
+    """A description inside a record that cites nothing is marked; one that is cited for itself is not."""
+    said = Text(en="in our words", zh="自拟")
+    for citations, shown in (((), "in our words†"), (CITED, "in our words [1]")):
+        participant = ReturnParticipant(
+            actor="CHE", roles=(ReturnRole.OBSERVER,), description=said, citations=citations
+        )
+        bundle = Bundle(records=(Return(id="a", title=said, participants=(participant,)),))
+        assert f"CHE: observer†; {shown}" in show_return(bundle, "a", "en")
+
+
+# ── lines ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def sheets() -> list[str]:
+    """Every sheet of what is bundled."""
+    returns = bundled("returns")
+    return [
+        sheet
+        for language in LANGUAGES
+        for sheet in (
+            show_meeting(bundled("wg2-11"), "wg2-11", language),
+            show_overview(bundled("wg2-history"), language),
+            *(show_return(returns, record, language) for record in returns.returns),
+        )
+    ]
+
+
+def test_no_label_stands_without_a_value():
+    """A line that ends with a colon is followed by lines that stand below it."""
+    for sheet in sheets():
+        lines = sheet.splitlines()
+        for line, below in itertools.pairwise(lines):
+            if line.endswith((":", "：", ": ", "： ")):
+                assert len(below) - len(below.lstrip()) > len(line) - len(line.lstrip()), line
+
+
+def test_a_participant_of_whom_nothing_is_said_has_no_colon():
+    """Somebody without a role or a description is named, and that is all."""
+    record = Return(id="a", title=Text(en="A"), participants=(ReturnParticipant(actor="CHE", roles=()),))
+    assert "  - CHE" in show_return(Bundle(records=(record,)), "a", "en").splitlines()
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "both"])
+def test_the_work_of_breaking_a_word_grows_with_its_length(monkeypatch, language):
+    """A title of many letters without a space is measured a few times over, not once for each of its lines."""
+    measured = []
+    real = layout.width
+    monkeypatch.setattr(layout, "width", lambda text: measured.append(len(text)) or real(text))
+    title = "a" * 40_000
+    sheet = show_return(Bundle(records=(Return(id="a", title=Text(en=title)),)), "a", language)
+    assert sheet.count("a" * 40) >= 600
+    assert sum(measured) < 20 * len(title)
+
+
+def test_a_broken_word_loses_no_letter():
+    """What was broken is the same when it is put together again."""
+    word = "".join(chr(0x4E00 + place % 5000) for place in range(3000))
+    assert word == "".join(line.strip() for line in wrap(word, 58))
+
+
+# ── what used to be forgotten ────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "on behalf of the"), ("zh", "代表")])
+def test_a_speaker_for_a_group_keeps_the_group(language, words):
+    """A speaker whom the report does not name is printed with the group for which it spoke."""
+    speaker = Speaker(kind=SpeakerKind.ONE, on_behalf_of="a-group")
+    statement = Statement(
+        id="s", meeting="m", item=ItemNumber.parse("1"), speaker=speaker, points=(Text(en="Said"),), citations=CITED
+    )
+    bundle = Bundle(records=(Meeting(id="m", body="b"), statement))
+    sheet = show_meeting(bundle, "m", language, [MeetingPart.STATEMENTS])
+    assert f"{words}" in sheet
+    assert "a-group" in sheet
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sections_of_the_report_are_printed(language):
+    """Every section of the report stands on the sheet, with its paragraphs."""
+    bundle = bundled("wg2-11")
+    sheet = show_meeting(bundle, "wg2-11", language, [MeetingPart.REPORT])
+    for section in bundle.meetings["wg2-11"].report_sections:
+        assert section.title.in_(language) in sheet
+        assert str(section.last) in sheet
+
+
+def test_two_measures_of_one_name_are_told_apart():
+    """Of two seizures of which one was lifted the sheet says which, and what each of them seized."""
+    assets = [Asset(id=f"asset-{place}", kind=AssetKind.CASH, citations=CITED) for place in (1, 2)]
+    seizures = [
+        Measure(
+            id=f"seizure-{place}", kind=MeasureKind.SEIZURE, assets=(asset.id,), steps=(MeasureStep(status=status),)
+        )
+        for place, asset, status in zip((1, 2), assets, (MeasureStatus.LIFTED, MeasureStatus.IN_EFFECT), strict=True)
+    ]
+    record = Return(id="a", title=Text(en="A"), measures=("seizure-1", "seizure-2"))
+    lines = show_return(Bundle(records=(record, *seizures, *assets)), "a", "en").splitlines()
+    (lifted,) = [line for line in lines if "lifted" in line]
+    assert ("(seizure-1)" in lifted, "(asset-1)" in lifted, "(asset-2)" in lifted) == (True, True, False)
+
+
+def test_what_a_return_refers_to_is_on_its_sheet_at_any_remove():
+    """An asset that only a measure names, and that another asset was made into, is described all the same."""
+    old = Asset(id="old", kind=AssetKind.REAL_ESTATE, description=Text(en="a house"))
+    new = Asset(id="new", kind=AssetKind.CASH, derived_from=("old",))
+    measure = Measure(id="m", kind=MeasureKind.FREEZING, assets=("new",))
+    record = Return(id="a", title=Text(en="A"), measures=("m",))
+    sheet = show_return(Bundle(records=(record, measure, new, old)), "a", "en")
+    assert "a house" in sheet
+
+
+def test_a_file_of_a_meeting_is_shown(capsys, tmp_path):
+    """The bundled meeting, written to a file and shown, prints the hours of its sittings."""
+    path = tmp_path / "w.json"
+    dump(bundled("wg2-11"), path)
+    assert 0 == main(["show", str(path)])
+    assert "10 a.m." in capsys.readouterr().out
+
+
+def test_what_no_form_names_follows_under_its_label():
+    """The order of a line is made by hand for a few fields; the others of a measure stand behind them."""
+    measure = attrs.evolve(
+        Measure(id="m", kind=MeasureKind.FREEZING), executed_in="CHE", replaces=("other",), citations=CITED
+    )
+    record = Return(id="a", title=Text(en="A"), measures=("m",))
+    sheet = show_return(Bundle(records=(record, measure)), "a", "en")
+    assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+
+
+# ── any bundle ───────────────────────────────────────────────────────────────────────────────────
+
+
+@given(return_bundles())
+def test_any_return_can_be_shown(bundle):
+    """Whatever a bundle of returns holds, each has a sheet, which says the same lines in both languages."""
+    for record in bundle.returns:
+        assert record in show_return(bundle, record, "both")
+
+
+@given(bundles())
+def test_any_meeting_can_be_shown(bundle):
+    """Whatever a bundle with a meeting holds, the meeting has a sheet in both languages, and the bundle an overview."""
+    for language in LANGUAGES:
+        assert show_overview(bundle, language).strip()
+        for meeting in bundle.meetings:
+            assert show_meeting(bundle, meeting, language).strip()
+
+
+# ── the house ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_no_sheet_decides_how_a_language_is_punctuated():
+    """Brackets, commas and colons are the wording's: no module that shows things compares languages."""
+    for path in Path(assetrecovery.show.__file__).parent.rglob("*.py"):
+        compared = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Compare)]
+        words = [ast.unparse(part) for node in compared for part in (node.left, *node.comparators)]
+        assert [] == [word for word in words if word in {"'zh'", "'en'"}], path
