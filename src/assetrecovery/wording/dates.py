@@ -141,6 +141,7 @@ def time_of_day(time: datetime.time, language: Language) -> str:
     >>> time_of_day(datetime.time(10), "en"), time_of_day(datetime.time(15, 30), "zh")
     ('10 a.m.', '下午3时30分')
     """
+    language = spoken(language)
     return _time_in_english(time) if language == "en" else "".join(_time_in_chinese(time))
 
 

@@ -82,6 +82,7 @@ def number(figure: Decimal, language: Language) -> str:
     >>> number(Decimal("456068.38"), "en"), number(Decimal("800000"), "zh")
     ('456,068.38', '800 000')
     """
+    language = spoken(language)
     return f"{figure:,f}".replace(",", _GROUPS.in_(language))
 
 
@@ -91,6 +92,7 @@ def percentage(share: Decimal, language: Language) -> str:
     >>> percentage(Decimal("12.5"), "en"), percentage(Decimal(90), "zh")
     ('12.5 per cent', '90%')
     """
+    language = spoken(language)
     return f"{share:f}{_PER_CENT.in_(language)}"
 
 
@@ -100,6 +102,7 @@ def bounded(bound: Bound, figure: str, language: Language, *, upper: str | None 
     >>> bounded(Bound.ABOUT, "$5", "en"), bounded(Bound.EXACT, "5美元", "zh")
     ('about $5', '5美元')
     """
+    language = spoken(language)
     if upper is not None:
         return between(figure, upper, language)
     return figure if bound is Bound.EXACT else spaced(bound.label(language), figure, language=language)
@@ -111,6 +114,7 @@ def between(low: str, high: str, language: Language) -> str:
     >>> between("$5", "$6", "en"), between("5", "10", "zh")
     ('between $5 and $6', '介于5与10之间')
     """
+    language = spoken(language)
     return fill(_BETWEEN, {"low": low, "high": high}).in_(language)
 
 
@@ -120,6 +124,7 @@ def count(found: Count, language: Language) -> str:
     >>> count(Count.of(180, Bound.MORE_THAN), "en"), count(Count.of(180, Bound.MORE_THAN), "zh")
     ('more than 180', '超过180')
     """
+    language = spoken(language)
     return bounded(found.bound, str(found.number), language, upper=None if found.upper is None else str(found.upper))
 
 
@@ -129,6 +134,7 @@ def counted(figure: str, noun: str, language: Language) -> str:
     >>> counted("24", "States", "en"), counted("24", "国家", "zh")
     ('24 States', '24个国家')
     """
+    language = spoken(language)
     return f"{figure}{_OF.in_(language)}{noun}"
 
 
@@ -140,4 +146,5 @@ def quantity(found: Quantity, unit: str, language: Language) -> str:
     >>> quantity(cars, "ambulances", "en"), quantity(cars, "辆救护车", "zh")
     ('about 1,200 ambulances', '约1 200辆救护车')
     """
+    language = spoken(language)
     return spaced(bounded(found.bound, number(found.number, language), language), unit, language=language)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 
 __all__ = [
@@ -56,6 +57,7 @@ def ended(words: str, mark: Mark, language: Language) -> str:
     >>> ended("Opening of the meeting", ";", "en"), ended("会议开幕", ";", "zh")
     ('Opening of the meeting;', '会议开幕；')
     """
+    language = spoken(language)
     return words + _MARKS[mark].in_(language)
 
 
@@ -65,6 +67,7 @@ def labelled(name: str, value: str, language: Language) -> str:
     >>> labelled("Place", "Vienna", "en"), labelled("地点", "维也纳", "zh"), labelled("Place", "", "en")
     ('Place: Vienna', '地点：维也纳', 'Place')
     """
+    language = spoken(language)
     return f"{name}{_COLON.in_(language)}{value}" if value else name
 
 
@@ -74,6 +77,7 @@ def bracketed(words: str, inside: str | None, language: Language) -> str:
     >>> bracketed("Friedrich Däuble", "Germany", "en"), bracketed("议程", "2017年通过", "zh"), bracketed("a", "", "en")
     ('Friedrich Däuble (Germany)', '议程（2017年通过）', 'a')
     """
+    language = spoken(language)
     return words + _BRACKETS.in_(language).replace("{}", inside) if inside else words
 
 
@@ -83,6 +87,7 @@ def dashed(words: str, rest: str, language: Language) -> str:
     >>> dashed("Attendance", "105 present", "en"), dashed("出席情况", "共105个与会方", "zh")
     ('Attendance — 105 present', '出席情况——共105个与会方')
     """
+    language = spoken(language)
     return f"{words}{_DASH.in_(language)}{rest}"
 
 
@@ -92,6 +97,7 @@ def spaced(*words: str, language: Language) -> str:
     >>> spaced("about", "$5", language="en"), spaced("约", "5美元", language="zh")
     ('about $5', '约5美元')
     """
+    language = spoken(language)
     return _SPACE.in_(language).join(words)
 
 
@@ -101,6 +107,7 @@ def apposed(parts: Sequence[str], language: Language) -> str:
     >>> apposed(["Ghana", "Attorney General"], "en"), apposed(["加纳", "总检察长"], "zh")
     ('Ghana, Attorney General', '加纳总检察长')
     """
+    language = spoken(language)
     return _APPOSITION.in_(language).join(parts)
 
 
@@ -110,6 +117,7 @@ def run_on(parts: Sequence[str], language: Language) -> str:
     >>> run_on(["Minister", "Ghana"], "en"), run_on(["部长", "加纳"], "zh")
     ('Minister, Ghana', '部长，加纳')
     """
+    language = spoken(language)
     return _SEPARATORS[","].in_(language).join(parts)
 
 
@@ -119,6 +127,7 @@ def listed(parts: Sequence[str], language: Language) -> str:
     >>> listed(["agreed, not paid", "2017"], "en"), listed(["已商定，未支付", "2017年"], "zh")
     ('agreed, not paid; 2017', '已商定，未支付；2017年')
     """
+    language = spoken(language)
     return _SEPARATORS[";"].in_(language).join(parts)
 
 
@@ -132,6 +141,7 @@ def join(parts: Sequence[str], language: Language, *, conjunction: bool = True) 
     >>> join(["seizure, lifted", "freezing"], "en", conjunction=False), join(["法院、检察院", "警方"], "zh")
     ('seizure, lifted; freezing', '法院、检察院；以及警方')
     """
+    language = spoken(language)
     if len(parts) > 1 and any(map(_INNER.search, parts)):
         return _raised(parts, language, conjunction=conjunction)
     if not conjunction:
@@ -147,6 +157,7 @@ def names(parts: Sequence[str], language: Language) -> str:
     >>> names(["Angola", "Ghana"], "en"), names(["安哥拉", "加纳"], "zh")
     ('Angola and Ghana', '安哥拉、加纳')
     """
+    language = spoken(language)
     return join(parts, language, conjunction=language == "en")
 
 

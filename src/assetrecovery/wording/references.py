@@ -33,6 +33,7 @@ def provision_of(words: str, title: str, language: Language, *, principles: bool
     >>> provision_of("article 11", "the Egmont Principles", "en", principles=True)
     'principle 11 of the Egmont Principles'
     """
+    language = spoken(language)
     if language == "zh":
         return f"{title}{words}"
     return f"{words.replace('article', 'principle', 1) if principles else words} of {title}"
@@ -129,6 +130,7 @@ def item_number(number: ItemNumber, language: Language) -> str:
     >>> item_number(ItemNumber.parse("4(b)"), "en"), item_number(ItemNumber.parse("4(b)"), "zh")
     ('4 (b)', '4(b)')
     """
+    language = spoken(language)
     return f"{number.number} ({number.letter})" if language == "en" and number.letter else str(number)
 
 
@@ -165,6 +167,7 @@ def section(number: int, letter: str | None, language: Language) -> str:
     >>> section(2, "B", "en"), section(2, "B", "zh")
     ('section II.B', '第二节B')
     """
+    language = spoken(language)
     if language == "zh":
         return f"第{to_chinese(number)}节{letter or ''}"
     return f"section {to_roman(number)}" + (f".{letter}" if letter else "")

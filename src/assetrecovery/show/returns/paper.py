@@ -10,6 +10,7 @@ from assetrecovery.show.returns import cases, events, ledger, parties, sources, 
 from assetrecovery.show.returns.head import head
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
+from assetrecovery.values.errors import spoken
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import TermEnum, ours
@@ -40,7 +41,7 @@ def show_returns(bundle: Bundle, languages: Languages) -> str:
     >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
     39 returns
     """
-    asked = _BOTH if languages == "both" else (languages,)
+    asked = _BOTH if languages == "both" else (spoken(languages),)
     sheets = [Sheet(bundle, language) for language in asked]
     rows = [(record.id, *(sheet.say(record.title) for sheet in sheets)) for record in bundle.returns.values()]
     counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(rows)) for sheet in sheets)
@@ -57,9 +58,9 @@ def show_return(
     >>> print(next(line for line in text.splitlines() if "side by side" in line))
     Disputed, side by side
     """
+    asked = _BOTH if languages == "both" else (spoken(languages),)
     record = bundle.returns[return_id]
     chosen = tuple(parts or ReturnPart)
-    asked = _BOTH if languages == "both" else (languages,)
     sections = [_sections(ReturnSheet(bundle, language, record), chosen) for language in asked]
     if len(asked) == 1:
         return page(sections[0], asked[0])
