@@ -72,7 +72,7 @@ class Sheet:
     def heading(self, record: Record) -> tuple[str, str | None]:
         """Name a record, and say which of its fields the name was taken from, if it was one alone."""
         if isinstance(record, Jurisdiction):
-            return self.say(record.name(self.day).short), None
+            return self.say(record.name_near(self.day).short), None
         if numbered := self._numbered(record):
             return numbered, None
         for name in ("name", "short_title", "title", "subject"):
