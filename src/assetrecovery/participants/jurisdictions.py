@@ -188,7 +188,7 @@ class Jurisdiction:
     """Succeeded by · 继承者. For what is no more: the jurisdictions that there are in its place."""
 
     note: Text | None = None
-    """Note · 说明. What the United Nations says beside the name, such as a dispute; shown wherever the name is found."""
+    """Note · 说明. What the United Nations says beside the name, such as a dispute; shown where the name is found."""
 
     treaty_actions: tuple[TreatyAction, ...] = ()
     """Treaty actions · 条约行动. Its history with treaties, in the order of time."""
@@ -225,7 +225,7 @@ class Jurisdiction:
         raise refuse(Fault.NAME_NOT_DATED)
 
     def name_near(self, on: PartialDate | datetime.date | None = None) -> DatedName:
-        """The name in use on a day or, where none covers it, that of the time nearest to it: for sheets, never refused.
+        """The name in use on a day or, where none covers it, the nearest in time: for sheets, never refused.
 
         >>> from assetrecovery.data import reference_data
         >>> reference_data().jurisdictions["SSD"].name_near(PartialDate.parse("2010")).short.in_("en")
