@@ -195,7 +195,6 @@ def main() -> int:
     print(
         f"{total} spellings: {verdicts['right'] / total:.2%} right, {verdicts['none']} none, {verdicts['wrong']} wrong"
     )
-    costs()
     return int(verdicts["wrong"] > 0 or verdicts["right"] < 0.99 * total)
 
 
