@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Rebuild the customary names by which jurisdictions are looked up.
+"""Rebuild the customary names by which jurisdictions are looked up, and the table of traditional characters.
 
-The file, ``src/assetrecovery/data/aliases.json``, is generated: never edit it by hand.  Without
-options this script builds it in memory, prints how the file on disk differs from it and exits with
-status 1 if it does.  With ``--write`` it rewrites the file.
+The files, ``aliases.json`` and ``traditional.json`` in ``src/assetrecovery/data``, are generated: never edit them by
+hand.  Without options this script builds them in memory, prints how the files on disk differ from that and exits with
+status 1 if they do.  With ``--write`` it rewrites them.
 
 An alias is a name under which a jurisdiction may be looked up.  It is never shown as a name of anything:
 the official names are in ``jurisdictions.json``, and only what they do not already say is kept here.
@@ -12,14 +12,16 @@ What comes from where:
 
 * ``Babel`` carries CLDR, whose names are customary ones.  Only the jurisdictions of ``jurisdictions.json``
   are asked for.
-* ``opencc-purepy`` writes the official Chinese names in Traditional characters, as they are written in
-  general, in Hong Kong and in Taiwan Province of China.  A spelling is kept only if it leads back to the
-  official name; the others are reported.
-* The rest is written in this file: names in common use, abbreviations, inverted names of lists, and former
-  or variant official names for which the records have no dates.
+* ``opencc-purepy`` says which simplified character is written for each traditional one, in general, in Hong Kong
+  and in Taiwan Province of China; a second file, ``traditional.json``, holds these pairs, and names are compared
+  in simplified characters.
+* Formal Chinese names of republics are also looked up without that word, where what is left is a name.
+* The rest is written in this file: names in common use, abbreviations, inverted names of lists, codes that ISO has
+  withdrawn, and former or variant official names for which the records have no dates.
 
 Where one name is customary for several jurisdictions, each of them has it: the look-up then answers with
-all of them, unless it is the official name of one.
+all of them, unless it is the official name of one.  A name marked as a hint is never answered, only suggested: it
+is of a part or of a whole, or a common slip.
 
 Install the packages into a development environment before running the script::
 
@@ -44,6 +46,8 @@ from assetrecovery.participants.jurisdictions import Jurisdiction
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 TARGET: Final = ROOT / "src" / "assetrecovery" / "data" / "aliases.json"
+CHARACTERS: Final = ROOT / "src" / "assetrecovery" / "data" / "traditional.json"
+UNDETERMINED: Final = "und"
 
 #: Locales of CLDR and the language tags of their names, in the order in which the languages are preferred.
 LOCALES: Final = {
@@ -58,10 +62,17 @@ LOCALES: Final = {
 }
 
 #: CLDR's codes of jurisdictions whose id is not that of a State or territory.
-CLDR_CODES: Final = {"european-union": "EU"}
+CLDR_CODES: Final = {"european-union": "EU", "kosovo": "XK"}
 
-#: OpenCC's ways from simplified to Traditional characters, each with its way back.
-TRADITIONAL: Final = {"s2t": "t2s", "s2hk": "hk2s", "s2tw": "tw2s"}
+#: OpenCC's ways from traditional to simplified characters, the general one first.
+SIMPLIFYING: Final = ("t2s", "hk2s", "tw2s")
+
+#: Where Chinese characters stand in Unicode, but for the planes that no font has.
+IDEOGRAPHS: Final = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF))
+
+#: How a formal Chinese name of a republic ends, and what may not be left when that is taken off.
+REPUBLIC: Final = "共和国"
+NO_NAME: Final = ("人民", "民主", "联合", "社会主义", "合作", "伊斯兰", "玻利瓦尔", "多民族", "自由")
 
 #: Names in common use, former and variant names, abbreviations, and names as lists invert them.
 WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -203,33 +214,150 @@ WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 }
 
 
+#: The same for territories and for what is no more, and names of States that were not written above.
+MORE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "BFA": {"en": ("Burkina", "Upper Volta"), "zh": ("上沃尔特",)},
+    "BEN": {"en": ("Dahomey",), "zh": ("达荷美",)},
+    "BLR": {"en": ("Byelorussian SSR",)},
+    "COD": {"en": ("Republic of Zaire",), "zh": ("扎伊尔共和国",)},
+    "DEU": {"en": ("West Germany",), "zh": ("西德",)},
+    "HKG": {"en": ("Hong Kong SAR, China",)},
+    "KAZ": {"en": ("Kazakstan",)},
+    "KHM": {"en": ("Kampuchea",)},
+    "LBY": {
+        "en": ("Socialist People's Libyan Arab Jamahiriya",),
+        "zh": ("阿拉伯利比亚人民社会主义民众国",),
+    },
+    "MAC": {"en": ("Macao SAR, China",)},
+    "MDA": {"en": ("Moldavia",)},
+    "PSE": {"en": ("Occupied Palestinian Territory",), "zh": ("被占领巴勒斯坦领土",)},
+    "RUS": {
+        "en": ("USSR", "U.S.S.R.", "Soviet Union"),
+        "zh": ("苏联",),
+        "fr": ("URSS", "Union soviétique"),
+        "es": ("URSS", "Unión Soviética"),
+        "ru": ("СССР", "Советский Союз"),
+    },
+    "SRB": {
+        "en": ("State Union of Serbia and Montenegro", "Federal Republic of Yugoslavia", "FRY"),
+        "zh": ("塞黑", "南斯拉夫联盟共和国", "南联盟"),
+    },
+    "SVN": {"zh": ("斯洛维尼亚",)},
+    "UKR": {"en": ("Ukrainian SSR",)},
+    "VAT": {"zh": ("梵蒂冈城", "梵蒂冈城国")},
+    "VEN": {"en": ("Venezuela, RB", "Republic of Venezuela"), "zh": ("委内瑞拉共和国",)},
+    "WSM": {"en": ("Western Samoa",), "zh": ("西萨摩亚",)},
+    "ATF": {"en": ("French Southern and Antarctic Lands",)},
+    "CCK": {"en": ("Keeling Islands",)},
+    "CYM": {"en": ("Caymans", "Grand Cayman")},
+    "ESH": {"en": ("Western Sahara, Non-Self-Governing Territory",)},
+    "FLK": {
+        "en": ("Falklands", "Falkland Islands", "Malvinas", "Falkland Islands (the) [Malvinas]"),
+        "zh": ("马尔维纳斯群岛", "马岛", "福克兰群岛"),
+        "es": ("Malvinas", "Islas Malvinas"),
+    },
+    "FRO": {"en": ("Faeroe Islands", "Faeroes", "Faroes")},
+    "GGY": {"en": ("Bailiwick of Guernsey",), "zh": ("根西", "根西岛", "格恩西岛")},
+    "IMN": {"en": ("Man, Isle of",), "zh": ("曼岛", "人岛")},
+    "IOT": {"en": ("Chagos Archipelago",), "zh": ("查戈斯群岛",)},
+    "PCN": {"en": ("Pitcairn Islands",)},
+    "SHN": {"en": ("Saint Helena, Ascension and Tristan da Cunha", "St Helena")},
+    "SJM": {"en": ("Svalbard and Jan Mayen", "Svalbard")},
+    "SXM": {"en": ("Sint Maarten",)},
+    "TCA": {"en": ("Turks & Caicos", "Turks and Caicos", "TCI")},
+    "VGB": {"en": ("BVI", "B.V.I.", "Virgin Islands (British)", "Virgin Islands, British"), "zh": ("英属处女群岛",)},
+    "VIR": {"en": ("USVI", "US Virgin Islands", "Virgin Islands (U.S.)", "Virgin Islands, U.S.")},
+    "WLF": {"en": ("Wallis and Futuna",)},
+    "TWN": {
+        "en": (
+            "Taiwan",
+            "Taiwan, China",
+            "Taiwan, Province of China",
+            "China, Taiwan Province of",
+            "China - Taiwan Province",
+            "Chinese Taipei",
+        ),
+        "zh": ("台湾", "台湾省", "中国台湾", "中华台北", "中国台北"),
+        "fr": ("Province chinoise de Taiwan", "Taïwan (Province de Chine)"),
+        "es": ("Provincia China de Taiwán", "Taiwán (Provincia de China)"),
+        "ru": ("Тайвань, провинция Китая", "Тайвань (провинция Китая)"),
+    },
+    "kosovo": {
+        "en": ("Kosovo", "Republic of Kosovo", "Kosovo (UNSCR 1244)"),
+        "zh": ("科索沃", "科索沃共和国"),
+        "ar": ("كوسوفو",),
+    },
+    "england-and-wales": {"en": ("England & Wales",), "zh": ("英格兰及威尔士", "英格兰威尔士")},
+    "CSK": {
+        "en": ("Czech and Slovak Federal Republic", "Czechoslovak Socialist Republic", "CSFR"),
+        "zh": ("捷克斯洛伐克社会主义共和国", "捷克和斯洛伐克联邦共和国"),
+    },
+    "DDR": {"en": ("East Germany", "GDR"), "zh": ("东德", "民主德国")},
+    "YMD": {
+        "en": ("South Yemen", "People's Democratic Republic of Yemen", "Yemen, Democratic"),
+        "zh": ("南也门", "也门民主人民共和国"),
+    },
+    "YUG": {"en": ("SFRY",), "zh": ("南斯拉夫社会主义联邦共和国",)},
+    "ANT": {"zh": ("荷属安的列斯群岛",)},
+}
+
+#: Codes under which old lists have a jurisdiction: withdrawn by ISO, or assigned by those who use them.
+CODES: Final[dict[str, tuple[str, ...]]] = {
+    "ANT": ("AN",),
+    "BLR": ("BYS",),
+    "COD": ("ZAR", "ZR"),
+    "CSK": ("CS",),
+    "DDR": ("DD",),
+    "MMR": ("BUR", "BU"),
+    "ROU": ("ROM",),
+    "RUS": ("SUN", "SU"),
+    "SRB": ("SCG", "CS"),
+    "TLS": ("TMP", "TP"),
+    "YMD": ("YD",),
+    "YUG": ("YU",),
+    "kosovo": ("XK", "XKX"),
+}
+
+#: What is only suggested: a part, a whole, a name that two may mean by halves, a slip that is often made.
+HINTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "COL": {"en": ("Columbia",)},
+    "DMA": {"en": ("Dominican",)},
+    "DOM": {"en": ("Dominican",)},
+    "ECU": {"en": ("Equador",)},
+    "GBR": {
+        "en": ("England", "Wales", "Great Britian"),
+        "zh": ("英格兰", "威尔士"),
+        "fr": ("Angleterre",),
+        "es": ("Inglaterra",),
+        "ru": ("Англия",),
+    },
+    "GGY": {"en": ("Channel Islands",), "zh": ("海峡群岛",)},
+    "JEY": {"en": ("Channel Islands",), "zh": ("海峡群岛",)},
+    "NGA": {"en": ("Nigerria",)},
+    "PHL": {"en": ("Phillipines", "Philipines")},
+    "PSE": {"en": ("West Bank and Gaza",)},
+    "USA": {"en": ("America", "Untied States"), "fr": ("Amérique",), "es": ("América",), "ru": ("Америка",)},
+    "VGB": {"en": ("Virgin Islands",), "zh": ("维尔京群岛",)},
+    "VIR": {"en": ("Virgin Islands",), "zh": ("维尔京群岛",)},
+    "england-and-wales": {"en": ("England", "Wales"), "zh": ("英格兰", "威尔士")},
+}
+
+
 class SourceError(Exception):
     """The packages or this file do not say what the script relies on."""
 
 
 def cldr_names(jurisdictions: list[Jurisdiction]) -> dict[tuple[str, str], list[str]]:
-    """Return the names of CLDR by jurisdiction and language."""
+    """Return the names of CLDR by jurisdiction and language; what has no code of a territory has no name there."""
     names: dict[tuple[str, str], list[str]] = {}
     for locale, language in LOCALES.items():
         territories = Locale.parse(locale).territories
         for jurisdiction in jurisdictions:
-            code = CLDR_CODES.get(jurisdiction.id, jurisdiction.iso_alpha_2 or "")
-            if code not in territories:
+            code = CLDR_CODES.get(jurisdiction.id, jurisdiction.iso_alpha_2)
+            if code is not None and code not in territories:
                 raise SourceError(f"CLDR has no name of {jurisdiction.id} in {locale}")
-            names[jurisdiction.id, language] = [territories[code]]
+            names[jurisdiction.id, language] = [territories[code]] if code else []
     return names
-
-
-def traditional(name: str, remarks: list[str]) -> list[str]:
-    """Return the Traditional spellings of a Chinese name that lead back to it."""
-    spellings: list[str] = []
-    for there, back in TRADITIONAL.items():
-        spelling = OpenCC(there).convert(name)
-        if OpenCC(back).convert(spelling) == name:
-            spellings.append(spelling)
-        else:
-            remarks.append(f"{name}: {there} writes {spelling}, which does not lead back")
-    return list(dict.fromkeys(spellings))
 
 
 def official_names(jurisdiction: Jurisdiction) -> dict[str, list[str]]:
@@ -242,64 +370,85 @@ def official_names(jurisdiction: Jurisdiction) -> dict[str, list[str]]:
     return names
 
 
-def aliases_of(
-    jurisdiction: Jurisdiction, cldr: dict[tuple[str, str], list[str]], remarks: list[str]
-) -> list[dict[str, str]]:
+def without_republic(name: str) -> list[str]:
+    """Return a Chinese name without the word for a republic at its end, where a name is left."""
+    rest = name.removesuffix(REPUBLIC)
+    return [rest] if rest != name and len(rest) > 1 and not rest.endswith(NO_NAME) else []
+
+
+def aliases_of(jurisdiction: Jurisdiction, cldr: dict[tuple[str, str], list[str]]) -> list[dict[str, str | bool]]:
     """Return the aliases of a jurisdiction: in the order of the languages, each key once, no official name."""
     official = official_names(jurisdiction)
-    written = WRITTEN.get(jurisdiction.id, {})
     known = {name_key(name) for names in official.values() for name in names}
-    aliases: list[dict[str, str]] = []
-    for language in LOCALES.values():
-        names = [*cldr[jurisdiction.id, language], *written.get(language, ())]
-        if language == "zh-Hant":
-            names += [spelling for name in official["zh"] for spelling in traditional(name, remarks)]
-        for name in sorted(names):
-            if name_key(name) not in known:
-                known.add(name_key(name))
-                aliases.append({"name": name, "language": language})
-    return aliases
+    aliases: list[dict[str, str | bool]] = []
+    for table, mark in ((WRITTEN, {}), (MORE, {}), (HINTS, {"hint": True})):
+        written = table.get(jurisdiction.id, {})
+        for language in LOCALES.values():
+            names = list(written.get(language, ()))
+            if table is WRITTEN:
+                names += cldr[jurisdiction.id, language]
+            if table is MORE and language == "zh":
+                names += [rest for name in official.get("zh", ()) for rest in without_republic(name)]
+            for name in sorted(names):
+                if name_key(name) not in known:
+                    known.add(name_key(name))
+                    aliases.append({"name": name, "language": language, **mark})
+    codes = CODES.get(jurisdiction.id, ())
+    return aliases + [{"name": code, "language": UNDETERMINED} for code in codes]
 
 
-def build(remarks: list[str]) -> str:
-    """Return the text of the file; add to ``remarks`` what looks odd."""
+def build_aliases() -> str:
+    """Return the text of the file of aliases."""
     jurisdictions = sorted(reference_data().jurisdictions.values(), key=lambda each: each.id)
-    if unknown := WRITTEN.keys() - {each.id for each in jurisdictions}:
+    written = WRITTEN.keys() | MORE.keys() | CODES.keys() | HINTS.keys()
+    if unknown := written - {each.id for each in jurisdictions}:
         raise SourceError(f"names are written for no jurisdiction: {', '.join(sorted(unknown))}")
     cldr = cldr_names(jurisdictions)
-    table = {each.id: aliases_of(each, cldr, remarks) for each in jurisdictions}
+    table = {each.id: aliases_of(each, cldr) for each in jurisdictions}
     kept = {jurisdiction: aliases for jurisdiction, aliases in table.items() if aliases}
     return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Check or rewrite the file; return the exit status."""
-    parser = argparse.ArgumentParser(description="Check the customary names against their sources, or rewrite them.")
-    parser.add_argument("--write", action="store_true", help="rewrite the file instead of checking it")
-    parser.add_argument("--target", type=Path, default=TARGET, metavar="FILE", help="the file (default: the library's)")
-    options = parser.parse_args(arguments)
-    target: Path = options.target
+def build_traditional() -> str:
+    """Return the text of the file of characters: two lines of the same length, in the order of the traditional ones."""
+    converters = [OpenCC(way) for way in SIMPLIFYING]
+    pairs = {}
+    for first, last in IDEOGRAPHS:
+        for character in map(chr, range(first, last + 1)):
+            simple = next((new for way in converters if (new := way.convert(character)) != character), character)
+            if simple != character and len(simple) == 1:
+                pairs[character] = simple
+    # What is written for a character may itself be written with another: then that is what both are written with.
+    ended = {old: pairs.get(new, new) for old, new in pairs.items()}
+    lines = {"traditional": "".join(ended), "simplified": "".join(ended.values())}
+    return json.dumps(lines, ensure_ascii=False, indent=2) + "\n"
 
-    remarks: list[str] = []
+
+def main(arguments: list[str] | None = None) -> int:
+    """Check or rewrite the files; return the exit status."""
+    parser = argparse.ArgumentParser(description="Check the customary names against their sources, or rewrite them.")
+    parser.add_argument("--write", action="store_true", help="rewrite the files instead of checking them")
+    options = parser.parse_args(arguments)
     try:
-        new = build(remarks)
+        # The characters come first: names are compared by them.
+        changed = [kept(CHARACTERS, build_traditional(), write=options.write)]
+        changed.append(kept(TARGET, build_aliases(), write=options.write))
     except SourceError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    for remark in remarks:
-        print(f"note: {remark}", file=sys.stderr)
+    return int(any(changed) and not options.write)
 
+
+def kept(target: Path, new: str, *, write: bool) -> bool:
+    """Rewrite a file or print how it differs; return whether it does."""
     old = target.read_text(encoding="utf-8") if target.exists() else ""
-    if options.write:
+    if write:
         target.write_text(new, encoding="utf-8", newline="\n")
-        print("unchanged" if old == new else "rewritten")
-        return 0
-    sys.stdout.writelines(
-        difflib.unified_diff(
-            old.splitlines(keepends=True), new.splitlines(keepends=True), "on disk", "from the packages"
-        )
-    )
-    return int(old != new)
+        print(f"{target.name}: {'unchanged' if old == new else 'rewritten'}")
+    else:
+        lines = (old.splitlines(keepends=True), new.splitlines(keepends=True))
+        sys.stdout.writelines(difflib.unified_diff(*lines, "on disk", "from the packages"))
+    return old != new
 
 
 if __name__ == "__main__":

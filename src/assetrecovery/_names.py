@@ -269,8 +269,9 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "assetrecovery.lookup": {
         "Lookup": "lookup.names",
-        "NameForm": "lookup.names",
+        "NameForm": "lookup.stored",
         "NameMatch": "lookup.names",
+        "NameSpelling": "lookup.spellings",
         "find_name": "lookup.names",
         "name_key": "lookup.keys",
     },

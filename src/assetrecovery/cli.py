@@ -16,7 +16,9 @@ from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files import load, read, read_bytes
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
-from assetrecovery.lookup import find_name
+from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name
+from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.records import RecordKind
 from assetrecovery.show import (
     MeetingPart,
     ReturnPart,
@@ -28,9 +30,12 @@ from assetrecovery.show import (
 )
 from assetrecovery.show.layout import columns, label
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
-from assetrecovery.values.ids import JurisdictionId, MeetingId, ReturnId
+from assetrecovery.values.ids import MeetingId, ReturnId
 from assetrecovery.values.languages import Language, Words, fill
+from assetrecovery.values.terms import Answer
+from assetrecovery.values.text import Text
 
 __all__ = ["main"]
 
@@ -69,8 +74,17 @@ _WHOLE_FILE: Final = Words("(whole file)", "（整个文件）")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
 _NO_MATCH: Final = Words("no such name", "没有这个名称")
 _PERHAPS: Final = Words("perhaps", "可能是")
-_ALSO: Final = Words("also used for", "也用于")
-_AMBIGUOUS: Final = Words("several jurisdictions bear this name; choose one", "多个法域有此名称；请择一")
+_ALSO: Final = Words("perhaps also", "也可能是")
+_AMBIGUOUS: Final = Words("several bear this name; choose one", "多个对象有此名称；请择一")
+_NOT_ON_THE_DAY: Final = Words("not its name on that day", "当日并非此名")
+_NOT_SURELY: Final = Words("perhaps not its name on that day", "当日未必是此名")
+_CODE_LIST: Final = "code_list"
+_KIND: Final = Words(
+    "only among this kind of record, or among codes; may be given again", "只查找此种记录或代码；可重复"
+)
+_ON: Final = Words(
+    "the day whose names are asked for: 2017, 2017-08 or 2017-08-24", "所问名称的日期：2017、2017-08或2017-08-24"
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -130,13 +144,16 @@ def _parser() -> argparse.ArgumentParser:
         commands, "codes", _codes, Words("list the code lists, or the codes of one", "列出代码表或其中代码")
     )
     codes.add_argument("list", nargs="?", metavar="LIST", help=_both(Words("name of a code list", "代码表名称")))
-    name = _command(commands, "name", _name, Words("find a State or territory by name", "按名称查找国家或领土"))
+    name = _command(commands, "name", _name, Words("find what a name stands for", "查找名称所指"))
     name.add_argument(
         "text",
         help=_both(
             Words("a name in an official language of the United Nations, or a code", "联合国任一正式语文的名称，或代码")
         ),
     )
+    kinds = (*(kind.code for kind in RecordKind), _CODE_LIST)
+    name.add_argument("--kind", action="append", metavar="KIND", help=f"{_both(_KIND)}: {', '.join(kinds)}")
+    name.add_argument("--on", metavar="DATE", help=_both(_ON))
     return parser
 
 
@@ -320,19 +337,75 @@ def _codes(options: argparse.Namespace) -> int:
 
 
 def _name(options: argparse.Namespace) -> int:
-    found = find_name(options.text)
-    ids = list(dict.fromkeys(match.jurisdiction for match in found.matches))
-    if len(ids) > 1:
+    known = {kind.code: kind for kind in RecordKind}
+    for code in options.kind or ():
+        if code not in {*known, _CODE_LIST}:
+            return _unknown(code, [*known, _CODE_LIST], options.lang)
+    try:
+        on = PartialDate.parse(options.on) if options.on else None
+    except AssetRecoveryError as error:
+        return _misused(Words(error.text("en"), error.text("zh")), options.lang)
+    bundle, found = _find(options.text, options.kind and [known[code] for code in options.kind if code in known], on)
+    if not found.matches and (not options.kind or _CODE_LIST in options.kind):
+        codes = find_name(options.text, kinds=code_lists().values())
+        found = codes if codes.matches else found
+    if len(found.matches) > 1:
         print(_AMBIGUOUS.in_(options.lang), file=sys.stderr)
-    for match_id in ids:
-        print(_named(match_id))
-    if not ids:
+    for match in found.matches:
+        print(f"{_named(bundle, match, on)}  ({_why(match, options.lang)})")
+        print(_note(bundle, match.id, options.lang), end="")
+    if not found.matches:
         print(_NO_MATCH.in_(options.lang), file=sys.stderr)
     for suggested in found.suggestions:
-        print(f"{(_ALSO if ids else _PERHAPS).in_(options.lang)} {_named(suggested)}", file=sys.stderr)
-    return 0 if len(ids) == 1 else 1
+        print(
+            f"{(_ALSO if found.matches else _PERHAPS).in_(options.lang)} {_called(bundle, suggested, on)}",
+            file=sys.stderr,
+        )
+    return 0 if len(found.matches) == 1 else 1
 
 
-def _named(jurisdiction_id: JurisdictionId) -> str:
-    name = reference_data().jurisdictions[jurisdiction_id].name()
-    return f"{jurisdiction_id}  {name.short.in_('zh')}  {name.short.in_('en')}"
+def _find(text: str, kinds: list[RecordKind] | None, on: PartialDate | None) -> tuple[Bundle, Lookup]:
+    """Look among the reference data first, then among the records that come with the library, the first to know it."""
+    asked = find_name(text, kinds=kinds, on=on)
+    if asked.matches or kinds == []:
+        return reference_data(), asked
+    for name in reversed(bundled_names()):
+        found = find_name(text, base=bundled(name), kinds=kinds, on=on)
+        if found.matches:
+            return bundled(name), found
+    return reference_data(), asked
+
+
+def _named(bundle: Bundle, match: NameMatch, on: PartialDate | None) -> str:
+    if match.code_list is not None:
+        member = code_lists()[match.code_list](match.id)
+        return "  ".join((f"{match.code_list}.{match.id}", member.label("zh"), member.label("en")))
+    return _called(bundle, match.id, on)
+
+
+def _called(bundle: Bundle, record_id: str, on: PartialDate | None) -> str:
+    """Name a record in both languages, a jurisdiction by the name of the day."""
+    record = bundle.get(record_id)
+    if not isinstance(record, Jurisdiction):
+        title = getattr(record, "name", None) or getattr(record, "title", None)
+        said = (title.zh, title.en) if isinstance(title, Text) else (title,)
+        return "  ".join([record_id, *filter(None, said)])
+    name = record.name_near(on).short
+    return f"{record_id}  {name.in_('zh')}  {name.in_('en')}"
+
+
+def _note(bundle: Bundle, record_id: str, language: Language) -> str:
+    """What the United Nations says beside the name of a jurisdiction, on a line of its own."""
+    record = bundle.get(record_id)
+    noted = isinstance(record, Jurisdiction) and record.note
+    return f"    {noted.in_(language)}\n" if noted else ""
+
+
+def _why(match: NameMatch, language: Language) -> str:
+    """Say which stored name it was, and what was undone in what was typed."""
+    doubts = {Answer.NO: _NOT_ON_THE_DAY, Answer.UNKNOWN: _NOT_SURELY}
+    dated = match.form in {NameForm.SHORT, NameForm.FORMAL, NameForm.LATER} and match.in_use in doubts
+    reasons = [f"{match.form.label(language)}{Words(': ', '：').in_(language)}{match.name}"]
+    reasons += [doubts[match.in_use].in_(language)] if dated else []
+    reasons += [each.label(language) for each in match.undone]
+    return Words("; ", "；").in_(language).join(reasons)

@@ -3,9 +3,14 @@
 Two names with one key are the same name for the look-up. A key is for comparing only: it is never shown.
 """
 
+import functools
+import json
 import re
 import unicodedata
+from importlib import resources
 from typing import Final
+
+from assetrecovery.values.folding import clean
 
 __all__ = ["name_key"]
 
@@ -34,7 +39,6 @@ _RADICALS: Final = {
     "⻰": "龙",
 }
 
-_ACUTE: Final = "´"  # typed for an apostrophe; NFKC would make a space and an accent of it
 _APOSTROPHES: Final = "`ʹʻʼʽʾʿˈ‘’‚‛′‵՚"
 _DASHES: Final = "-‐‑‒–—―⁃−⸺⸻"
 _DOTS: Final = "·•‧∙⋅⸱・･᛫●"
@@ -47,7 +51,7 @@ _QUOTES: Final = '"“”„‟«»'
 _SIGNS: Final = str.maketrans(
     dict.fromkeys(_DASHES + _DOTS + _BRACKETS + _COMMAS + _QUOTES, " ")
     | dict.fromkeys(_APOSTROPHES, "'")
-    | dict.fromkeys("*∗⁎.", "")
+    | dict.fromkeys("*∗⁎†‡§¶.", "")
     | {"&": " and "}
     | _RADICALS
 )
@@ -63,21 +67,6 @@ _BETWEEN_CJK: Final = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}])")
 
 _ELIDED: Final = re.compile(r"\bl'")
 _ARTICLES: Final = frozenset({"la", "le", "les", "l'", "el", "los", "las"})
-_SELECTORS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-
-
-def clean(text: str) -> str:
-    r"""Return a text without invisible characters, in compatibility form and without white space at the ends.
-
-    >>> clean("\u200fＣＨ\u200b ")
-    'CH'
-    """
-    if not text.isascii():
-        text = _SELECTORS.sub("", text.replace(_ACUTE, "'"))
-        # Format characters include zero-width spaces, soft hyphens and every bidirectional control.
-        visible = "".join(character for character in text if unicodedata.category(character) != "Cf")
-        text = unicodedata.normalize("NFKC", visible)
-    return text.strip()
 
 
 def name_key(text: str) -> str:
@@ -91,7 +80,7 @@ def name_key(text: str) -> str:
 
     >>> name_key("the Niger"), name_key("Sudan (the)"), name_key("CÔTE D’IVOIRE")
     ('niger', 'sudan', "cote d'ivoire")
-    >>> name_key("大韩\n民国"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
+    >>> name_key("大韓\n民國"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
     ('大韩民国', '刚果金', 'antigua and barbuda')
     """
     # Full case folding, not `lower`: ß is ss, and the dot of İ becomes a mark, which goes with the other marks.
@@ -102,7 +91,55 @@ def name_key(text: str) -> str:
     bare = _MARKS.sub("", unicodedata.normalize("NFD", folded)).translate(_SIGNS)
     key = " ".join(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
     # What a space kept apart may now stand together and compose, such as a kana and its voicing mark.
-    return unicodedata.normalize("NFC", _BETWEEN_CJK.sub("", key))
+    return unicodedata.normalize("NFC", _BETWEEN_CJK.sub("", key)).translate(traditional())
+
+
+@functools.cache
+def traditional() -> dict[int, int]:
+    """Which simplified character is written for each traditional one, as `str.translate` wants it."""
+    text = resources.files("assetrecovery.data").joinpath("traditional.json").read_text(encoding="utf-8")
+    pairs: dict[str, str] = json.loads(text)
+    return str.maketrans(pairs["traditional"], pairs["simplified"])
+
+
+# Lists, tables and maps shorten the words that many names have; a key of short words is the same for both. South and
+# north are one letter on maps.
+_SHORT: Final = {
+    word: short
+    for short, words in {
+        "rep": "republic republique republica республика респ",
+        "dem": "democratic democratique democratica демократическая демократическои",
+        "fed": "federal federated federation federative federes federados",
+        "is": "island islands isl isle isles ile iles isla islas остров острова островов",
+        "st": "saint sainte san santa santo sta",
+        "sts": "states",
+        "eq": "equatorial equatoriale ecuatorial",
+        "herz": "herzegovina",
+        "s": "south southern",
+        "n": "north northern",
+        "e": "east eastern",
+        "w": "west western",
+        "fr": "french",
+        "br": "british",
+        "utd": "united",
+        "ter": "territory territories",
+    }.items()
+    for word in words.split()
+}
+_LEFT_OUT: Final = frozenset({"of", "de", "du", "del", "des", "d'", "da", "la", "le", "les", "the"})
+_ISLANDS: Final = re.compile(r"\bо ва?\b")
+
+
+def short_key(key: str) -> str:
+    """Return what is left of a key where every word that is often shortened is short, and small words are left out.
+
+    >>> short_key(name_key("United Rep. of Tanzania")) == short_key(name_key("United Republic of Tanzania"))
+    True
+    >>> short_key(name_key("Dem. Rep. Congo")), short_key(name_key("S. Sudan"))
+    ('dem rep congo', 's sudan')
+    """
+    words = _ISLANDS.sub("is", key).replace("united states", "us").split()
+    return " ".join(_SHORT.get(word, word) for word in words if word not in _LEFT_OUT) or key
 
 
 def _separated(text: str) -> list[str]:

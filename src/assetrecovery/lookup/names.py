@@ -1,58 +1,53 @@
-"""Names: which jurisdictions a name stands for, and why.
+"""Names: which records, and which codes, a name stands for, and why.
 
 A name is found or it is not: there is no nearest name, because the nearest name of a State is often that of another
-(Niger and Nigeria, 瑞典 and 瑞士). Where nothing is found, or a name is also used for others, these are suggested, for
-a person to choose from. A name that several jurisdictions go by is ambiguous, and the look-up says so.
+(Niger and Nigeria, 瑞典 and 瑞士). What is found says which stored name it was, of what sort, whether it was in use on
+the day, and what had to be undone in what was typed. Where nothing is found, or a name is also used for others, what
+may have been meant is suggested, for a person to choose from; a name that several bear is ambiguous, and the look-up
+says so.
 
-The names looked among are the official ones of the records, with the customary ones of `data/aliases.json`; those are
+The names looked among are those of the records of a bundle, with the customary ones of `data/aliases.json`; those are
 for reading only, and are never shown as the name of anything. The designations imply no opinion on the legal status
 of any country, territory, city or area, or of its authorities.
 """
 
-import difflib
+import datetime
 import functools
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import resources
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final, TypeAlias
 
 import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
-from assetrecovery.lookup.keys import clean, name_key
+from assetrecovery.lookup.keys import name_key, short_key, traditional
+from assetrecovery.lookup.spellings import NameSpelling, glosses, spellings
+from assetrecovery.lookup.stored import Entry, NameForm, Stored, entries_of, entries_of_list
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.records import RecordKind
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.folding import clean
+from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
-from assetrecovery.values.terms import TermEnum, ours
-from assetrecovery.values.text import Text
+from assetrecovery.values.terms import Answer, TermEnum
 
-__all__ = ["Lookup", "NameForm", "NameMatch", "find_name"]
+__all__ = ["Lookup", "NameMatch", "find_name"]
 
-
-class NameForm(TermEnum):
-    """Form of name · 名称形式. What sort of name was matched; only the first two are official names of today."""
-
-    SHORT = ours("short", en="short name", zh="简称")
-    FORMAL = ours("formal", en="formal name", zh="正式名称")
-    FORMER = ours("former", en="former name", zh="曾用名称")
-    CUSTOMARY = ours("customary", en="customary name", zh="通称")
-    CODE = ours("code", en="code", zh="代码")
-
-
-# The order in which one match is kept of several for the same jurisdiction. The first three decide: a jurisdiction
-# whose own name or code this is goes before all that are only called so.
-_PREFERENCE: Final = (NameForm.SHORT, NameForm.FORMAL, NameForm.CODE, NameForm.FORMER, NameForm.CUSTOMARY)
-_DECIDING: Final = frozenset(_PREFERENCE[:3])
-
-_UNDETERMINED: Final = "und"
+Kinds: TypeAlias = Collection[RecordKind | type[TermEnum]]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NameMatch:
-    """Match · 匹配. A jurisdiction that goes by the name that was looked up, and the stored name that says so."""
+    """Match · 匹配. A record or a code that goes by the name that was looked up, and the stored name that says so."""
 
-    jurisdiction: JurisdictionId
-    """Jurisdiction · 法域. Which one it is."""
+    id: str
+    """Id · 标识符. Of the record, or the code of a member of a code list."""
+
+    kind: RecordKind | None = None
+    """Kind · 种类. What kind of record it is; left out for a code."""
+
+    code_list: str | None = None
+    """Code list · 代码表. Name of the list in which the code stands; left out for a record."""
 
     name: str
     """Name · 名称. The stored name as it is spelt there, not as it was typed."""
@@ -63,10 +58,21 @@ class NameMatch:
     form: NameForm
     """Form · 形式. Whether the name is official, former or customary, or a code."""
 
+    in_use: Answer = Answer.UNKNOWN
+    """In use · 是否使用. Whether this was the name on the day asked about, or is today; unknown for customary names."""
+
+    undone: tuple[NameSpelling, ...] = ()
+    """Undone · 还原. What was undone in what was typed, so that it is the stored name."""
+
+    @property
+    def jurisdiction(self) -> JurisdictionId | None:
+        """The jurisdiction, if it is one."""
+        return JurisdictionId(self.id) if self.kind is RecordKind.JURISDICTION else None
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Lookup:
-    """Look-up · 查找结果. What a name was found to stand for: one jurisdiction, several, or none.
+    """Look-up · 查找结果. What a name was found to stand for: one record or code, several, or none.
 
     >>> find_name("République dominicaine").jurisdiction, find_name("大韩民国").jurisdiction
     ('DOM', 'KOR')
@@ -76,69 +82,151 @@ class Lookup:
     """
 
     matches: tuple[NameMatch, ...] = ()
-    """Matches · 匹配. One for each jurisdiction that the name may mean, in the order of their ids."""
+    """Matches · 匹配. One for each record or code that the name may mean, in the order of their ids."""
 
-    suggestions: tuple[JurisdictionId, ...] = ()
-    """Suggestions · 建议. Others that a person may have meant, the likeliest first; never to be taken unseen."""
+    suggestions: tuple[str, ...] = ()
+    """Suggestions · 建议. Ids of others that a person may have meant, the likeliest first; never to be taken unseen."""
+
+    @property
+    def match(self) -> NameMatch | None:
+        """The one match; None if there is none, or more than one."""
+        return self.matches[0] if len(self.matches) == 1 else None
 
     @property
     def jurisdiction(self) -> JurisdictionId | None:
-        """The one jurisdiction that the name means; None if there is none, or more than one."""
-        return self.matches[0].jurisdiction if len(self.matches) == 1 else None
+        """The one jurisdiction that the name means; None if there is none, or more than one match."""
+        return self.match.jurisdiction if self.match else None
 
 
-_LONGEST_NAME: Final = 200
+_LONGEST_NAME: Final = 400
 """No name is nearly as long; the bound keeps hostile input from costing time."""
 
 
-def find_name(text: str, *, base: Bundle | None = None) -> Lookup:
-    """Look up a name or a code among the jurisdictions of a bundle; without a bundle, among the reference data.
+def find_name(
+    text: str,
+    *,
+    base: Bundle | None = None,
+    kinds: Kinds | None = None,
+    on: PartialDate | datetime.date | None = None,
+) -> Lookup:
+    """Look up a name or a code among the records of a bundle; without a bundle, among the reference data.
 
-    A name may be in any of the six official languages of the United Nations and is compared by its `name_key`; codes
-    are taken in capitals only, since "no" and "is" are words before they are codes. Never raises for what it is
-    given; text that is longer than any name is not found.
+    A name may be in any language in which it is stored, whole or shortened as lists and maps do, inverted, with note
+    marks, or with a gloss that means the same. Codes and ids are taken as they are written only, since "no" and "is"
+    are words before they are codes. With `kinds`, only among those kinds of record, or the members of those code
+    lists. With `on`, former names are right or wrong by the day: what was the name then goes before all else. Never
+    raises for what it is given; what is longer than any name is no name.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
-    (NameForm.CUSTOMARY, 'CHE')
+    (NameForm.FORMER, 'CHE')
+    >>> [find_name(text).jurisdiction for text in ("Congo, Dem. Rep.", "Cyprus[b]", "Timor-Leste (East Timor)")]
+    ['COD', 'CYP', 'TLS']
     >>> typo = find_name("Switzerlnd")
     >>> typo.jurisdiction, typo.suggestions
     (None, ('CHE',))
+    >>> [find_name("Turkey", on=PartialDate.parse(year)).matches[0].form.code for year in ("2017", "2023")]
+    ['short', 'former']
     """
     if len(text) > _LONGEST_NAME:
         return Lookup()
-    names = _names(_Same(reference_data() if base is None else base))
+    names = _names(_Same(reference_data() if base is None else base), None if kinds is None else frozenset(kinds))
+    for spelling, undone in spellings(text):
+        found = _best_of_each(names.find(spelling, undone), on)
+        if found:
+            return _answer(names, found)
+    return _glossed(names, text, on) or Lookup(suggestions=_suggested(names, text))
+
+
+def _answer(names: "_Names", found: tuple[NameMatch, ...]) -> Lookup:
+    deciding = tuple(match for match in found if match.form.is_deciding)
+    matches = deciding or found
+    others = [match.id for match in found if match not in matches]
+    after = [each for match in matches for each in names.stored.succeeded_by.get(match.id, ())]
+    listed = {match.id for match in matches}
+    return Lookup(matches=matches, suggestions=tuple(dict.fromkeys(e for e in [*others, *after] if e not in listed)))
+
+
+def _glossed(names: "_Names", text: str, on: PartialDate | datetime.date | None) -> Lookup | None:
+    """The answer for a name with its own gloss, if both mean the same: 朝鲜 北朝鲜, "Timor-Leste (East Timor)"."""
+    for name, gloss in glosses(text):
+        both = [_best_of_each(names.find(part, (NameSpelling.GLOSSED,)), on) for part in (name, gloss)]
+        meant = [{match.id for match in found} for found in both]
+        if len(meant[0] & meant[1]) == 1:
+            same = tuple(match for match in both[0] if match.id in meant[1])
+            return _answer(names, same)
+    return None
+
+
+_Found: TypeAlias = Iterable[tuple[Entry, tuple[NameSpelling, ...]]]
+_ORDER: Final = {form: place for place, form in enumerate(NameForm)}
+
+
+def _best_of_each(found: _Found, on: PartialDate | datetime.date | None) -> tuple[NameMatch, ...]:
+    """The match that says most for each record or code, in the order of their ids."""
+    best: dict[tuple[str, str], tuple[int, _Match]] = {}
+    for entry, undone in found:
+        form, in_use = entry.form_on(on)
+        whose = entry.id, entry.code_list or ""
+        if whose not in best or _ORDER[form] < best[whose][0]:
+            best[whose] = _ORDER[form], (entry, form, in_use, undone)
+    return tuple(_match(*best[whose][1]) for whose in sorted(best))
+
+
+_Match: TypeAlias = tuple[Entry, NameForm, Answer, tuple[NameSpelling, ...]]
+
+
+def _match(entry: Entry, form: NameForm, in_use: Answer, undone: tuple[NameSpelling, ...]) -> NameMatch:
+    return NameMatch(
+        id=entry.id,
+        kind=entry.kind,
+        code_list=entry.code_list,
+        name=entry.name,
+        language=entry.language,
+        form=form,
+        in_use=in_use,
+        undone=undone,
+    )
+
+
+_MOST: Final = 3
+
+
+def _suggested(names: "_Names", text: str) -> tuple[str, ...]:
+    """What a person may have meant: a code in small letters, what is written down as a hint, or the one slip."""
     code, key = clean(text), name_key(text)
-    found = _best_of_each([*names.by_key.get(key, ()), *names.by_code.get(code, ())])
-    deciding = tuple(match for match in found if match.form in _DECIDING)
-    if deciding:
-        return Lookup(matches=deciding, suggestions=_ids(match for match in found if match not in deciding))
-    if found:
-        return Lookup(matches=found)
-    return Lookup(suggestions=_ids(names.by_code.get(code.upper(), ())) or _near(key, names.by_key))
-
-
-def _best_of_each(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:
-    best: dict[JurisdictionId, NameMatch] = {}
-    for match in matches:
-        known = best.setdefault(match.jurisdiction, match)
-        if _PREFERENCE.index(match.form) < _PREFERENCE.index(known.form):
-            best[match.jurisdiction] = match
-    return tuple(best[jurisdiction] for jurisdiction in sorted(best))
-
-
-def _ids(matches: Iterable[NameMatch]) -> tuple[JurisdictionId, ...]:
-    return tuple(dict.fromkeys(match.jurisdiction for match in matches))
+    written = [*names.stored.by_code.get(code.upper(), ()), *names.stored.hints.get(key, ())]
+    if not written:
+        near = [entry for other in slips(key, names.stored.by_key) for entry in names.stored.by_key[other]]
+        written = near if len({entry.id for entry in near}) == 1 else []
+    return tuple(dict.fromkeys(entry.id for entry in written))[:_MOST]
 
 
 # --- the names of a bundle ---------------------------------------------------------------------------------------
 
-_Index: TypeAlias = Mapping[str, tuple[NameMatch, ...]]
-
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class _Names:
-    by_key: _Index
-    by_code: _Index
+    stored: Stored
+
+    def find(self, text: str, undone: tuple[NameSpelling, ...]) -> Iterator[tuple[Entry, tuple[NameSpelling, ...]]]:
+        """Yield the entries that a text is the name of; only if there are none, those of which it is the short form."""
+        key = name_key(text)
+        simple = (*undone, NameSpelling.TRADITIONAL) if _is_traditional(text) else undone
+        found = [*self.stored.by_key.get(key, ()), *self.stored.by_code.get(clean(text), ())]
+        if found:
+            yield from ((entry, simple) for entry in found if _may_be(entry, undone))
+        else:
+            short = self.stored.by_short_key.get(short_key(key), ())
+            yield from ((entry, (*simple, NameSpelling.SHORTENED)) for entry in short if _may_be(entry, undone))
+
+
+def _may_be(entry: Entry, undone: tuple[NameSpelling, ...]) -> bool:
+    """Whether a number at the end may be that of a note: only the names of jurisdictions have none of their own."""
+    return NameSpelling.NUMBERED not in undone or entry.kind is RecordKind.JURISDICTION
+
+
+def _is_traditional(text: str) -> bool:
+    return not text.isascii() and any(ord(character) in traditional() for character in text)
 
 
 class _Same:
@@ -156,83 +244,19 @@ class _Same:
         return id(self.bundle)
 
 
-@functools.lru_cache(maxsize=4)  # a bundle in the cache stays in memory, so few are kept
-def _names(same: _Same) -> _Names:
-    jurisdictions = sorted(same.bundle.jurisdictions.values(), key=lambda each: each.id)
-    aliases = _aliases()
-    names = [match for each in jurisdictions for match in (*_official(each), *aliases.get(each.id, ()))]
-    codes = [match for each in jurisdictions for match in _codes(each)]
-    return _Names(by_key=_index(names, name_key), by_code=_index(codes, clean))
+@functools.lru_cache(maxsize=8)  # a bundle in the cache stays in memory, so few are kept
+def _names(same: _Same, kinds: frozenset[RecordKind | type[TermEnum]] | None) -> _Names:
+    wanted = frozenset(RecordKind) if kinds is None else kinds
+    records = [entry for record in same.bundle.all_records() for entry in entries_of(record, wanted)]
+    lists = [each for each in kinds or () if isinstance(each, type)]
+    codes = [entry for each in sorted(lists, key=lambda each: each.__name__) for entry in entries_of_list(each)]
+    return _Names(stored=Stored.of([*records, *codes], _successors(same.bundle)))
 
 
-def _index(matches: Iterable[NameMatch], key: Callable[[str], str]) -> _Index:
-    index: dict[str, tuple[NameMatch, ...]] = {}
-    for match in matches:
-        under = key(match.name)
-        index[under] = (*index.get(under, ()), match)
-    return index
-
-
-def _official(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
-    *former, present = jurisdiction.names
-    yield from _spelt(jurisdiction.id, present.short, NameForm.SHORT)
-    yield from _spelt(jurisdiction.id, present.formal, NameForm.FORMAL)
-    for name in reversed(former):
-        yield from _spelt(jurisdiction.id, name.short, NameForm.FORMER)
-        yield from _spelt(jurisdiction.id, name.formal, NameForm.FORMER)
-
-
-def _spelt(jurisdiction: JurisdictionId, name: Text | None, form: NameForm) -> Iterator[NameMatch]:
-    if name is None:
-        return
-    for language in name.languages:
-        yield NameMatch(jurisdiction=jurisdiction, name=name.in_(language), language=language, form=form)
-
-
-def _codes(jurisdiction: Jurisdiction) -> Iterator[NameMatch]:
-    for code in (jurisdiction.id, jurisdiction.iso_alpha_2, jurisdiction.m49):
-        if code:
-            yield NameMatch(jurisdiction=jurisdiction.id, name=code, language=_UNDETERMINED, form=NameForm.CODE)
-
-
-@functools.cache
-def _aliases() -> Mapping[JurisdictionId, tuple[NameMatch, ...]]:
-    text = resources.files("assetrecovery.data").joinpath("aliases.json").read_text(encoding="utf-8")
+def _successors(bundle: Bundle) -> dict[str, tuple[JurisdictionId, ...]]:
+    """What there is in place of what is no more."""
     return {
-        jurisdiction: tuple(NameMatch(jurisdiction=jurisdiction, form=NameForm.CUSTOMARY, **alias) for alias in aliases)
-        for jurisdiction, aliases in json.loads(text).items()
+        record.id: record.succeeded_by
+        for record in bundle.all_records()
+        if isinstance(record, Jurisdiction) and record.succeeded_by
     }
-
-
-# --- suggestions -------------------------------------------------------------------------------------------------
-
-# One letter of five may differ, and one Chinese character of five; never one of fewer, for 22 pairs of States differ
-# by just one (中国 and 德国, 摩洛哥 and 摩纳哥), and some by one more (俄罗斯 and 白俄罗斯). More than two letters too
-# many or too few are no slip: Somaliland.
-_NEAR: Final = 0.8
-_FARTHEST: Final = 2
-_SHORTEST: Final = 4
-_LONGEST: Final = 80  # no name is longer, and comparing costs the square of the length
-_MOST: Final = 3
-
-# East, south, west and north are one character each, and never slips: 北爱尔兰 is not 爱尔兰.
-_DIRECTIONS: Final = frozenset("东東南西北")
-
-
-def _near(key: str, by_key: _Index) -> tuple[JurisdictionId, ...]:
-    if not _SHORTEST <= len(key) <= _LONGEST:
-        return ()
-    shortest, longest = max(_SHORTEST, len(key) - _FARTHEST), len(key) + _FARTHEST
-    as_long = [name for name in by_key if shortest <= len(name) <= longest]
-    near = difflib.get_close_matches(key, as_long, n=20, cutoff=_NEAR)
-    return _ids(match for name in near if _is_slip(key, name) for match in by_key[name])[:_MOST]
-
-
-def _is_slip(key: str, name: str) -> bool:
-    if _DIRECTIONS & set(key) != _DIRECTIONS & set(name):
-        return False
-    # What the two share says nothing: "Republic of …" makes any two short names look alike.
-    words, others = key.split(), name.split()
-    left = " ".join(word for word in words if word not in others)
-    right = " ".join(word for word in others if word not in words)
-    return difflib.SequenceMatcher(None, left, right).ratio() >= _NEAR

@@ -1,9 +1,11 @@
 """Jurisdictions: States, territories and the European Union, their names and their status under treaties over time.
 
 Names are those of the United Nations in its six official languages, each with the time in which it was in use: a
-document of 2017 says Turkey, one of 2023 says Türkiye. A territory is not a State; it names the State responsible
-for it, and a treaty reaches it only by a dated extension or declaration. The designations imply no opinion on the
-legal status of any country, territory, city or area, or of its authorities.
+document of 2017 says Turkey, one of 2023 says Türkiye. A State that was renamed, or whose membership of the United
+Nations another continues, is one record with several names; a State that nobody continues is a record of its own, and
+is no more. A territory is not a State. It names the State responsible for it only where the United Nations names one
+and records no dispute, and a treaty reaches it only by a dated extension or declaration. The designations imply no
+opinion on the legal status of any country, territory, city or area, or of its authorities.
 """
 
 import datetime
@@ -14,7 +16,7 @@ import attrs
 
 from assetrecovery.sources.citations import Certainty, Citation
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, refuse_all
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
@@ -46,6 +48,9 @@ class JurisdictionKind(TermEnum):
         zh="区域经济一体化组织",
         source="CAC/COSP/WG.2/2017/4, para. 11",
     )
+    PROVINCE = ours("province", en="province", zh="省")
+    LEGAL_JURISDICTION = ours("legal_jurisdiction", en="legal jurisdiction within a State", zh="国家内的法域")
+    FORMER_STATE = ours("former_state", en="State that is no more", zh="已不存在的国家")
 
 
 class UnitedNationsStatus(TermEnum):
@@ -104,10 +109,24 @@ class DatedName:
     """English article · 英文冠词. "the", where English prose puts it before the short name."""
 
     valid: Period | None = None
-    """Valid · 有效期. When the name was in use; left out where nothing limits it."""
+    """Valid · 有效期. When the name is known to have been in use; left out where nothing limits it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the name, or the change from one to another, was found."""
+
+    def in_use(self, on: PartialDate | datetime.date) -> Answer:
+        """Whether this was the name on a day; unknown where the day may lie on either side of a change.
+
+        >>> name = DatedName(short=Text(en="Zaire"), valid=Period.parse("1971/1997-05-17"))
+        >>> [name.in_use(PartialDate.parse(day)).code for day in ("1990", "1997", "2000")]
+        ['yes', 'unknown', 'no']
+        """
+        if self.valid is None:
+            return Answer.YES
+        day = PartialDate.of(on) if isinstance(on, datetime.date) else on
+        if not day.possibly_overlaps(self.valid):
+            return Answer.NO
+        return Answer.YES if day.surely_within(_sure(self.valid)) else Answer.UNKNOWN
 
     def in_prose(self, language: str) -> str:
         """The name as running text has it: in English with its article, or formal where the short one has brackets."""
@@ -177,7 +196,16 @@ class Jurisdiction:
     """United Nations status · 联合国地位. How the State stands to the United Nations; given for States only."""
 
     responsible_state: JurisdictionId | None = None
-    """Responsible State · 所属国或负责国. The State responsible for a territory or region."""
+    """Responsible State · 所属国或负责国. The State responsible for a territory or region.
+
+    Left out where the United Nations names none, or records a dispute (see `note`).
+    """
+
+    succeeded_by: tuple[JurisdictionId, ...] = ()
+    """Succeeded by · 继承者. For what is no more: the jurisdictions that there are in its place."""
+
+    note: Text | None = None
+    """Note · 说明. What the United Nations says beside the name, such as a dispute; shown where the name is found."""
 
     treaty_actions: tuple[TreatyAction, ...] = ()
     """Treaty actions · 条约行动. Its history with treaties, in the order of time."""
@@ -199,7 +227,13 @@ class Jurisdiction:
         """The name in use on a day; without a day, the present one.
 
         Of names whose limits are only known roughly, the later one is given from its first possible day. Raises
-        `InvalidError` (`name_not_dated`) if no name covers the day.
+        `InvalidError` (`name_not_dated`) if no name covers the day: the names of a jurisdiction that was renamed, or
+        that came into being, are not known before the first of them was in use.
+
+        >>> from assetrecovery.data import reference_data
+        >>> serbia = reference_data().jurisdictions["SRB"]
+        >>> [serbia.name(PartialDate.parse(day)).short.in_("zh") for day in ("2002", "2005-12-20", "2006-06-03")]
+        ['南斯拉夫', '塞尔维亚和黑山', '塞尔维亚']
         """
         if on is None:
             return self.names[-1]
@@ -208,6 +242,20 @@ class Jurisdiction:
             if _covers(name.valid, day):
                 return name
         raise refuse(Fault.NAME_NOT_DATED)
+
+    def name_near(self, on: PartialDate | datetime.date | None = None) -> DatedName:
+        """The name in use on a day or, where none covers it, the nearest in time: for sheets, never refused.
+
+        >>> from assetrecovery.data import reference_data
+        >>> reference_data().jurisdictions["SSD"].name_near(PartialDate.parse("2010")).short.in_("en")
+        'South Sudan'
+        """
+        try:
+            return self.name(on)
+        except InvalidError:
+            # The names are in the order of time: what begins after the day is later than it, and all else is earlier.
+            later = [name for name in self.names if on is not None and _begins_after(name.valid, on)]
+            return later[0] if later else self.names[-1]
 
     def party_to(self, instrument: InstrumentId, on: PartialDate | datetime.date) -> Answer:
         """Whether a treaty was in force for the jurisdiction on a day, as far as the recorded history says.
@@ -229,6 +277,18 @@ class Jurisdiction:
                 return Answer.UNKNOWN
             answer = Answer.NO if _ENDING[action.kind] else Answer.YES
         return answer
+
+
+def _sure(valid: Period) -> Period:
+    """The part of a period that is in it for sure: from the end of its first date to the beginning of its last."""
+    start = PartialDate.of(valid.start.latest) if valid.start else None
+    end = PartialDate.of(valid.end.earliest) if valid.end else None
+    return valid if start and end and start.surely_after(end) else Period(start=start, end=end)
+
+
+def _begins_after(valid: Period | None, on: PartialDate | datetime.date) -> bool:
+    day = on.earliest if isinstance(on, PartialDate) else on
+    return valid is not None and valid.earliest is not None and day < valid.earliest
 
 
 def _covers(valid: Period | None, day: datetime.date) -> bool:

@@ -15,7 +15,7 @@ from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
-from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction
+from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.layout import label, say
 from assetrecovery.show.left_out import KEYS, LEFT_OUT
@@ -24,7 +24,6 @@ from assetrecovery.show.places import in_runs, judged
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import Document
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.errors import InvalidError
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, fill
 from assetrecovery.values.terms import LocalTerm, TermEnum
@@ -118,7 +117,7 @@ class Sheet:
     def heading(self, record: Record) -> tuple[str, str | None]:
         """Name a record, and say which of its fields the name was taken from, if it was one alone."""
         if isinstance(record, Jurisdiction):
-            return self.say(_name_of(record, self.day).short, cited=self.is_cited(record)), None
+            return self.say(record.name_near(self.day).short, cited=self.is_cited(record)), None
         if numbered := self._numbered(record):
             return numbered
         for name in ("name", "short_title", "title", "subject"):
@@ -166,14 +165,6 @@ class Sheet:
         words = apposed([part for part in parts if part], self.language)
         group = speaker.on_behalf_of
         return words + (self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else "")
-
-
-def _name_of(jurisdiction: Jurisdiction, day: PartialDate | None) -> DatedName:
-    """The name of a day, or the last that is recorded: a sheet does not fail for want of a name of its own day."""
-    try:
-        return jurisdiction.name(day)
-    except InvalidError:
-        return jurisdiction.names[-1]
 
 
 _OWNERS: Final = ("jurisdiction", "actor", "sender", "requesting", "claimant")

@@ -8,9 +8,12 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Finding, Report, Severity
 from assetrecovery.files import read
-from assetrecovery.lookup.names import Lookup, NameForm, NameMatch
+from assetrecovery.lookup.names import Lookup, NameMatch
+from assetrecovery.lookup.spellings import NameSpelling
+from assetrecovery.lookup.stored import NameForm
 from assetrecovery.queries.covering import CoveredPlace
 from assetrecovery.queries.traces import Trace, TraceStage, TraceStep
+from assetrecovery.records import RecordKind
 from assetrecovery.serialization.reading import Reading
 from assetrecovery.strategies.agenda import item_numbers
 from assetrecovery.strategies.bundles import bundles_json
@@ -22,6 +25,7 @@ from assetrecovery.strategies.sources import paragraph_refs
 from assetrecovery.strategies.values import language_tags, lines
 from assetrecovery.values.errors import Fault, Problem, pointer
 from assetrecovery.values.languages import Words
+from assetrecovery.values.terms import Answer
 
 __all__ = [
     "covered_places",
@@ -75,9 +79,19 @@ def reports() -> SearchStrategy[Report]:
 
 
 def name_matches() -> SearchStrategy[NameMatch]:
-    """Matches of every form."""
-    forms = st.sampled_from(NameForm)
-    return st.builds(NameMatch, jurisdiction=jurisdiction_ids(), name=lines(), language=language_tags(), form=forms)
+    """Matches of every form: of a record of some kind, or of a code in some list."""
+    common = {
+        "name": lines(),
+        "language": language_tags(),
+        "form": st.sampled_from(NameForm),
+        "in_use": st.sampled_from(Answer),
+        "undone": few(st.sampled_from(NameSpelling)),
+    }
+    record = st.builds(NameMatch, id=jurisdiction_ids(), kind=st.sampled_from(RecordKind), **common)
+    code = st.builds(
+        NameMatch, id=st.sampled_from([each.code for each in Answer]), code_list=st.just("Answer"), **common
+    )
+    return record | code
 
 
 def covered_places() -> SearchStrategy[CoveredPlace]:

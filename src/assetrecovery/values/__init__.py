@@ -1,6 +1,8 @@
 """Values: the small exact types that every record is made of; they know only the standard library and attrs.
 
 - `languages`: the two languages, and sentences that stand in both
+- `folding`: what differs only in how it was typed
+- `hints`: what may have been meant by a word that is not known
 - `errors`: faults, problems and the error family
 - `terms`: code lists whose members carry both labels; local terms; yes, no and unknown
 - `tables`: tables over code lists, complete or refused

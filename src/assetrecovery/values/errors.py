@@ -7,14 +7,13 @@ A sentence never repeats the offending text: files of asset returns hold names o
 in logs. It says what was expected, what kind of thing was found, and the path leads to the rest.
 """
 
-import difflib
 import enum
-import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, NoReturn
 
 import attrs
 
+from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
 
 __all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
@@ -356,20 +355,14 @@ def missing_extra(extra: str) -> NoReturn:
     raise MissingExtraError([Fault.MISSING_EXTRA.problem(extra=extra)])
 
 
-def suggestion(text: str, known: Iterable[str]) -> Words:
-    """Suggest the known word that is nearest to a misspelt one; nothing of the misspelt one is repeated.
+def suggestion(text: str, known: Iterable[str], aliases: Mapping[str, str] | None = None) -> Words:
+    """Suggest the known word that was meant by a misspelt one, by the one rule of `hints`, or nothing.
 
-    >>> suggestion("adoptd", ["provisional", "adopted"]).zh
-    '；可能是adopted'
+    >>> suggestion("provisonal", ["provisional", "adopted"]).zh
+    '；可能是provisional'
     """
-    return _suggestion(text[:_TOKEN_LIMIT].lower(), tuple(known))
-
-
-@functools.lru_cache(maxsize=1024)
-def _suggestion(text: str, known: tuple[str, ...]) -> Words:
-    words = {word.lower(): word for word in known}
-    near = [words[word] for word in difflib.get_close_matches(text, words, n=1, cutoff=0.65)]
-    return Words(f"; perhaps {near[0]}", f"；可能是{near[0]}") if near else Words("", "")
+    meant = near(text, known, aliases)
+    return Words(f"; perhaps {meant}", f"；可能是{meant}") if meant else Words("", "")
 
 
 _KINDS: Final[dict[type[object], Words]] = {

@@ -14,6 +14,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values._currencies import TABLE
+from assetrecovery.values._everyday import EVERYDAY
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
 from assetrecovery.values.ids import DocumentId
@@ -69,7 +70,7 @@ class Currency:
         if self.code not in TABLE:
             raise refuse(
                 Fault.UNKNOWN_CURRENCY,
-                hint=suggestion(self.code, TABLE) if len(self.code) == 3 else "",
+                hint=suggestion(self.code, TABLE, EVERYDAY),
             )
 
     @classmethod
