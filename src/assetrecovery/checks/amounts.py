@@ -34,7 +34,7 @@ def _is_too_fine(money: Money) -> bool:
 
 def _negative(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for place, amount in enumerate(record.amounts):
-        if amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
+        if amount.money is not None and amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
             yield Hit(("amounts", place, "money"))
 
 
@@ -47,15 +47,19 @@ def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tup
                 yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
 
 
+def _are_in_one_currency(one: Amount, other: Amount) -> bool:
+    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+
+
 def _same_currency(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, other in _linked(record, AmountRelation.EQUIVALENT):
-        if amount.money.currency == other.money.currency:
+        if _are_in_one_currency(amount, other):
             yield hit
 
 
 def _larger_than_the_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
-        if amount.money.currency == whole.money.currency and exceed([amount], [whole]):
+        if _are_in_one_currency(amount, whole) and exceed([amount], [whole]):
             yield hit
 
 

@@ -13,11 +13,13 @@ from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
-from assetrecovery.checks.figures import Claims, counted, exceed, least, most, places, total_of, weight
+from assetrecovery.checks.figures import Claims, claims_of, counted, exceed, least, most, places, total_of, weight
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.ledgers.counting import Dispute, LeftOutReason
-from assetrecovery.ledgers.reconciliation import CurrencyAccount, GapStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount
+from assetrecovery.ledgers.steps import StepAnswer, StepKind, StepNote
+from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
@@ -56,19 +58,19 @@ def _at(
 
 def _over_returned(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
-        stage = account.returned if account.gap_status is GapStatus.EXCESS else None
-        returned = counted(record, account, stage) if stage else None
-        if returned and not _taken_beyond(record, account):
-            decided = account.exact is Answer.YES and record.ledger_complete is Answer.YES
-            yield _at(record, returned, account, _weight_of_excess(returned, decided=decided))
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        if step and step.answer is StepAnswer.EXCEEDED and not _taken_beyond(record, account):
+            claims = claims_of(record)
+            returned = [claims[key] for key in step.second]
+            compared = [claims[key] for key in (*step.first, *step.second)]
+            yield _at(record, returned, account, _weight_of_excess(record, compared))
 
 
 def _over_deducted(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         taken = _taken_beyond(record, account)
         if taken:
-            decided = weight(record, (*taken, *_had(record, account))) is Severity.ERROR
-            yield _at(record, taken, account, _weight_of_excess(taken, decided=decided))
+            yield _at(record, taken, account, _weight_of_excess(record, (*taken, *_had(record, account))))
 
 
 _GROWN: Final = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
@@ -89,7 +91,8 @@ def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
 
 def _had(record: Return, account: CurrencyAccount) -> Claims:
     """What was obtained and what it grew by; nothing if that is disputed, net of deductions, or known in part alone."""
-    obtained = counted(record, account, account.obtained) if account.obtained else None
+    step = account.step(StepKind.OBTAINED_RETURNED)
+    obtained = counted(record, account, step.first_stage) if step and step.first_stage else None
     grown = counted(record, account, *_GROWN)
     uncounted = any(line and not line.counted for line in map(account.line, _GROWN))
     if not obtained or grown is None or uncounted or _is_of_a_part(obtained):
@@ -101,26 +104,30 @@ def _is_of_a_part(claims: Claims) -> bool:
     return len(claims) == 1 and claims[0].scope in {AmountScope.PART, AmountScope.TRANCHE}
 
 
-def _weight_of_excess(claims: Claims, *, decided: bool) -> Severity:
-    """Interest that is in a sum, and nowhere stated apart, explains an excess of any size: then nothing is decided."""
-    if any(claim.includes_interest is Answer.YES for claim in claims):
+def _weight_of_excess(record: Return, claims: Sequence[Amount]) -> Severity:
+    """Where a sum may be missing from the ledger, or interest is in one, the excess may be just that."""
+    if record.ledger_complete is not Answer.YES or any(claim.includes_interest is Answer.YES for claim in claims):
         return Severity.INFORMATION
-    return Severity.ERROR if decided else Severity.WARNING
+    return Severity.ERROR if all(claim.bound is Bound.EXACT for claim in claims) else Severity.WARNING
 
 
 def _undecidable(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in _complete(scene, record):
-        returned = account.line(account.returned) if account.returned else None
-        open_question = account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}
-        if returned and returned.counted and open_question:
-            reason = Words(account.gap_status.label("en"), account.gap_status.label("zh"))
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        lacking = [note for note in step.notes if note in _LACKING] if step else []
+        if step and step.second and lacking:
+            reason = Words(lacking[0].label("en"), lacking[0].label("zh"))
             yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
+
+
+_LACKING: Final = frozenset({StepNote.NO_AMOUNT_OBTAINED, StepNote.REDUCTION_UNSTATED})
 
 
 def _unexplained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Ask once a return is over: before that, the difference is what is still to come; money in escrow is one, too."""
     for account in _complete(scene, record) if record.status is ReturnStatus.COMPLETED else ():
-        if account.gap_status is GapStatus.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        if step and step.answer is StepAnswer.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
             yield Hit(("ledger_complete",), {"currency": account.currency.code})
 
 
@@ -178,7 +185,12 @@ class _Paid(NamedTuple):
 def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]:
     """Yield each cumulative total of what moved by a day, with the tranches in its currency."""
     for place, total in enumerate(record.amounts):
-        if total.stage in _MOVED and total.is_linked(AmountRelation.CUMULATIVE) and (total.as_of or total.on):
+        if (
+            total.money is not None
+            and total.stage in _MOVED
+            and total.is_linked(AmountRelation.CUMULATIVE)
+            and (total.as_of or total.on)
+        ):
             yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
 
 
@@ -192,8 +204,12 @@ def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
     ]
     dates = [step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED]
     dates += [*(leg.on for leg in legs), *(claim.on for claim in claims)]
-    in_currency = [claim for claim in claims if claim.money.currency == total.money.currency]
-    abroad = any(claim.key in keys and claim.money.currency != total.money.currency for claim in record.amounts)
+    stated = [claim for claim in claims if claim.money is not None]
+    in_currency = [claim for claim in stated if claim.figure.currency == total.figure.currency]
+    abroad = any(
+        claim.key in keys and claim.money is not None and claim.money.currency != total.figure.currency
+        for claim in record.amounts
+    )
     return _Paid(in_currency, [date for date in dates if date is not None], abroad)
 
 
@@ -291,7 +307,7 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if not of_public_funds or _has_clause(scene, record, ClauseKind.SHARING, ClauseKind.DEDUCTIONS):
         return
     for place, amount in enumerate(record.amounts):
-        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and amount.money.amount:
+        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and (amount.money is None or amount.money.amount):
             yield Hit(("amounts", place))
 
 

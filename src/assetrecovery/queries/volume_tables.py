@@ -169,9 +169,9 @@ def _rows(found: list[tuple[Return, LedgerLine]]) -> Iterator[VolumeRow]:
                 groups.setdefault(key, []).append((record.id, claim))
     for (stage, year, _), members in sorted(groups.items()):
         claims = [claim for _, claim in members]
-        total = claims[0].money
+        total = claims[0].figure
         for claim in claims[1:]:
-            total += claim.money
+            total += claim.figure
         yield VolumeRow(
             stage=_STAGES[stage],
             year=year or None,

@@ -16,3 +16,4 @@ from assetrecovery.wording.references import provision as provision
 from assetrecovery.wording.references import resolution as resolution
 from assetrecovery.wording.references import resolutions as resolutions
 from assetrecovery.wording.sums import money as money
+from assetrecovery.wording.sums import money_range as money_range

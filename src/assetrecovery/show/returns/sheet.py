@@ -125,6 +125,8 @@ class ReturnSheet(Sheet):
 
     def sum(self, amount: Amount) -> str:
         """Word the sum of a claim with its bound: about $458 million."""
+        if amount.money is None:
+            return amount.bound.label(self.language)
         figure = self.money(amount.money)
         if amount.upper is not None:
             return self.phrase(Phrase.BETWEEN, low=figure, high=self.money(amount.upper))
