@@ -260,4 +260,4 @@ def test_what_is_left_of_a_rounded_tranche_is_as_rounded():
     ).items
     (left,) = items[0].amounts
     assert ("USD 87963311.32", "USD 97963311.32") == (str(left.low), str(left.high))
-    assert "between $87.9 million and $98 million" == money_range(left.low, left.high, "en")
+    assert "between $87 million and $98 million" == money_range(left.low, left.high, "en")
