@@ -4,7 +4,7 @@ Each sum is that of a reconciliation, per currency; where claims are disputed th
 the one that says so.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -13,12 +13,13 @@ from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
-from assetrecovery.checks.figures import Claims, claims_of, counted, exceed, least, most, places, total_of, weight
+from assetrecovery.checks.figures import Claims, claims_of, counted, exceed, least, most, places, total_of
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.ledgers.counting import Dispute, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
-from assetrecovery.ledgers.steps import StepAnswer, StepKind, StepNote
+from assetrecovery.ledgers.steps import Step, StepAnswer, StepKind, StepNote
+from assetrecovery.values import spans
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
@@ -30,29 +31,29 @@ _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (
 # ── obtained, returned, spent ────────────────────────────────────────────────────────────────────
 
 
-def _overspent(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        received = AmountStage.RECEIVED if account.line(AmountStage.RECEIVED) else AmountStage.TRANSFERRED
-        spent = counted(record, account, AmountStage.DISBURSED)
-        had = counted(record, account, received)
-        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
-        if spent and had and grown is not None and exceed(spent, (*had, *grown)):
-            yield _at(record, spent, account, severity=weight(record, (*spent, *had, *grown)))
+def _exceeding(*kinds: StepKind) -> Callable[[BundleIndex, Return], Iterator[Hit]]:
+    """A search for the steps of some kinds whose second side is more than the first, whatever the figures may mean."""
+
+    def find(scene: BundleIndex, record: Return) -> Iterator[Hit]:
+        for account in scene.reconciliation(record).accounts:
+            for step in account.steps:
+                if step.kind in kinds and step.answer is StepAnswer.EXCEEDED:
+                    yield _at_second(record, step, account)
+
+    return find
 
 
-def _over_received(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        received = counted(record, account, AmountStage.RECEIVED)
-        sent = counted(record, account, AmountStage.TRANSFERRED)
-        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
-        if received and sent and grown is not None and exceed(received, (*sent, *grown)):
-            yield _at(record, received, account)
+def _at_second(record: Return, step: Step, account: CurrencyAccount) -> Hit:
+    amounts = claims_of(record)
+    second = [amounts[key] for key in step.second]
+    compared = [amounts[key] for key in (*step.first, *step.second)]
+    return _at(record, second, account, _weight_of_excess(record, compared))
 
 
 def _at(
     record: Return | RecoveryCase, claims: Sequence[Amount], account: CurrencyAccount, severity: Severity | None = None
 ) -> Hit:
-    """Point at the first of the claims that come to too much."""
+    """Point at the first of the amounts that come to too much."""
     return Hit(("amounts", places(record)[claims[0].key]), {"currency": account.currency.code}, severity)
 
 
@@ -60,10 +61,7 @@ def _over_returned(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         step = account.step(StepKind.OBTAINED_RETURNED)
         if step and step.answer is StepAnswer.EXCEEDED and not _taken_beyond(record, account):
-            claims = claims_of(record)
-            returned = [claims[key] for key in step.second]
-            compared = [claims[key] for key in (*step.first, *step.second)]
-            yield _at(record, returned, account, _weight_of_excess(record, compared))
+            yield _at_second(record, step, account)
 
 
 def _over_deducted(scene: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -137,22 +135,59 @@ def _complete(scene: BundleIndex, record: Return) -> Iterable[CurrencyAccount]:
 
 
 def _over_collected(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Interest that accrues on an order is collected with it, so that an excess is at most worth knowing."""
     for account in scene.reconciliation(record).accounts:
-        collected = counted(record, account, AmountStage.COLLECTED)
-        ordered = counted(record, account, AmountStage.ORDERED)
-        with_interest = account.line(AmountStage.INTEREST) or any(
-            claim.includes_interest is Answer.YES for claim in collected or ()
-        )
-        if collected and ordered and not with_interest and exceed(collected, ordered):
-            yield _at(record, collected, account)
+        step = account.step(StepKind.ORDERED_COLLECTED)
+        if step and step.answer is StepAnswer.EXCEEDED:
+            amounts = claims_of(record)
+            yield _at(record, [amounts[key] for key in step.second], account)
 
 
-def _over_allocated(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        allocated = counted(record, account, AmountStage.ALLOCATED)
-        agreed = counted(record, account, AmountStage.AGREED)
-        if allocated and agreed and exceed(allocated, agreed):
-            yield _at(record, allocated, account)
+def _over_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Add up what is said to be part of one amount, stage by stage: at two stages it may be the same money."""
+    amounts = claims_of(record)
+    for whole in record.amounts:
+        parts = [
+            part
+            for part in record.amounts
+            if whole.key in part.linked(AmountRelation.COMPONENT) and _are_in_one_currency(part, whole)
+        ]
+        for stage in dict.fromkeys(part.stage for part in parts):
+            alike = [part for part in parts if part.stage is stage and not part.is_linked(*_SAME_MONEY)]
+            if len(alike) > 1 and exceed(alike, [amounts[whole.key]]):
+                yield Hit(("amounts", places(record)[whole.key]), {"key": whole.key})
+
+
+def _are_in_one_currency(one: Amount, other: Amount) -> bool:
+    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+
+
+def _formula_fails(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Work a formula out on the spans of its amounts; it fails only if no reading of the figures makes it hold."""
+    amounts = claims_of(record)
+    for place, amount in enumerate(record.amounts):
+        formula = amount.formula
+        if formula is None or amount.money is None:
+            continue
+        named = [amounts[key] for key in formula.keys]
+        if all(_are_in_one_currency(each, amount) for each in named):
+            worked_out = spans.total([amounts[formula.base].span, *(amounts[key].span for key in formula.plus)])
+            worked_out = worked_out.minus(spans.total(amounts[key].span for key in formula.less))
+            if formula.share is not None:
+                worked_out = worked_out.times(formula.share / 100)
+            if not worked_out.meets(amount.span):
+                yield Hit(("amounts", place, "formula"))
+
+
+def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Notice a total whose digits are those of its parts added up as if their currencies were one."""
+    amounts = claims_of(record)
+    for place, whole in enumerate(record.amounts):
+        parts = [amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF)]
+        stated = [part.money for part in (whole, *parts) if part.money is not None]
+        mixed = len(stated) == len(parts) + 1 > 2 and len({money.currency for money in stated[1:]}) > 1
+        if mixed and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount:
+            yield Hit(("amounts", place))
 
 
 def _over_shared(_: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -340,7 +375,7 @@ RULES: Final = (
             "or correct a figure",
             "以{currency}计，已支付的数额多于收到的数额及其利息；请补记所缺数额或更正数字",
         ),
-        find=_overspent,
+        find=_exceeding(StepKind.RECEIVED_SPENT),
         applies_to=(Return,),
     ),
     Rule(
@@ -352,7 +387,7 @@ RULES: Final = (
             "or correct a figure",
             "以{currency}计，收到的数额多于已移交的数额及其利息；请补记所缺数额或更正数字",
         ),
-        find=_over_received,
+        find=_exceeding(StepKind.SENT_RECEIVED),
         applies_to=(Return,),
     ),
     Rule(
@@ -380,11 +415,12 @@ RULES: Final = (
         applies_to=(Return,),
     ),
     Rule(
-        id="return_can_be_reckoned",
+        id="return_can_be_compared",
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "the ledger is said to be complete, but in {currency} the sum returned cannot be held against one obtained "
+            "the ledger is said to be complete, but in {currency} the sum returned cannot be compared with one "
+            "obtained "
             "({reason}); record the amount, or leave open whether the ledger is complete",
             "账目据称完整，但以{currency}计的返还额无法与获得的数额对照（{reason}）；请补记数额，或不注明账目是否完整",
         ),
@@ -407,7 +443,7 @@ RULES: Final = (
     ),
     Rule(
         id="collected_within_ordered",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
             "in {currency}, more is said to be collected than was ordered, and no interest is recorded; record the "
@@ -426,7 +462,7 @@ RULES: Final = (
             "was added",
             "以{currency}计，划定用途的数额多于商定返还的数额；请更正数字或补记增加的数额",
         ),
-        find=_over_allocated,
+        find=_exceeding(StepKind.AGREED_ALLOCATED),
         applies_to=(Return,),
     ),
     Rule(
@@ -442,7 +478,7 @@ RULES: Final = (
     ),
     Rule(
         id="tranches_within_agreed",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
             "in {currency}, what is due or agreed for the tranches comes to more than was agreed for return; correct a "
@@ -451,6 +487,53 @@ RULES: Final = (
         ),
         find=_more_than_agreed,
         applies_to=(Return,),
+    ),
+    Rule(
+        id="paid_within_due",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "in {currency}, more is said to be paid than was due or agreed, and no interest is recorded that explains "
+            "it; record the interest or what was added, or correct a figure",
+            "以{currency}计，已付的数额多于应付或商定的数额，且未记录可予说明的利息；请补记利息或增加的数额，或更正数字",
+        ),
+        find=_exceeding(StepKind.DUE_PAID, StepKind.AGREED_RETURNED),
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="parts_within_whole",
+        severity=Severity.WARNING,
+        source="assetrecovery: what the relations of amounts mean",
+        sentence=Words(
+            "the amounts that are said to be part of “{key}” come to more than it; correct a figure or a link",
+            "据称属于“{key}”组成部分的数额合计多于该数额；请更正数字或关联",
+        ),
+        find=_over_whole,
+        applies_to=(Return, RecoveryCase),
+    ),
+    Rule(
+        id="formula_holds",
+        severity=Severity.WARNING,
+        source="assetrecovery: what a formula means",
+        sentence=Words(
+            "the figure stated is not what its formula gives, however the figures are rounded; correct a figure or the "
+            "formula",
+            "无论如何取整，所述数字与其公式的结果均不相符；请更正数字或公式",
+        ),
+        find=_formula_fails,
+        applies_to=(Return, RecoveryCase),
+    ),
+    Rule(
+        id="totals_within_one_currency",
+        severity=Severity.WARNING,
+        source="assetrecovery: nothing is added across currencies",
+        sentence=Words(
+            "the digits of this total are those of sums in several currencies added up as one; give the total that the "
+            "source converts, or leave it out",
+            "此合计的数字系将不同货币的数额直接相加；请给出来源折算后的合计，或予删除",
+        ),
+        find=_added_across_currencies,
+        applies_to=(Return, RecoveryCase),
     ),
     Rule(
         id="total_covers_tranches",
@@ -478,7 +561,7 @@ RULES: Final = (
     ),
     Rule(
         id="deduction_has_basis",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (4)",
         sentence=Words(
             "article 57 (4) does not name deductions of this kind; name the provision on which it rests, or the clause "
@@ -490,7 +573,7 @@ RULES: Final = (
     ),
     Rule(
         id="retained_share_has_basis",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (3) (a)",
         sentence=Words(
             "a part is retained or shared of what is said to be embezzled public funds; record the clause by which "

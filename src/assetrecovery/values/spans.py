@@ -70,6 +70,12 @@ class Span:
         high = None if self.low is None else _EXACTLY.minus(self.low)
         return Span(low=low, high=high, above=self.below, below=self.above)
 
+    def times(self, factor: Decimal) -> "Span":
+        """The span of so many times the same; the factor is not negative."""
+        low = None if self.low is None else _EXACTLY.multiply(self.low, factor)
+        high = None if self.high is None else _EXACTLY.multiply(self.high, factor)
+        return Span(low=low, high=high, above=self.above, below=self.below)
+
     def or_nothing(self) -> "Span":
         """The span of something that may not have to be counted at all."""
         return hull([self, Span.point(_ZERO)])
