@@ -34,11 +34,16 @@ from assetrecovery.arrangements import (
     Vehicle,
 )
 from assetrecovery.queries import DueKind, DueStatus
-from assetrecovery.values import Bound
+from assetrecovery.values import Bound, MoneyRange
+from assetrecovery.wording import money_range
 
 
 def day(text):
     return PartialDate.parse(text)
+
+
+def just(sum_: Money) -> MoneyRange:
+    return MoneyRange(low=sum_, high=sum_)
 
 
 def owed(on, *, arrangement=None, **fields):
@@ -87,7 +92,7 @@ def test_a_tranche_is_paid_by_a_transfer():
 def test_what_a_transfer_left_unpaid_is_still_owed():
     """One of ten paid leaves nine owed; more paid than was due leaves nothing."""
     tranches = (Tranche(key="t", amounts=("half",), due=day("2020-03-01")),)
-    for paid, rest in (("1", [(Money.of("9", "USD"),)]), ("10", []), ("11", [])):
+    for paid, rest in (("1", [(just(Money.of("9", "USD")),)]), ("10", []), ("11", [])):
         moved = Amount(key="paid", stage=AmountStage.TRANSFERRED, money=Money.of(paid, "USD"), bound=Bound.EXACT)
         legs = (Transfer(key="m", tranche="t", amounts=("paid",), on=day("2020-04-01")),)
         items = owed("2021", amounts=(SUM, moved), tranches=tranches, transfers=legs).items
@@ -220,7 +225,7 @@ def test_money_is_where_the_last_leg_took_it():
         Transfer(key="m2", amounts=("half",), on=day("2021-03"), payee="NGA", previous="m1"),
     )
     for on, holder in (("2020-06", "CHE"), ("2021-06", "NGA")):
-        assert [(holder, (SUM.money,))] == [
+        assert [(holder, (just(SUM.money),))] == [
             (holding.holder, holding.amounts) for holding in owed(on, amounts=(SUM,), transfers=legs).holdings
         ]
     assert () == owed("2019", amounts=(SUM,), transfers=legs).holdings
@@ -241,3 +246,18 @@ def test_a_day_of_the_calendar_will_do():
     dues = due(bundle, datetime.date(2021, 1, 1))
     assert ("2021-01-01", [DueKind.TRANCHE]) == (str(dues.on), [item.kind for item in dues.of(DueStatus.OVERDUE)])
     assert Period.parse("2020/2021") != dues.items[0].by
+
+
+def test_what_is_left_of_a_rounded_tranche_is_as_rounded():
+    """Of about 150 million less 57,036,688.68 there is left what a figure rounded to ten millions allows."""
+    agreed = Amount.of("agreed", "agreed", "150000000", "USD", bound="about")
+    paid = Amount.of("paid", "transferred", "57036688.68", "USD", bound="exact")
+    items = owed(
+        "2021",
+        amounts=(agreed, paid),
+        tranches=(Tranche(key="t", amounts=("agreed",), due=day("2020")),),
+        transfers=(Transfer(key="m", tranche="t", amounts=("paid",), on=day("2020")),),
+    ).items
+    (left,) = items[0].amounts
+    assert ("USD 87963311.32", "USD 97963311.32") == (str(left.low), str(left.high))
+    assert "between $87 million and $98 million" == money_range(left.low, left.high, "en")

@@ -3,7 +3,6 @@
 from assetrecovery import (
     Amount,
     AmountStage,
-    Answer,
     Bundle,
     Money,
     PartialDate,
@@ -76,11 +75,13 @@ def test_what_is_disputed_or_the_same_money_again_is_a_gap():
     assert [(VolumeGapReason.UNRELATED, ("a", "b")), (VolumeGapReason.NOT_COUNTED, ("c",))] == gaps
 
 
-def test_a_standing_balance_is_in_no_year():
-    """What lay frozen on a day is listed as a gap: of two days the same money would be in the table twice."""
-    record = a_return("r", claim("a", "frozen", "10", as_of=PartialDate.parse("2007-05")))
-    table = volumes(Bundle(records=(record,)))
-    assert ((), VolumeGapReason.STANDING_BALANCE) == (table.rows, table.gaps[0].reason)
+def test_a_balance_is_in_the_row_of_each_year_for_which_it_is_stated():
+    """What lay frozen in 2007 and in 2009 stands in both rows, and of two days of one year the later one counts."""
+    frozen = [
+        claim(key, "frozen", figure, as_of=PartialDate.parse(day))
+        for key, figure, day in (("a", "10", "2007-05"), ("b", "11", "2009-01"), ("c", "12", "2009-12"))
+    ]
+    assert [("frozen", 2007, "USD 10"), ("frozen", 2009, "USD 12")] == rows(a_return("r", *frozen))
 
 
 def test_coverage_says_of_how_many_returns_the_table_speaks():
@@ -89,22 +90,23 @@ def test_coverage_says_of_how_many_returns_the_table_speaks():
     assert [("frozen", 0, 2), ("seized", 0, 2), ("confiscated", 1, 2), ("transferred", 0, 2)] == [
         (found.stage.code, found.counted, found.returns) for found in table.coverage
     ]
-    assert [VolumeGapReason.NO_CLAIM] == [
+    assert [VolumeGapReason.NO_AMOUNT] == [
         gap.reason for gap in table.gaps if gap.record == "r-2" and gap.stage is AmountStage.CONFISCATED
     ]
 
 
-def test_a_row_is_as_exact_as_its_claims():
-    """One rounded figure makes the sum of a row rounded."""
+def test_a_row_is_as_exact_as_its_amounts():
+    """One rounded figure makes the sum of a row rounded, by as much."""
     table = volumes(
         Bundle(
             records=(
                 a_return("r-1", claim("a", "confiscated", "10")),
-                a_return("r-2", claim("a", "confiscated", "10", bound=Bound.ABOUT)),
+                a_return("r-2", claim("a", "confiscated", "21", bound=Bound.ABOUT)),
             )
         )
     )
-    assert [(Answer.NO, ("r-1", "r-2"))] == [(row.exact, row.returns) for row in table.rows]
+    between = [(str(row.between.low), str(row.between.high), row.returns) for row in table.rows]
+    assert [("USD 30.5", "USD 31.5", ("r-1", "r-2"))] == between
 
 
 def test_the_bundled_table_is_made_of_what_reconciliations_count():

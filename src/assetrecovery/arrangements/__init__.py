@@ -11,6 +11,7 @@
 - `returns`: what goes back, with or without an arrangement
 - `arrangements`: what was agreed, and in which clauses
 - `life_cycles`: what may follow a state, for every life cycle of the wing
+- `formulas`: a sum told as a calculation with other sums of the same record
 """
 
 from assetrecovery._namespaces import namespace

@@ -6,6 +6,7 @@ from assetrecovery.arrangements.amounts import AmountNature as AmountNature
 from assetrecovery.arrangements.amounts import AmountRelation as AmountRelation
 from assetrecovery.arrangements.amounts import AmountScope as AmountScope
 from assetrecovery.arrangements.amounts import AmountStage as AmountStage
+from assetrecovery.arrangements.amounts import StageRole as StageRole
 from assetrecovery.arrangements.arrangements import ARRANGEMENT_LIFE_CYCLE as ARRANGEMENT_LIFE_CYCLE
 from assetrecovery.arrangements.arrangements import Arrangement as Arrangement
 from assetrecovery.arrangements.arrangements import ArrangementStatus as ArrangementStatus
@@ -36,12 +37,12 @@ from assetrecovery.arrangements.flows import Deduction as Deduction
 from assetrecovery.arrangements.flows import DeductionKind as DeductionKind
 from assetrecovery.arrangements.flows import Disbursement as Disbursement
 from assetrecovery.arrangements.flows import EventKind as EventKind
-from assetrecovery.arrangements.flows import Formula as Formula
 from assetrecovery.arrangements.flows import TimeLimit as TimeLimit
 from assetrecovery.arrangements.flows import Tranche as Tranche
 from assetrecovery.arrangements.flows import TrancheStatus as TrancheStatus
 from assetrecovery.arrangements.flows import TrancheStep as TrancheStep
 from assetrecovery.arrangements.flows import Transfer as Transfer
+from assetrecovery.arrangements.formulas import Formula as Formula
 from assetrecovery.arrangements.life_cycles import allowed_steps as allowed_steps
 from assetrecovery.arrangements.life_cycles import take_step as take_step
 from assetrecovery.arrangements.measures import ASSET_LIFE_CYCLE as ASSET_LIFE_CYCLE

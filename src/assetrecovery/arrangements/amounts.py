@@ -5,11 +5,14 @@ something, on a day, and related to other figures of its record only as far as t
 is not known are never added up; of two reports of one sum neither is chosen silently.
 """
 
+import decimal
 from collections.abc import Iterable, Iterator
-from typing import Final
+from decimal import Decimal
+from typing import Any, Final, NamedTuple, Self
 
 import attrs
 
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.cycles import in_circles
@@ -17,12 +20,23 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
 from assetrecovery.values.languages import listed
-from assetrecovery.values.money import Money
+from assetrecovery.values.money import Money, Rate
 from assetrecovery.values.slugs import check_entry
-from assetrecovery.values.terms import Answer, Term, TermEnum, ours
+from assetrecovery.values.spans import Span
+from assetrecovery.values.tables import TotalTable
+from assetrecovery.values.terms import Answer, Term, TermEnum, member, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["Amount", "AmountBasis", "AmountLink", "AmountNature", "AmountRelation", "AmountScope", "AmountStage"]
+__all__ = [
+    "Amount",
+    "AmountBasis",
+    "AmountLink",
+    "AmountNature",
+    "AmountRelation",
+    "AmountScope",
+    "AmountStage",
+    "StageRole",
+]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
@@ -40,6 +54,32 @@ class AmountNature(TermEnum):
     ENTITLEMENT = ours("entitlement", en="entitlement or intention", zh="权益或意向")
 
 
+class StageRole(TermEnum):
+    """Role of a stage · 阶段作用. What a sum of some stage is to the accounts of a ledger."""
+
+    CLAIM = ours("claim", en="claimed or sought", zh="主张或请求的数额")
+    REFUSAL = ours("refusal", en="refused", zh="被驳回的数额")
+    RESTRAINT = ours("restraint", en="under restraint", zh="受限制措施约束的数额")
+    CUSTODY = ours("custody", en="held for somebody", zh="代为保管的数额")
+    VALUATION = ours("valuation", en="a value, not money", zh="估值，并非资金")
+    ORDER = ours("order", en="ordered", zh="命令支付的数额")
+    OBTAINED = Term(
+        "obtained", en="obtained", zh="获得的数额", source="CAC/COSP/WG.2/2017/4, para. 2 (c)", derived=("en",)
+    )
+    SANCTION = ours("sanction", en="kept as fine, disgorgement or costs", zh="作为罚款、退赃或费用留存的数额")
+    GROWTH = ours("growth", en="grown by", zh="增加的数额")
+    REDUCTION = ours("reduction", en="taken off", zh="扣减的数额")
+    RELEASE = ours("release", en="released", zh="解除措施后归还的数额")
+    PLEDGE = ours("pledge", en="pledged", zh="承诺的数额")
+    AGREEMENT = ours("agreement", en="agreed", zh="商定的数额")
+    DUE = ours("due", en="due", zh="应付的数额")
+    SENT = ours("sent", en="sent", zh="发出的数额")
+    ARRIVED = ours("arrived", en="arrived", zh="到达的数额")
+    EARMARK = ours("earmark", en="allocated to a purpose", zh="划定用途的数额")
+    REQUEST = ours("request", en="requested", zh="申请的数额")
+    SPENT = ours("spent", en="spent", zh="支出的数额")
+
+
 class AmountStage(TermEnum):
     """Stage of an amount · 数额阶段. At which point of a recovery a sum stands; stages are never mixed in one sum."""
 
@@ -49,6 +89,7 @@ class AmountStage(TermEnum):
     FROZEN = Term("frozen", en="frozen or seized", zh="冻结或扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
     SEIZED = Term("seized", en="seized", zh="扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
     IN_ESCROW = ours("in_escrow", en="held in escrow", zh="代管中的数额")
+    HELD = ours("held", en="held, without a measure on it", zh="持有中且未被采取措施的数额")
     VALUED = ours("valued", en="valued (appraised, reported or purchase value)", zh="估值")
     ORDERED = ours("ordered", en="ordered to be paid", zh="法院或主管机关命令支付的数额")
     SETTLED = ours("settled", en="agreed in a settlement with the holder", zh="和解商定的数额")
@@ -65,7 +106,7 @@ class AmountStage(TermEnum):
         alt_zh=("交出所得数额",),
         derived=("en", "zh"),
     )
-    COSTS = ours("costs", en="costs of proceedings", zh="诉讼和调查费用")
+    COSTS = ours("costs", en="costs of proceedings and investigation", zh="诉讼和调查费用")
     TOTAL_SANCTIONS = Term(
         "total_sanctions",
         en="total monetary sanctions",
@@ -108,37 +149,69 @@ class AmountStage(TermEnum):
     @property
     def nature(self) -> AmountNature:
         """Whether sums of this stage are flows, balances, valuations or only owed."""
-        return _NATURE.get(self, AmountNature.FLOW)
+        return _STAGES[self].nature
+
+    @property
+    def role(self) -> StageRole:
+        """On which side of which account a sum of this stage can stand."""
+        return _STAGES[self].role
 
     @property
     def is_sanction(self) -> bool:
-        """Whether the sum is a sanction or a cost, which never counts as obtained or returned (para. 45)."""
-        return self in _SANCTIONS
+        """Whether the sum is a sanction or a cost, or may hold one, and so never counts as returned (para. 45)."""
+        return _STAGES[self].is_sanction
 
 
-_NATURE: Final = {
-    stage: nature
-    for nature, stages in {
-        AmountNature.BALANCE: (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW),
-        AmountNature.VALUATION: (AmountStage.VALUED,),
-        AmountNature.ENTITLEMENT: (
-            AmountStage.CLAIMED,
-            AmountStage.CONFISCATION_SOUGHT,
-            AmountStage.REFUSED,
-            AmountStage.ORDERED,
-            AmountStage.SETTLED,
-            AmountStage.PLEDGED,
-            AmountStage.AGREED,
-            AmountStage.DUE,
-            AmountStage.ALLOCATED,
-            AmountStage.REQUESTED,
-        ),
-    }.items()
-    for stage in stages
-}
-_SANCTIONS: Final = frozenset(
-    {AmountStage.FINED, AmountStage.DISGORGED, AmountStage.COSTS, AmountStage.TOTAL_SANCTIONS}
+class _Stage(NamedTuple):
+    nature: AmountNature
+    role: StageRole
+    is_sanction: bool = False
+
+
+_FLOW, _BALANCE, _OWED = AmountNature.FLOW, AmountNature.BALANCE, AmountNature.ENTITLEMENT
+
+_STAGES: Final = TotalTable(
+    AmountStage,
+    {
+        AmountStage.CLAIMED: _Stage(_OWED, StageRole.CLAIM),
+        AmountStage.CONFISCATION_SOUGHT: _Stage(_OWED, StageRole.CLAIM),
+        AmountStage.REFUSED: _Stage(_OWED, StageRole.REFUSAL),
+        AmountStage.FROZEN: _Stage(_BALANCE, StageRole.RESTRAINT),
+        AmountStage.SEIZED: _Stage(_BALANCE, StageRole.RESTRAINT),
+        AmountStage.IN_ESCROW: _Stage(_BALANCE, StageRole.CUSTODY),
+        AmountStage.HELD: _Stage(_BALANCE, StageRole.CUSTODY),
+        AmountStage.VALUED: _Stage(AmountNature.VALUATION, StageRole.VALUATION),
+        AmountStage.ORDERED: _Stage(_OWED, StageRole.ORDER),
+        # What a settlement or all sanctions come to stands in for what was obtained where no source gives that; part
+        # of it may be a fine, so neither is returned money.
+        AmountStage.SETTLED: _Stage(_OWED, StageRole.OBTAINED),
+        AmountStage.CONFISCATED: _Stage(_FLOW, StageRole.OBTAINED),
+        AmountStage.FORFEITED_TO_TRANSFERRING_STATE: _Stage(_FLOW, StageRole.REDUCTION),
+        AmountStage.FINED: _Stage(_FLOW, StageRole.SANCTION, is_sanction=True),
+        AmountStage.DISGORGED: _Stage(_FLOW, StageRole.SANCTION, is_sanction=True),
+        AmountStage.COSTS: _Stage(_FLOW, StageRole.SANCTION, is_sanction=True),
+        AmountStage.TOTAL_SANCTIONS: _Stage(_FLOW, StageRole.OBTAINED, is_sanction=True),
+        AmountStage.COLLECTED: _Stage(_FLOW, StageRole.OBTAINED),
+        AmountStage.REALIZED: _Stage(_FLOW, StageRole.OBTAINED),
+        AmountStage.SALE_PROCEEDS: _Stage(_FLOW, StageRole.OBTAINED),
+        AmountStage.INTEREST: _Stage(_FLOW, StageRole.GROWTH),
+        AmountStage.INCOME: _Stage(_FLOW, StageRole.GROWTH),
+        AmountStage.EXCHANGE_DIFFERENCE: _Stage(_FLOW, StageRole.GROWTH),
+        AmountStage.DEDUCTED: _Stage(_FLOW, StageRole.REDUCTION),
+        AmountStage.RETAINED: _Stage(_FLOW, StageRole.REDUCTION),
+        AmountStage.SHARED: _Stage(_FLOW, StageRole.REDUCTION),
+        AmountStage.RELEASED: _Stage(_FLOW, StageRole.RELEASE),
+        AmountStage.PLEDGED: _Stage(_OWED, StageRole.PLEDGE),
+        AmountStage.AGREED: _Stage(_OWED, StageRole.AGREEMENT),
+        AmountStage.DUE: _Stage(_OWED, StageRole.DUE),
+        AmountStage.TRANSFERRED: _Stage(_FLOW, StageRole.SENT),
+        AmountStage.RECEIVED: _Stage(_FLOW, StageRole.ARRIVED),
+        AmountStage.ALLOCATED: _Stage(_OWED, StageRole.EARMARK),
+        AmountStage.REQUESTED: _Stage(_OWED, StageRole.REQUEST),
+        AmountStage.DISBURSED: _Stage(_FLOW, StageRole.SPENT),
+    },
 )
+"""All that the accounts of a ledger need to know of a stage; a stage that is not here is refused on import."""
 
 
 class AmountBasis(TermEnum):
@@ -158,6 +231,7 @@ class AmountScope(TermEnum):
     TRANCHE = ours("tranche", en="one tranche", zh="某一批次")
     ASSET = ours("asset", en="particular assets", zh="特定资产")
     PART = ours("part", en="a part of the return", zh="返还的一部分")
+    WHOLE = ours("whole", en="all of this return or case", zh="本次返还或本案的全部")
 
 
 class AmountRelation(TermEnum):
@@ -197,7 +271,10 @@ class AmountLink:
     """Kind · 种类. How the figure stands to those named."""
 
     to: tuple[str, ...] = ()
-    """To · 对象. Keys of the other amounts; left out where the source names no figure, as for a running total."""
+    """Other amounts · 所指数额. Keys of the other amounts; none where the source names none, as for a running total."""
+
+    rate: Rate | None = None
+    """Rate · 汇率. The rate of exchange that the source gives for an equivalent or a converted total."""
 
     def __attrs_post_init__(self) -> None:
         if self.kind in _NAMING and not self.to:
@@ -223,14 +300,17 @@ class Amount:
     stage: AmountStage
     """Stage · 阶段. At which point of the recovery the sum stands."""
 
-    money: Money
+    money: Money | None = None
     """Money · 金额. The sum in the currency in which the source gives it; the lower limit of a range."""
 
     bound: Bound
-    """Bound · 界限. Exact only where a source clearly gives an exact figure; "about" for all else."""
+    """Bound · 界限. Exact where a source clearly gives an exact figure, about where it rounds, else as stated."""
 
     upper: Money | None = None
     """Upper limit · 上限. The higher sum, where the source gives two."""
+
+    rounded_to: Decimal | None = None
+    """Rounded to · 取整单位. What the source rounds to, in units of the currency: 10000 for "4.50 million"."""
 
     basis: AmountBasis | None = None
     """Basis · 口径. Gross or net of deductions; left out if unknown."""
@@ -240,6 +320,9 @@ class Amount:
 
     on: PartialDate | Period | None = None
     """Date · 日期. When the sum moved, was agreed or was ordered."""
+
+    also_on: tuple[PartialDate | Period, ...] = ()
+    """Other dates · 其他所报日期. Other dates that sources give for the same event."""
 
     as_of: PartialDate | None = None
     """As of · 截至. The day for which a balance or a running total was stated."""
@@ -262,6 +345,9 @@ class Amount:
     computed_from: tuple[str, ...] = ()
     """Computed from · 推算依据. Keys of the amounts from which it was computed; if none, it was stated."""
 
+    formula: Formula | None = None
+    """Formula · 公式. How the instrument says that the sum is worked out, whether or not the sum itself is stated."""
+
     links: tuple[AmountLink, ...] = ()
     """Links · 关联. How it stands to other amounts of the record."""
 
@@ -276,22 +362,105 @@ class Amount:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_entry(self.key, "/key")
+        if (self.money is None) != (self.bound is Bound.UNSTATED):
+            yield Fault.FIGURE_AND_BOUND.problem("/money")
         if (self.upper is not None) != (self.bound is Bound.BETWEEN) or not self._rises():
             yield Fault.BAD_RANGE.problem("/upper")
+        if self.rounded_to is not None and not (self.rounded_to.is_finite() and self.rounded_to > 0):
+            yield Fault.BAD_ROUNDING.problem("/rounded_to")
 
     def _rises(self) -> bool:
-        if self.upper is None:
-            return True
+        if self.upper is None or self.money is None:
+            return self.upper is None
         return self.upper.currency == self.money.currency and self.upper > self.money
 
+    @classmethod
+    def of(
+        cls,
+        key: str,
+        stage: str,
+        sum_: str | int,
+        currency: str,
+        *,
+        bound: str = "stated",
+        cites: Iterable[str] = (),
+        **more: Any,
+    ) -> Self:
+        """Write an amount briefly: codes for members, digits and a currency for the sum, ids for what is cited.
+
+        A figure counts as stated unless its bound is given. Raises `InvalidError` for a code that the list lacks.
+
+        >>> Amount.of("agreed", "agreed", "4500000", "USD", bound="about", cites=["press-release"]).span.high
+        Decimal('4550000')
+        """
+        return cls(
+            key=key,
+            stage=member(AmountStage, stage, "/stage"),
+            money=Money.of(sum_, currency),
+            bound=member(Bound, bound, "/bound"),
+            citations=tuple(Citation.of(document) for document in cites),
+            **more,
+        )
+
+    @classmethod
+    def unstated(cls, key: str, stage: str, *, cites: Iterable[str] = (), **more: Any) -> Self:
+        """Write a sum that is known to exist and whose size no source gives: plus accrued interest.
+
+        >>> Amount.unstated("interest", "interest").span.low
+        Decimal('0')
+        """
+        citations = tuple(Citation.of(document) for document in cites)
+        return cls(
+            key=key, stage=member(AmountStage, stage, "/stage"), bound=Bound.UNSTATED, citations=citations, **more
+        )
+
     @property
-    def limits(self) -> tuple[Money | None, Money | None]:
-        """What it comes to at least and at most, None where it is open; a rounded figure stands for what it says."""
-        if self.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
-            return self.money, None
-        if self.bound is Bound.AT_MOST:
-            return None, self.money
-        return self.money, self.upper or self.money
+    def figure(self) -> Money:
+        """The sum that is stated; raises `InvalidError` (`figure_and_bound`) if none is."""
+        if self.money is None:
+            raise refuse(Fault.FIGURE_AND_BOUND, "/money")
+        return self.money
+
+    @property
+    def span(self) -> Span:
+        """Between which two numbers the true sum lies, as far as the source's words go; see `span_within`."""
+        return self.span_within(WIDEST_ROUNDING)
+
+    @property
+    def rounding(self) -> Decimal:
+        """What the figure is rounded to: what its source says, else its last digit that is not zero."""
+        return self.rounded_to or (_last_digit(self.figure.amount) if self.money else Decimal(0))
+
+    def span_within(self, widest: Decimal) -> Span:
+        """The span, where a rounding that the source does not tell is at most such a share of the figure.
+
+        A figure that the source rounds may be off by half of what it is rounded to. One that merely is not shown to be
+        exact may have been cut off, and so be off by all of it. 458 million ends in a digit of millions, and 500
+        million in one of hundreds of millions, which nobody means: hence the share, one twentieth by default.
+        """
+        if self.money is None:
+            return Span(low=Decimal(0))
+        figure = self.money.amount
+        match self.bound:
+            case Bound.EXACT | Bound.UNSTATED:
+                return Span.point(figure)
+            case Bound.ABOUT | Bound.STATED:
+                return Span.around(figure, self._width(widest))
+            case Bound.AT_LEAST | Bound.MORE_THAN:
+                return Span(low=figure, above=self.bound is Bound.MORE_THAN)
+            case Bound.AT_MOST | Bound.LESS_THAN:
+                return Span(low=min(figure, Decimal(0)), high=figure, below=self.bound is Bound.LESS_THAN)
+            case Bound.BETWEEN:
+                return Span(low=figure, high=self.upper.amount if self.upper else figure)
+
+    def _width(self, widest: Decimal) -> Decimal:
+        width = self.rounding / 2 if self.bound is Bound.ABOUT else self.rounding
+        return width if self.rounded_to else min(width, abs(self.figure.amount) * widest)
+
+    @property
+    def slack(self) -> Decimal:
+        """How far beyond its span another report may lie before the two contradict each other."""
+        return self._width(WIDEST_ROUNDING) if self.bound is Bound.ABOUT else Decimal(0)
 
     def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations."""
@@ -300,6 +469,22 @@ class Amount:
     def is_linked(self, *kinds: AmountRelation) -> bool:
         """Whether it stands in one of these relations to anything."""
         return any(link.kind in kinds for link in self.links)
+
+
+def _last_digit(number: Decimal) -> Decimal:
+    """The value of one in the place of the last digit that is not zero.
+
+    >>> _last_digit(Decimal("458000000")), _last_digit(Decimal("954807.40")), _last_digit(Decimal("0.00"))
+    (Decimal('1E+6'), Decimal('0.1'), Decimal('0'))
+    """
+    exponent = number.normalize(_WIDE).as_tuple().exponent
+    return Decimal(1).scaleb(int(exponent)) if number else Decimal(0)
+
+
+WIDEST_ROUNDING: Final = Decimal("0.05")
+"""How much of a figure its rounding is at most, where the source does not say to what it rounds."""
+
+_WIDE: Final = decimal.Context(prec=200)
 
 
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
@@ -329,6 +514,10 @@ def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
     for at, link in enumerate(amount.links):
         yield from ((("links", at, "to", within), key) for within, key in enumerate(link.to))
     yield from ((("computed_from", at), key) for at, key in enumerate(amount.computed_from))
+    if amount.formula is not None:
+        yield ("formula", "base"), amount.formula.base
+        for name, keys in (("less", amount.formula.less), ("plus", amount.formula.plus)):
+            yield from ((("formula", name, at), key) for at, key in enumerate(keys))
 
 
 def _parts_of(amounts: tuple[Amount, ...]) -> Iterator[tuple[str, list[str]]]:

@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.uses import EndUse, Vehicle
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import check_share
@@ -29,7 +30,6 @@ __all__ = [
     "DeductionKind",
     "Disbursement",
     "EventKind",
-    "Formula",
     "TimeLimit",
     "Tranche",
     "TrancheStatus",
@@ -165,21 +165,6 @@ _OF_THE_CONVENTION: Final = classed(
         ),
     },
 )
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Formula:
-    """Formula · 计算公式. A sum told as one amount less others: the payment less the orders of the court.
-
-    >>> Formula(base="agreed", less=("order-1", "order-2")).base
-    'agreed'
-    """
-
-    base: str
-    """Base · 基数. Key of the amount from which one starts."""
-
-    less: tuple[str, ...] = ()
-    """Less · 减项. Keys of the amounts that are taken off."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -32,9 +32,18 @@ def _is_too_fine(money: Money) -> bool:
     return units is not None and -int(money.amount.as_tuple().exponent) > units
 
 
+def _outside_its_time(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Look at money that moved: a value may be told in a currency that is no more."""
+    for place, amount in enumerate(record.amounts):
+        withdrawn = amount.money.currency.withdrawn if amount.money else None
+        moved = amount.on if amount.stage.nature is AmountNature.FLOW else None
+        if withdrawn is not None and moved is not None and moved.surely_after(withdrawn):
+            yield Hit(("amounts", place, "money"), {"currency": amount.figure.currency.code})
+
+
 def _negative(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for place, amount in enumerate(record.amounts):
-        if amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
+        if amount.money is not None and amount.money.amount < 0 and amount.stage.nature is not AmountNature.FLOW:
             yield Hit(("amounts", place, "money"))
 
 
@@ -47,15 +56,19 @@ def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tup
                 yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
 
 
+def _are_in_one_currency(one: Amount, other: Amount) -> bool:
+    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+
+
 def _same_currency(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, other in _linked(record, AmountRelation.EQUIVALENT):
-        if amount.money.currency == other.money.currency:
+        if _are_in_one_currency(amount, other):
             yield hit
 
 
 def _larger_than_the_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
-        if amount.money.currency == whole.money.currency and exceed([amount], [whole]):
+        if _are_in_one_currency(amount, whole) and exceed([amount], [whole]):
             yield hit
 
 
@@ -119,6 +132,19 @@ RULES: Final = (
         applies_to=_HAVE_AMOUNTS,
     ),
     Rule(
+        id="currency_in_its_time",
+        severity=Severity.INFORMATION,
+        source="ISO 4217, withdrawn codes",
+        sentence=Words(
+            "the money is said to have moved when {currency} was no longer in use; correct the date or the "
+            "currency, or "
+            "record that the sum is an equivalent",
+            "据称款项移动之时{currency}已不再使用；请更正日期或货币，或注明该数额为等值金额",
+        ),
+        find=_outside_its_time,
+        applies_to=_HAVE_AMOUNTS,
+    ),
+    Rule(
         id="negative_only_for_reversals",
         severity=Severity.ERROR,
         source="assetrecovery: what the stages of an amount mean",
@@ -135,9 +161,10 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="assetrecovery: what the relations of amounts mean",
         sentence=Words(
-            "an equivalent is the same sum in another currency, and {key} is in the same one; link it as another "
+            "an equivalent is the same sum in another currency, and the amount “{key}” is in the same one; "
+            "link it as another "
             "report of the sum, or as a component",
-            "等值金额是同一数额的另一货币表述，而{key}使用同一货币；请改为对同一数额的不同报道或组成部分",
+            "等值金额是同一数额的另一货币表述，而数额“{key}”使用同一货币；请改为对同一数额的不同报道或组成部分",
         ),
         find=_same_currency,
         applies_to=_HAVE_AMOUNTS,
@@ -147,8 +174,8 @@ RULES: Final = (
         severity=Severity.WARNING,
         source="assetrecovery: what the relations of amounts mean",
         sentence=Words(
-            "as the figures stand, this component is larger than its whole, {key}; correct a figure or the link",
-            "按现有数字，此组成部分大于其整体{key}；请更正数字或关联",
+            "as the figures stand, this component is larger than its whole, “{key}”; correct a figure or the link",
+            "按现有数字，此组成部分大于其整体“{key}”；请更正数字或关联",
         ),
         find=_larger_than_the_whole,
         applies_to=_HAVE_AMOUNTS,
@@ -167,7 +194,7 @@ RULES: Final = (
     ),
     Rule(
         id="framework_without_amounts",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (5); GFAR principle 7",
         sentence=Words(
             "the amount is said to be about a framework instrument; sums belong to instruments on particular cases",
@@ -193,9 +220,10 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="CAC/COSP/WG.2/2017/4, para. 45",
         sentence=Words(
-            "{key} is a sanction or a cost, which is not returned money; name an amount that was agreed, transferred "
+            "the amount “{key}” is a sanction or a cost, which is not returned money; name an amount that was "
+            "agreed, transferred "
             "or spent",
-            "{key}属于金钱制裁或费用，不属于返还资金；请列出商定、移交或支付的数额",
+            "数额“{key}”属于金钱制裁或费用，不属于返还资金；请列出商定、移交或支付的数额",
         ),
         find=_sanctions,
         applies_to=(Return,),

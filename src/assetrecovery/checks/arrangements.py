@@ -86,7 +86,7 @@ def _cycles(scene: BundleIndex, record: Instrument | Arrangement | Measure | Ass
 RULES: Final = (
     Rule(
         id="annex_has_parent",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_TREATIES}, art. 2 (1) (a)",
         sentence=Words(
             "an annex belongs to an instrument; name the one above it, or correct the kind",

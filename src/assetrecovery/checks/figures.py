@@ -1,10 +1,11 @@
 """Figures: what several rules ask of sums, each as exact as its source and no more.
 
-A rounded figure stands for what it says, since nobody knows the width of the rounding; a limit stands for all that is
-beyond it. So a sum is compared with another only where the figures leave no way for both to be true as they stand.
+A rounded figure stands for all that it may have been rounded from, a limit for all that is beyond it. So one sum is
+said to be more than another only where the figures leave no way for both to be true.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
 from assetrecovery.arrangements.amounts import Amount, AmountStage
@@ -15,6 +16,7 @@ from assetrecovery.ledgers.counting import LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.money import Money
+from assetrecovery.values.spans import total
 from assetrecovery.values.terms import Answer
 
 Claims: TypeAlias = tuple[Amount, ...]
@@ -23,14 +25,16 @@ Claims: TypeAlias = tuple[Amount, ...]
 
 def least(claims: Sequence[Amount]) -> Money | None:
     """The least that some sums can come to as they stand; None if there is none, or one is only limited from above."""
-    lows = [claim.limits[0] for claim in claims]
-    return None if None in lows else total_of(lows)
+    return _end(claims, total(claim.span for claim in claims).low)
 
 
 def most(claims: Sequence[Amount]) -> Money | None:
     """The most that some sums can come to as they stand; None if there is none, or one is only limited from below."""
-    highs = [claim.limits[1] for claim in claims]
-    return None if None in highs else total_of(highs)
+    return _end(claims, total(claim.span for claim in claims).high)
+
+
+def _end(claims: Sequence[Amount], end: Decimal | None) -> Money | None:
+    return None if end is None or not claims else Money(amount=end, currency=claims[0].figure.currency)
 
 
 def total_of(moneys: Iterable[Money | None]) -> Money | None:

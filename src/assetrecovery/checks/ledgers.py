@@ -4,7 +4,7 @@ Each sum is that of a reconciliation, per currency; where claims are disputed th
 the one that says so.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -13,11 +13,14 @@ from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
-from assetrecovery.checks.figures import Claims, counted, exceed, least, most, places, total_of, weight
+from assetrecovery.checks.figures import Claims, claims_of, counted, exceed, least, most, places, total_of
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.ledgers.counting import Dispute, LeftOutReason
-from assetrecovery.ledgers.reconciliation import CurrencyAccount, GapStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount
+from assetrecovery.ledgers.steps import Step, StepAnswer, StepKind, StepNote
+from assetrecovery.values import spans
+from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import Answer
@@ -28,47 +31,44 @@ _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (
 # ── obtained, returned, spent ────────────────────────────────────────────────────────────────────
 
 
-def _overspent(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        received = AmountStage.RECEIVED if account.line(AmountStage.RECEIVED) else AmountStage.TRANSFERRED
-        spent = counted(record, account, AmountStage.DISBURSED)
-        had = counted(record, account, received)
-        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
-        if spent and had and grown is not None and exceed(spent, (*had, *grown)):
-            yield _at(record, spent, account, severity=weight(record, (*spent, *had, *grown)))
+def _exceeding(*kinds: StepKind) -> Callable[[BundleIndex, Return], Iterator[Hit]]:
+    """A search for the steps of some kinds whose second side is more than the first, whatever the figures may mean."""
+
+    def find(scene: BundleIndex, record: Return) -> Iterator[Hit]:
+        for account in scene.reconciliation(record).accounts:
+            for step in account.steps:
+                if step.kind in kinds and step.answer is StepAnswer.EXCEEDED:
+                    yield _at_second(record, step, account)
+
+    return find
 
 
-def _over_received(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        received = counted(record, account, AmountStage.RECEIVED)
-        sent = counted(record, account, AmountStage.TRANSFERRED)
-        grown = counted(record, account, AmountStage.INTEREST, AmountStage.INCOME)
-        if received and sent and grown is not None and exceed(received, (*sent, *grown)):
-            yield _at(record, received, account)
+def _at_second(record: Return, step: Step, account: CurrencyAccount) -> Hit:
+    amounts = claims_of(record)
+    second = [amounts[key] for key in step.second]
+    compared = [amounts[key] for key in (*step.first, *step.second)]
+    return _at(record, second, account, _weight_of_excess(record, compared))
 
 
 def _at(
     record: Return | RecoveryCase, claims: Sequence[Amount], account: CurrencyAccount, severity: Severity | None = None
 ) -> Hit:
-    """Point at the first of the claims that come to too much."""
+    """Point at the first of the amounts that come to too much."""
     return Hit(("amounts", places(record)[claims[0].key]), {"currency": account.currency.code}, severity)
 
 
 def _over_returned(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
-        stage = account.returned if account.gap_status is GapStatus.EXCESS else None
-        returned = counted(record, account, stage) if stage else None
-        if returned and not _taken_beyond(record, account):
-            decided = account.exact is Answer.YES and record.ledger_complete is Answer.YES
-            yield _at(record, returned, account, _weight_of_excess(returned, decided=decided))
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        if step and step.answer is StepAnswer.EXCEEDED and not _taken_beyond(record, account):
+            yield _at_second(record, step, account)
 
 
 def _over_deducted(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         taken = _taken_beyond(record, account)
         if taken:
-            decided = weight(record, (*taken, *_had(record, account))) is Severity.ERROR
-            yield _at(record, taken, account, _weight_of_excess(taken, decided=decided))
+            yield _at(record, taken, account, _weight_of_excess(record, (*taken, *_had(record, account))))
 
 
 _GROWN: Final = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
@@ -89,7 +89,8 @@ def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
 
 def _had(record: Return, account: CurrencyAccount) -> Claims:
     """What was obtained and what it grew by; nothing if that is disputed, net of deductions, or known in part alone."""
-    obtained = counted(record, account, account.obtained) if account.obtained else None
+    step = account.step(StepKind.OBTAINED_RETURNED)
+    obtained = counted(record, account, step.first_stage) if step and step.first_stage else None
     grown = counted(record, account, *_GROWN)
     uncounted = any(line and not line.counted for line in map(account.line, _GROWN))
     if not obtained or grown is None or uncounted or _is_of_a_part(obtained):
@@ -101,26 +102,30 @@ def _is_of_a_part(claims: Claims) -> bool:
     return len(claims) == 1 and claims[0].scope in {AmountScope.PART, AmountScope.TRANCHE}
 
 
-def _weight_of_excess(claims: Claims, *, decided: bool) -> Severity:
-    """Whether a sum includes interest that is not stated separately, which explains an excess of any size."""
-    if any(claim.includes_interest is Answer.YES for claim in claims):
+def _weight_of_excess(record: Return, claims: Sequence[Amount]) -> Severity:
+    """Where a sum may be missing from the ledger, or interest is in one, the excess may be just that."""
+    if record.ledger_complete is not Answer.YES or any(claim.includes_interest is Answer.YES for claim in claims):
         return Severity.INFORMATION
-    return Severity.ERROR if decided else Severity.WARNING
+    return Severity.ERROR if all(claim.bound is Bound.EXACT for claim in claims) else Severity.WARNING
 
 
 def _undecidable(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in _complete(scene, record):
-        returned = account.line(account.returned) if account.returned else None
-        open_question = account.gap_status in {GapStatus.NOTHING_OBTAINED, GapStatus.DEDUCTION_UNSTATED}
-        if returned and returned.counted and open_question:
-            reason = Words(account.gap_status.label("en"), account.gap_status.label("zh"))
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        lacking = [note for note in step.notes if note in _LACKING] if step else []
+        if step and step.second and lacking:
+            reason = Words(lacking[0].label("en"), lacking[0].label("zh"))
             yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
+
+
+_LACKING: Final = frozenset({StepNote.NO_AMOUNT_OBTAINED, StepNote.REDUCTION_UNSTATED})
 
 
 def _unexplained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Ask once a return is over: before that, the difference is what is still to come; money in escrow is one, too."""
     for account in _complete(scene, record) if record.status is ReturnStatus.COMPLETED else ():
-        if account.gap_status is GapStatus.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
+        step = account.step(StepKind.OBTAINED_RETURNED)
+        if step and step.answer is StepAnswer.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
             yield Hit(("ledger_complete",), {"currency": account.currency.code})
 
 
@@ -130,22 +135,59 @@ def _complete(scene: BundleIndex, record: Return) -> Iterable[CurrencyAccount]:
 
 
 def _over_collected(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Interest that accrues on an order is collected with it, so that an excess is at most worth knowing."""
     for account in scene.reconciliation(record).accounts:
-        collected = counted(record, account, AmountStage.COLLECTED)
-        ordered = counted(record, account, AmountStage.ORDERED)
-        with_interest = account.line(AmountStage.INTEREST) or any(
-            claim.includes_interest is Answer.YES for claim in collected or ()
-        )
-        if collected and ordered and not with_interest and exceed(collected, ordered):
-            yield _at(record, collected, account)
+        step = account.step(StepKind.ORDERED_COLLECTED)
+        if step and step.answer is StepAnswer.EXCEEDED:
+            amounts = claims_of(record)
+            yield _at(record, [amounts[key] for key in step.second], account)
 
 
-def _over_allocated(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
-        allocated = counted(record, account, AmountStage.ALLOCATED)
-        agreed = counted(record, account, AmountStage.AGREED)
-        if allocated and agreed and exceed(allocated, agreed):
-            yield _at(record, allocated, account)
+def _over_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Add up what is said to be part of one amount, stage by stage: at two stages it may be the same money."""
+    amounts = claims_of(record)
+    for whole in record.amounts:
+        parts = [
+            part
+            for part in record.amounts
+            if whole.key in part.linked(AmountRelation.COMPONENT) and _are_in_one_currency(part, whole)
+        ]
+        for stage in dict.fromkeys(part.stage for part in parts):
+            alike = [part for part in parts if part.stage is stage and not part.is_linked(*_SAME_MONEY)]
+            if len(alike) > 1 and exceed(alike, [amounts[whole.key]]):
+                yield Hit(("amounts", places(record)[whole.key]), {"key": whole.key})
+
+
+def _are_in_one_currency(one: Amount, other: Amount) -> bool:
+    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+
+
+def _formula_fails(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Work a formula out on the spans of its amounts; it fails only if no reading of the figures makes it hold."""
+    amounts = claims_of(record)
+    for place, amount in enumerate(record.amounts):
+        formula = amount.formula
+        if formula is None or amount.money is None:
+            continue
+        named = [amounts[key] for key in formula.keys]
+        if all(_are_in_one_currency(each, amount) for each in named):
+            worked_out = spans.total([amounts[formula.base].span, *(amounts[key].span for key in formula.plus)])
+            worked_out = worked_out.minus(spans.total(amounts[key].span for key in formula.less))
+            if formula.share is not None:
+                worked_out = worked_out.times(formula.share / 100)
+            if not worked_out.meets(amount.span):
+                yield Hit(("amounts", place, "formula"))
+
+
+def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    """Notice a total whose digits are those of its parts added up as if their currencies were one."""
+    amounts = claims_of(record)
+    for place, whole in enumerate(record.amounts):
+        parts = [amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF)]
+        stated = [part.money for part in (whole, *parts) if part.money is not None]
+        mixed = len(stated) == len(parts) + 1 > 2 and len({money.currency for money in stated[1:]}) > 1
+        if mixed and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount:
+            yield Hit(("amounts", place))
 
 
 def _over_shared(_: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -178,7 +220,12 @@ class _Paid(NamedTuple):
 def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]:
     """Yield each cumulative total of what moved by a day, with the tranches in its currency."""
     for place, total in enumerate(record.amounts):
-        if total.stage in _MOVED and total.is_linked(AmountRelation.CUMULATIVE) and (total.as_of or total.on):
+        if (
+            total.money is not None
+            and total.stage in _MOVED
+            and total.is_linked(AmountRelation.CUMULATIVE)
+            and (total.as_of or total.on)
+        ):
             yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
 
 
@@ -192,8 +239,12 @@ def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
     ]
     dates = [step.on for step in tranche.history if step.status is TrancheStatus.TRANSFERRED]
     dates += [*(leg.on for leg in legs), *(claim.on for claim in claims)]
-    in_currency = [claim for claim in claims if claim.money.currency == total.money.currency]
-    abroad = any(claim.key in keys and claim.money.currency != total.money.currency for claim in record.amounts)
+    stated = [claim for claim in claims if claim.money is not None]
+    in_currency = [claim for claim in stated if claim.figure.currency == total.figure.currency]
+    abroad = any(
+        claim.key in keys and claim.money is not None and claim.money.currency != total.figure.currency
+        for claim in record.amounts
+    )
     return _Paid(in_currency, [date for date in dates if date is not None], abroad)
 
 
@@ -291,7 +342,7 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if not of_public_funds or _has_clause(scene, record, ClauseKind.SHARING, ClauseKind.DEDUCTIONS):
         return
     for place, amount in enumerate(record.amounts):
-        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and amount.money.amount:
+        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and (amount.money is None or amount.money.amount):
             yield Hit(("amounts", place))
 
 
@@ -324,7 +375,7 @@ RULES: Final = (
             "or correct a figure",
             "以{currency}计，已支付的数额多于收到的数额及其利息；请补记所缺数额或更正数字",
         ),
-        find=_overspent,
+        find=_exceeding(StepKind.RECEIVED_SPENT),
         applies_to=(Return,),
     ),
     Rule(
@@ -336,7 +387,7 @@ RULES: Final = (
             "or correct a figure",
             "以{currency}计，收到的数额多于已移交的数额及其利息；请补记所缺数额或更正数字",
         ),
-        find=_over_received,
+        find=_exceeding(StepKind.SENT_RECEIVED),
         applies_to=(Return,),
     ),
     Rule(
@@ -391,7 +442,7 @@ RULES: Final = (
     ),
     Rule(
         id="collected_within_ordered",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
             "in {currency}, more is said to be collected than was ordered, and no interest is recorded; record the "
@@ -410,7 +461,7 @@ RULES: Final = (
             "was added",
             "以{currency}计，划定用途的数额多于商定返还的数额；请更正数字或补记增加的数额",
         ),
-        find=_over_allocated,
+        find=_exceeding(StepKind.AGREED_ALLOCATED),
         applies_to=(Return,),
     ),
     Rule(
@@ -426,7 +477,7 @@ RULES: Final = (
     ),
     Rule(
         id="tranches_within_agreed",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
             "in {currency}, what is due or agreed for the tranches comes to more than was agreed for return; correct a "
@@ -435,6 +486,53 @@ RULES: Final = (
         ),
         find=_more_than_agreed,
         applies_to=(Return,),
+    ),
+    Rule(
+        id="paid_within_due",
+        severity=Severity.WARNING,
+        source="GFAR principle 4",
+        sentence=Words(
+            "in {currency}, more is said to be paid than was due or agreed, and no interest is recorded that explains "
+            "it; record the interest or what was added, or correct a figure",
+            "以{currency}计，已付的数额多于应付或商定的数额，且未记录可予说明的利息；请补记利息或增加的数额，或更正数字",
+        ),
+        find=_exceeding(StepKind.DUE_PAID, StepKind.AGREED_RETURNED),
+        applies_to=(Return,),
+    ),
+    Rule(
+        id="parts_within_whole",
+        severity=Severity.WARNING,
+        source="assetrecovery: what the relations of amounts mean",
+        sentence=Words(
+            "the amounts that are said to be part of “{key}” come to more than it; correct a figure or a link",
+            "据称属于“{key}”组成部分的数额合计多于该数额；请更正数字或关联",
+        ),
+        find=_over_whole,
+        applies_to=(Return, RecoveryCase),
+    ),
+    Rule(
+        id="formula_holds",
+        severity=Severity.WARNING,
+        source="assetrecovery: what a formula means",
+        sentence=Words(
+            "the figure stated is not what its formula gives, however the figures are rounded; correct a figure or the "
+            "formula",
+            "无论如何取整，所述数字与其公式的结果均不相符；请更正数字或公式",
+        ),
+        find=_formula_fails,
+        applies_to=(Return, RecoveryCase),
+    ),
+    Rule(
+        id="totals_within_one_currency",
+        severity=Severity.WARNING,
+        source="assetrecovery: nothing is added across currencies",
+        sentence=Words(
+            "the digits of this total are those of sums in several currencies added up as one; give the total that the "
+            "source converts, or leave it out",
+            "此合计的数字系将不同货币的数额直接相加；请给出来源折算后的合计，或予删除",
+        ),
+        find=_added_across_currencies,
+        applies_to=(Return, RecoveryCase),
     ),
     Rule(
         id="total_covers_tranches",
@@ -462,7 +560,7 @@ RULES: Final = (
     ),
     Rule(
         id="deduction_has_basis",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (4)",
         sentence=Words(
             "article 57 (4) does not name deductions of this kind; name the provision on which it rests, or the clause "
@@ -474,7 +572,7 @@ RULES: Final = (
     ),
     Rule(
         id="retained_share_has_basis",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (3) (a)",
         sentence=Words(
             "a part is retained or shared of what is said to be embezzled public funds; record the clause by which "

@@ -16,6 +16,7 @@ from assetrecovery.arrangements.measures import (
     RequestRoute,
 )
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.arrangements.uses import Vehicle
 from assetrecovery.checks.order import WITHOUT_ORDER
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
@@ -161,6 +162,8 @@ def _open_claims(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Say of each claim once, at the first transfer that it may have stood in the way of."""
     for path, claim in _claims(scene, record):
         for transfer in record.transfers:
+            if transfer.vehicle is Vehicle.ESCROW_ACCOUNT:
+                continue  # escrow is where money waits while claims are open; only the leg out of it is looked at
             severity = _standing(claim, transfer)
             if severity and (not claim.assets or not transfer.assets or {*claim.assets} & {*transfer.assets}):
                 yield Hit(path, {"key": transfer.key}, severity)
@@ -179,12 +182,12 @@ def _claims(scene: BundleIndex, record: Return) -> Iterator[tuple[tuple[str | in
 
 
 def _standing(claim: Claim, transfer: Transfer) -> Severity | None:
-    """How a claim stood when assets moved: a doubt if surely open, worth knowing if it may be open to this day."""
+    """How a claim stood when assets moved: worth knowing if it was open then, or may be open to this day."""
     if claim.claimant is not None and claim.claimant == transfer.payee:
         return None
     statuses = set(_statuses(claim, transfer.on))
     if all(status is not None and status.is_open for status in statuses):
-        return Severity.WARNING
+        return Severity.INFORMATION
     if claim.status is None:
         return Severity.INFORMATION
     undecided = claim.status.is_open and any(status and status.is_open for status in statuses)
@@ -204,7 +207,7 @@ def _statuses(claim: Claim, on: PartialDate | Period | None) -> Iterator[ClaimSt
 RULES: Final = (
     Rule(
         id="measures_in_order",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC arts. 31, 54 and 57",
         sentence=Words(
             "on the same asset and in the same jurisdiction, freezing comes before confiscation and both before "
@@ -238,7 +241,7 @@ RULES: Final = (
     ),
     Rule(
         id="claims_settled_before_transfer",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC arts. 55 (9) and 57 (2)",
         sentence=Words(
             "as recorded, this legal claim was open, or may have been, when {key} moved; record how and when it was "

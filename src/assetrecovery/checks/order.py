@@ -234,7 +234,7 @@ _HAVE_STEPS: Final = (Return, Arrangement, Measure, Claim, AssistanceRequest)
 RULES: Final = (
     Rule(
         id="events_in_order",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC arts. 31, 54 and 57",
         sentence=Words(
             "the dates say that this came after what it comes before: {earlier}, then {later}; correct a date, or "
@@ -246,7 +246,7 @@ RULES: Final = (
     ),
     Rule(
         id="signed_before_in_force",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_TREATIES}, arts. 24, 25 and 28",
         sentence=Words(
             "the instrument is dated as in force before it was adopted or signed; correct a date, unless it applied "
@@ -280,7 +280,7 @@ RULES: Final = (
     ),
     Rule(
         id="transfer_after_signature",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC art. 57 (5)",
         sentence=Words(
             "assets are said to move before any arrangement on which the return rests was signed; correct a date, or "
@@ -292,7 +292,7 @@ RULES: Final = (
     ),
     Rule(
         id="tranches_in_order",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
             "this tranche is dated before the one that it follows; correct a date or the sequence",
@@ -325,7 +325,7 @@ RULES: Final = (
     ),
     Rule(
         id="steps_of_the_life_cycle",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="assetrecovery: the life cycles of measures, tranches, arrangements and returns",
         sentence=Words(
             "no such step follows the one above it, which leads to: {allowed}; add the step between or correct this "

@@ -285,7 +285,7 @@ RULES: Final = (
     ),
     Rule(
         id="monitor_is_not_implementer",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
             "the same actor implements and monitors; record who else watches, or that it reports on itself",
@@ -296,7 +296,7 @@ RULES: Final = (
     ),
     Rule(
         id="auditor_is_neither",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
             "the auditor also implements or monitors; record the auditor apart, or correct a role",
@@ -307,7 +307,7 @@ RULES: Final = (
     ),
     Rule(
         id="origin_is_not_transferring",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="UNCAC arts. 51 and 57; GFAR principle 1",
         sentence=Words(
             "the same actor is the State of origin and the transferring side; name the State, territory or authority "

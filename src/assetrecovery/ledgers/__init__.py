@@ -3,6 +3,10 @@
 - `ledger`: the amounts, gathered with the entries that rest on them
 - `counting`: which amounts of one stage and currency add up, which do not, and why
 - `reconciliation`: what was obtained and what was returned, and why the two differ
+- `accounts`: the steps of one currency, worked out on the spans of its figures
+- `pools`: which amounts are about the same money
+- `reports`: what several sources say of one sum, taken together
+- `steps`: what lies between two figures of the same money, and how it is answered
 """
 
 from assetrecovery._namespaces import namespace

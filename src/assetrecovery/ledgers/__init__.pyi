@@ -11,6 +11,12 @@ from assetrecovery.ledgers.ledger import Ledger as Ledger
 from assetrecovery.ledgers.ledger import ledger_of as ledger_of
 from assetrecovery.ledgers.reconciliation import CurrencyAccount as CurrencyAccount
 from assetrecovery.ledgers.reconciliation import DeductionLine as DeductionLine
-from assetrecovery.ledgers.reconciliation import GapStatus as GapStatus
 from assetrecovery.ledgers.reconciliation import Reconciliation as Reconciliation
 from assetrecovery.ledgers.reconciliation import reconcile as reconcile
+from assetrecovery.ledgers.reports import Agreement as Agreement
+from assetrecovery.ledgers.steps import Explanation as Explanation
+from assetrecovery.ledgers.steps import ExplanationKind as ExplanationKind
+from assetrecovery.ledgers.steps import Step as Step
+from assetrecovery.ledgers.steps import StepAnswer as StepAnswer
+from assetrecovery.ledgers.steps import StepKind as StepKind
+from assetrecovery.ledgers.steps import StepNote as StepNote

@@ -1,8 +1,8 @@
-"""Counting: which claims of one stage and one currency may be added up, which may not, and why.
+"""Counting: which amounts of one stage and one currency add up, which do not, and why.
 
-Nothing is chosen silently. A claim counts if it stands alone, or if it is known to be a separate sum; one that is the
-same money again (an equivalent, another report, a later leg, a running total, a wider scope) is left out with its
-reason; where nobody knows how claims are related, they stand side by side and no sum is made.
+Nothing is chosen silently. An amount counts if it stands alone, or if it is known to be a separate sum; one that is the
+same money again (an equivalent, another report, a later leg, a running total, an earlier balance, a wider scope) is
+left out with its reason; where nobody knows how amounts are related, they stand side by side and no sum is made.
 """
 
 import itertools
@@ -13,11 +13,14 @@ import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
 from assetrecovery.ledgers.ledger import Ledger
+from assetrecovery.ledgers.reports import Agreement, agreement, span_of
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.terms import Answer, Term, TermEnum, ours
+from assetrecovery.values.spans import Span, total
+from assetrecovery.values.terms import Answer, TermEnum, ours
 
 __all__ = ["Dispute", "DisputeKind", "LedgerLine", "LedgerLineStatus", "LeftOut", "LeftOutReason", "Preference"]
 
@@ -25,33 +28,27 @@ __all__ = ["Dispute", "DisputeKind", "LedgerLine", "LedgerLineStatus", "LeftOut"
 class LedgerLineStatus(TermEnum):
     """Status of a line · 行的状况. How the sum of a line came about, or why there is none."""
 
-    SINGLE = ours("single", en="one claim", zh="一项说法")
-    SUM = ours("sum", en="sum of separate claims", zh="各自独立数额之和")
+    SINGLE = ours("single", en="one amount", zh="一项数额")
+    SUM = ours("sum", en="sum of separate amounts", zh="各自独立数额之和")
     DISPUTED = ours("disputed", en="disputed", zh="有争议")
-    UNRELATED = ours("unrelated", en="how the claims are related is not known", zh="各项说法之间的关系不详")
+    UNRELATED = ours("unrelated", en="how the amounts are related is not known", zh="各项数额之间的关系不详")
     NOT_COUNTED = ours("not_counted", en="nothing that counts", zh="无可计入的数额")
 
 
 class LeftOutReason(TermEnum):
-    """Reason for leaving out · 不计入的理由. Why a claim is in no sum."""
+    """Reason for leaving out · 不计入的理由. Why a amount is in no sum."""
 
-    SANCTION = Term(
-        "sanction",
-        en="a sanction or a cost, which is never returned money",
-        zh="罚款或费用，不属于返还资金",
-        source="CAC/COSP/WG.2/2017/4, para. 45",
-        derived=("en", "zh"),
-    )
     EQUIVALENT = ours("equivalent", en="the same sum in another currency", zh="同一数额的另一货币表述")
     OTHER_REPORT = ours("other_report", en="another report of the same sum", zh="对同一数额的另一报道")
-    OVERLAP = ours("overlap", en="overlaps another claim", zh="与另一说法重叠")
+    OVERLAP = ours("overlap", en="overlaps another amount", zh="与另一数额重叠")
     RUNNING_TOTAL = ours("running_total", en="a cumulative total", zh="累计总额")
     WIDER_SCOPE = ours("wider_scope", en="covers more than this return", zh="范围大于本次返还")
     PART_OF_COUNTED = ours("part_of_counted", en="part of a sum that is counted", zh="属于已计入数额的一部分")
     TOTAL_OF_COUNTED = ours("total_of_counted", en="total of sums that are counted", zh="为已计入各数额之和")
-    ANOTHER_LEG = ours("another_leg", en="another leg of the same money", zh="同一款项的另一段移交")
+    ANOTHER_LEG = ours("another_leg", en="another leg of the same transfer", zh="同一款项的另一段移交")
     WAIVED = ours("waived", en="waived", zh="已放弃")
-    BORNE_ELSEWHERE = ours("borne_elsewhere", en="borne by somebody else", zh="由他方承担")
+    BORNE_ELSEWHERE = ours("borne_elsewhere", en="borne by another party", zh="由他方承担")
+    EARLIER_BALANCE = ours("earlier_balance", en="an earlier balance of the same", zh="同一款项较早的余额")
     RELATION_UNKNOWN = ours(
         "relation_unknown", en="how it stands to the others is not known", zh="与其他数额的关系不详"
     )
@@ -65,12 +62,11 @@ class Preference(TermEnum):
         "official_statement", en="an official statement before other reports", zh="官方声明优先于其他报道"
     )
     EXACT = ours("exact", en="an exact figure before a rounded one", zh="确数优先于约数")
-    LATER_BALANCE = ours("later_balance", en="the later of two balances", zh="余额以较晚者优先")
     NONE = ours("none", en="no rule decides", zh="无规则可据以取舍")
 
 
 class DisputeKind(TermEnum):
-    """Kind of dispute · 争议种类. Whether claims contradict each other, or nobody has said how they are related."""
+    """Kind of dispute · 争议种类. Whether amounts contradict each other, or nobody has said how they are related."""
 
     CONTRADICTION = ours("contradiction", en="they contradict each other", zh="相互矛盾")
     RELATION_UNKNOWN = ours("relation_unknown", en="how they are related is not known", zh="相互关系不详")
@@ -78,10 +74,10 @@ class DisputeKind(TermEnum):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LeftOut:
-    """Claim left out · 未计入的说法. A claim that is in no sum, and why."""
+    """Amount left out · 未计入的说法. A amount that is in no sum, and why."""
 
     amount: str
-    """Amount · 数额. Key of the claim."""
+    """Amount · 数额. Key of the amount."""
 
     reason: LeftOutReason
     """Reason · 理由. Why it is left out."""
@@ -89,7 +85,7 @@ class LeftOut:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LedgerLine:
-    """Line · 账目行. What the claims of one stage and one currency come to, and which of them count."""
+    """Line · 账目行. What the amounts of one stage and one currency come to, and which of them count."""
 
     stage: AmountStage
     """Stage · 阶段. Of which stage."""
@@ -101,22 +97,22 @@ class LedgerLine:
     """Status · 状况. How the sum came about."""
 
     sum: Money | None = None
-    """Sum · 合计. What the claims that count come to; none if it is disputed or they are unrelated."""
+    """Sum · 合计. What the amounts that count come to; none if it is disputed or they are unrelated."""
 
     lower: Money | None = None
-    """Lower limit · 下限. What they come to at least; none if a claim has no lower limit."""
+    """Lower limit · 下限. What they come to at least; none if a amount has no lower limit."""
 
     upper: Money | None = None
-    """Upper limit · 上限. What they come to at most; none if a claim has no upper limit, such as "more than"."""
+    """Upper limit · 上限. What they come to at most; none if a amount has no upper limit, such as "more than"."""
 
     exact: Answer = Answer.UNKNOWN
-    """Exact · 是否确数. Whether every claim that counts is exact."""
+    """Exact · 是否确数. Whether every amount that counts is exact."""
 
     counted: tuple[str, ...] = ()
-    """Counted · 计入. Keys of the claims that count, or of those between which nobody has decided."""
+    """Counted · 计入. Keys of the amounts that count, or of those between which nobody has decided."""
 
     left_out: tuple[LeftOut, ...] = ()
-    """Left out · 未计入. Claims that do not count, each with its reason."""
+    """Left out · 未计入. Amounts that do not count, each with its reason."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources behind the line."""
@@ -124,10 +120,10 @@ class LedgerLine:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dispute:
-    """Dispute · 争议. Claims side by side that cannot all be true, or of which nobody knows how they are related."""
+    """Dispute · 争议. Amounts side by side that cannot all be true, or of which nobody knows how they are related."""
 
     amounts: tuple[str, ...]
-    """Amounts · 数额. Keys of the claims, in the order of the record."""
+    """Amounts · 数额. Keys of the amounts, in the order of the record."""
 
     kind: DisputeKind
     """Kind · 种类. Whether they contradict each other."""
@@ -136,283 +132,393 @@ class Dispute:
     """Rule · 规则. The rule by which one would be preferred, if any is."""
 
     preferred: str | None = None
-    """Preferred · 优先采用. Key of the claim that a stated rule would prefer; none if no rule decides."""
+    """Preferred · 优先采用. Key of the amount that a stated rule would prefer; none if no rule decides."""
 
 
-# ── one line ─────────────────────────────────────────────────────────────────────────────────────
+# ── the ledger, amount by amount ─────────────────────────────────────────────────────────────────
 
-_RESTATED: Final = (
-    (AmountRelation.EQUIVALENT, LeftOutReason.EQUIVALENT),
-    (AmountRelation.ALTERNATIVE_REPORT, LeftOutReason.OTHER_REPORT),
-)
-_SAME_MONEY: Final = (
-    AmountRelation.EQUIVALENT,
-    AmountRelation.ALTERNATIVE_REPORT,
-    AmountRelation.OVERLAPPING,
-)
-_CONTRADICTING: Final = (AmountRelation.ALTERNATIVE_REPORT, AmountRelation.OVERLAPPING)
 _WIDER: Final = frozenset({AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND})
 DEDUCTIBLE: Final = frozenset({AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED})
 """The stages of sums that a deduction may rest on; whatever else it names is no deduction."""
 
 
-class _Book:
-    """A ledger seen claim by claim: what each rests on and how it stands to others, gathered in one pass."""
+class Book:
+    """A ledger seen amount by amount: what each rests on and how it stands to others, gathered in one pass."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.claims: dict[str, Amount] = {amount.key: amount for amount in ledger.amounts}
+        """Take a ledger; sums whose size nobody states are in no line, and stand apart."""
+        self.ledger: Ledger = ledger
+        self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
+        self.unstated: tuple[Amount, ...] = tuple(each for each in ledger.amounts if each.money is None)
         self.deducted: frozenset[str] = frozenset(
             key
             for entry in ledger.deductions
             for key in (entry.amount, entry.computed)
-            if key in self.claims and self.claims[key].stage in DEDUCTIBLE
+            if key in self.amounts and self.amounts[key].stage in DEDUCTIBLE
         )
         self.totals: dict[str, list[str]] = {}
-        for amount in ledger.amounts:
+        for amount in self.amounts.values():
             for key in amount.linked(AmountRelation.TOTAL_OF):
                 self.totals.setdefault(key, []).append(amount.key)
-        self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self, ledger))
-        self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self, ledger)
-        self.groups: list[set[str]] = _joined([*_same_money(self), *_two_figures(ledger)])
-        self.contradicted: frozenset[tuple[AmountStage, str]] = frozenset(
-            (stage, key)
-            for group in _contradictions(ledger)
-            for stage in self.contradictory_stages(group)
-            for key in group
-            if self.stage_of(self.claims[key]) is stage
+        self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self))
+        self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
+        groups = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(ledger)])]
+        self.groups: list[list[Amount]] = [group for group in groups if len(group) > 1]
+        self._group_of: dict[str, list[Amount]] = {each.key: group for group in self.groups for each in group}
+        self.contradictions: list[set[str]] = _joined(
+            [*({each.key for each in group} for group in self.groups if self._is_disputed(group)), *_miscounted(self)]
         )
+        self.contradicted: frozenset[str] = frozenset(key for group in self.contradictions for key in group)
+
+    def _sorted(self, keys: Collection[str]) -> list[Amount]:
+        """The reports of one sum, the one that is shown first: by the rules of preference, else as recorded."""
+        found = [self.amounts[key] for key in self.amounts if key in keys]
+        shown, _ = preferred(self.ledger, found)
+        return sorted(found, key=lambda each: each.key != shown)
+
+    @staticmethod
+    def _is_disputed(group: Sequence[Amount]) -> bool:
+        return agreement(group) is Agreement.DISPUTED
 
     def stage_of(self, amount: Amount) -> AmountStage:
-        """The stage of a claim; what a deduction rests on is deducted, if it was costs or a fine before."""
+        """The stage of an amount; what a deduction rests on is deducted, if it was costs or a fine before."""
         return AmountStage.DEDUCTED if amount.key in self.deducted else amount.stage
 
-    def reason(self, claim: Amount) -> LeftOutReason | None:
-        """Say why a claim is the same money as another, or none that could be returned; None if it is neither."""
-        for relation, reason in _RESTATED:
-            if claim.is_linked(relation):
-                return reason
-        if self.stage_of(claim).is_sanction:
-            return LeftOutReason.SANCTION
-        if claim.scope in _WIDER:
+    def reports_of(self, amount: Amount) -> list[Amount]:
+        """The reports of the sum that an amount tells, the one that is shown first."""
+        return self._group_of.get(amount.key, [amount])
+
+    def span_of(self, amount: Amount) -> Span:
+        """Between which two numbers a sum lies, by all reports of it."""
+        return span_of(self.reports_of(amount))
+
+    def reason(self, amount: Amount) -> LeftOutReason | None:
+        """Say why an amount is the same money as another, or not of this return; None if it is neither."""
+        if self.reports_of(amount)[0] is not amount:
+            return LeftOutReason.OTHER_REPORT
+        if any(not self._is_report(amount, key) for key in amount.linked(AmountRelation.EQUIVALENT)):
+            return LeftOutReason.EQUIVALENT
+        if amount.scope in _WIDER:
             return LeftOutReason.WIDER_SCOPE
-        if claim.is_linked(AmountRelation.CUMULATIVE):
+        if amount.is_linked(AmountRelation.CUMULATIVE):
             return LeftOutReason.RUNNING_TOTAL
-        return self.by_entry.get(claim.key)
+        return self.by_entry.get(amount.key)
 
-    def overlaps(self, claim: Amount) -> bool:
-        """Whether a claim is said to overlap another of its own stage; at another stage the same money stands again."""
-        others = (self.claims[key] for key in claim.linked(AmountRelation.OVERLAPPING) if key in self.claims)
-        return any(self.stage_of(other) is self.stage_of(claim) for other in others)
+    def _is_report(self, amount: Amount, key: str) -> bool:
+        return any(each.key == key for each in self.reports_of(amount))
 
-    def contradictory_stages(self, group: set[str]) -> set[AmountStage]:
-        """The stages at which the claims of a group cannot all be true: two in one currency that exclude each other."""
-        of: dict[tuple[AmountStage, Currency], list[Amount]] = {}
-        for claim in (self.claims[key] for key in group if key in self.claims):
-            of.setdefault((self.stage_of(claim), claim.money.currency), []).append(claim)
-        return {stage for (stage, _), claims in of.items() if _exclude_each_other(claims)}
+    def are_alike(self, one: Amount, other: Amount) -> bool:
+        """Whether two amounts stand at one stage and in one currency."""
+        return self.stage_of(one) is self.stage_of(other) and one.figure.currency == other.figure.currency
 
-
-def _exclude_each_other(claims: Sequence[Amount]) -> bool:
-    """Whether no figure is within the limits of all claims."""
-    lows = [low for claim in claims if (low := claim.limits[0])]
-    highs = [high for claim in claims if (high := claim.limits[1])]
-    return bool(lows and highs) and max(low.amount for low in lows) > min(high.amount for high in highs)
+    def overlaps(self, amount: Amount) -> bool:
+        """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
+        others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
+        return any(self.stage_of(other) is self.stage_of(amount) for other in others)
 
 
-def lines_of(ledger: Ledger) -> Mapping[Currency, tuple[LedgerLine, ...]]:
-    """Reckon every currency of a ledger, stage by stage."""
-    book = _Book(ledger)
+def _reports(book: Book) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of amounts that are said to be one sum, at one stage and in one currency."""
+    for amount in book.amounts.values():
+        for key in amount.linked(AmountRelation.ALTERNATIVE_REPORT, AmountRelation.EQUIVALENT):
+            if key in book.amounts and book.are_alike(amount, book.amounts[key]):
+                yield amount.key, key
+
+
+def _two_figures(ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Yield the stated and the computed figure of each deduction that has both."""
+    for entry in ledger.deductions:
+        if entry.amount is not None and entry.computed is not None:
+            yield entry.amount, entry.computed
+
+
+def _miscounted(book: Book) -> Iterator[set[str]]:
+    """Yield the totals that are not what the figures they name come to, each with those figures."""
+    for whole in book.amounts.values():
+        keys = whole.linked(AmountRelation.TOTAL_OF)
+        parts = [book.amounts[key] for key in keys if key in book.amounts]
+        if keys and len(parts) == len(keys) and all(book.are_alike(whole, part) for part in parts):
+            slack = Span.around(_NOTHING, sum((each.slack for each in (whole, *parts)), _NOTHING))
+            if not total(part.span for part in parts).plus(slack).meets(whole.span):
+                yield {whole.key, *keys}
+
+
+_NOTHING: Final = Money.of(0, "USD").amount
+
+
+def _reasons_by_entry(book: Book) -> Iterator[tuple[str, LeftOutReason]]:
+    """Yield the amounts that do not count because of what rests on them: later legs, deductions taken off nothing."""
+    yield from ((key, LeftOutReason.ANOTHER_LEG) for key in _on_later_legs(book))
+    for deduction in book.ledger.deductions:
+        if not deduction.reduces:
+            reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
+            yield from ((str(key), reason) for key in (deduction.amount, deduction.computed) if key in book.deducted)
+
+
+def _on_later_legs(book: Book) -> Iterator[str]:
+    """Yield what was transferred on a leg after one that has a figure, or received on a leg before one that has.
+
+    A leg without a figure displaces none: what is known of the next one is then all that is known.
+    """
+    before = {leg.key: leg.previous for leg in book.ledger.transfers}
+    after: dict[str, list[str]] = {}
+    for leg, previous in before.items():
+        if previous is not None:
+            after.setdefault(previous, []).append(leg)
+    moves: dict[AmountStage, Callable[[str], Iterable[str]]] = {
+        AmountStage.TRANSFERRED: lambda leg: filter(None, [before.get(leg)]),
+        AmountStage.RECEIVED: lambda leg: after.get(leg, ()),
+    }
+    for stage, onward in moves.items():
+        on = {
+            leg.key: {
+                book.amounts[key].figure.currency
+                for key in leg.amounts
+                if key in book.amounts and book.amounts[key].stage is stage
+            }
+            for leg in book.ledger.transfers
+        }
+        for amount in book.amounts.values():
+            legs = [leg.key for leg in book.ledger.transfers if amount.key in leg.amounts]
+            if amount.stage is stage and legs and all(_has_before(leg, onward, on, amount) for leg in legs):
+                yield amount.key
+
+
+def _has_before(
+    leg: str, onward: Callable[[str], Iterable[str]], on: Mapping[str, set[Currency]], amount: Amount
+) -> bool:
+    seen, waiting = {leg}, [*onward(leg)]
+    while waiting:
+        each = waiting.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        if amount.figure.currency in on.get(each, ()):
+            return True
+        waiting.extend(onward(each))
+    return False
+
+
+def _entries_of(book: Book) -> Mapping[str, set[tuple[str, str]]]:
+    """By amount, the entries that rest on it alone of its stage: a tranche and the transfers that pay it are one."""
+    resting: dict[tuple[str, str], set[str]] = {}
+    for tranche in book.ledger.tranches:
+        resting.setdefault(("tranche", tranche.key), set()).update(tranche.amounts)
+    for leg in book.ledger.transfers:
+        resting.setdefault(("tranche", leg.tranche) if leg.tranche else ("transfer", leg.key), set()).update(
+            leg.amounts
+        )
+    for spent in book.ledger.disbursements:
+        resting.setdefault(("disbursement", spent.key), set()).update(filter(None, [spent.amount]))
+    for deduction in book.ledger.deductions:
+        resting.setdefault(("deduction", deduction.key), set()).update(filter(None, [deduction.amount]))
+    found: dict[str, set[tuple[str, str]]] = {}
+    for entry, keys in resting.items():
+        stages: dict[AmountStage, list[str]] = {}
+        for key in keys:
+            amount = book.amounts.get(key)
+            if amount is not None and not amount.is_linked(*_SAME_MONEY):
+                stages.setdefault(book.stage_of(amount), []).append(key)
+        for alone in (keys_of[0] for keys_of in stages.values() if len(keys_of) == 1):
+            found.setdefault(alone, set()).add(entry)
+    return found
+
+
+_SAME_MONEY: Final = (
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+    AmountRelation.OVERLAPPING,
+)
+
+
+# ── one line ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def lines_of(book: Book) -> Mapping[Currency, tuple[LedgerLine, ...]]:
+    """Work out every currency of a ledger, stage by stage."""
     groups: dict[Currency, dict[AmountStage, list[Amount]]] = {}
-    for amount in ledger.amounts:
-        groups.setdefault(amount.money.currency, {}).setdefault(book.stage_of(amount), []).append(amount)
-    gone = {entry.amount for stages in groups.values() for found in stages.values() for entry in _left_out(book, found)}
+    for amount in book.amounts.values():
+        groups.setdefault(amount.figure.currency, {}).setdefault(book.stage_of(amount), []).append(amount)
+    left = [_left_out_of(book, found) for stages in groups.values() for found in stages.values()]
+    gone = {entry.amount for entries in left for entry in entries}
     return {
         currency: tuple(_line(book, stage, stages[stage], gone) for stage in AmountStage if stage in stages)
         for currency, stages in groups.items()
     }
 
 
-def _line(book: _Book, stage: AmountStage, claims: Sequence[Amount], gone: Collection[str]) -> LedgerLine:
-    counting = [claim for claim in claims if claim.key not in gone]
-    status = _status(book, claims, counting, gone)
+def _line(book: Book, stage: AmountStage, amounts: Sequence[Amount], gone: Collection[str]) -> LedgerLine:
+    counting = [amount for amount in amounts if amount.key not in gone]
+    status = _status(book, amounts, counting, gone)
     summed = counting if status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM} else []
+    span = total(book.span_of(amount) for amount in summed)
+    currency = amounts[0].figure.currency
     return LedgerLine(
         stage=stage,
-        currency=claims[0].money.currency,
+        currency=currency,
         status=status,
-        sum=_total([claim.money for claim in summed]),
-        lower=_total([claim.limits[0] for claim in summed]),
-        upper=_total([claim.limits[1] for claim in summed]),
+        sum=_sum([amount.figure for amount in summed]),
+        lower=Money(amount=span.low, currency=currency) if summed and span.low is not None else None,
+        upper=Money(amount=span.high, currency=currency) if summed and span.high is not None else None,
         exact=_exact(summed) if summed else Answer.UNKNOWN,
-        counted=tuple(claim.key for claim in counting),
-        left_out=tuple(_left_out(book, claims)),
-        citations=_citations(counting or claims),
+        counted=tuple(amount.key for amount in counting),
+        left_out=_left_out_of(book, amounts),
+        citations=_citations(counting or amounts),
     )
 
 
-def _left_out(book: _Book, claims: Sequence[Amount]) -> Iterator[LeftOut]:
+def _left_out_of(book: Book, amounts: Sequence[Amount]) -> tuple[LeftOut, ...]:
+    return tuple(_left_out(book, amounts))
+
+
+def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
     staying: list[Amount] = []
-    for claim in claims:
-        reason = book.reason(claim)
-        if reason is None and book.overlaps(claim):
+    for amount in amounts:
+        reason = book.reason(amount)
+        if reason is None and book.overlaps(amount):
             reason = LeftOutReason.OVERLAP
         if reason is not None:
-            yield LeftOut(amount=claim.key, reason=reason)
+            yield LeftOut(amount=amount.key, reason=reason)
         else:
-            staying.append(claim)
-    yield from _within(book, staying)
+            staying.append(amount)
+    earlier = set(_earlier_balances(staying))
+    yield from (LeftOut(amount=key, reason=LeftOutReason.EARLIER_BALANCE) for key in sorted(earlier))
+    yield from _within(book, [amount for amount in staying if amount.key not in earlier])
 
 
-def _within(book: _Book, staying: Sequence[Amount]) -> Iterator[LeftOut]:
+def day_of(amount: Amount) -> PartialDate | Period | None:
+    """The day for which a balance was stated."""
+    return amount.as_of or amount.on
+
+
+def _earlier_balances(staying: Sequence[Amount]) -> Iterator[str]:
+    """Yield the balances that a later one of the same follows: two days, no dispute.
+
+    Balances of different assets, or said to be separate, are not one balance in time.
+    """
+    balances = [amount for amount in staying if amount.stage.nature is AmountNature.BALANCE]
+    for one, other in itertools.permutations(balances, 2):
+        mine, theirs = day_of(one), day_of(other)
+        one_series = one.about == other.about and one.scope is other.scope and not _are_linked_apart(one, other)
+        if one_series and mine is not None and theirs is not None and mine.surely_before(theirs):
+            yield one.key
+
+
+def _are_linked_apart(one: Amount, other: Amount) -> bool:
+    return any(
+        _is_apart_from_all(each) or another.key in each.linked(AmountRelation.SEPARATE, AmountRelation.COMPONENT)
+        for each, another in ((one, other), (other, one))
+    )
+
+
+def _within(book: Book, staying: Sequence[Amount]) -> Iterator[LeftOut]:
     """Yield the totals of sums that count, and the parts of sums that do.
 
-    Of a total and the sums that it names the sums count, since more is known of them, if all of them stand at its stage
-    (in whatever currency); otherwise the total counts, and those of them that are here do not.
+    Where a total names its parts, the parts count, because they say more, if all of them stand at its stage (in any
+    currency); otherwise the total counts, and those of its parts that are here do not.
     """
-    kept = {claim.key for claim in staying}
+    kept = {amount.key for amount in staying}
     resolved = {
-        claim.key
-        for claim in staying
-        if (parts := claim.linked(AmountRelation.TOTAL_OF)) and all(_stands_beside(book, claim, key) for key in parts)
+        amount.key
+        for amount in staying
+        if (parts := amount.linked(AmountRelation.TOTAL_OF)) and all(_stands_beside(book, amount, key) for key in parts)
     }
     inside = {
         key
-        for claim in staying
-        if claim.key not in resolved
-        for key in claim.linked(AmountRelation.TOTAL_OF)
+        for amount in staying
+        if amount.key not in resolved
+        for key in amount.linked(AmountRelation.TOTAL_OF)
         if key in kept
     }
     wholes = kept - resolved
-    for claim in staying:
-        if claim.key in resolved:
-            yield LeftOut(amount=claim.key, reason=LeftOutReason.TOTAL_OF_COUNTED)
-        elif claim.key in inside or any(key in wholes for key in claim.linked(AmountRelation.COMPONENT)):
-            yield LeftOut(amount=claim.key, reason=LeftOutReason.PART_OF_COUNTED)
+    for amount in staying:
+        if amount.key in resolved:
+            yield LeftOut(amount=amount.key, reason=LeftOutReason.TOTAL_OF_COUNTED)
+        elif amount.key in inside or any(key in wholes for key in amount.linked(AmountRelation.COMPONENT)):
+            yield LeftOut(amount=amount.key, reason=LeftOutReason.PART_OF_COUNTED)
 
 
-def _stands_beside(book: _Book, total: Amount, key: str) -> bool:
-    """Whether a sum that a total names is a claim of its stage that nothing else keeps from counting."""
-    part = book.claims.get(key)
+def _stands_beside(book: Book, whole: Amount, key: str) -> bool:
+    """Whether a sum that a total names is an amount of its stage that nothing else keeps from counting."""
+    part = book.amounts.get(key)
     return (
         part is not None
-        and book.stage_of(part) is book.stage_of(total)
+        and book.stage_of(part) is book.stage_of(whole)
         and book.reason(part) is None
         and not book.overlaps(part)
     )
 
 
-def _reasons_by_entry(book: _Book, ledger: Ledger) -> Iterator[tuple[str, LeftOutReason]]:
-    """Yield the claims that do not count because of what rests on them: later legs, deductions taken off nothing."""
-    counting = {AmountStage.TRANSFERRED: ledger.first_legs(), AmountStage.RECEIVED: ledger.last_legs()}
-    legs: dict[str, set[str]] = {}
-    for transfer in ledger.transfers:
-        for key in transfer.amounts:
-            legs.setdefault(key, set()).add(transfer.key)
-    for amount in ledger.amounts:
-        if amount.stage in counting and amount.key in legs and legs[amount.key].isdisjoint(counting[amount.stage]):
-            yield amount.key, LeftOutReason.ANOTHER_LEG
-    for deduction in ledger.deductions:
-        if deduction.amount in book.deducted and deduction.computed in book.deducted:
-            yield str(deduction.computed), LeftOutReason.OTHER_REPORT
-        if not deduction.reduces:
-            reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
-            yield from ((str(key), reason) for key in (deduction.amount, deduction.computed) if key in book.deducted)
-
-
-def _entries_of(book: _Book, ledger: Ledger) -> Mapping[str, set[tuple[str, str]]]:
-    """By claim, the entries that rest on it alone of its stage: a tranche and the transfers that pay it are one."""
-    resting: dict[tuple[str, str], set[str]] = {}
-    for tranche in ledger.tranches:
-        resting.setdefault(("tranche", tranche.key), set()).update(tranche.amounts)
-    for leg in ledger.transfers:
-        resting.setdefault(("tranche", leg.tranche) if leg.tranche else ("transfer", leg.key), set()).update(
-            leg.amounts
-        )
-    for spent in ledger.disbursements:
-        resting.setdefault(("disbursement", spent.key), set()).update(filter(None, [spent.amount]))
-    for deduction in ledger.deductions:
-        resting.setdefault(("deduction", deduction.key), set()).update(filter(None, [deduction.amount]))
-    found: dict[str, set[tuple[str, str]]] = {}
-    for entry, keys in resting.items():
-        stages: dict[AmountStage, list[str]] = {}
-        for key in keys:
-            claim = book.claims.get(key)
-            if claim is not None and not claim.is_linked(*_SAME_MONEY):
-                stages.setdefault(book.stage_of(claim), []).append(key)
-        for alone in (keys_of[0] for keys_of in stages.values() if len(keys_of) == 1):
-            found.setdefault(alone, set()).add(entry)
-    return found
-
-
-def _same_money(book: _Book) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of claims of one stage that are said to be the same money, wholly or in part."""
-    for claim in book.claims.values():
-        for key in claim.linked(*_SAME_MONEY):
-            if key in book.claims and book.stage_of(book.claims[key]) is book.stage_of(claim):
-                yield claim.key, key
-
-
 def _status(
-    book: _Book, claims: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]
+    book: Book, amounts: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]
 ) -> LedgerLineStatus:
-    # A claim that is contradicted makes its line disputed, whether or not it is one of those that would count.
-    if any((book.stage_of(claim), claim.key) in book.contradicted for claim in claims):
+    # An amount that is contradicted makes its line disputed, whether or not it is one of those that would count.
+    if any(amount.key in book.contradicted for amount in amounts):
         return LedgerLineStatus.DISPUTED
     if not counting:
         return LedgerLineStatus.NOT_COUNTED
-    counted_groups = [group for group in book.groups if not group <= set(gone)]
-    stood_for = {key for group in counted_groups for key in group}
-    if any(book.reason(claim) in _NEED_ANOTHER and claim.key not in stood_for for claim in claims):
+    counted = {key for amount in book.amounts.values() if amount.key not in gone for key in _told_with(book, amount)}
+    if any(book.reason(amount) is LeftOutReason.EQUIVALENT and amount.key not in counted for amount in amounts):
+        # What is only another expression of a sum that does not count may be a further sum of this line.
         return LedgerLineStatus.UNRELATED
     if len(counting) == 1:
         return LedgerLineStatus.SINGLE
-    return LedgerLineStatus.SUM if _are_separate(book, counting) else LedgerLineStatus.UNRELATED
+    return LedgerLineStatus.SUM if are_separate(book, counting) else LedgerLineStatus.UNRELATED
 
 
-_NEED_ANOTHER: Final = frozenset({LeftOutReason.EQUIVALENT, LeftOutReason.OTHER_REPORT})
-"""The reasons that hold only while the claim that stands for the same money counts."""
+def _told_with(book: Book, amount: Amount) -> Iterator[str]:
+    """The amounts that are the same money as one that counts: its reports, and its equivalents either way."""
+    reports = book.reports_of(amount)
+    keys = {each.key for each in reports}
+    yield from keys
+    for each in reports:
+        yield from each.linked(AmountRelation.EQUIVALENT)
+    for other in book.amounts.values():
+        if not keys.isdisjoint(other.linked(AmountRelation.EQUIVALENT)):
+            yield other.key
+
 
 _FEW: Final = 60
-"""Up to how many claims each is held against each other; more are only added up if one reason holds for all of them."""
+"""Up to how many amounts each is compared with each; more are only added up if one reason holds for all of them."""
 
 
-def _are_separate(book: _Book, claims: Sequence[Amount]) -> bool:
-    """Whether claims are known to be separate sums, every one from every other."""
-    if all(_is_apart_from_all(claim) for claim in claims):
+def are_separate(book: Book, amounts: Sequence[Amount]) -> bool:
+    """Whether amounts are known to be separate sums, every one from every other."""
+    if all(_is_apart_from_all(amount) for amount in amounts):
         return True
     for kind in ("tranche", "transfer", "disbursement", "deduction"):
-        resting = [entry for claim in claims for entry in _of_kind(book, claim, kind)]
-        if len(set(resting)) == len(resting) and all(_of_kind(book, claim, kind) for claim in claims):
+        resting = [entry for amount in amounts for entry in _of_kind(book, amount, kind)]
+        if len(set(resting)) == len(resting) and all(_of_kind(book, amount, kind) for amount in amounts):
             return True
-    if frozenset.intersection(*(_wholes(book, claim) for claim in claims)):
+    if frozenset.intersection(*(_wholes(book, amount) for amount in amounts)):
         return True
-    pairs = itertools.combinations(claims, 2) if len(claims) <= _FEW else ()
-    return len(claims) <= _FEW and all(_are_apart(book, one, other) for one, other in pairs)
+    pairs = itertools.combinations(amounts, 2) if len(amounts) <= _FEW else ()
+    return len(amounts) <= _FEW and all(_are_apart(book, one, other) for one, other in pairs)
 
 
-def _is_apart_from_all(claim: Amount) -> bool:
-    return any(link.kind is AmountRelation.SEPARATE and not link.to for link in claim.links)
+def _is_apart_from_all(amount: Amount) -> bool:
+    return any(link.kind is AmountRelation.SEPARATE and not link.to for link in amount.links)
 
 
-def _of_kind(book: _Book, claim: Amount, kind: str) -> list[tuple[str, str]]:
-    return [entry for entry in book.entries.get(claim.key, ()) if entry[0] == kind]
+def _of_kind(book: Book, amount: Amount, kind: str) -> list[tuple[str, str]]:
+    return [entry for entry in book.entries.get(amount.key, ()) if entry[0] == kind]
 
 
-def _wholes(book: _Book, claim: Amount) -> frozenset[str]:
-    """The sums that name a claim among all their parts, and those that it is a part of without being so named.
+def _wholes(book: Book, amount: Amount) -> frozenset[str]:
+    """The sums that name an amount among all their parts, and those that it is a part of without being so named.
 
     Of a total that names its parts, another component is a part of one of them, and no sum beside them.
     """
     open_ended = (
         key
-        for key in claim.linked(AmountRelation.COMPONENT)
-        if key not in book.claims or not book.claims[key].is_linked(AmountRelation.TOTAL_OF)
+        for key in amount.linked(AmountRelation.COMPONENT)
+        if key not in book.amounts or not book.amounts[key].is_linked(AmountRelation.TOTAL_OF)
     )
-    return frozenset({*book.totals.get(claim.key, ()), *open_ended})
+    return frozenset({*book.totals.get(amount.key, ()), *open_ended})
 
 
-def _are_apart(book: _Book, one: Amount, other: Amount) -> bool:
-    """Whether two claims are known to be separate sums."""
+def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
+    """Whether two amounts are known to be separate sums."""
     if _is_apart_from_all(one) or _is_apart_from_all(other):
         return True
     if other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE):
@@ -423,63 +529,36 @@ def _are_apart(book: _Book, one: Amount, other: Amount) -> bool:
     return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
 
 
-def _total(sums: Sequence[Money | None]) -> Money | None:
-    """Add sums up; None if there are none, or if one is open."""
-    known = [money for money in sums if money is not None]
-    if not known or len(known) < len(sums):
+def _sum(sums: Sequence[Money]) -> Money | None:
+    """Add figures up; None if there are none."""
+    if not sums:
         return None
-    total = known[0]
-    for money in known[1:]:
-        total += money
-    return total
+    whole = sums[0]
+    for money in sums[1:]:
+        whole += money
+    return whole
 
 
-def _exact(claims: Iterable[Amount]) -> Answer:
-    return Answer.YES if all(claim.bound is Bound.EXACT for claim in claims) else Answer.NO
+def _exact(amounts: Iterable[Amount]) -> Answer:
+    return Answer.YES if all(amount.bound is Bound.EXACT for amount in amounts) else Answer.NO
 
 
-def _citations(claims: Iterable[Amount]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(citation for claim in claims for citation in claim.citations))
+def _citations(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
+    return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))
 
 
 # ── disputes ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def disputes_in(ledger: Ledger, lines: Iterable[LedgerLine]) -> tuple[Dispute, ...]:
-    """The groups of claims that contradict each other, or of which nobody knows how they are related."""
-    book = _Book(ledger)
-    contradictions = [group for group in _contradictions(ledger) if book.contradictory_stages(group)]
-    unrelated = [line.counted for line in lines if line.status is LedgerLineStatus.UNRELATED and len(line.counted) > 1]
-    contradicted = {key for group in contradictions for key in group}
+def disputes_in(book: Book, lines: Iterable[LedgerLine]) -> tuple[Dispute, ...]:
+    """The groups of amounts that contradict each other, or of which nobody knows how they are related."""
+    unrelated = [
+        set(line.counted) for line in lines if line.status is LedgerLineStatus.UNRELATED and len(line.counted) > 1
+    ]
     return tuple(
-        _dispute(book, ledger, group, contradicting=not contradicted.isdisjoint(group))
-        for group in _joined([*contradictions, *unrelated])
+        _dispute(book, group, contradicting=not book.contradicted.isdisjoint(group))
+        for group in _joined([*book.contradictions, *unrelated])
     )
-
-
-def _contradictions(ledger: Ledger) -> list[set[str]]:
-    """The groups of claims that may not all be true: reports of one money, figures of one deduction, wrong totals."""
-    known = {amount.key for amount in ledger.amounts}
-    pairs = [(amount.key, other) for amount in ledger.amounts for other in amount.linked(*_CONTRADICTING)]
-    return [group & known for group in _joined([*pairs, *_two_figures(ledger), *_miscounted(ledger)])]
-
-
-def _miscounted(ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """Yield the totals that are not the sum of the exact figures they name, each with those figures."""
-    claims = {amount.key: amount for amount in ledger.amounts if amount.bound is Bound.EXACT}
-    for total in claims.values():
-        keys = total.linked(AmountRelation.TOTAL_OF)
-        parts = [claims[key] for key in keys if key in claims]
-        alike = all((part.stage, part.money.currency) == (total.stage, total.money.currency) for part in parts)
-        if keys and alike and len(parts) == len(keys) and _total([part.money for part in parts]) != total.money:
-            yield from ((total.key, key) for key in keys)
-
-
-def _two_figures(ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """Yield the stated and the computed figure of each deduction that has both."""
-    for entry in ledger.deductions:
-        if entry.amount is not None and entry.computed is not None:
-            yield entry.amount, entry.computed
 
 
 def _joined(groups: Iterable[Iterable[str]]) -> list[set[str]]:
@@ -496,42 +575,34 @@ def _joined(groups: Iterable[Iterable[str]]) -> list[set[str]]:
     return list({id(group): group for group in of.values()}.values())
 
 
-def _dispute(book: _Book, ledger: Ledger, group: set[str], *, contradicting: bool) -> Dispute:
-    claims = [amount for amount in book.claims.values() if amount.key in group]
+def _dispute(book: Book, group: set[str], *, contradicting: bool) -> Dispute:
+    amounts = [amount for amount in book.amounts.values() if amount.key in group]
     kind = DisputeKind.CONTRADICTION if contradicting else DisputeKind.RELATION_UNKNOWN
-    preferred, rule = _preferred(ledger, claims) if contradicting else (None, Preference.NONE)
-    return Dispute(amounts=tuple(claim.key for claim in claims), kind=kind, preferred=preferred, rule=rule)
+    chosen, rule = preferred(book.ledger, amounts) if contradicting else (None, Preference.NONE)
+    return Dispute(amounts=tuple(amount.key for amount in amounts), kind=kind, preferred=chosen, rule=rule)
 
 
 _TEXTS: Final = frozenset({DocumentKind.AGREEMENT_TEXT, DocumentKind.JUDGEMENT, DocumentKind.STATUTE_TEXT})
 
 
-def _preferred(ledger: Ledger, claims: Sequence[Amount]) -> tuple[str | None, Preference]:
-    """Find the first rule that picks one claim alone, in the order in which the rules weigh; none across stages."""
-    if len({claim.stage for claim in claims}) > 1:
+def preferred(ledger: Ledger, amounts: Sequence[Amount]) -> tuple[str | None, Preference]:
+    """Find the first rule that picks one amount alone, in the order in which the rules weigh; none across stages."""
+    if len({amount.stage for amount in amounts}) > 1:
         return None, Preference.NONE
     kinds = {cited.document: cited.kind for cited in ledger.documents}
 
-    def cites(claim: Amount, wanted: frozenset[DocumentKind]) -> bool:
-        return any(kinds.get(citation.document) in wanted for citation in claim.citations)
+    def cites(amount: Amount, wanted: frozenset[DocumentKind]) -> bool:
+        return any(kinds.get(citation.document) in wanted for citation in amount.citations)
 
     tests: tuple[tuple[Preference, Callable[[Amount], bool]], ...] = (
-        (Preference.OFFICIAL_TEXT, lambda claim: cites(claim, _TEXTS)),
-        (Preference.OFFICIAL_STATEMENT, lambda claim: cites(claim, frozenset({DocumentKind.OFFICIAL_STATEMENT}))),
-        (Preference.EXACT, lambda claim: claim.bound is Bound.EXACT),
-        (Preference.LATER_BALANCE, lambda claim: _is_latest(claim, claims)),
+        (Preference.OFFICIAL_TEXT, lambda amount: cites(amount, _TEXTS)),
+        (Preference.OFFICIAL_STATEMENT, lambda amount: cites(amount, frozenset({DocumentKind.OFFICIAL_STATEMENT}))),
+        (Preference.EXACT, lambda amount: amount.bound is Bound.EXACT),
     )
-    left = list(claims)
+    left = list(amounts)
     for rule, passes in tests:
-        passing = [claim for claim in left if passes(claim)]
+        passing = [amount for amount in left if passes(amount)]
         if len(passing) == 1:
             return passing[0].key, rule
         left = passing or left
     return None, Preference.NONE
-
-
-def _is_latest(claim: Amount, claims: Sequence[Amount]) -> bool:
-    if claim.stage.nature is not AmountNature.BALANCE:
-        return False
-    others = [other.as_of for other in claims if other is not claim]
-    return claim.as_of is not None and all(other is not None and other.surely_before(claim.as_of) for other in others)

@@ -9,9 +9,9 @@ import attrs
 from assetrecovery.arrangements.amounts import Amount
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
-from assetrecovery.arrangements.returns import Return
+from assetrecovery.arrangements.returns import Return, ReturnStatus
 from assetrecovery.sources.documents import Document, DocumentKind
-from assetrecovery.values.ids import DocumentId, RecoveryCaseId, ReturnId
+from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CitedDocument", "Ledger", "ledger_of"]
@@ -61,19 +61,17 @@ class Ledger:
     documents: tuple[CitedDocument, ...] = ()
     """Documents · 文件. What the claims cite."""
 
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. All that goes back, or that the case is about."""
+
+    closed: Answer = Answer.UNKNOWN
+    """Closed · 已了结. Whether the return is over, so that nothing more is to come."""
+
     complete: Answer = Answer.UNKNOWN
     """Complete · 完整. Whether all sums are recorded, so that what is missing is missing indeed."""
 
-    def first_legs(self) -> frozenset[str]:
-        """The keys of the transfers that leave the transferring side."""
-        return frozenset(transfer.key for transfer in self.transfers if transfer.previous is None)
 
-    def last_legs(self) -> frozenset[str]:
-        """The keys of the transfers that no other goes on from."""
-        passed_on = {transfer.previous for transfer in self.transfers}
-        return frozenset(transfer.key for transfer in self.transfers if transfer.key not in passed_on)
-
-
+_OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
 _NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})
 
 
@@ -86,7 +84,7 @@ def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Docu
         if (document := documents.get(document_id))
     )
     if isinstance(record, RecoveryCase):
-        return Ledger(subject=record.id, amounts=record.amounts, documents=noted)
+        return Ledger(subject=record.id, amounts=record.amounts, assets=record.assets, documents=noted)
     return Ledger(
         subject=record.id,
         amounts=record.amounts,
@@ -95,5 +93,7 @@ def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Docu
         transfers=record.transfers,
         disbursements=record.disbursements,
         documents=noted,
+        assets=record.assets,
+        closed=Answer.YES if record.status in _OVER else Answer.NO if record.status else Answer.UNKNOWN,
         complete=record.ledger_complete,
     )

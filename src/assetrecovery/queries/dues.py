@@ -21,7 +21,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
-from assetrecovery.values.money import Money
+from assetrecovery.values.ranges import MoneyRange
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
@@ -67,8 +67,8 @@ class DueItem:
     duty_of: ActorId | None = None
     """Duty of · 义务方. Who owes it, if that is recorded."""
 
-    amounts: tuple[Money, ...] = ()
-    """Amounts · 数额. The sums that sources give for it; several are reports side by side."""
+    amounts: tuple[MoneyRange, ...] = ()
+    """Amounts · 数额. What sources give for it, or what is left of it; several are reports side by side."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is laid down."""
@@ -90,7 +90,7 @@ class Holding:
     vehicle: Vehicle | LocalTerm | None = None
     """Vehicle · 载体. Through what it went there."""
 
-    amounts: tuple[Money, ...] = ()
+    amounts: tuple[MoneyRange, ...] = ()
     """Amounts · 数额. The sums that sources give; several are reports side by side."""
 
     on: PartialDate | Period | None = None
@@ -194,21 +194,26 @@ def _is_past(on: PartialDate | Period | None, day: PartialDate) -> bool:
     return on is None or not on.surely_after(day)
 
 
-def _owed(record: Return, tranche: Tranche, day: PartialDate) -> tuple[Money, ...] | None:
+def _owed(record: Return, tranche: Tranche, day: PartialDate) -> tuple[MoneyRange, ...] | None:
     """What is still owed of a tranche, as its sources put it, or what is left of it; None if nothing is."""
     steps = [step.status for step in tranche.history if _is_past(step.on, day)]
     if steps and steps[-1] in _SETTLED:
         return None
     legs = [leg for leg in record.transfers if leg.tranche == tranche.key and _is_past(leg.on, day)]
     paid_keys = {key for leg in legs for key in leg.amounts}
-    money = {amount.key: amount.money for amount in record.amounts}
-    stated = [money[key] for key in tranche.amounts if key not in paid_keys]
+    amounts = {amount.key: amount for amount in record.amounts if amount.money is not None}
+    stated = [amounts[key] for key in tranche.amounts if key in amounts and key not in paid_keys]
     if not legs:
-        return tuple(stated)
-    paid = [money[key] for key in paid_keys]
-    if len(stated) == len(paid) == 1 and stated[0].currency == paid[0].currency and paid[0] < stated[0]:
-        return (stated[0] - paid[0],)
+        return tuple(map(_range, stated))
+    paid = [amounts[key] for key in paid_keys if key in amounts]
+    if len(stated) == len(paid) == 1 and stated[0].figure.currency == paid[0].figure.currency:
+        left = stated[0].span.minus(paid[0].span)
+        return (MoneyRange.of(left, stated[0].figure.currency),) if left.is_positive else None
     return None
+
+
+def _range(amount: Amount) -> MoneyRange:
+    return MoneyRange.of(amount.span, amount.figure.currency)
 
 
 def _owed_reports(duty: ReportDuty, day: PartialDate) -> Iterator[PartialDate | Period | None]:
@@ -315,13 +320,13 @@ def _months_after(date: PartialDate, months: int) -> PartialDate | Period | None
 
 
 def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
-    money = {amount.key: amount.money for amount in record.amounts}
+    stated = {amount.key: amount for amount in record.amounts if amount.money is not None}
     for place, amount in _latest_balances(record, day):
         yield Holding(
             record=record.id,
             path=pointer("amounts", place),
             holder=amount.payee,
-            amounts=(amount.money,),
+            amounts=(_range(amount),),
             on=amount.as_of or amount.on,
             citations=amount.citations,
         )
@@ -331,7 +336,7 @@ def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
             path=pointer("transfers", place),
             holder=transfer.payee,
             vehicle=transfer.vehicle,
-            amounts=tuple(money[key] for key in transfer.amounts),
+            amounts=tuple(_range(stated[key]) for key in transfer.amounts if key in stated),
             on=transfer.on,
             citations=transfer.citations,
         )
@@ -342,7 +347,9 @@ def _latest_balances(record: Return, day: PartialDate) -> Iterator[tuple[int, Am
     stated = [
         (place, amount)
         for place, amount in enumerate(record.amounts)
-        if amount.stage.nature is AmountNature.BALANCE and _is_past(amount.as_of or amount.on, day)
+        if amount.money is not None
+        and amount.stage.nature is AmountNature.BALANCE
+        and _is_past(amount.as_of or amount.on, day)
     ]
     moved = [leg.on for leg in record.transfers if leg.on is not None and _is_past(leg.on, day)]
     for place, amount in stated:

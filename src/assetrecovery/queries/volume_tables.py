@@ -1,6 +1,6 @@
 """Volumes: what was frozen, seized, confiscated and returned, by year and currency, with all that the table leaves out.
 
-The Conference asks for such a table (resolutions 8/9 and 9/2). It is computed from claims and never stored; only sums
+The Conference asks for such a table (resolutions 8/9 and 9/2). It is computed from amounts and never stored; only sums
 that a reconciliation counts are in it, currencies stay apart, and what could not be counted is listed beside it, so
 that nobody takes it for the whole.
 """
@@ -13,13 +13,14 @@ import attrs
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus, LeftOutReason, day_of
 from assetrecovery.ledgers.reconciliation import reconcile
-from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.terms import Answer, TermEnum, ours
+from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.spans import total
+from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["StageCoverage", "VolumeGap", "VolumeGapReason", "VolumeRow", "VolumeTable", "volumes"]
 
@@ -27,17 +28,12 @@ _STAGES: Final = (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.CONFISCATE
 
 
 class VolumeGapReason(TermEnum):
-    """Reason for a gap · 缺漏理由. Why claims are not in the table of volumes."""
+    """Reason for a gap · 缺漏原因. Why amounts are not in the table of volumes."""
 
     DISPUTED = ours("disputed", en="disputed", zh="有争议")
-    UNRELATED = ours("unrelated", en="how the claims are related is not known", zh="各项说法之间的关系不详")
-    NOT_COUNTED = ours("not_counted", en="no claim that counts", zh="无可计入的说法")
-    STANDING_BALANCE = ours(
-        "standing_balance",
-        en="a balance of some day, and not what was frozen in a year",
-        zh="某日余额，而非某年所冻结的数额",
-    )
-    NO_CLAIM = ours("no_claim", en="no claim at this stage", zh="此阶段没有说法")
+    UNRELATED = ours("unrelated", en="how the amounts are related is not known", zh="各项数额之间的关系不详")
+    NOT_COUNTED = ours("not_counted", en="no amount that counts", zh="无可计入的数额")
+    NO_AMOUNT = ours("no_amount", en="no amount at this stage", zh="此阶段没有数额")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -48,36 +44,36 @@ class VolumeRow:
     """Stage · 阶段. At which point of the recovery."""
 
     sum: Money
-    """Sum · 合计. What the claims that count come to."""
+    """Sum · 合计. What the figures that count come to as they stand."""
 
-    exact: Answer
-    """Exact · 是否确数. Whether every one of them is exact."""
+    between: MoneyRange
+    """Between · 区间. Between which two sums that lies, as rounded as the figures are."""
 
     year: int | None = None
-    """Year · 年份. In which year; none if the claims do not fall in one year."""
+    """Year · 年份. In which year the money moved, or lay frozen; none if the amounts do not fall in one year."""
 
     returns: tuple[ReturnId, ...] = ()
-    """Returns · 返还. The returns of which claims are in it."""
+    """Returns · 返还. The returns whose amounts are in it."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class VolumeGap:
-    """Gap in the volumes · 总量缺漏. Claims of a return that are in no volume, and why."""
+    """Gap in the volumes · 总量缺漏. Amounts of a return that are in no row, and why."""
 
     record: ReturnId
-    """Return · 返还. The return whose amounts are not counted."""
+    """Return · 返还. The return whose amounts are in no row."""
 
     stage: AmountStage
     """Stage · 阶段. At which point of the recovery."""
 
     reason: VolumeGapReason
-    """Reason · 理由. Why the amounts are not counted."""
+    """Reason · 理由. Why they are in no row."""
 
     currency: Currency | None = None
-    """Currency · 货币. Of the claims; none if there are no claims."""
+    """Currency · 货币. The currency of the amounts; none if there are no amounts."""
 
     amounts: tuple[str, ...] = ()
-    """Amounts · 数额. Keys of the claims."""
+    """Amounts · 数额. Keys of the amounts in the record."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -85,7 +81,7 @@ class StageCoverage:
     """Coverage of a stage · 阶段覆盖率. Of how many returns the volumes of one stage speak at all."""
 
     stage: AmountStage
-    """Stage · 阶段. The stage that the numbers are about."""
+    """Stage · 阶段. The point of the recovery that is counted."""
 
     counted: int
     """Counted · 已计入. Returns with a sum that counts."""
@@ -102,17 +98,17 @@ class VolumeTable:
     """
 
     rows: tuple[VolumeRow, ...] = ()
-    """Rows · 行. By stage, year and currency."""
+    """Rows · 行. One for each stage, year and currency."""
 
     gaps: tuple[VolumeGap, ...] = ()
-    """Gaps · 缺漏. What could not be counted."""
+    """Gaps · 缺漏. What could not be counted, return by return."""
 
     coverage: tuple[StageCoverage, ...] = ()
-    """Coverage · 覆盖率. For how many returns an amount is counted, stage by stage."""
+    """Coverage · 覆盖率. Of how many returns the rows of each stage speak."""
 
 
 def volumes(bundle: Bundle) -> VolumeTable:
-    """Compute the volumes from the claims of every return in a bundle and its base.
+    """Compute the volumes from the amounts of every return in a bundle and its base.
 
     >>> from assetrecovery.data import bundled
     >>> table = volumes(bundled("returns"))
@@ -124,7 +120,7 @@ def volumes(bundle: Bundle) -> VolumeTable:
     gaps: list[VolumeGap] = []
     for record in returns:
         lines = [line for account in reconcile(bundle.ledger(record.id)).accounts for line in account.lines]
-        found.extend((record, line) for line in lines if line.stage in _STAGES and _gap_reason(record, line) is None)
+        found.extend((record, line) for line in lines if line.stage in _STAGES and _gap_reason(line) is None)
         gaps.extend(_gaps(record, lines))
     return VolumeTable(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
 
@@ -133,9 +129,9 @@ def _gaps(record: Return, lines: list[LedgerLine]) -> Iterator[VolumeGap]:
     for stage in _STAGES:
         claimed = [line for line in lines if line.stage is stage]
         if not claimed:
-            yield VolumeGap(record=record.id, stage=stage, reason=VolumeGapReason.NO_CLAIM)
+            yield VolumeGap(record=record.id, stage=stage, reason=VolumeGapReason.NO_AMOUNT)
         for line in claimed:
-            reason = _gap_reason(record, line)
+            reason = _gap_reason(line)
             if reason is not None:
                 yield VolumeGap(
                     record=record.id,
@@ -146,45 +142,64 @@ def _gaps(record: Return, lines: list[LedgerLine]) -> Iterator[VolumeGap]:
                 )
 
 
-def _gap_reason(record: Return, line: LedgerLine) -> VolumeGapReason | None:
+def _gap_reason(line: LedgerLine) -> VolumeGapReason | None:
     """Say why a line is not in the table; None if it is."""
     if line.status is LedgerLineStatus.DISPUTED:
         return VolumeGapReason.DISPUTED
     if line.status is LedgerLineStatus.UNRELATED:
         return VolumeGapReason.UNRELATED
-    if line.sum is None:
-        return VolumeGapReason.NOT_COUNTED
-    # What lay frozen on a day was not frozen on it: of two days it would be in the table twice.
-    counted = [claim for claim in record.amounts if claim.key in line.counted]
-    standing = line.stage.nature is AmountNature.BALANCE and any(claim.as_of and not claim.on for claim in counted)
-    return VolumeGapReason.STANDING_BALANCE if standing else None
+    return VolumeGapReason.NOT_COUNTED if line.sum is None else None
 
 
 def _rows(found: list[tuple[Return, LedgerLine]]) -> Iterator[VolumeRow]:
     groups: dict[tuple[int, int, str], list[tuple[ReturnId, Amount]]] = {}
     for record, line in found:
-        for claim in record.amounts:
-            if claim.key in line.counted:
-                key = (_STAGES.index(line.stage), _year(record, claim) or 0, line.currency.code)
-                groups.setdefault(key, []).append((record.id, claim))
+        for year, amount in _by_year(record, line):
+            key = (_STAGES.index(line.stage), year or 0, line.currency.code)
+            groups.setdefault(key, []).append((record.id, amount))
     for (stage, year, _), members in sorted(groups.items()):
-        claims = [claim for _, claim in members]
-        total = claims[0].money
-        for claim in claims[1:]:
-            total += claim.money
+        amounts = [amount for _, amount in members]
+        whole = amounts[0].figure
+        for amount in amounts[1:]:
+            whole += amount.figure
         yield VolumeRow(
             stage=_STAGES[stage],
             year=year or None,
-            sum=total,
-            exact=Answer.YES if all(claim.bound is Bound.EXACT for claim in claims) else Answer.NO,
+            sum=whole,
+            between=MoneyRange.of(total(amount.span for amount in amounts), whole.currency),
             returns=tuple(dict.fromkeys(record for record, _ in members)),
         )
 
 
-def _year(record: Return, claim: Amount) -> int | None:
-    """The one year in which the money moved, by the claim itself or by the leg that rests on it."""
-    legs = (transfer.on for transfer in record.transfers if claim.key in transfer.amounts)
-    dates = [date for date in (claim.on, *legs) if date is not None]
+def _by_year(record: Return, line: LedgerLine) -> Iterator[tuple[int | None, Amount]]:
+    """Pair the amounts of a line with their years: what moved with one, balances with each for which they are stated.
+
+    The same money lies frozen from one year to the next, so it stands in the row of each; of two in one year the
+    later one is that year's.
+    """
+    counted = [amount for amount in record.amounts if amount.key in line.counted]
+    if line.stage.nature is not AmountNature.BALANCE:
+        yield from ((_year(record, amount), amount) for amount in counted)
+        return
+    earlier = {left.amount for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE}
+    balances = [amount for amount in record.amounts if amount.key in earlier]
+    years: dict[int, Amount] = {}
+    for amount in sorted(balances, key=lambda each: str(day_of(each))):
+        stated = day_of(amount)
+        if stated is not None and (year := _one_year(stated)) is not None:
+            years[year] = amount
+    for amount in counted:
+        stated = day_of(amount)
+        year = _one_year(stated) if stated is not None else None
+        years.pop(year or 0, None)
+        yield year, amount
+    yield from years.items()
+
+
+def _year(record: Return, amount: Amount) -> int | None:
+    """The one year in which the money moved, by the amount itself or by the leg that rests on it."""
+    legs = (transfer.on for transfer in record.transfers if amount.key in transfer.amounts)
+    dates = [date for date in (amount.on, *legs) if date is not None]
     return _one_year(dates[0]) if dates else None
 
 

@@ -79,8 +79,11 @@ def _step_words(entry: "Entry") -> str:
 
 
 def _sum_words(entry: "Entry") -> str:
-    amount, language = entry.value, entry.sheet.language
+    amount: Amount = entry.value
+    language = entry.sheet.language
     upper = money(amount.upper, language) if amount.upper else None
+    if amount.money is None:
+        return amount.bound.label(language)
     return bounded(amount.bound, money(amount.money, language), language, upper=upper)
 
 

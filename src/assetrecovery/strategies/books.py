@@ -17,11 +17,11 @@ from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountRelatio
 from assetrecovery.arrangements.flows import (
     Deduction,
     Disbursement,
-    Formula,
     Tranche,
     TrancheStatus,
     Transfer,
 )
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.strategies.drawing import Ids, drawn_fields, maybe, named, some_of
 from assetrecovery.strategies.flows import dates_of, deductions, tranche_histories, tranches
 from assetrecovery.strategies.phases import ARRIVED, IN_FORCE, MOVED, MOVED_FIRST, MOVED_THEN, SEEN, SPENT
@@ -220,7 +220,7 @@ class _Writer:
         """Say what was claimed, held or valued, and perhaps in two figures."""
         asked = self._put(self._draw(_ASKED), self._left)
         if self._draw(st.booleans()):
-            upper = asked.money + Money(amount=decimal_of(1, self._scale), currency=self._currency)
+            upper = asked.figure + Money(amount=decimal_of(1, self._scale), currency=self._currency)
             self.books.amounts[-1] = attrs.evolve(asked, bound=Bound.BETWEEN, upper=upper)
 
     def obtained(self) -> None:
@@ -320,7 +320,7 @@ class _Writer:
     def beside(self) -> None:
         """Say what is in no sum: other words for the same money, what may be the same, and what is never returned."""
         told = self._draw(st.sampled_from(self.books.amounts))
-        alike = [amount for amount in self.books.of(told.stage) if amount.money.currency == self._currency]
+        alike = [amount for amount in self.books.of(told.stage) if amount.figure.currency == self._currency]
         for relation in self._draw(_RELATIONS):
             link = AmountLink(kind=relation, to=_NAMED.get(relation, _one)(told, alike))
             whole = relation in {AmountRelation.CUMULATIVE, AmountRelation.TOTAL_OF}

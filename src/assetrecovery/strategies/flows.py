@@ -15,13 +15,13 @@ from assetrecovery.arrangements.flows import (
     Deduction,
     DeductionKind,
     Disbursement,
-    Formula,
     TimeLimit,
     Tranche,
     TrancheStatus,
     TrancheStep,
     Transfer,
 )
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, maybe, some
 from assetrecovery.strategies.phases import ARRIVED, ASKED, CONFISCATED, HELD, IN_FORCE, MOVED, SEEN, SIGNED, SPENT
 from assetrecovery.strategies.sources import sourced

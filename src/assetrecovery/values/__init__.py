@@ -18,6 +18,8 @@
 - `symbols`: symbols of United Nations documents, numbers of resolutions
 - `provisions`: where in a treaty a rule stands
 - `numerals`: Chinese and Roman numerals, letters of points
+- `ranges`: sums that were worked out from figures that are not all exact
+- `spans`: between which two numbers the true one lies, as far as a source's words go
 """
 
 from assetrecovery._namespaces import namespace

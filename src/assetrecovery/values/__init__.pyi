@@ -55,6 +55,8 @@ from assetrecovery.values.money import Currency as Currency
 from assetrecovery.values.money import Money as Money
 from assetrecovery.values.money import Rate as Rate
 from assetrecovery.values.provisions import Provision as Provision
+from assetrecovery.values.ranges import MoneyRange as MoneyRange
+from assetrecovery.values.spans import Span as Span
 from assetrecovery.values.symbols import DocumentSeries as DocumentSeries
 from assetrecovery.values.symbols import DocumentSymbol as DocumentSymbol
 from assetrecovery.values.symbols import ResolutionKind as ResolutionKind

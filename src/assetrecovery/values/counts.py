@@ -14,16 +14,24 @@ __all__ = ["Bound", "Count", "Quantity"]
 
 
 class Bound(TermEnum):
-    """Bound · 界限. How a stated figure bounds the true one."""
+    """Bound · 界限. How a stated figure bounds the true one.
 
-    EXACT = ours("exact", en="exact", zh="确切")
+    "About" is for a figure that its source rounds, and says so; "stated" for one that merely is not shown to be exact,
+    and may have been cut off as well as rounded. "Unstated" is for a sum that is known to exist, and whose size no
+    source gives.
+    """
+
+    EXACT = ours("exact", en="exact", zh="确数")
     ABOUT = ours("about", en="about", zh="约")
+    STATED = ours("stated", en="as stated", zh="按来源所述")
     AT_LEAST = ours("at_least", en="at least", zh="至少")
     AT_MOST = ours("at_most", en="at most", zh="至多")
     MORE_THAN = Term(
         "more_than", en="more than", zh="超过", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en", "zh")
     )
+    LESS_THAN = ours("less_than", en="less than", zh="不到")
     BETWEEN = ours("between", en="between", zh="介于")
+    UNSTATED = ours("unstated", en="not stated", zh="未说明")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -52,6 +60,8 @@ class Count:
         ranged = self.upper is not None and self.upper > self.number
         if ranged != (self.bound is Bound.BETWEEN) or (self.upper is not None and not ranged):
             raise refuse(Fault.BAD_RANGE, "/upper")
+        if self.bound is Bound.UNSTATED:
+            raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
 
     @classmethod
     def of(cls, number: int, bound: Bound = Bound.EXACT) -> Self:
@@ -82,6 +92,8 @@ class Quantity:
     def __attrs_post_init__(self) -> None:
         if self.bound is Bound.BETWEEN:
             raise refuse(Fault.BAD_RANGE, "/bound")
+        if self.bound is Bound.UNSTATED:
+            raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
         if not self.number.is_finite() or self.number < 0:
             raise refuse(Fault.BAD_COUNT, "/number")
 

@@ -182,6 +182,15 @@ class Fault(enum.Enum):
         "this entry is said to stand before or above itself; break the cycle",
         "此条目被说成先于自身或由自身构成；请断开循环",
     )
+    FIGURE_AND_BOUND = Words(
+        'a figure does not go with the bound "unstated", and every other bound needs one; give the figure, or say that '
+        "it is not stated",
+        "界限为“unstated”（未说明）时不应有数字，其他界限均须有数字；请给出数字，或注明未说明",
+    )
+    BAD_ROUNDING = Words(
+        "what a figure is rounded to is more than nothing; write 10000 for a figure rounded to ten thousands",
+        "数字的取整单位须大于零；取整到万位时请写10000",
+    )
     BAD_RANGE = Words(
         "a range has the bound between and an upper limit above its lower one, in one currency; nothing else has one",
         "范围须有高于下限的上限，货币相同，界限为between；其他情况不设上限",

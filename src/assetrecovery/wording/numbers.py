@@ -7,7 +7,7 @@ from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.numerals import to_chinese
-from assetrecovery.wording.punctuation import spaced
+from assetrecovery.wording.punctuation import bracketed, spaced
 
 __all__ = [
     "between",
@@ -105,6 +105,8 @@ def bounded(bound: Bound, figure: str, language: Language, *, upper: str | None 
     language = spoken(language)
     if upper is not None:
         return between(figure, upper, language)
+    if bound is Bound.STATED:
+        return bracketed(figure, bound.label(language), language)
     return figure if bound is Bound.EXACT else spaced(bound.label(language), figure, language=language)
 
 

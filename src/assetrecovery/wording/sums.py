@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import Final
 
 from assetrecovery.values.errors import spoken
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.money import MAX_DIGITS, Money
 from assetrecovery.wording.numbers import number
 from assetrecovery.wording.punctuation import LOCALES
 
-__all__ = ["money"]
+__all__ = ["money", "money_range"]
 
 _SCALES: Final[dict[Language, tuple[tuple[int, str], ...]]] = {
     "en": ((12, " trillion"), (9, " billion"), (6, " million")),
@@ -51,3 +51,62 @@ def _figure(amount: Decimal, language: Language) -> str:
         if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _PLACES:
             return f"{scaled:f}{name}"
     return number(amount, language)
+
+
+# ── ranges ───────────────────────────────────────────────────────────────────────────────────────
+
+_AT_LEAST: Final = Words("at least {low}", "至少{low}")
+_AT_MOST: Final = Words("at most {high}", "至多{high}")
+_BETWEEN: Final = Words("between {low} and {high}", "{low}至{high}之间")
+_ABOUT: Final = Words("about {figure}", "约{figure}")
+_HALF: Final = Decimal("0.5")
+_CAP: Final = Decimal("0.05")
+"""How "about" is read: half of the last digit either way, at most a twentieth (see `Amount.span_within`)."""
+
+
+def money_range(low: Money | None, high: Money | None, language: Language) -> str:
+    """Write between which two sums one lies, in words that never say more: ends are rounded outwards, away from it.
+
+    >>> money_range(Money.of("396025.58", "USD"), Money.of("596025.58", "USD"), "en")
+    'between $390,000 and $600,000'
+    >>> money_range(Money.of("457500000", "USD"), Money.of("458500000", "USD"), "zh")
+    '约4.58亿美元'
+    >>> money_range(Money.of("62000000", "USD"), None, "en")
+    'at least $62 million'
+    """
+    if low is None or high is None:
+        sentence, details = (_AT_MOST, {"high": high}) if low is None else (_AT_LEAST, {"low": low})
+        return fill(sentence, {name: money(end, language) for name, end in details.items() if end}).in_(language)
+    if low == high:
+        return money(low, language)
+    if figure := _round_figure(low.amount, high.amount):
+        words = money(Money(amount=figure, currency=low.currency), language)
+        return fill(_ABOUT, {"figure": words}).in_(language)
+    unit = Decimal(10) ** (_EXACT.subtract(high.amount, low.amount).adjusted() - 1)
+    ends = {
+        "low": Money(amount=_outwards(low.amount, unit, decimal.ROUND_FLOOR), currency=low.currency),
+        "high": Money(amount=_outwards(high.amount, unit, decimal.ROUND_CEILING), currency=low.currency),
+    }
+    return fill(_BETWEEN, {name: money(end, language) for name, end in ends.items()}).in_(language)
+
+
+def _outwards(number: Decimal, unit: Decimal, rounding: str) -> Decimal:
+    """Round to a unit, away from the range; what is finer than a unit of the currency is kept."""
+    if unit < 1:
+        return number
+    rounded = (number / unit).to_integral_value(rounding=rounding) * unit
+    return rounded.quantize(Decimal(1), context=_EXACT)
+
+
+def _round_figure(low: Decimal, high: Decimal) -> Decimal | None:
+    """A figure of which "about" says no more than that a sum is between two others; None if there is none."""
+    middle = _EXACT.divide(_EXACT.add(low, high), Decimal(2))
+    width = _EXACT.subtract(high, low)
+    for place in range(width.adjusted(), width.adjusted() + 2):
+        unit = Decimal(10) ** place
+        figure = (middle / unit).to_integral_value(rounding=decimal.ROUND_HALF_EVEN) * unit
+        if figure and figure.normalize(_EXACT).as_tuple().exponent == place:
+            reach = min(unit * _HALF, abs(figure) * _CAP)
+            if figure - reach <= low and high <= figure + reach:
+                return figure.quantize(Decimal(1), context=_EXACT) if place >= 0 else figure
+    return None

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from assetrecovery.arrangements.amounts import Amount
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus, Preference
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation, reconcile
+from assetrecovery.ledgers.steps import Step
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
-from assetrecovery.values.counts import Bound
-from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bounded, labelled, money
+from assetrecovery.wording import labelled, money_range
 
 FIELDS = ("amounts", "deductions", "tranches", "transfers", "disbursements", "ledger_complete")
 """The fields of a return that are printed here."""
@@ -21,7 +20,7 @@ def ledger(sheet: ReturnSheet) -> Iterator[str]:
     if not sheet.record.amounts:
         yield sheet.phrase(Phrase.NOT_RECORDED)
     for account in found.accounts:
-        yield from _account(sheet, account, found.complete)
+        yield from _account(sheet, account)
     for dispute in found.disputes:
         yield from _dispute(sheet, dispute)
     yield from sheet.headed(sheet.phrase(Phrase.OTHER_FIGURES), _others(sheet, found))
@@ -32,33 +31,27 @@ def ledger(sheet: ReturnSheet) -> Iterator[str]:
     yield from sheet.section(Phrase.DISBURSEMENTS, "disbursements")
 
 
-def _account(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> Iterator[str]:
+def _account(sheet: ReturnSheet, account: CurrencyAccount) -> Iterator[str]:
     currency = account.currency
     yield sheet.phrase(Phrase.ACCOUNT_IN, code=currency.code, currency=currency.label(sheet.language))
     for line in account.lines:
         yield from _line(sheet, line)
-    for phrase, stage in ((Phrase.OBTAINED, account.obtained), (Phrase.RETURNED, account.returned)):
-        found = account.line(stage) if stage else None
-        if stage and found and found.sum:
-            yield bullet(sheet.labelled(phrase, sheet.joined(_total(sheet, found), sheet.label(stage))))
-    if account.obtained or account.returned:
-        yield bullet(sheet.labelled(Phrase.GAP, _gap(sheet, account, complete)))
+    for step in account.steps:
+        yield bullet(step_line(sheet, step))
+
+
+def step_line(sheet: ReturnSheet, step: Step) -> str:
+    """Word one step: what is compared, the answer, between which sums it lies, and what it rests on."""
+    rest = money_range(step.low, step.high, sheet.language) if step.low or step.high else None
+    said = sheet.joined(sheet.label(step.answer), rest, *map(sheet.label, step.notes))
+    return labelled(sheet.label(step.kind), said, sheet.language)
 
 
 def _total(sheet: ReturnSheet, line: LedgerLine) -> str:
     """Word what a line comes to, as exact as its claims are."""
     if line.status is LedgerLineStatus.SINGLE:
         return sheet.sum(sheet.amounts[line.counted[0]])
-    figure = money(line.sum, sheet.language) if line.sum else ""
-    return bounded(Bound.EXACT if line.exact is Answer.YES else Bound.ABOUT, figure, sheet.language)
-
-
-def _gap(sheet: ReturnSheet, account: CurrencyAccount, complete: Answer) -> str:
-    """Word the difference, and what weakens it: rounded figures, and a ledger that may lack some."""
-    gap = money(account.gap, sheet.language) if account.gap and account.gap.amount else None
-    rounded = sheet.phrase(Phrase.NOT_EXACT) if account.exact is Answer.NO else None
-    lacking = sheet.phrase(Phrase.INCOMPLETE) if account.gap is not None and complete is not Answer.YES else None
-    return sheet.joined(gap, sheet.label(account.gap_status), rounded, lacking)
+    return money_range(line.lower, line.upper, sheet.language) if line.lower or line.upper else ""
 
 
 def _line(sheet: ReturnSheet, line: LedgerLine) -> Iterator[str]:

@@ -11,7 +11,7 @@ from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
-from assetrecovery.arrangements.flows import Deduction, Disbursement, Formula, Tranche, Transfer
+from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.arrangements.uses import Allocation
@@ -55,8 +55,8 @@ _STAGED: Final = {
     (Tranche, "amounts"),
     (Amount, "computed_from"),
     (AmountLink, "to"),
-    (Formula, "base"),
-    (Formula, "less"),
+    ("base"),
+    ("less"),
 }
 """Fields that name amounts by their keys, worded by stage and sum."""
 
@@ -176,6 +176,8 @@ class ReturnSheet(Sheet):
     def sum(self, amount: Amount) -> str:
         """Word the sum of a claim with its bound: about $458 million."""
         upper = money(amount.upper, self.language) if amount.upper else None
+        if amount.money is None:
+            return amount.bound.label(self.language)
         return bounded(amount.bound, money(amount.money, self.language), self.language, upper=upper)
 
     def staged(self, amount: Amount) -> str:

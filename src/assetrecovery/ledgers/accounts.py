@@ -1,0 +1,761 @@
+"""Accounts: the steps of one currency, worked out on the spans of its figures.
+
+Everything here is decided by what all readings of the figures have in common. Where an amount may or may not belong
+into a difference, the difference is widened by it rather than one of the two chosen; so an answer that is given holds
+however the sources are read, and what cannot be answered says why.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
+from assetrecovery.ledgers.pools import Pools, Sameness
+from assetrecovery.ledgers.reports import Agreement, agreement
+from assetrecovery.ledgers.steps import Explanation, ExplanationKind, Step, StepAnswer, StepKind, StepNote
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.spans import Span, total
+from assetrecovery.values.terms import Answer
+
+_NOTHING: Final = Money.of(0, "USD").amount
+_UNKNOWN_SIZE: Final = Span(low=_NOTHING)
+_NO_DIFFERENCE: Final = Span.point(_NOTHING)
+
+
+@attrs.frozen(kw_only=True)
+class _Side:
+    """One side of a step: the amounts on it, and what they come to if that is known."""
+
+    stage: AmountStage
+    amounts: tuple[Amount, ...]
+    status: LedgerLineStatus
+    span: Span | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(amount.key for amount in self.amounts)
+
+
+@attrs.frozen(kw_only=True)
+class _Effects:
+    """What lies between two sides: grown by, taken off, kept; and what the answer must say of it."""
+
+    span: Span = _NO_DIFFERENCE
+    """What has to be added to the first side."""
+
+    explained: tuple[Explanation, ...] = ()
+    notes: tuple[StepNote, ...] = ()
+    is_unsure: bool = False
+    """Whether something was counted that may not belong there."""
+
+
+class Account:
+    """One currency of a ledger, and the steps that can be made in it."""
+
+    def __init__(self, book: Book, pools: Pools, currency: Currency, lines: Sequence[LedgerLine]) -> None:
+        """Take the lines of one currency."""
+        self._book = book
+        self._pools = pools
+        self._currency = currency
+        self._lines: Mapping[AmountStage, LedgerLine] = {line.stage: line for line in lines}
+
+    def steps(self) -> Iterator[Step]:
+        """Every step that the amounts call for, what resolution 6/2 asks for first."""
+        found = [*self._accounts(), *self._course(), *self._reports()]
+        yield from found
+        yield from self._side_by_side(found)
+
+    # ── sides ────────────────────────────────────────────────────────────────────────────────────
+
+    def _side(self, *stages: AmountStage) -> _Side | None:
+        """The first of some stages of which anything is said that is about this return; None if there is none."""
+        return next(filter(None, map(self._side_of, stages)), None)
+
+    def _side_of(self, stage: AmountStage) -> _Side | None:
+        line = self._lines.get(stage)
+        if line is None:
+            return None
+        amounts = tuple(self._book.amounts[key] for key in line.counted)
+        if not amounts:
+            aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
+            return _Side(stage=stage, amounts=aside, status=line.status) if aside else None
+        return _Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
+
+    def _span(self, line: LedgerLine, amounts: Sequence[Amount]) -> Span | None:
+        if line.status is LedgerLineStatus.UNRELATED or (line.status is LedgerLineStatus.DISPUTED and len(amounts) > 1):
+            return None
+        return total(self._book.span_of(amount) for amount in amounts)
+
+    def _part_of(self, whole: _Side | None, side: _Side | None) -> _Side | None:
+        """Of a side that makes no sum, what is said to be part of the other side, if that makes one."""
+        if whole is None or side is None or side.status is not LedgerLineStatus.UNRELATED:
+            return side
+        parts = tuple(
+            amount for amount in side.amounts if any(self._pools.is_part(amount, each) for each in whole.amounts)
+        )
+        if not parts or (len(parts) > 1 and not are_separate(self._book, parts)):
+            return side
+        span = total(self._book.span_of(part) for part in parts)
+        return _Side(stage=side.stage, amounts=parts, status=LedgerLineStatus.SUM, span=span)
+
+    # ── accounts ─────────────────────────────────────────────────────────────────────────────────
+
+    def _accounts(self) -> Iterator[Step]:
+        sent = self._side(AmountStage.TRANSFERRED, AmountStage.RECEIVED)
+        yield self._obtained_returned(sent)
+        yield from self._owed(StepKind.AGREED_RETURNED, self._side(AmountStage.AGREED), sent)
+        yield from self._owed(StepKind.DUE_PAID, self._side(AmountStage.DUE), sent)
+        collected = self._side(AmountStage.COLLECTED)
+        ordered = self._side(AmountStage.ORDERED)
+        if collected is not None:
+            yield from self._owed(StepKind.ORDERED_COLLECTED, ordered, collected)
+        else:
+            yield from self._owed(StepKind.ORDERED_RETURNED, ordered, sent)
+        yield from self._sent_received()
+        yield from self._received_spent()
+        yield from self._earmarked()
+        yield from self._frozen_disposed(sent)
+
+    def _obtained_returned(self, sent: _Side | None) -> Step:
+        obtained = self._side(*_OBTAINED)
+        sent = self._part_of(obtained, sent)
+        kind = StepKind.OBTAINED_RETURNED
+        if obtained is None or sent is None:
+            notes = (
+                *((StepNote.NO_AMOUNT_OBTAINED,) if obtained is None else ()),
+                *(self._nothing_returned() if sent is None else ()),
+                *((StepNote.CONVERTED_ONLY,) if self._is_converted_only() else ()),
+            )
+            return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
+        stands_in = tuple(filter(None, [_STANDS_IN.get(obtained.stage)]))  # the others are what was obtained
+        if trouble := self._trouble(obtained, sent):
+            return self._step(kind, trouble, obtained, sent, notes=(*stands_in, *self._why(obtained, sent)))
+        effects = self._between(obtained, sent)
+        found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
+        return attrs.evolve(found, notes=(*stands_in, *found.notes))
+
+    def _nothing_returned(self) -> tuple[StepNote, ...]:
+        in_kind = any(leg.assets and not leg.amounts for leg in self._book.ledger.transfers)
+        return (StepNote.RETURNED_IN_KIND,) if in_kind else (StepNote.NO_AMOUNT_RETURNED,)
+
+    def _is_converted_only(self) -> bool:
+        reasons = [left.reason for line in self._lines.values() for left in line.left_out]
+        return not any(line.counted for line in self._lines.values()) and LeftOutReason.EQUIVALENT in reasons
+
+    def _rest(self, first: _Side, second: _Side) -> StepAnswer:
+        """What is left over is unexplained only where nothing can be missing from the record."""
+        totals = all(amount.scope is AmountScope.WHOLE for amount in (*first.amounts, *second.amounts))
+        complete = self._book.ledger.complete is Answer.YES
+        return StepAnswer.UNEXPLAINED if complete or totals else StepAnswer.NOT_RECORDED
+
+    def _owed(self, kind: StepKind, owed: _Side | None, paid: _Side | None) -> Iterator[Step]:
+        """What was ordered, agreed or due, and what was paid of it."""
+        if owed is None or (owed.span is None and not owed.amounts):
+            return
+        paid = self._part_of(owed, paid)
+        if paid is None:
+            if not self._is_converted_only():
+                yield self._step(kind, StepAnswer.MISSING, owed, None, notes=self._nothing_returned())
+            return
+        if self._pools.sameness(owed.amounts, paid.amounts) is Sameness.APART:
+            return
+        if trouble := self._trouble(owed, paid):
+            yield self._step(kind, trouble, owed, paid, notes=self._why(owed, paid))
+            return
+        # What was ordered and not collected stays owed, whatever became of the return of what was.
+        closed = self._book.ledger.closed is Answer.YES and kind is not StepKind.ORDERED_COLLECTED
+        rest = self._rest(owed, paid) if closed else StepAnswer.OUTSTANDING
+        if owed.span is not None and paid.span is not None and all(a.bound in _CEILINGS for a in owed.amounts):
+            yield self._under_ceiling(kind, owed, paid)
+        elif outstanding := self._stated_outstanding(owed, paid):
+            yield self._with_outstanding(kind, owed, paid, outstanding)
+        else:
+            yield self._answer(kind, owed, paid, self._between(owed, paid, owed=True), rest=rest)
+
+    def _under_ceiling(self, kind: StepKind, owed: _Side, paid: _Side) -> Step:
+        """Compare with an "up to": below it nothing is missing."""
+        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
+        over = paid.span.minus(Span.point(owed.span.high) if owed.span.high is not None else owed.span)
+        if over.is_positive:
+            return self._step(kind, StepAnswer.EXCEEDED, owed, paid, span=over)
+        kept = over.high is not None and over.high <= 0
+        return self._step(kind, StepAnswer.WITHIN_CEILING if kept else StepAnswer.UNDECIDED, owed, paid)
+
+    def _stated_outstanding(self, owed: _Side, paid: _Side) -> tuple[Amount, ...]:
+        """What is said to be another part of the same whole, and still to come: the balance."""
+        return tuple(
+            amount
+            for amount in self._book.amounts.values()
+            if amount.stage.role in {StageRole.AGREEMENT, StageRole.DUE}
+            and amount.figure.currency == self._currency
+            and amount not in owed.amounts
+            and any(self._pools.is_part(amount, each) for each in owed.amounts)
+            and all(self._pools.compare(amount, each) is Sameness.APART for each in paid.amounts)
+        )
+
+    def _with_outstanding(self, kind: StepKind, owed: _Side, paid: _Side, outstanding: tuple[Amount, ...]) -> Step:
+        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
+        still = total(self._book.span_of(amount) for amount in outstanding)
+        explained = tuple(Explanation(amount=amount.key, kind=ExplanationKind.OUTSTANDING) for amount in outstanding)
+        fits = not _sign(owed.span.minus(paid.span).minus(still))
+        answer = StepAnswer.OUTSTANDING if fits else StepAnswer.UNDECIDED
+        return self._step(kind, answer, owed, paid, span=still if fits else None, explained=explained)
+
+    def _sent_received(self) -> Iterator[Step]:
+        sent, received = self._side(AmountStage.TRANSFERRED), self._side(AmountStage.RECEIVED)
+        if sent is None or received is None:
+            return
+        if self._pools.sameness(sent.amounts, received.amounts) is Sameness.APART:
+            return
+        if trouble := self._trouble(sent, received):
+            yield self._step(StepKind.SENT_RECEIVED, trouble, sent, received, notes=self._why(sent, received))
+            return
+        effects = self._between(sent, received, owed=True)
+        yield self._answer(StepKind.SENT_RECEIVED, sent, received, effects, rest=self._rest(sent, received))
+
+    def _received_spent(self) -> Iterator[Step]:
+        spent = self._side(AmountStage.DISBURSED)
+        if spent is None:
+            return
+        had, notes = self._had_for(spent)
+        if had is None:
+            yield self._step(
+                StepKind.RECEIVED_SPENT, StepAnswer.MISSING, None, spent, notes=(StepNote.NO_AMOUNT_RECEIVED,)
+            )
+            return
+        spent = attrs.evolve(spent, span=spent.span or total(map(self._book.span_of, spent.amounts)))
+        if self._pools.sameness(had.amounts, spent.amounts) <= Sameness.UNKNOWN or had.span is None:
+            answer = StepAnswer.NOT_KNOWN_SAME_MONEY
+            yield self._step(StepKind.RECEIVED_SPENT, answer, had, spent, notes=(*notes, *self._why(had, spent)))
+            return
+        if LedgerLineStatus.DISPUTED in {had.status, spent.status}:
+            yield self._step(StepKind.RECEIVED_SPENT, StepAnswer.DISPUTED, had, spent, notes=self._why(had, spent))
+            return
+        closed = self._book.ledger.closed is Answer.YES
+        rest = self._rest(had, spent) if closed else StepAnswer.RUNNING
+        effects = self._between(had, spent, owed=True)
+        found = self._answer(StepKind.RECEIVED_SPENT, had, spent, effects, rest=rest)
+        yield attrs.evolve(found, notes=(*notes, *found.notes))
+
+    def _had_for(self, spent: _Side) -> tuple[_Side | None, tuple[StepNote, ...]]:
+        """Out of what something was spent: what it is part of, else what arrived, else what was agreed for its fund."""
+        for amount in self._book.amounts.values():
+            if amount.figure.currency == self._currency and all(
+                self._pools.is_part(each, amount) for each in spent.amounts
+            ):
+                return self._alone(amount), ()
+        for stage in (AmountStage.RECEIVED, AmountStage.TRANSFERRED):
+            side = self._side_of(stage)
+            if side is not None and side.span is not None:
+                return side, ()
+        scopes = {amount.scope for amount in spent.amounts}
+        for amount in self._book.amounts.values():
+            same = amount.figure.currency == self._currency and scopes == {amount.scope} == {AmountScope.FUND}
+            if same and amount.stage is AmountStage.AGREED:
+                return self._alone(amount), (StepNote.AGREED_STANDS_IN,)
+        return None, ()
+
+    def _alone(self, amount: Amount) -> _Side:
+        span = self._book.span_of(amount)
+        disputed = amount.key in self._book.contradicted
+        status = LedgerLineStatus.DISPUTED if disputed else LedgerLineStatus.SINGLE
+        return _Side(stage=self._book.stage_of(amount), amounts=(amount,), status=status, span=span)
+
+    def _earmarked(self) -> Iterator[Step]:
+        agreed, allocated = self._side(AmountStage.AGREED), self._side(AmountStage.ALLOCATED)
+        if agreed is not None and allocated is not None:
+            allocated = self._part_of(agreed, allocated) or allocated
+            yield from self._plain(StepKind.AGREED_ALLOCATED, agreed, allocated)
+        requested, spent = self._side(AmountStage.REQUESTED), self._side(AmountStage.DISBURSED)
+        if requested is not None and spent is not None:
+            # A request may be for what was already paid or for more: no source has yet been seen to say which.
+            yield self._step(StepKind.REQUESTED_DISBURSED, StepAnswer.UNDECIDED, requested, spent)
+
+    def _plain(self, kind: StepKind, first: _Side, second: _Side) -> Iterator[Step]:
+        """Two sides between which nothing grows or is taken off."""
+        if trouble := self._trouble(first, second):
+            yield self._step(kind, trouble, first, second, notes=self._why(first, second))
+        else:
+            yield self._answer(kind, first, second, _Effects(), rest=self._rest(first, second))
+
+    def _frozen_disposed(self, sent: _Side | None) -> Iterator[Step]:
+        """What was frozen is released, returned or still held; what is over or under may be a change in value."""
+        if any(self._side_of(stage) for stage in _OBTAINED):
+            return
+        for stage in (AmountStage.FROZEN, AmountStage.SEIZED):
+            frozen = self._first_balance(stage)
+            released = self._side(AmountStage.RELEASED)
+            if frozen is None or (sent is None and released is None):
+                continue
+            held = self._side_of(stage)
+            still = held if held is not None and held.keys != frozen.keys else None
+            yield self._disposed(frozen, sent, released, still)
+
+    def _disposed(self, frozen: _Side, sent: _Side | None, released: _Side | None, still: _Side | None) -> Step:
+        kind = StepKind.FROZEN_DISPOSED
+        gone = tuple(side for side in (sent, released, still) if side is not None)
+        explained = tuple(
+            Explanation(amount=key, kind=why)
+            for side, why in ((released, ExplanationKind.RELEASE), (still, ExplanationKind.STILL_HELD))
+            if side is not None
+            for key in side.keys
+        )
+        others = tuple(side for side in gone if side is not still)
+        if any(self._pools.sameness(frozen.amounts, side.amounts) <= Sameness.UNKNOWN for side in others):
+            return self._step(kind, StepAnswer.NOT_KNOWN_SAME_MONEY, frozen, sent, explained=explained)
+        spans = [side.span for side in (frozen, *gone)]
+        if any(span is None for span in spans) or LedgerLineStatus.DISPUTED in {side.status for side in gone}:
+            return self._step(kind, StepAnswer.UNDECIDED, frozen, sent, explained=explained)
+        rest = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
+        notes = (StepNote.VALUE_MAY_CHANGE,)
+        growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated)
+        if rest.is_positive:
+            return self._step(kind, StepAnswer.NOT_RECORDED, frozen, sent, span=rest, explained=explained, notes=notes)
+        if rest.is_negative:
+            answer = StepAnswer.EXPLAINED if growing else StepAnswer.EXCEEDED
+            said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
+            over = None if growing else rest.negative()
+            return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
+        answer = (
+            StepAnswer.NOT_TOLD_APART
+            if _is_only_rounded((*frozen.amounts, *(a for s in gone for a in s.amounts)))
+            else StepAnswer.UNDECIDED
+        )
+        return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
+
+    def _first_balance(self, stage: AmountStage) -> _Side | None:
+        line = self._lines.get(stage)
+        if line is None:
+            return None
+        earlier = [left.amount for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE]
+        if not earlier:
+            return self._side_of(stage)
+        amounts = [self._book.amounts[key] for key in earlier]
+        first = [each for each in amounts if not any(_is_before(other, each) for other in amounts if other is not each)]
+        return self._alone(first[0]) if len(first) == 1 else None
+
+    # ── what lies between ────────────────────────────────────────────────────────────────────────
+
+    def _between(self, first: _Side, second: _Side, *, owed: bool = False) -> _Effects:
+        """All that makes the second side differ from the first: what it grew by, and what was taken off or kept.
+
+        What was agreed or due may be told gross or net, so there a reduction explains a difference and makes none.
+        """
+        growth = [self._growth(first, second, amount, line) for line, amount in self._all_of(StageRole.GROWTH)]
+        effects = [*growth, *self._unstated_growth()]
+        effects += [
+            self._reduction(first, second, amount, line, owed=owed)
+            for line, amount in self._all_of(StageRole.REDUCTION)
+        ]
+        effects += self._unstated_reductions(owed=owed)
+        if not owed:
+            effects += [self._release(first, amount) for _, amount in self._all_of(StageRole.RELEASE)]
+            if first.stage in _MAY_HOLD_SANCTIONS:
+                effects += self._sanctions(first)
+        return _together(effects)
+
+    def _all_of(self, role: StageRole) -> Iterator[tuple[LedgerLine, Amount]]:
+        for line in self._lines.values():
+            if line.stage.role is role:
+                yield from ((line, self._book.amounts[key]) for key in line.counted)
+
+    def _growth(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine) -> _Effects:
+        if any(self._pools.is_part(amount, each) and self._says_so(amount, each) for each in first.amounts):
+            return _Effects()  # it is in the first figure already, by its own word
+        span = self._book.span_of(amount)
+        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in first.amounts)
+        interest = amount.stage is AmountStage.INTEREST
+        held = named or (interest and any(each.includes_interest is Answer.YES for each in first.amounts))
+        unsure = held or self._is_unsure(first, second, amount, line)
+        return _Effects(
+            span=span.or_nothing() if unsure else span,
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),),
+            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure else (),
+            is_unsure=unsure,
+        )
+
+    @staticmethod
+    def _says_so(amount: Amount, whole: Amount) -> bool:
+        return whole.key in amount.linked(AmountRelation.COMPONENT)
+
+    def _is_unsure(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine) -> bool:
+        """Whether an amount may be about other money than the two sides, or its line makes no sum."""
+        related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second))
+        return related <= Sameness.UNKNOWN or line.status not in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
+
+    def _unstated_growth(self) -> Iterator[_Effects]:
+        """Interest or income of which a source says that it is there, and nobody how much it is."""
+        for amount in self._book.unstated:
+            if amount.stage.role is StageRole.GROWTH:
+                explained = (Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),)
+                yield _Effects(span=_UNKNOWN_SIZE, explained=explained, notes=(StepNote.GROWTH_UNSTATED,))
+
+    def _may_have_grown(self, first: _Side, second: _Side) -> bool:
+        """Whether the second figure may hold interest that the first does not, and whose size nobody states.
+
+        That explains any excess of the second. It makes no difference where less arrived than was there: what is left
+        is then what is left of the first figure.
+        """
+        without = all(each.includes_interest is Answer.NO for each in first.amounts)
+        possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
+        with_interest = all(each.includes_interest is Answer.YES for each in second.amounts)
+        unknown = all(each.includes_interest is Answer.UNKNOWN for each in first.amounts)
+        stated = any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH))
+        return not stated and ((without and possible) or (with_interest and unknown))
+
+    def _reduction(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine, *, owed: bool) -> _Effects:
+        if any(self._says_so(amount, each) for each in second.amounts):
+            return _Effects()  # it is in what was returned, so nothing was taken off by it
+        net = any(each.basis is AmountBasis.NET for each in first.amounts)
+        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in second.amounts)
+        unsure = net or named or owed or self._is_unsure(first, second, amount, line) or self._may_be_waived(amount)
+        span = self._book.span_of(amount)
+        return _Effects(
+            span=(span.or_nothing() if unsure else span).negative(),
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),),
+            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure and not owed else (),
+            is_unsure=unsure,
+        )
+
+    def _may_be_waived(self, amount: Amount) -> bool:
+        """Whether a deduction rests on costs of which nobody says that they were taken off; "deducted" says it."""
+        resting = [entry for entry in self._book.ledger.deductions if amount.key in {entry.amount, entry.computed}]
+        stated = amount.stage is AmountStage.DEDUCTED
+        return not stated and any(entry.waived is Answer.UNKNOWN for entry in resting)
+
+    def _unstated_reductions(self, *, owed: bool) -> Iterator[_Effects]:
+        """Deductions whose size nobody gives, in this currency or at all."""
+        currencies = {amount.figure.currency for amount in self._book.amounts.values()}
+        for entry in self._book.ledger.deductions:
+            named = [self._book.amounts[key] for key in (entry.amount, entry.computed) if key in self._book.amounts]
+            elsewhere = bool(named) and all(each.figure.currency != self._currency for each in named)
+            if entry.reduces and (not named or (elsewhere and len(currencies) > 1)):
+                yield _Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,), is_unsure=elsewhere)
+        for amount in self._book.unstated:
+            if amount.stage.role is StageRole.REDUCTION:
+                explained = (Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),)
+                yield _Effects(
+                    span=_UNKNOWN_SIZE.negative(),
+                    explained=explained,
+                    notes=(StepNote.REDUCTION_UNSTATED,),
+                    is_unsure=owed,
+                )
+
+    def _release(self, first: _Side, amount: Amount) -> _Effects:
+        """What was released came out of what was frozen; only if it is said, out of what was obtained."""
+        span = self._book.span_of(amount)
+        sure = any(self._pools.is_part(amount, each) for each in first.amounts)
+        return _Effects(
+            span=(span if sure else span.or_nothing()).negative(),
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.RELEASE),),
+            notes=() if sure else (StepNote.CONTENTS_UNCLEAR,),
+            is_unsure=not sure,
+        )
+
+    def _sanctions(self, first: _Side) -> Iterator[_Effects]:
+        """What a settlement or all sanctions hold as fine, disgorgement or costs: it is kept, and not returned."""
+        found = [
+            amount
+            for line, amount in self._all_of(StageRole.SANCTION)
+            if self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
+        ]
+        if not found:
+            yield _Effects(notes=(StepNote.MAY_HOLD_FINES,))
+        for amount in found:
+            yield _Effects(
+                span=self._book.span_of(amount).negative(),
+                explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
+            )
+
+    # ── answers ──────────────────────────────────────────────────────────────────────────────────
+
+    def _trouble(self, first: _Side, second: _Side) -> StepAnswer | None:
+        """Why two sides cannot be compared at all; None if they can."""
+        if self._pools.sameness(first.amounts, second.amounts) <= Sameness.UNKNOWN:
+            return StepAnswer.NOT_KNOWN_SAME_MONEY
+        if LedgerLineStatus.DISPUTED in {first.status, second.status}:
+            return StepAnswer.DISPUTED
+        return StepAnswer.NOT_KNOWN_SAME_MONEY if first.span is None or second.span is None else None
+
+    @staticmethod
+    def _why(first: _Side, second: _Side) -> tuple[StepNote, ...]:
+        amounts = (*first.amounts, *second.amounts)
+        part = any(amount.scope in {AmountScope.PART, AmountScope.TRANCHE} for amount in amounts)
+        disputed = LedgerLineStatus.DISPUTED in {first.status, second.status}
+        return (
+            *((StepNote.PART_ONLY,) if part else ()),
+            *((StepNote.SIDE_DISPUTED,) if disputed else ()),
+        )
+
+    def _answer(self, kind: StepKind, first: _Side, second: _Side, effects: _Effects, *, rest: StepAnswer) -> Step:
+        """Say what may be said of a difference, from what all readings of it have in common."""
+        assert first.span is not None and second.span is not None  # noqa: S101, PT018  `_trouble` has seen to it
+        bare = first.span.minus(second.span)
+        left = bare.plus(effects.span)
+        amounts = (*first.amounts, *second.amounts)
+        fines = StepNote.MAY_HOLD_FINES in effects.notes and not bare.is_zero and not bare.is_negative
+        notes = tuple(note for note in dict.fromkeys(effects.notes) if note is not StepNote.MAY_HOLD_FINES or fines)
+        explained = effects.explained
+        span: Span | None = None
+        if not explained and not effects.notes and self._is_said_alike(first, second):
+            answer = StepAnswer.EQUAL if _are_exact(amounts) else StepAnswer.SAID_ALIKE
+        elif left.is_zero:
+            answer = StepAnswer.EXPLAINED if explained else StepAnswer.EQUAL
+        elif self._adds_up(first, second) and not explained:
+            answer = StepAnswer.EQUAL
+        elif left.is_positive:
+            answer, span = (StepAnswer.EXPLAINED, None) if fines else (rest, left)
+        elif left.is_negative and self._may_have_grown(first, second):
+            answer, notes = StepAnswer.EXPLAINED, (*notes, StepNote.GROWTH_UNSTATED)
+        elif left.is_negative:
+            answer, span = StepAnswer.EXCEEDED, left.negative()
+        elif _sign(bare) and not effects.is_unsure:
+            answer = StepAnswer.EXPLAINED
+        elif not effects.is_unsure and not effects.notes and _is_only_rounded(amounts):
+            answer = StepAnswer.NOT_TOLD_APART
+        else:
+            answer = StepAnswer.UNDECIDED
+            notes = (*notes, *((StepNote.ONLY_A_LIMIT,) if not _is_only_rounded(amounts) else ()))
+        return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
+
+    def _is_said_alike(self, first: _Side, second: _Side) -> bool:
+        """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
+        if len(first.amounts) != 1 or len(second.amounts) != 1:
+            return False
+        told = [{report.figure for report in self._book.reports_of(side.amounts[0])} for side in (first, second)]
+        return bool(told[0] & told[1])
+
+    def _adds_up(self, first: _Side, second: _Side) -> bool:
+        """Whether stated parts of a stated whole come to it to the last digit, rounded as they all may be."""
+        whole, parts = first.amounts[0], second.amounts
+        linked = len(first.amounts) == 1 and all(self._pools.is_part(part, whole) for part in parts)
+        figures = [part.figure for part in parts]
+        come_to = figures[0]
+        for figure in figures[1:]:
+            come_to += figure
+        return linked and len(parts) > 1 and come_to == whole.figure
+
+    def _step(
+        self,
+        kind: StepKind,
+        answer: StepAnswer,
+        first: _Side | None,
+        second: _Side | None,
+        *,
+        span: Span | None = None,
+        explained: tuple[Explanation, ...] = (),
+        notes: Iterable[StepNote] = (),
+    ) -> Step:
+        low = span.low if span else None
+        high = span.high if span else None
+        amounts = [amount for side in (first, second) if side for amount in side.amounts]
+        amounts += [self._book.amounts[each.amount] for each in explained if each.amount in self._book.amounts]
+        return Step(
+            kind=kind,
+            answer=answer,
+            first=first.keys if first else (),
+            first_stage=first.stage if first else None,
+            second=second.keys if second else (),
+            second_stage=second.stage if second else None,
+            explained=explained,
+            low=None if low is None else Money(amount=low, currency=self._currency),
+            high=None if high is None else Money(amount=high, currency=self._currency),
+            notes=tuple(notes),
+            citations=_cited(amounts),
+        )
+
+    # ── the course of the proceedings ────────────────────────────────────────────────────────────
+
+    def _course(self) -> Iterator[Step]:
+        """Compare each stage of the proceedings that is recorded with the next."""
+        found = [
+            (role, side)
+            for role, stages in _COURSE
+            if (side := self._side(*stages)) is not None and not self._is_converted(side)
+        ]
+        for (earlier, first), (later, second) in itertools.pairwise(found):
+            kind = _COURSE_STEPS.get((earlier, later))  # of other pairs nothing is asked: what is ordered is an account
+            if kind is not None:
+                yield self._course_step(kind, first, second)
+
+    @staticmethod
+    def _is_converted(side: _Side) -> bool:
+        return all(amount.is_linked(AmountRelation.EQUIVALENT) for amount in side.amounts)
+
+    def _course_step(self, kind: StepKind, first: _Side, second: _Side) -> Step:
+        same = self._pools.sameness(first.amounts, second.amounts)
+        if same <= Sameness.UNKNOWN or first.span is None or second.span is None:
+            answer = StepAnswer.NOT_KNOWN_SAME_MONEY
+            return self._step(kind, answer, first, second, notes=self._why(first, second))
+        if self._is_said_alike(first, second):
+            return self._step(kind, StepAnswer.SAID_ALIKE, first, second)
+        rest = first.span.minus(second.span)
+        answers = _COURSE_ANSWERS[kind]
+        # What lay frozen on one day was worth something else on another: only where the record says that both are the
+        # same money, what is less at the later stage was left out of it.
+        settled = same is Sameness.KNOWN or first.stage.role is not StageRole.RESTRAINT
+        if rest.is_positive and answers is not None and settled:
+            notes = self._why(first, second)
+            return self._step(kind, answers, first, second, span=rest, notes=notes)
+        if rest.is_zero:
+            return self._step(kind, StepAnswer.EQUAL, first, second)
+        if not _sign(rest) and _is_only_rounded((*first.amounts, *second.amounts)):
+            return self._step(kind, StepAnswer.NOT_TOLD_APART, first, second)
+        return self._step(kind, StepAnswer.UNDECIDED, first, second, notes=self._why(first, second))
+
+    # ── reports, and what stands side by side ────────────────────────────────────────────────────
+
+    def _reports(self) -> Iterator[Step]:
+        for group in self._book.groups:
+            if group[0].figure.currency == self._currency:
+                stage = self._book.stage_of(group[0])
+                shown = _Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
+                others = _Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
+                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[agreement(group)], shown, others)
+        for whole in self._book.amounts.values():
+            parts = tuple(
+                self._book.amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF) if key in self._book.amounts
+            )
+            if whole.figure.currency == self._currency and len({part.figure.currency for part in parts}) > 1:
+                yield self._converted_total(whole, parts)
+
+    def _converted_total(self, whole: Amount, parts: tuple[Amount, ...]) -> Step:
+        """A total over currencies agrees with its parts if something is left in it for those that were converted."""
+        first = _Side(stage=whole.stage, amounts=(whole,), status=LedgerLineStatus.SINGLE)
+        second = _Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
+        own = total(self._book.span_of(part) for part in parts if part.figure.currency == self._currency)
+        converted = self._book.span_of(whole).minus(own)
+        as_one = sum((part.figure.amount for part in parts), _NOTHING) == whole.figure.amount
+        answer = StepAnswer.DISPUTED if as_one or converted.is_negative else StepAnswer.AGREE
+        return self._step(StepKind.REPORTS_OF_ONE_SUM, answer, first, second)
+
+    def _side_by_side(self, found: Sequence[Step]) -> Iterator[Step]:
+        """What is in no step, and what overlaps: shown beside what it might be, and compared with nothing."""
+        shown = {key for step in found for key in (*step.first, *step.second)}
+        groups = [*self._overlapping(), *self._unrelated(shown)]
+        for group in groups:
+            amounts = tuple(self._book.amounts[key] for key in self._book.amounts if key in group)
+            stage = amounts[0].stage
+            side = _Side(stage=stage, amounts=amounts, status=LedgerLineStatus.UNRELATED)
+            yield self._step(StepKind.SIDE_BY_SIDE, StepAnswer.NOT_KNOWN_SAME_MONEY, side, None)
+
+    def _overlapping(self) -> Iterator[set[str]]:
+        """The groups of amounts that are said to overlap, with the reports of each."""
+        groups: dict[str, set[str]] = {}
+        for amount in self._book.amounts.values():
+            named = [key for key in amount.linked(AmountRelation.OVERLAPPING) if key in self._book.amounts]
+            if not named or amount.figure.currency != self._currency:
+                continue
+            members = {
+                each.key for key in (amount.key, *named) for each in self._book.reports_of(self._book.amounts[key])
+            }
+            members = members.union(*(groups[key] for key in members if key in groups))
+            groups.update(dict.fromkeys(members, members))
+        yield from {id(group): group for group in groups.values()}.values()
+
+    def _unrelated(self, shown: set[str]) -> Iterator[set[str]]:
+        for line in self._lines.values():
+            aside = {left.amount for left in line.left_out if left.reason in _SET_BESIDE}
+            if line.status is LedgerLineStatus.UNRELATED:
+                overlapping = any(self._book.amounts[key].is_linked(AmountRelation.OVERLAPPING) for key in line.counted)
+                if not overlapping:
+                    yield {*line.counted, *aside}
+            elif aside and (line.counted or not aside <= shown):
+                beside = line.counted or next(
+                    (self._lines[stage].counted for stage in _BESIDE if stage in self._lines), ()
+                )
+                if beside or len(aside) > 1:
+                    yield {*beside, *aside}
+
+
+_ASIDE: Final = frozenset(
+    {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
+)
+_SET_BESIDE: Final = frozenset({LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL})
+_BESIDE: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.AGREED, AmountStage.CONFISCATED)
+_CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+_ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
+
+_OBTAINED: Final = (
+    AmountStage.REALIZED,
+    AmountStage.COLLECTED,
+    AmountStage.CONFISCATED,
+    AmountStage.SETTLED,
+    AmountStage.TOTAL_SANCTIONS,
+    AmountStage.SALE_PROCEEDS,
+)
+"""What stands for "obtained", the word of resolution 6/2 first: realized; what was collected or confiscated; else,
+openly, what a settlement, all sanctions or a sale came to."""
+
+_STANDS_IN: Final = {
+    AmountStage.SETTLED: StepNote.SETTLEMENT_STANDS_IN,
+    AmountStage.TOTAL_SANCTIONS: StepNote.SANCTIONS_STAND_IN,
+    AmountStage.SALE_PROCEEDS: StepNote.SALE_STANDS_IN,
+}
+_MAY_HOLD_SANCTIONS: Final = frozenset({AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS})
+
+_COURSE: Final = (
+    (StageRole.CLAIM, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT)),
+    (StageRole.RESTRAINT, (AmountStage.FROZEN, AmountStage.SEIZED)),
+    (StageRole.OBTAINED, (AmountStage.CONFISCATED,)),
+    (StageRole.ORDER, (AmountStage.ORDERED,)),
+    (StageRole.AGREEMENT, (AmountStage.AGREED,)),
+)
+_COURSE_STEPS: Final = {
+    (StageRole.CLAIM, StageRole.RESTRAINT): StepKind.CLAIMED_FROZEN,
+    (StageRole.CLAIM, StageRole.OBTAINED): StepKind.CLAIMED_CONFISCATED,
+    (StageRole.RESTRAINT, StageRole.OBTAINED): StepKind.FROZEN_CONFISCATED,
+    (StageRole.RESTRAINT, StageRole.AGREEMENT): StepKind.FROZEN_AGREED,
+    (StageRole.OBTAINED, StageRole.ORDER): StepKind.CONFISCATED_ORDERED,
+    (StageRole.OBTAINED, StageRole.AGREEMENT): StepKind.CONFISCATED_AGREED,
+}
+_COURSE_ANSWERS: Final[Mapping[StepKind, StepAnswer | None]] = {
+    StepKind.CLAIMED_FROZEN: StepAnswer.NOT_FROZEN,
+    StepKind.CLAIMED_CONFISCATED: StepAnswer.NOT_CONFISCATED,
+    StepKind.FROZEN_CONFISCATED: StepAnswer.NOT_CONFISCATED,
+    StepKind.FROZEN_AGREED: StepAnswer.NOT_PART_OF_AGREED,
+    StepKind.CONFISCATED_ORDERED: None,
+    StepKind.CONFISCATED_AGREED: StepAnswer.NOT_PART_OF_AGREED,
+}
+_AGREEMENTS: Final = {
+    Agreement.AGREE: StepAnswer.AGREE,
+    Agreement.NOT_TOLD_APART: StepAnswer.NOT_TOLD_APART,
+    Agreement.DISPUTED: StepAnswer.DISPUTED,
+}
+
+
+def _together(effects: Iterable[_Effects]) -> _Effects:
+    gathered = list(effects)
+    return _Effects(
+        span=total(effect.span for effect in gathered),
+        explained=tuple(each for effect in gathered for each in effect.explained),
+        notes=tuple(dict.fromkeys(note for effect in gathered for note in effect.notes)),
+        is_unsure=any(effect.is_unsure for effect in gathered),
+    )
+
+
+def _sign(span: Span) -> bool:
+    """Whether a difference is surely one, on whichever side."""
+    return span.is_positive or span.is_negative
+
+
+def _is_only_rounded(amounts: Iterable[Amount]) -> bool:
+    return all(amount.bound in _ROUNDED for amount in amounts)
+
+
+def _are_exact(amounts: Iterable[Amount]) -> bool:
+    return all(amount.bound is Bound.EXACT for amount in amounts)
+
+
+def _is_before(one: Amount, other: Amount) -> bool:
+    mine, theirs = one.as_of or one.on, other.as_of or other.on
+    return mine is not None and theirs is not None and mine.surely_before(theirs)
+
+
+def _cited(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
+    return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))

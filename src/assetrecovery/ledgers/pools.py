@@ -1,0 +1,141 @@
+"""Pools: which amounts are about the same money.
+
+A difference means something only between two figures of one sum of money. That 330 million was agreed and 22 million
+had been sent half a year before says nothing about 308 million. So before any step is worked out it is asked of each
+pair of amounts whether they are the same money, by what the record says: that one is part of the other, that both are
+about the same assets, tranche or fund, or, if nothing in the record tells them apart, that both speak of the return as
+a whole.
+"""
+
+import enum
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, StageRole
+from assetrecovery.ledgers.counting import Book
+
+
+class Sameness(enum.IntEnum):
+    """How far two amounts are known to be the same money."""
+
+    APART = 0
+    """They are known to be different money: two parts of one whole, or said to be separate."""
+    UNKNOWN = 1
+    """Something tells them apart, and nothing says that they are the same."""
+    PRESUMED = 2
+    """Nothing tells them apart: both speak of the return as a whole."""
+    KNOWN = 3
+    """The record says so."""
+
+
+class Pools:
+    """The amounts of a ledger, asked which of them are the same money."""
+
+    def __init__(self, book: Book) -> None:
+        """Take the ledger."""
+        self._book = book
+        self._wholes: dict[str, set[str]] = {key: set() for key in book.amounts}
+        for amount in book.amounts.values():
+            self._wholes[amount.key].update(amount.linked(AmountRelation.COMPONENT))
+            for part in _parts_named(amount):
+                self._wholes.setdefault(part, set()).add(amount.key)
+        self._tranches: dict[str, set[str]] = {}
+        for tranche in book.ledger.tranches:
+            for key in tranche.amounts:
+                self._tranches.setdefault(key, set()).add(tranche.key)
+        for leg in book.ledger.transfers:
+            for key in leg.amounts if leg.tranche else ():
+                self._tranches.setdefault(key, set()).add(str(leg.tranche))
+
+    def sameness(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> Sameness:
+        """How far all amounts of one side are the same money as some amount of the other."""
+        return min(max(self.compare(first, second) for first in firsts) for second in seconds)
+
+    def compare(self, one: Amount, other: Amount) -> Sameness:
+        """How far two amounts are the same money."""
+        if self.is_part(one, other) or self.is_part(other, one):
+            return Sameness.KNOWN
+        if self._are_siblings(one, other) or self._are_separate(one, other):
+            return Sameness.APART
+        tests = (
+            _same_scope(one, other),
+            self._same_assets(one, other),
+            self._same_tranche(one, other),
+            _in_time(one, other),
+        )
+        if Sameness.UNKNOWN in tests:
+            return Sameness.UNKNOWN
+        return max(tests)
+
+    def is_part(self, part: Amount, whole: Amount) -> bool:
+        """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
+        wholes = {each.key for each in self._book.reports_of(whole)}
+        seen: set[str] = set()
+        waiting = [each.key for each in self._book.reports_of(part)]
+        while waiting:
+            key = waiting.pop()
+            if key in wholes and key not in {each.key for each in self._book.reports_of(part)}:
+                return True
+            if key not in seen:
+                seen.add(key)
+                waiting.extend(self._wholes.get(key, ()))
+        return False
+
+    def _are_siblings(self, one: Amount, other: Amount) -> bool:
+        """Whether both are parts of one whole, and so different money: what was paid, and what is still to be paid."""
+        return bool(self._wholes.get(one.key, set()) & self._wholes.get(other.key, set()))
+
+    def _are_separate(self, one: Amount, other: Amount) -> bool:
+        return other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE)
+
+    def _same_tranche(self, one: Amount, other: Amount) -> Sameness:
+        mine, theirs = self._tranches.get(one.key, set()), self._tranches.get(other.key, set())
+        if mine and theirs:
+            return Sameness.KNOWN if mine & theirs else Sameness.UNKNOWN
+        narrow = AmountScope.TRANCHE in {one.scope, other.scope}
+        return Sameness.UNKNOWN if narrow else Sameness.PRESUMED
+
+    def _same_assets(self, one: Amount, other: Amount) -> Sameness:
+        """Whether both are about the same property; what is about all of it is about the return as a whole."""
+        everything = set(self._book.ledger.assets)
+        mine, theirs = set(one.about), set(other.about)
+        if mine == theirs:
+            return Sameness.KNOWN if mine else Sameness.PRESUMED
+        if not (mine and theirs):
+            return Sameness.PRESUMED if everything and everything <= (mine or theirs) else Sameness.UNKNOWN
+        return Sameness.UNKNOWN
+
+
+def _parts_named(amount: Amount) -> Iterable[str]:
+    """The amounts that one says it is made of. A formula takes others off its base, so they are no parts of it."""
+    yield from amount.linked(AmountRelation.TOTAL_OF)
+    yield from amount.computed_from
+
+
+_AS_A_WHOLE: Final = frozenset({None, AmountScope.WHOLE})
+_BY_WHAT_THEY_ARE_ABOUT: Final = frozenset(
+    {AmountScope.ASSET, AmountScope.INSTRUMENT, AmountScope.JURISDICTION, AmountScope.FUND, AmountScope.TRANCHE}
+)
+
+
+def _same_scope(one: Amount, other: Amount) -> Sameness:
+    """Whether both cover as much of the world; two "parts" need not be the same part."""
+    if one.scope in _AS_A_WHOLE and other.scope in _AS_A_WHOLE:
+        return Sameness.PRESUMED
+    if one.scope is other.scope and (one.scope in _BY_WHAT_THEY_ARE_ABOUT or one.scope is AmountScope.CASE_WORLDWIDE):
+        return Sameness.PRESUMED
+    return Sameness.UNKNOWN
+
+
+_OWED: Final = frozenset({StageRole.AGREEMENT, StageRole.DUE, StageRole.ORDER, StageRole.OBTAINED})
+_MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
+
+
+def _in_time(one: Amount, other: Amount) -> Sameness:
+    """Whether the dates allow it: what moved before it was agreed was other money, unless a link says so."""
+    first, second = (one, other) if other.stage.role in _MOVED else (other, one)
+    if first.stage.role in _OWED and second.stage.role in _MOVED:
+        owed, moved = first.on, second.on or second.as_of
+        if owed is not None and moved is not None and moved.surely_before(owed):
+            return Sameness.UNKNOWN
+    return Sameness.PRESUMED
