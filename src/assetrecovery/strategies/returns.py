@@ -1,4 +1,4 @@
-"""Returns and arrangements, drawn: each agrees with itself, and with the measures and instruments that it may cite."""
+"""Returns, drawn: each agrees with itself, and with the measures, the arrangement and the instrument it may cite."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
@@ -6,18 +6,6 @@ from typing import Any, Final, NamedTuple
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.arrangements.arrangements import (
-    ARRANGEMENT_LIFE_CYCLE,
-    Arrangement,
-    ArrangementStatus,
-    ArrangementStep,
-    Clause,
-    ClauseKind,
-    Deadline,
-    Fee,
-    GovernanceBody,
-    MisuseRemedy,
-)
 from assetrecovery.arrangements.flows import EventKind
 from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import (
@@ -34,10 +22,10 @@ from assetrecovery.arrangements.returns import (
     ReturnStep,
     StatePosition,
 )
-from assetrecovery.strategies.books import BOOKED, KEPT, Books, all_books
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named, some
-from assetrecovery.strategies.flows import time_limits
-from assetrecovery.strategies.phases import (
+from assetrecovery.strategies.drawing import Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
+from assetrecovery.strategies.ledger_contents import KEPT, LEDGER_FIELDS, LedgerContents, ledger_contents
+from assetrecovery.strategies.life_cycles import histories, steps
+from assetrecovery.strategies.recovery_calendar import (
     AFTER,
     ARRIVED,
     ASKED,
@@ -48,103 +36,24 @@ from assetrecovery.strategies.phases import (
     SEEN,
     SIGNED,
     SPENT,
+    calendar,
 )
-from assetrecovery.strategies.sources import parties, sourced
+from assetrecovery.strategies.sources import sourced
 from assetrecovery.strategies.uses import all_allocations
 from assetrecovery.strategies.values import ANY
-from assetrecovery.strategies.walks import histories, steps
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.ids import (
-    ActorId,
-    AuthorityId,
-    JurisdictionId,
-    NetworkId,
-    OrganizationId,
-    PersonId,
-)
-from assetrecovery.values.terms import Answer
+from assetrecovery.values.ids import ActorId, AuthorityId, JurisdictionId, NetworkId, OrganizationId, PersonId
+from assetrecovery.values.terms import LocalTerm
 
 __all__ = [
-    "arrangement_steps",
-    "arrangements",
     "bases",
-    "clauses",
-    "deadlines",
     "events",
-    "fees",
-    "governance_bodies",
     "outcomes",
     "return_participants",
     "return_steps",
     "returns",
     "state_positions",
 ]
-
-# ── arrangements ─────────────────────────────────────────────────────────────────────────────────
-
-
-@draws(Clause)
-def clauses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Clause]:
-    """Clauses that are there, that are not or that nobody has looked for; remedies stand in those on misuse alone."""
-    on_misuse = {
-        "kind": st.just(ClauseKind.MISUSE),
-        "present": st.just(Answer.YES),
-        "remedies": some(st.sampled_from(MisuseRemedy)),
-    }
-    plain = drawn(Clause, ids, {"remedies": st.just(())} | sourced(ids) | fields)
-    return plain | drawn(Clause, ids, on_misuse | sourced(ids) | fields)
-
-
-@draws(Deadline)
-def deadlines(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Deadline]:
-    """Things to be done by a day, or within a time after an event."""
-    by_a_day = {"by": IN_FORCE, "within": st.none(), "met": maybe(MOVED)}
-    within = {"by": st.none(), "within": time_limits(), "met": maybe(MOVED)}
-    return drawn(Deadline, ids, by_a_day | fields) | drawn(Deadline, ids, within | fields)
-
-
-def governance_bodies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[GovernanceBody]:
-    """Committees and boards."""
-    return drawn(GovernanceBody, ids, fields)
-
-
-def fees(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Fee]:
-    """Fees that are paid, and such as may not be."""
-    return drawn(Fee, ids, fields)
-
-
-def _arrangement_dates(status: ArrangementStatus) -> SearchStrategy[PartialDate]:
-    return _STATUS_DATES.get(status, SEEN)
-
-
-_STATUS_DATES: Final = {
-    ArrangementStatus.PROPOSED: CONFISCATED,
-    ArrangementStatus.NEGOTIATING: CONFISCATED,
-    ArrangementStatus.AGREED_IN_PRINCIPLE: CONFISCATED,
-    ArrangementStatus.SIGNED: SIGNED,
-    ArrangementStatus.PENDING_APPROVAL: SIGNED,
-    ArrangementStatus.IN_FORCE: IN_FORCE,
-    ArrangementStatus.IMPLEMENTING: MOVED,
-}
-
-
-def arrangement_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ArrangementStep]:
-    """What an arrangement came to."""
-    return drawn(ArrangementStep, ids, {"on": maybe(SIGNED)} | fields)
-
-
-@draws(Arrangement)
-def arrangements(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Arrangement]:
-    """Arrangements, which come to what the table of their life cycle allows, in order of time."""
-    walks = histories(ARRANGEMENT_LIFE_CYCLE)
-    given = {
-        "parties": few(parties(ids=ids, signed=maybe(SIGNED))),
-        "history": steps(ArrangementStep, walks, ids=ids, dates=_arrangement_dates),
-        "excluded": few(ids.of(PersonId)),
-        "last_seen": maybe(AFTER),
-    }
-    return drawn(Arrangement, ids, given | fields)
-
 
 # ── the parts of returns ─────────────────────────────────────────────────────────────────────────
 
@@ -164,12 +73,12 @@ def bases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Ba
     return drawn(Basis, ids, sourced(ids) | fields)
 
 
-_EVENT_DATES: Final = {
-    EventKind.ASSISTANCE_REQUESTED: ASKED,
-    EventKind.DIALOGUE_OPENED: ASKED,
-    EventKind.FROZEN: HELD,
-    EventKind.SEIZED: HELD,
-    **dict.fromkeys(
+_EVENT_DATES: Final = calendar(
+    EventKind,
+    (ASKED, (EventKind.ASSISTANCE_REQUESTED, EventKind.DIALOGUE_OPENED)),
+    (HELD, (EventKind.FROZEN, EventKind.SEIZED)),
+    (
+        CONFISCATED,
         (
             EventKind.CONFISCATION_SOUGHT,
             EventKind.HEARING,
@@ -182,32 +91,47 @@ _EVENT_DATES: Final = {
             EventKind.PREDECESSOR_SIGNED,
             EventKind.FRAMEWORK_SIGNED,
         ),
-        CONFISCATED,
     ),
-    EventKind.ENTERED_INTO_FORCE: IN_FORCE,
-    EventKind.AMENDED: IN_FORCE,
-    EventKind.TRANSFERRED: MOVED,
-    EventKind.CONFIRMED: ARRIVED,
-    EventKind.DISTRIBUTED: SPENT,
-    EventKind.PROCUREMENT: SPENT,
-    EventKind.REPORTED: SPENT,
-}
-"""When events happen, of whose kind other records speak, too; all others when the arrangement is signed."""
+    (
+        SIGNED,
+        (
+            EventKind.COURT_REFUSAL,
+            EventKind.PROCEEDINGS_CLOSED,
+            EventKind.SETTLEMENT,
+            EventKind.VOLUNTARY_SURRENDER,
+            EventKind.STATUTE_ENACTED,
+            EventKind.STATUTE_IN_FORCE,
+            EventKind.LETTER_OF_INTENT,
+            EventKind.ANNOUNCED,
+            EventKind.APPROVED,
+            EventKind.SIGNED,
+            EventKind.PUBLISHED,
+            EventKind.HANDOVER_DECIDED,
+            EventKind.REMISSION_GRANTED,
+            EventKind.BUDGETED,
+            EventKind.SOLD,
+            EventKind.THIRD_PARTY_CLAIM_WITHDRAWN,
+            EventKind.VICTIM_STATUS_DENIED,
+            EventKind.GOVERNANCE_DECISION,
+            EventKind.PERSON_REPATRIATED,
+        ),
+    ),
+    (IN_FORCE, (EventKind.ENTERED_INTO_FORCE, EventKind.AMENDED)),
+    (MOVED, (EventKind.TRANSFERRED,)),
+    (ARRIVED, (EventKind.CONFIRMED,)),
+    (SPENT, (EventKind.DISTRIBUTED, EventKind.PROCUREMENT, EventKind.REPORTED)),
+)
+"""When events of each kind happen: where other records tell of the same, in the same years."""
 
 
 @draws(Event)
 def events(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Event]:
     """Events of every kind, in the years in which they happen here."""
-    others = drawn_fields(Event, ids, sourced(ids) | fields, without=() if "on" in fields else ("on",))
-    return _dated(others)
+    return drawn(Event, ids, sourced(ids) | fields, after={"on": lambda known: maybe(_event_dates(known["kind"]))})
 
 
-@st.composite
-def _dated(draw: st.DrawFn, others: SearchStrategy[dict[str, Any]]) -> Event:
-    fields = draw(others)
-    if "on" not in fields:
-        fields["on"] = draw(maybe(_EVENT_DATES.get(fields["kind"], SIGNED)))
-    return Event(**fields)
+def _event_dates(kind: EventKind | LocalTerm) -> SearchStrategy[PartialDate]:
+    return SIGNED if isinstance(kind, LocalTerm) else _EVENT_DATES[kind]
 
 
 def return_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnStep]:
@@ -239,7 +163,8 @@ _OTHERS: Final[Mapping[Any, tuple[ReturnRole, ...]]] = {
     AuthorityId: (ReturnRole.AUDITOR,),
     PersonId: (ReturnRole.SETTLING_HOLDER, ReturnRole.PAYER, ReturnRole.CLAIMANT_NOT_PARTY),
 }
-_APART: Final = ("participants", "avenues", "history", "outcomes", "ledger_complete", *BOOKED)
+_AGREEING: Final = ("participants", "avenues", "history", "outcomes", "ledger_complete", *LEDGER_FIELDS)
+"""The fields of a return that must agree with each other."""
 
 
 @draws(Return)
@@ -253,30 +178,31 @@ def returns(
     """Returns that agree with themselves: who takes part, what is said of the money, and what came of it.
 
     The side that transfers is not the side of origin; where both were drawn alike, there was a settlement, and nobody
-    transfers. With books of one's own, such as `amounts`, no others are drawn.
+    transfers. Whoever gives a field of its ledger, such as `amounts`, is given no others.
     """
     impersonal = ids.without(PersonId)
     given = {
-        "positions": few(state_positions(ids=impersonal)).map(_one_each),
+        "positions": few(state_positions(ids=impersonal)).map(_one_of_each_state),
         "allocations": all_allocations(ids=impersonal),
         "last_seen": maybe(AFTER),
         "verified": maybe(AFTER),
     }
-    others = drawn_fields(Return, impersonal, given | fields, without=tuple({*_APART} - fields.keys()))
+    others = drawn_fields(Return, impersonal, given | fields, without=tuple({*_AGREEING} - fields.keys()))
     states = ids.of(JurisdictionId)
     sides = _sides(ids, states if origins is None else origins, states if senders is None else senders)
     if not (ids.reach(JurisdictionId) or (origins and senders)):
         sides = st.just(())
-    books = st.just(Books()) if fields.keys() & {*BOOKED} else all_books(ids=impersonal)
-    return named("returns", _returns(others, sides, books, _endings(impersonal)))
+    given_a_ledger = fields.keys() & {*LEDGER_FIELDS}
+    contents = st.just(LedgerContents()) if given_a_ledger else ledger_contents(ids=impersonal)
+    return named("returns", _returns(others, sides, contents, _endings(impersonal)))
 
 
-def _one_each(positions: tuple[StatePosition, ...]) -> tuple[StatePosition, ...]:
-    return tuple({position.state: position for position in positions}.values())
+def _one_of_each_state(positions: tuple[StatePosition, ...]) -> tuple[StatePosition, ...]:
+    return distinct(positions, lambda position: position.state)
 
 
 class _Ending(NamedTuple):
-    """What a return comes to if money has moved, and if it has not."""
+    """What a return comes to, and what came of it."""
 
     history: SearchStrategy[tuple[ReturnStep, ...]]
     outcomes: SearchStrategy[tuple[Outcome, ...]]
@@ -305,24 +231,24 @@ def _returns(
     draw: st.DrawFn,
     others: SearchStrategy[dict[str, Any]],
     sides: SearchStrategy[tuple[ReturnParticipant, ...]],
-    all_the_books: SearchStrategy[Books],
+    contents: SearchStrategy[LedgerContents],
     endings: Mapping[bool, _Ending],
 ) -> Return:
-    books = draw(all_the_books)
-    fields: dict[str, Any] = {**books.as_fields("ledger_complete"), "participants": draw(sides), **draw(others)}
+    ledger = draw(contents)
+    fields: dict[str, Any] = {**ledger.as_fields("ledger_complete"), "participants": draw(sides), **draw(others)}
     ending = endings[bool(fields["transfers"])]
     transferring = any(ReturnRole.TRANSFERRING in side.roles for side in fields["participants"])
     avenues = draw(few(st.sampled_from(Avenue))) if transferring else (Avenue.SETTLEMENT,)
     told: dict[str, Any] = {"history": draw(ending.history), "outcomes": draw(ending.outcomes), "avenues": avenues}
     told |= fields
-    told["bases"] = tuple(_fitting(told.get("bases", ()), books))
+    told["bases"] = tuple(_fitting(told.get("bases", ()), ledger))
     return Return(**told)
 
 
-def _fitting(bases: tuple[Basis, ...], books: Books) -> Iterator[Basis]:
+def _fitting(bases: tuple[Basis, ...], ledger: LedgerContents) -> Iterator[Basis]:
     """Under article 57 (3) (a) all goes back: where something was kept, that is not what the return rests on."""
     for basis in bases:
-        if not (books.of(*KEPT) and basis.kind is DisposalBasis.ART57_3_A):
+        if not (ledger.of(*KEPT) and basis.kind is DisposalBasis.ART57_3_A):
             yield basis
 
 
@@ -336,17 +262,14 @@ def _sides(
         if ids.reach(kind)
     ]
     return st.builds(
-        _once,
+        _participants,
         return_participants(ids=ids, actor=origins, roles=st.sampled_from(_ORIGINS)),
         return_participants(ids=ids, actor=senders, roles=st.sampled_from(_SENDERS)),
         st.one_of(st.just(()), *others),
     )
 
 
-def _once(
+def _participants(
     origin: ReturnParticipant, sender: ReturnParticipant, others: tuple[ReturnParticipant, ...]
 ) -> tuple[ReturnParticipant, ...]:
-    found: dict[ActorId, ReturnParticipant] = {}
-    for side in (origin, sender, *others):
-        found.setdefault(side.actor, side)
-    return tuple(found.values())
+    return distinct((origin, sender, *others), lambda participant: participant.actor)
