@@ -320,11 +320,13 @@ def json_leaves() -> st.SearchStrategy[Any]:
     return st.none() | st.booleans() | st.integers(-(10**38), 10**38) | st.floats(allow_nan=False) | words
 
 
-def json_values(keys: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Any]:
+def json_values(
+    keys: st.SearchStrategy[str] | None = None, *, leaves: st.SearchStrategy[Any] | None = None
+) -> st.SearchStrategy[Any]:
     """Any JSON at all; with `keys`, objects use these keys often enough to come near to what is meant."""
     names = st.text(max_size=6) if keys is None else keys
     return st.recursive(
-        json_leaves(),
+        json_leaves() if leaves is None else leaves,
         lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=6),
         max_leaves=12,
     )
