@@ -192,7 +192,10 @@ def test_every_field_is_sometimes_told(name):
     assert {} == silent
 
 
-@pytest.mark.parametrize("hint", [ActorId, Record, When, DocumentKind | LocalTerm], ids=str)
+UNIONS = {"ActorId": ActorId, "Record": Record, "When": When, "an open list": DocumentKind | LocalTerm}
+
+
+@pytest.mark.parametrize("hint", UNIONS.values(), ids=UNIONS)
 def test_unions_are_drawn_too(hint):
     """The public unions of types are drawn from all that they join."""
     silent = {str if isinstance(kind, typing.NewType) else kind for kind in typing.get_args(hint)}
