@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
+import hypothesis
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 import assetrecovery
@@ -303,6 +305,12 @@ VALUES: dict[type[Any], st.SearchStrategy[Any]] = {
     Text: wide_texts(),
 }
 """A strategy for each value."""
+
+
+def simplest(strategy: st.SearchStrategy[T]) -> T:
+    """What a strategy draws when nothing is asked of it."""
+    quick = settings(database=None, phases=[Phase.generate, Phase.shrink])
+    return hypothesis.find(strategy, lambda _: True, settings=quick)
 
 
 # ── JSON, well-meant and otherwise ───────────────────────────────────────────────────────────────

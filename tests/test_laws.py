@@ -1,6 +1,7 @@
 """The laws themselves: none stands behind a condition without saying how often it gets there."""
 
 import ast
+import os
 from pathlib import Path
 
 import pytest
@@ -101,8 +102,10 @@ def test_a_law_that_hardly_reaches_its_point_fails(least: dict[str, int], seldom
     assert seldom == too_seldom(compare(tally, least), least)
 
 
-def test_a_law_that_hardly_reaches_its_point_fails_its_run(pytester: pytest.Pytester):
+def test_a_law_that_hardly_reaches_its_point_fails_its_run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch):
     """The mark is held by the run itself: a law that never comes to its assertion does not pass."""
+    paths = [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path for path in paths if path))
     pytester.makeconftest(Path(__file__).with_name("conftest.py").read_text(encoding="utf-8"))
     pytester.makepyfile(
         """
@@ -122,7 +125,8 @@ def test_a_law_that_hardly_reaches_its_point_fails_its_run(pytester: pytest.Pyte
                 assert number >= 0
         """
     )
-    run = pytester.runpytest("-p", "no:cacheprovider")
+    # In a process of its own: the profile that its conftest loads must not become that of the tests around it.
+    run = pytester.runpytest_subprocess("-p", "no:cacheprovider")
     run.assert_outcomes(passed=1, failed=1)
     run.stdout.fnmatch_lines(["*high: reached 0 of *, at least 1*", "test_never: high reached 0 of *"])
 
