@@ -3,6 +3,7 @@
 
     python3 dev.py demo       a page in Chinese and one in English: an agenda, a ledger, a wrong file
     python3 dev.py test       build the wheel, install it, run every test against it
+    python3 dev.py oldest     the same with the oldest versions of the dependencies that pyproject.toml allows
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
                               what is published
@@ -27,10 +28,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("ASSETRECOVERY_VENV", ".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-CONSTRAINTS = ROOT / "constraints.txt"
+CONSTRAINTS = ROOT / os.environ.get("ASSETRECOVERY_CONSTRAINTS", "constraints.txt")
 DEMO = (
     ("show", "wg2-11", "--lang", "{language}", "--part", "agenda"),
     ("show", "returns", "usa-kgz-2019", "--lang", "{language}", "--part", "ledger"),
@@ -49,6 +50,7 @@ def main(arguments: list[str]) -> int:
     commands: dict[str, Callable[[list[str]], int]] = {
         "demo": demo,
         "test": test,
+        "oldest": oldest,
         "lint": lint,
         "generate": generate,
         "noun": noun,
@@ -83,7 +85,23 @@ def test(arguments: list[str]) -> int:
     install_package()
     everything = ["tests", "docs", "README.md", "--pyargs", "assetrecovery"]
     chosen = arguments if any(not argument.startswith("-") for argument in arguments) else everything + arguments
-    return run("-m", "pytest", "--doctest-modules", *chosen)
+    # On every core; `-n 0` after the command, as for a debugger, wins over this one.
+    return run("-m", "pytest", "-n", "auto", "--doctest-modules", *chosen)
+
+
+def oldest(arguments: list[str]) -> int:
+    """Run the tests in an environment of its own, with the oldest dependencies that are said to do."""
+    project = METADATA["project"]
+    requirements = [*project["dependencies"], *project["optional-dependencies"]["hypothesis"]]
+    pins = dict(requirement.split(">=") for requirement in requirements)
+    others = [line for line in CONSTRAINTS.read_text(encoding="utf-8").splitlines() if line.split("==")[0] not in pins]
+    constraints = ROOT / "build" / "oldest.txt"
+    constraints.parent.mkdir(exist_ok=True)
+    pinned = [f"{name}=={version}" for name, version in pins.items()]
+    constraints.write_text("\n".join([*others, *pinned, ""]), encoding="utf-8")
+    chosen = {"ASSETRECOVERY_VENV": ".venv-oldest", "ASSETRECOVERY_CONSTRAINTS": str(constraints)}
+    command = [sys.executable, __file__, "test", *arguments]
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **chosen}, check=False).returncode
 
 
 def lint(_: list[str]) -> int:

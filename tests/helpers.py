@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
+import hypothesis
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 import assetrecovery
@@ -305,6 +307,12 @@ VALUES: dict[type[Any], st.SearchStrategy[Any]] = {
 """A strategy for each value."""
 
 
+def simplest(strategy: st.SearchStrategy[T]) -> T:
+    """What a strategy draws when nothing is asked of it."""
+    quick = settings(database=None, phases=[Phase.generate, Phase.shrink])
+    return hypothesis.find(strategy, lambda _: True, settings=quick)
+
+
 # ── JSON, well-meant and otherwise ───────────────────────────────────────────────────────────────
 
 _WORDS = (
@@ -320,11 +328,13 @@ def json_leaves() -> st.SearchStrategy[Any]:
     return st.none() | st.booleans() | st.integers(-(10**38), 10**38) | st.floats(allow_nan=False) | words
 
 
-def json_values(keys: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Any]:
+def json_values(
+    keys: st.SearchStrategy[str] | None = None, *, leaves: st.SearchStrategy[Any] | None = None
+) -> st.SearchStrategy[Any]:
     """Any JSON at all; with `keys`, objects use these keys often enough to come near to what is meant."""
     names = st.text(max_size=6) if keys is None else keys
     return st.recursive(
-        json_leaves(),
+        json_leaves() if leaves is None else leaves,
         lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=6),
         max_leaves=12,
     )

@@ -1,6 +1,7 @@
 """Dates: what a source says of time and not a day more; comparison answers "surely" and "possibly"."""
 
 import datetime
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import pytest
@@ -12,6 +13,7 @@ from assetrecovery.strategies import days, partial_dates
 from assetrecovery.values import DatePrecision, DateQualifier
 from assetrecovery.values.dates import parse_when
 from tests.helpers import copies, doubted, likeness, vectors, wide_periods
+from tests.laws import reached, reaches
 
 ROWS = vectors("dates")
 VALID = [row[:4] for row in ROWS if not row[4]]
@@ -32,6 +34,20 @@ def whens(dates: st.SearchStrategy[PartialDate] | None = None, *, firm: bool = F
     """Dates and periods that lie close together, so that they meet, nest and touch."""
     close = close_dates(firm=firm) if dates is None else dates
     return close | wide_periods(close, firm=firm)
+
+
+def first_day(when: Span) -> datetime.date:
+    return when.earliest or datetime.date.min
+
+
+def firm_in(first: int, last: int) -> st.SearchStrategy[Span]:
+    return whens(close_dates(min_year=first, max_year=last, firm=True), firm=True)
+
+
+# Dates that touch or overlap are where order is lost, and dates that lie apart are where it must be kept.
+IN_TURN = st.tuples(*[firm_in(2014, 2018)] * 3).map(lambda three: sorted(three, key=first_day)) | st.tuples(
+    firm_in(2010, 2013), firm_in(2014, 2016), firm_in(2017, 2019)
+)
 
 
 # ── text forms ───────────────────────────────────────────────────────────────────────────────────
@@ -84,14 +100,24 @@ def test_the_representation_can_be_pasted_back(when: Span):
     assert when == eval(repr(when), {"PartialDate": PartialDate, "Period": Period})  # noqa: S307  our own repr
 
 
-@given(st.text(max_size=12))
+ONE_DATE = r"1[89][0-9][0-9](-0[1-9](-[0-3][0-9])?)?[?~%]?"
+DATE_LIKE = st.from_regex(rf"({ONE_DATE}|{ONE_DATE}/(\.\.|20[0-9][0-9][?~%]?)|\.\./{ONE_DATE})", fullmatch=True)
+
+
+def read_or_not(text: str) -> Span | None:
+    try:
+        return parse_when(text)
+    except InvalidError:
+        return None
+
+
+@reaches(read=20)
+@given(st.text(max_size=12) | DATE_LIKE)
 def test_whatever_is_read_as_a_date_was_written_as_one(text: str):
     """There is one way to write each date: nothing is read that would be written differently."""
-    try:
-        when = parse_when(text)
-    except InvalidError:
-        return
-    assert text == str(when)
+    when = read_or_not(text)
+    if reached("read", when):
+        assert text == str(when)
 
 
 # ── precision ────────────────────────────────────────────────────────────────────────────────────
@@ -189,10 +215,12 @@ def test_before_and_after_are_two_views_of_one_fact(left: Span, right: Span):
     assert left.possibly_before(right) == right.possibly_after(left)
 
 
-@given(whens(), whens())
-def test_what_is_sure_is_possible_and_excludes_its_opposite(left: Span, right: Span):
+@reaches(surely_before=20)
+@given(st.tuples(whens(), whens()) | IN_TURN)
+def test_what_is_sure_is_possible_and_excludes_its_opposite(spans: Sequence[Span]):
     """What is surely before is possibly before, not possibly after, and has no day in common."""
-    if left.surely_before(right):
+    left, right, *_ = spans
+    if reached("surely_before", left.surely_before(right)):
         assert left.possibly_before(right)
         assert not left.possibly_after(right)
         assert not left.possibly_overlaps(right)
@@ -206,10 +234,12 @@ def test_nothing_is_surely_before_and_after(left: Span, right: Span):
     assert not left.surely_after(left)
 
 
-@given(*[whens(close_dates(min_year=2014, max_year=2020))] * 3)
-def test_surely_before_goes_on(first: Span, second: Span, third: Span):
+@reaches(one_after_another=20)
+@given(IN_TURN)
+def test_surely_before_goes_on(three: Sequence[Span]):
     """What is surely before something is surely before all that comes surely after it."""
-    if first.surely_before(second) and second.surely_before(third):
+    first, second, third = three
+    if reached("one_after_another", first.surely_before(second) and second.surely_before(third)):
         assert first.surely_before(third)
 
 
@@ -225,16 +255,15 @@ def test_two_things_may_overlap_unless_one_is_surely_before_the_other(left: Span
 @given(whens(doubted(close_dates())), whens())
 def test_a_doubted_date_is_never_sure(doubted: Span, other: Span):
     """Of a date that its source doubts nothing is sure and nothing is excluded, from either side."""
-    if "?" in str(doubted) or "~" in str(doubted) or "%" in str(doubted):
-        for left, right in ((doubted, other), (other, doubted)):
-            assert [False, False, False] == [
-                left.surely_before(right),
-                left.surely_after(right),
-                left.surely_within(right),
-            ]
-            assert left.possibly_before(right)
-            assert left.possibly_after(right)
-            assert left.possibly_overlaps(right)
+    for left, right in ((doubted, other), (other, doubted)):
+        assert [False, False, False] == [
+            left.surely_before(right),
+            left.surely_after(right),
+            left.surely_within(right),
+        ]
+        assert left.possibly_before(right)
+        assert left.possibly_after(right)
+        assert left.possibly_overlaps(right)
 
 
 @given(close_days(), close_days())
@@ -261,10 +290,11 @@ def test_a_day_within_a_month_is_neither_before_nor_after_it(day: datetime.date)
         assert not wider.surely_within(date)
 
 
+@reaches(surely_within=10)
 @given(whens(firm=True), whens(firm=True))
 def test_what_is_surely_within_may_overlap_and_is_on_neither_side(inner: Span, outer: Span):
     """What lies inside something has days in common with it and is neither before nor after it."""
-    if inner.surely_within(outer):
+    if reached("surely_within", inner.surely_within(outer)):
         assert inner.possibly_overlaps(outer)
         assert [False, False] == [inner.surely_before(outer), inner.surely_after(outer)]
 
@@ -275,16 +305,15 @@ def test_a_date_without_doubt_lies_within_itself(when: Span):
     assert when.surely_within(when)
 
 
-@given(whens(), whens())
-def test_a_period_of_one_date_is_that_date(left: Span, right: Span):
+@given(close_dates(), whens())
+def test_a_period_of_one_date_is_that_date(left: PartialDate, right: Span):
     """A period that begins and ends with the same date compares as the date does."""
-    if isinstance(left, PartialDate):
-        period = Period(start=left, end=left)
-        assert left.surely_before(right) == period.surely_before(right)
-        assert left.possibly_before(right) == period.possibly_before(right)
-        assert left.surely_after(right) == period.surely_after(right)
-        assert left.possibly_after(right) == period.possibly_after(right)
-        assert left.surely_within(right) == period.surely_within(right)
+    period = Period(start=left, end=left)
+    assert left.surely_before(right) == period.surely_before(right)
+    assert left.possibly_before(right) == period.possibly_before(right)
+    assert left.surely_after(right) == period.surely_after(right)
+    assert left.possibly_after(right) == period.possibly_after(right)
+    assert left.surely_within(right) == period.surely_within(right)
 
 
 @pytest.mark.parametrize(

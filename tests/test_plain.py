@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from assetrecovery import LoadError
 from assetrecovery.serialization.plain import MAX_DEPTH, parse, render
 from tests.helpers import assert_well_worded, json_values
+from tests.laws import reached, reaches
 
 NUMBERS = st.integers(-(10**39) + 1, 10**39 - 1)
 EXACT = st.recursive(
@@ -58,22 +59,27 @@ def test_text_and_bytes_are_read_alike(plain: object):
     assert parse(text) == parse(text.encode("utf-8"))
 
 
+@reaches(refused=50)
 @given(st.text(max_size=40) | st.binary(max_size=40))
 def test_whatever_is_not_json_is_refused_in_our_own_words(text: str | bytes):
     """Any text and any bytes are either read or refused with one problem."""
     error = refusal(text)
-    if error is not None:
+    if reached("refused", error):
         assert 1 == len(error.problems)
         assert_well_worded(error.problems[0])
 
 
-@given(json_values())
+NOT_EXACT = st.sampled_from((math.inf, -math.inf, math.nan, 10**60, -(10**60)))
+
+
+@reaches(read=20, refused=20)
+@given(json_values() | json_values(leaves=NOT_EXACT))
 def test_what_is_written_as_json_by_others_is_read_or_refused(plain: object):
     """Files of other programs are read, whatever they hold, or refused for a number that is not exact."""
     error = refusal(json.dumps(plain))
-    if error is None:
+    if reached("read", error is None):
         assert (plain, ()) == parse(json.dumps(plain))
-    else:
+    if reached("refused", error):
         assert "bad_number" == error.code
 
 

@@ -2,33 +2,23 @@
 
 import ast
 import contextlib
-import enum
 import importlib
 import importlib.machinery
 import importlib.util
-import os
-import shutil
-import subprocess
-import sys
 import typing
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
-import hypothesis
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-import assetrecovery
 from assetrecovery import (
-    Bundle,
     Currency,
-    InvalidError,
     LocalTerm,
     Meeting,
-    MissingExtraError,
     Money,
     PartialDate,
     Record,
@@ -39,11 +29,9 @@ from assetrecovery import (
     check,
     dumps,
     loads,
-    read,
     reference_data,
     strategies,
 )
-from assetrecovery._hypothesis import _Registering, _Watch
 from assetrecovery._names import NAMES
 from assetrecovery.arrangements import ReturnRole, ReturnStatus
 from assetrecovery.introspection import public_names
@@ -51,9 +39,11 @@ from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
 from assetrecovery.sources import DocumentKind
 from assetrecovery.strategies import drawing
-from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
-from assetrecovery.values import ActorId, BodyId, DatePrecision, Fault, JurisdictionId, When
+from assetrecovery.strategies.uses import all_allocations
+from assetrecovery.values import ActorId, BodyId, DatePrecision, JurisdictionId, When
 from assetrecovery.values.text import check_plain
+from tests.helpers import simplest
+from tests.laws import each, examples, reached, reaches
 
 SOURCES = Path(strategies.__file__).parent
 PUBLIC = public_names()
@@ -82,7 +72,7 @@ ANSWERS = {
 }
 WRITTEN = [name for name in TYPES if name not in ANSWERS]
 
-few = settings(max_examples=20)
+few = examples(10, long=200)
 
 
 def is_drawable(kind: Any) -> bool:
@@ -151,22 +141,25 @@ def test_what_is_drawn_comes_back_from_a_file(name):
     come_back()
 
 
+class Told(Exception):  # noqa: N818  not an error, but the end of listening
+    pass
+
+
 @pytest.mark.parametrize("kind", LISTS, ids=lambda kind: kind.__name__)
 def test_every_member_of_a_code_list_is_drawn(kind):
     """No member of any code list is out of reach."""
-    drawn = set()
+    missing = set(kind)
 
-    @settings(max_examples=10)
-    @given(st.lists(st.from_type(kind), min_size=150, max_size=150))
+    @settings(max_examples=1000, phases=[Phase.generate])
+    @given(st.lists(st.from_type(kind), min_size=20, max_size=20))
     def collect(members):
-        drawn.update(members)
+        missing.difference_update(members)
+        if not missing:
+            raise Told
 
-    collect()
-    assert set(kind) == drawn
-
-
-class Told(Exception):  # noqa: N818  not an error, but the end of listening
-    pass
+    with contextlib.suppress(Told):
+        collect()
+    assert set() == missing
 
 
 @pytest.mark.parametrize("name", [name for name in WRITTEN if name != "Bundle" and attrs.has(TYPES[name])])
@@ -187,7 +180,10 @@ def test_every_field_is_sometimes_told(name):
     assert {} == silent
 
 
-@pytest.mark.parametrize("hint", [ActorId, Record, When, DocumentKind | LocalTerm], ids=str)
+UNIONS = {"ActorId": ActorId, "Record": Record, "When": When, "an open list": DocumentKind | LocalTerm}
+
+
+@pytest.mark.parametrize("hint", UNIONS.values(), ids=UNIONS)
 def test_unions_are_drawn_too(hint):
     """The public unions of types are drawn from all that they join."""
     silent = {str if isinstance(kind, typing.NewType) else kind for kind in typing.get_args(hint)}
@@ -252,12 +248,14 @@ def test_withdrawn_currencies_can_be_left_out(currency):
     assert currency.withdrawn is None
 
 
+@reaches(dated=5)
 @few
 @given(strategies.meetings(body=st.just(BodyId("wg2")), min_year=2017, max_year=2017))
 def test_a_field_can_be_given(meeting):
     """A strategy under the name of a field draws that field."""
     assert meeting.body == "wg2"
-    assert meeting.held is None or meeting.held.start.year == 2017
+    if reached("dated", meeting.held):
+        assert meeting.held.start.year == 2017
 
 
 def test_a_field_that_is_not_there_cannot_be_given():
@@ -290,7 +288,7 @@ def test_ids_can_be_narrowed_and_widened():
 # ── records that agree with each other ───────────────────────────────────────────────────────────
 
 
-@settings(max_examples=75)
+@examples(40, long=10_000)
 @given(
     st.one_of(
         strategies.bundles(),
@@ -306,7 +304,7 @@ def test_no_rule_finds_fault_with_a_drawn_bundle(bundle):
     assert report.is_clean, report.findings
 
 
-@settings(max_examples=50)
+@examples(20, long=1000)
 @given(strategies.bundles())
 def test_a_bundle_holds_a_meeting_and_only_what_is_cited(bundle):
     """A drawn bundle holds a meeting; beyond it and one thing told of it, everything is cited."""
@@ -315,33 +313,35 @@ def test_a_bundle_holds_a_meeting_and_only_what_is_cited(bundle):
     assert len([record.id for record in bundle.records if record.id not in cited]) <= 3
 
 
-@settings(max_examples=50)
+@reaches(attending=5)
+@examples(30, long=1000)
 @given(strategies.bundles(base=reference_data()))
 def test_over_reference_data_states_are_those_that_exist(bundle):
     """Over a base no State is invented: whoever attends as a party is one there."""
-    for meeting in bundle.meetings.values():
-        for delegation in meeting.attendance:
-            assert delegation.actor not in {"XAA", "XAB", "XAC"}
+    attending = [delegation.actor for meeting in bundle.meetings.values() for delegation in meeting.attendance]
+    for actor in each("attending", attending):
+        assert actor not in {"XAA", "XAB", "XAC"}
 
 
+@reaches(agenda=40, programme=5, attending=10)
 @given(strategies.meetings())
-@settings(max_examples=100)
 def test_a_meeting_agrees_with_itself(meeting):
     """Items are numbered, sittings within the days take up every item, and parties are represented."""
-    for agenda in meeting.agendas:
+    for agenda in each("agenda", meeting.agendas):
         before = [None, *(item.number for item in agenda.items)]
         assert all(item.number.follows(number) for number, item in zip(before, agenda.items, strict=False))
         assert {note.item for note in agenda.annotations} <= {item.number for item in agenda.items}
-    if meeting.programme:
+    if reached("programme", meeting.programme):
         assert all(meeting.held.possibly_overlaps(day) for day in meeting.programme.days)
         leaves = {item.number for item in meeting.agendas[0].leaves} if meeting.agendas else set()
         assert leaves == set(meeting.programme.scheduled())
     actors = [delegation.actor for delegation in meeting.attendance]
     assert len(set(actors)) == len(actors)
-    assert all(d.category.is_party == (d.capacity.code == "represented") for d in meeting.attendance)
+    for listed in each("attending", meeting.attendance):
+        assert listed.category.is_party == (listed.capacity.code == "represented")
 
 
-@settings(max_examples=50)
+@examples(20, long=1000)
 @given(strategies.return_bundles())
 def test_a_bundle_of_a_return_holds_what_it_cites(bundle):
     """A bundle of a return holds the return, which alone nothing cites, and all that it cites."""
@@ -349,17 +349,30 @@ def test_a_bundle_of_a_return_holds_what_it_cites(bundle):
     assert ["return-1"] == [record.id for record in bundle.records if record.id not in cited]
 
 
-@settings(max_examples=100)
+@reaches(moved=10, not_moved=5, entries=50)
+@examples(50, long=10_000)
 @given(strategies.returns())
 def test_a_return_agrees_with_itself(record):
-    """Nobody is listed twice, the sides differ, shares come to a hundred, and money that moved is said to have."""
+    """Nobody is listed twice, the sides differ, and money that moved is said to have."""
     actors = [participant.actor for participant in record.participants]
     assert len(set(actors)) == len(actors)
     assert not set(record.acting_as(ReturnRole.ORIGIN)) & set(record.acting_as(ReturnRole.TRANSFERRING))
-    shares = [use.share for use in record.allocations if use.share is not None]
-    assert not shares or sum(shares) == 100
-    assert bool(record.transfers) or record.status not in {ReturnStatus.UNDER_WAY, ReturnStatus.COMPLETED}
-    assert all(entry.citations for entry in (*record.amounts, *record.events, *record.positions))
+    moving = {ReturnStatus.UNDER_WAY, ReturnStatus.COMPLETED}
+    if reached("moved", record.transfers):
+        assert record.status in {None, *moving}
+    if reached("not_moved", not record.transfers):
+        assert record.status not in moving
+    for entry in each("entries", (*record.amounts, *record.events, *record.positions)):
+        assert entry.citations
+
+
+@reaches(shared_out=15)
+@given(all_allocations(ids=strategies.ANY))
+def test_shares_come_to_a_hundred(uses):
+    """What one return is used for shares all of it, or it is not said in what parts."""
+    shares = [use.share for use in uses if use.share is not None]
+    if reached("shared_out", shares):
+        assert sum(shares) == 100
 
 
 @few
@@ -379,11 +392,6 @@ def test_some_knobs_leave_something_out(count, claim):
     assert not claim.status.is_open
 
 
-def simplest(strategy: st.SearchStrategy[Any]) -> Any:
-    quick = settings(database=None, phases=[Phase.generate, Phase.shrink])
-    return hypothesis.find(strategy, lambda _: True, settings=quick)
-
-
 def test_the_simplest_bundle_is_a_meeting_and_its_body():
     """What is drawn shrinks to what cannot be left out."""
     assert ["Body", "Meeting"] == [type(record).__name__ for record in simplest(strategies.bundles()).records]
@@ -393,53 +401,6 @@ def test_the_simplest_bundle_is_a_meeting_and_its_body():
 def test_the_simplest_values_are_plain(plain):
     """The simplest date, text and money say nothing remarkable."""
     assert plain == simplest(st.from_type(type(plain)))
-
-
-# ── near misses ──────────────────────────────────────────────────────────────────────────────────
-
-
-@settings(max_examples=150)
-@given(near_misses())
-def test_reading_a_near_miss_finds_its_one_slip(miss):
-    """Exactly one thing is found, of the kind and at the place that the near miss names."""
-    assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
-
-
-@pytest.mark.parametrize("place", range(len(_SPOILS)))
-def test_every_slip_is_found(place):
-    """Each slip of the tables is found by itself, whatever the bundle in which it is made."""
-
-    @settings(max_examples=3)
-    @given(near_misses_by(place))
-    def found(miss):
-        assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
-        with pytest.raises(InvalidError):
-            loads(miss.text)
-
-    found()
-
-
-def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
-    """Whatever can be wrong in a file, though it is JSON, is among the slips."""
-    elsewhere = {
-        *("currency_mismatch", "step_not_allowed"),  # what a program is about to do
-        *("not_utf8", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
-        *(
-            "unknown_id",
-            "unknown_data_set",
-            "not_in_a_chain",
-            "name_not_dated",
-            "no_such_text",
-            "no_such_language",
-        ),  # questions
-        *("cannot_open", "cannot_read", "cannot_write", "missing_extra"),  # calls
-    }
-    bundle = simplest(strategies.bundles())
-    assert {fault.code for fault in Fault} - elsewhere == {_spoilt(bundle, spoil).code for spoil in _SPOILS}
-
-
-def near_misses_by(place: int) -> st.SearchStrategy[NearMiss]:
-    return st.builds(_spoilt, strategies.bundles(), st.just(_SPOILS[place]))
 
 
 # ── how they are made ────────────────────────────────────────────────────────────────────────────
@@ -488,162 +449,3 @@ def test_a_class_that_guards_nothing_needs_no_strategy_of_its_own():
         assert seat.number > 0
 
     sit()
-
-
-# ── registration ─────────────────────────────────────────────────────────────────────────────────
-
-DRAW = "print(isinstance(draw(st.from_type({kind})), {kind}))"
-BY_HAND = """
-from hypothesis import given, settings, strategies as st
-def draw(strategy):
-    drawn = []
-    settings(max_examples=1, database=None)(given(strategy)(lambda value: drawn.append(value)))()
-    return drawn[0]
-"""
-ORDERS = {
-    "hypothesis first": f"import hypothesis; from assetrecovery import Meeting{BY_HAND}{DRAW.format(kind='Meeting')}",
-    "the root first": f"from assetrecovery import Meeting{BY_HAND}{DRAW.format(kind='Meeting')}",
-    "one module first": f"from assetrecovery.values.money import Money{BY_HAND}{DRAW.format(kind='Money')}",
-    "one module last": f"{BY_HAND}from assetrecovery.values.money import Money\n{DRAW.format(kind='Money')}",
-    "the bundle last": f"{BY_HAND}from assetrecovery.bundle import Bundle\n{DRAW.format(kind='Bundle')}",
-    "strategies first": f"import assetrecovery.strategies\nfrom assetrecovery import Meeting{BY_HAND}"
-    + DRAW.format(kind="Meeting"),
-    "the root before, a type after": f"import assetrecovery{BY_HAND}{DRAW.format(kind='assetrecovery.Text')}",
-    "a module loaded again": f"{BY_HAND}import importlib, assetrecovery.values.money as m; importlib.reload(m)\n"
-    + DRAW.format(kind="m.Money"),
-    "by hand": f"from assetrecovery.strategies import register; register(){BY_HAND}from assetrecovery import Meeting\n"
-    + DRAW.format(kind="Meeting"),
-}
-
-
-def run(code: str, **environment: str) -> str:
-    command = [sys.executable, "-W", "error", "-c", code]
-    done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, check=False)
-    return done.stdout.strip() if done.returncode == 0 else done.stderr
-
-
-@pytest.mark.parametrize("order", [order for order in ORDERS if order != "by hand"])
-def test_from_type_works_in_every_order_of_imports(order):
-    """With the library installed, a type is drawn whatever was imported first."""
-    assert "True" == run(ORDERS[order])
-
-
-def test_types_can_be_registered_by_hand():
-    """Where plugins are switched off, `register` does what the entry point would have done."""
-    assert "True" == run(ORDERS["by hand"], HYPOTHESIS_NO_PLUGINS="1")
-
-
-def test_importing_hypothesis_loads_nothing_of_ours():
-    """Whoever only has the library installed pays for the hook alone: it brings no noun, no attrs, nothing else."""
-    code = "import hypothesis, sys; print(*sorted(sys.modules))"
-    with_hook, without = run(code).split(), run(code, HYPOTHESIS_NO_PLUGINS="1").split()
-    hook = ["assetrecovery", *(f"assetrecovery.{name}" for name in ("_hypothesis", "_names", "_namespaces", "kinds"))]
-    assert hook == [name for name in with_hook if name not in without]
-
-
-def test_a_broken_library_does_not_break_hypothesis(tmp_path):
-    """A module of ours that cannot be imported is its importer's concern, not that of everybody with Hypothesis."""
-    shutil.copytree(Path(assetrecovery.__file__).parent, tmp_path / "assetrecovery")
-    installed = tmp_path / "assetrecovery-0.dist-info"
-    installed.mkdir()
-    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: assetrecovery\nVersion: 0\n", encoding="utf-8")
-    (installed / "entry_points.txt").write_text(
-        "[hypothesis]\nassetrecovery = assetrecovery._hypothesis:setup\n", encoding="utf-8"
-    )
-    (tmp_path / "assetrecovery" / "values" / "money.py").write_text("raise RuntimeError('broken')\n", encoding="utf-8")
-    code = f"""{BY_HAND}
-import assetrecovery
-print(assetrecovery.__file__)
-from assetrecovery.values.ids import BodyId
-try:
-    import assetrecovery.values.money
-except RuntimeError as error:
-    print(error)
-"""
-    expected = f"{tmp_path / 'assetrecovery' / '__init__.py'}\nbroken"
-    assert expected == run(code, PYTHONPATH=str(tmp_path))
-
-
-def test_without_hypothesis_the_extra_is_named():
-    """Where Hypothesis is not installed, importing the strategies says which extra to install."""
-    code = """
-import sys
-sys.modules["hypothesis"] = None
-try:
-    import assetrecovery.strategies
-except ImportError as error:
-    print(type(error).__name__, error)
-"""
-    assert 'MissingExtraError this needs the "hypothesis" extra; install assetrecovery[hypothesis]' == run(code)
-
-
-def test_strategies_ask_for_the_extra_before_anything_else(monkeypatch):
-    """The error for the missing extra comes first, not one about a module of Hypothesis."""
-    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
-    with pytest.raises(MissingExtraError, match="hypothesis"):
-        importlib.reload(strategies)
-
-
-def test_a_watched_module_keeps_its_own_loader():
-    """Nothing of the watch is left on a module that was imported under it."""
-    loader = importlib.import_module("assetrecovery.values.money").__spec__.loader
-    assert isinstance(loader, importlib.machinery.SourceFileLoader)
-
-
-def test_the_watch_lets_other_modules_pass():
-    """The finder answers for the modules of its table, by the finders behind it, and for no other."""
-    watch = _Watch()
-    sys.meta_path.insert(0, watch)
-    try:
-        assert watch.find_spec("json", None) is None
-        spec = watch.find_spec("assetrecovery.values.money", importlib.import_module("assetrecovery.values").__path__)
-        assert isinstance(spec.loader, _Registering)
-        assert watch.find_spec("assetrecovery.values.money", []) is None
-    finally:
-        sys.meta_path.remove(watch)
-
-
-def test_a_failed_registration_is_no_reason_to_refuse_a_module(monkeypatch):
-    """A module is imported even if its types cannot be registered."""
-    monkeypatch.setattr(_hypothesis, "_register", lambda _: 1 / 0)
-    module = importlib.import_module("assetrecovery.values.money")
-    loader = _Registering(module.__spec__, module.__spec__.loader)
-    assert loader.create_module(module.__spec__) is None
-    fresh = importlib.util.module_from_spec(module.__spec__)
-    loader.exec_module(fresh)
-    assert "Money" in vars(fresh)
-
-
-def test_the_hook_never_raises(monkeypatch):
-    """Whatever goes wrong in the hook, importing Hypothesis goes on."""
-    monkeypatch.setattr(_hypothesis, "_register", lambda _: 1 / 0)
-    before = [*sys.meta_path]
-    _hypothesis.setup()
-    assert before == sys.meta_path
-
-
-def test_the_hook_registers_what_is_loaded(monkeypatch):
-    """Types that were there before Hypothesis are registered when it comes, and the watch is set."""
-    registered = []
-    monkeypatch.setattr(_hypothesis, "_register", registered.append)
-    monkeypatch.setattr(sys, "meta_path", [])
-    _hypothesis.setup()
-    assert importlib.import_module("assetrecovery.values.money") in registered
-    assert ["_Watch"] == [type(finder).__name__ for finder in sys.meta_path]
-
-
-def test_registering_again_changes_nothing():
-    """`register` may be called at any time."""
-    strategies.register()
-
-    @settings(max_examples=1)
-    @given(st.from_type(Bundle))
-    def draw(bundle):
-        assert bundle.meetings
-
-    draw()
-
-
-def test_enumerations_need_no_registration():
-    """Code lists are enumerations, which Hypothesis draws by itself."""
-    assert all(issubclass(kind, enum.Enum) for kind in LISTS)

@@ -1,11 +1,14 @@
 """Strategies: drawn values, records and whole bundles, for the property-based tests of whoever uses this library.
 
+There is a module for each wing, and in the wing of arrangements for each of its modules: `Tranche` lives in
+`arrangements.flows`, and its strategy in `strategies.flows`.
+
 This room needs the extra `hypothesis`: install `assetrecovery[hypothesis]`. Every function returns a `SearchStrategy`,
 takes keyword-only knobs, and draws only what is right: nothing is drawn and then thrown away. What is drawn is small.
 
 Of the records, `ids` says what they may point at (nothing at all: `ids=Ids({})`), and any field can be given a strategy
-under its own name: `meetings(body=st.just(BodyId("wg2")))`. What single records point at is nowhere; `bundles`
-draws records that point at each other, and `near_misses` draws files with one slip.
+under its own name: `meetings(body=st.just(BodyId("wg2")))`. A record drawn alone points at records that exist nowhere;
+`bundles` draws records that point at each other, and `near_misses` draws files with one slip.
 
 With the package installed, `st.from_type(Meeting)` and `@given` on annotated tests find all of this by themselves.
 `register()` does the same where `HYPOTHESIS_NO_PLUGINS` is set.

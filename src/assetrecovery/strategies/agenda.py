@@ -23,7 +23,7 @@ from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation, Officer
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named
+from assetrecovery.strategies.drawing import Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
 from assetrecovery.strategies.values import ANY, TEXTS, days, letters
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId
@@ -337,7 +337,7 @@ def _meetings(draw: st.DrawFn, parts: _Parts) -> Meeting:
     told, statuses = draw(_TOLD), draw(_STATUSES)
     dated = told in {"the days", "the months"}
     agendas = _in_status(draw(parts.agenda), statuses, held if dated else None) if statuses else ()
-    attendance = tuple({listed.actor: listed for listed in draw(parts.attendance)}.values())
+    attendance = distinct(draw(parts.attendance), lambda listed: listed.actor)
     papers = draw(parts.papers)
     return Meeting(
         **draw(parts.others),

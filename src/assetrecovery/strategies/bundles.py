@@ -7,44 +7,33 @@ resolution 2/1 of the second session.
 """
 
 import datetime
-import importlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery._names import NAMES
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
 from assetrecovery.files import dumps
+from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
-from assetrecovery.kinds import KINDS, Kind
 from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
-from assetrecovery.records import Record, RecordKind, kind_of
+from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.sources.instruments import InstrumentKind
-from assetrecovery.strategies.affairs import POOLS, RETURN, TOLD, affair
-from assetrecovery.strategies.agenda import (
-    LAST_PARAGRAPH,
-    meetings,
-    speakers,
-)
-from assetrecovery.strategies.drawing import Ids, named
+from assetrecovery.strategies.agenda import LAST_PARAGRAPH, meetings, speakers
+from assetrecovery.strategies.drawing import Ids, drawn_as, named
 from assetrecovery.strategies.mandates import bodies, mandates, resolutions, sessions
-from assetrecovery.strategies.participants import (
-    dated_names,
-    delegations,
-    jurisdictions,
-)
+from assetrecovery.strategies.participants import dated_names, delegations, jurisdictions
+from assetrecovery.strategies.records_of_a_return import POOLS, RETURN, SEPARATELY_TOLD, records_of_a_return
 from assetrecovery.strategies.sources import documents, instruments
 from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
-from assetrecovery.values import ids as ids_of_kinds
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import (
     BodyId,
@@ -64,12 +53,11 @@ from assetrecovery.values.terms import Answer
 __all__ = ["bundles", "bundles_json", "records", "return_bundles"]
 
 _Records: TypeAlias = Mapping[str, SearchStrategy[Record]]
-_RecordStrategy: TypeAlias = Callable[..., SearchStrategy[Any]]
 
 
 def records(*, ids: Ids = ANY) -> SearchStrategy[Record]:
     """Single records of every kind."""
-    return st.one_of(*(strategy(ids=ids) for strategy in map(strategy_for, KINDS)))
+    return st.one_of(*(ids.of(cls) for cls in map(class_of, RecordKind)))
 
 
 def bundles(*, base: Bundle | None = None, max_meetings: int = 1) -> SearchStrategy[Bundle]:
@@ -97,7 +85,7 @@ def _world(base: Bundle | None) -> tuple[Ids, _Records]:
     """What may be cited, and the records behind it that are not in the base."""
     parties = _parties_in(base)
     ids = _IDS.but({JurisdictionId: st.sampled_from(parties)}) if parties else _IDS
-    known = {**_records(ids), **affair(ids, parties or _STATES, _CONVENTION)}
+    known = {**_records(ids), **records_of_a_return(ids, parties or _STATES, _CONVENTION)}
     return ids, {own: strategy for own, strategy in known.items() if base is None or base.get(own) is None}
 
 
@@ -182,7 +170,12 @@ _MANDATES: Final = {
     for letter in "ab"
 }
 
-_OWN_IDS: Final[Mapping[Any, SearchStrategy[Any]]] = {
+
+def _id_type(cls: type[Record]) -> Any:
+    return next(shape.type for shape in fields_of(cls) if shape.name == "id")
+
+
+_SEVERAL: Final[Mapping[Any, SearchStrategy[Any]]] = {
     BodyId: st.sampled_from((_GROUP, _CONFERENCE)),
     DocumentId: st.sampled_from(_DOCUMENTS),
     InstrumentId: st.just(_CONVENTION),
@@ -191,29 +184,18 @@ _OWN_IDS: Final[Mapping[Any, SearchStrategy[Any]]] = {
     MeetingId: st.just(MeetingId("meeting-1")),
     ResolutionId: st.sampled_from(tuple(_RESOLUTIONS.values())),
     SessionId: st.sampled_from(tuple(_SESSIONS.values())),
+    **POOLS,
 }
-"""Kinds whose records must agree with each other, and are told below one by one; those of a return are in `affairs`."""
+"""The ids of the kinds of which the world holds several records, or one that must agree with others."""
 
+_ONE_EACH: Final[Mapping[str, type[Record]]] = {
+    f"{kind.code.replace('_', '-')}-1": class_of(kind)
+    for kind in RecordKind
+    if _id_type(class_of(kind)) not in _SEVERAL
+}
+"""The other kinds: of each the world holds one, which need agree with nothing beyond what `_known` says of it."""
 
-def strategy_for(kind: Kind) -> _RecordStrategy:
-    """The function that draws a kind of record: it has the name of the kind's collection, in whichever module."""
-    strategy: _RecordStrategy = getattr(
-        importlib.import_module(f"assetrecovery.{NAMES['assetrecovery.strategies'][kind.collection]}"), kind.collection
-    )
-    return strategy
-
-
-def _one_each() -> Iterator[tuple[Any, tuple[str, _RecordStrategy]]]:
-    for kind in KINDS:
-        id_type = getattr(ids_of_kinds, kind.id_type)
-        if id_type not in _OWN_IDS and id_type not in POOLS:
-            yield id_type, (f"{kind.code.replace('_', '-')}-1", strategy_for(kind))
-
-
-_ONE_EACH: Final[Mapping[Any, tuple[str, _RecordStrategy]]] = dict(_one_each())
-"""Kinds of which the world holds one record, whose fields need agree with nothing beyond what `_known` says of them."""
-
-_IDS: Final = Ids(dict(_OWN_IDS) | {kind: st.just(own) for kind, (own, _) in _ONE_EACH.items()} | dict(POOLS))
+_IDS: Final = Ids({**_SEVERAL, **{_id_type(cls): st.just(own) for own, cls in _ONE_EACH.items()}})
 
 _SINCE: Final = datetime.date(2011, 1, 1)
 _UNTIL: Final = datetime.date(2045, 12, 31)
@@ -255,12 +237,12 @@ def _told(records: _Records) -> SearchStrategy[tuple[Record, ...]]:
     return st.one_of(st.just(()), *(st.tuples(strategy) for own, strategy in records.items() if own in _OTHERS))
 
 
-_OTHERS: Final = frozenset({*(own for own, _ in _ONE_EACH.values()), *TOLD})
+_OTHERS: Final = frozenset({*_ONE_EACH, *SEPARATELY_TOLD})
 
 
 def _records(ids: Ids) -> _Records:
     return {
-        **{own: strategy(ids=ids, id=st.just(own), **_known(own, ids)) for own, strategy in _ONE_EACH.values()},
+        **{own: drawn_as(cls, ids, {"id": st.just(own)} | _known(own, ids)) for own, cls in _ONE_EACH.items()},
         **{own: _document(number, ids) for number, own in enumerate(_DOCUMENTS, start=1)},
         **{own: _state(own, JurisdictionKind.STATE, ids, _CONSENTS) for own in _STATES},
         _OUTSIDER: _state(_OUTSIDER, JurisdictionKind.STATE, ids, st.just(())),
@@ -274,7 +256,7 @@ def _records(ids: Ids) -> _Records:
     }
 
 
-def _known(own: str, ids: Ids) -> Mapping[str, SearchStrategy[Any]]:
+def _known(own: str, ids: Ids) -> dict[str, SearchStrategy[Any]]:
     """What is known of a record of which there is one: its item is on every agenda, and no absent State speaks."""
     speaking = ids.only(OrganizationId, PersonId)
     return {

@@ -8,7 +8,7 @@ import datetime
 import functools
 import itertools
 import typing
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
@@ -34,7 +34,12 @@ F = TypeVar("F", bound=Callable[..., SearchStrategy[Any]])
 Fields: typing.TypeAlias = Mapping[str, SearchStrategy[Any]]
 """Strategies that were given for fields, by their names."""
 
-NONE_GIVEN: Final[Fields] = {}
+NO_FIELDS: Final[Fields] = {}
+
+Dependent: typing.TypeAlias = Mapping[str, Callable[[Mapping[str, Any]], SearchStrategy[Any]]]
+"""How fields are drawn that depend on others of the same object: by name, from the fields drawn before."""
+
+NO_DEPENDENT_FIELDS: Final[Dependent] = {}
 
 OWN: Final[dict[Any, Callable[..., SearchStrategy[Any]]]] = {}
 """The functions that draw a type where its fields do not say enough, by type; or a text, by the name of its field, or
@@ -66,14 +71,26 @@ def few(elements: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
     return st.one_of(st.just(()), st.tuples(elements), st.tuples(elements, elements))
 
 
-def in_turn(fields: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    """The same fields, with the dates under some names in the order of their first days."""
-    there = [name for name in names if fields.get(name) is not None]
-    return {**fields, **dict(zip(there, sorted((fields[name] for name in there), key=first_day), strict=True))}
+def distinct(values: Iterable[T], key: Callable[[T], object]) -> tuple[T, ...]:
+    """One value for each key, in the order of the keys: of those that have the same, the first."""
+    found: dict[object, T] = {}
+    for value in values:
+        found.setdefault(key(value), value)
+    return tuple(found.values())
+
+
+def in_order(dates: Iterable[PartialDate | None]) -> tuple[PartialDate | None, ...]:
+    """The same dates in order of time; where there was none, there is none.
+
+    They are sorted by their first days. Dates in that order are never *surely* out of order, however vague some are.
+    """
+    dates = tuple(dates)
+    sorted_dates = iter(sorted((date for date in dates if date is not None), key=first_day))
+    return tuple(None if date is None else next(sorted_dates) for date in dates)
 
 
 def first_day(date: PartialDate) -> datetime.date:
-    """The first day that a date can be: dates in this order are never surely out of order."""
+    """The first day that a date can be."""
     return date.earliest
 
 
@@ -200,38 +217,71 @@ def _subsets(names: tuple[T, ...]) -> Iterator[tuple[T, ...]]:
     yield names
 
 
-def _planned(cls: type[Any], ids: Ids, given: Fields, without: Sequence[str]) -> Callable[[st.DrawFn], dict[str, Any]]:
+def _planned(
+    cls: type[Any], ids: Ids, given: Fields, after: Dependent, without: Sequence[str]
+) -> Callable[[st.DrawFn], dict[str, Any]]:
     if strange := set(given) - {shape.name for shape in fields_of(cls)}:
         message = f"{cls.__name__} has no field {', '.join(sorted(strange))}"
         raise TypeError(message)
+    later = {name: dependent for name, dependent in after.items() if name not in given}
     # Made at the first draw: most records of a bundle's world are never drawn, and nothing is made on import.
-    plan = functools.cache(functools.partial(_plan, cls, ids, given, without))
+    plan = functools.cache(functools.partial(_plan, cls, ids, given, (*without, *later)))
 
     def fields(draw: st.DrawFn) -> dict[str, Any]:
         known = {name: draw(strategy) for name, strategy in plan().required.items()}
-        return known | {name: draw(plan().optional[name]) for name in draw(plan().choices)}
+        known |= {name: draw(plan().optional[name]) for name in draw(plan().choices)}
+        for name, dependent in later.items():
+            known[name] = draw(dependent(known))
+        return known
 
     return fields
 
 
 def drawn_fields(
-    cls: type[Any], ids: Ids, given: Fields = NONE_GIVEN, *, without: Sequence[str] = ()
+    cls: type[Any],
+    ids: Ids,
+    given: Fields = NO_FIELDS,
+    *,
+    after: Dependent = NO_DEPENDENT_FIELDS,
+    without: Sequence[str] = (),
 ) -> SearchStrategy[dict[str, Any]]:
     """Draw the fields of a class by name, those that are given always; without some that the caller draws itself.
 
-    Of the fields that may be left out few are there, and now and then all of them: small records show as much.
+    Of the fields that may be left out few are there, and now and then all of them: small records show as much. Fields
+    that depend on others are drawn `after` them, unless they are given.
     """
-    fields = _planned(cls, ids, given, without)
+    fields = _planned(cls, ids, given, after, without)
     fields.__name__ = f"{cls.__name__}_fields"
     return st.composite(fields)()
 
 
-def drawn(cls: type[T], ids: Ids, given: Fields = NONE_GIVEN) -> SearchStrategy[T]:
-    """Draw an object field by field; it is printed by the name of its class, not by all it is made of."""
-    fields = _planned(cls, ids, given, ())
+def drawn(
+    cls: type[T], ids: Ids, given: Fields = NO_FIELDS, *, after: Dependent = NO_DEPENDENT_FIELDS
+) -> SearchStrategy[T]:
+    """Draw an object field by field; it is printed by the name of its class, not by all it is made of.
+
+    >>> import attrs
+    >>> from hypothesis import given
+    >>> @attrs.frozen(kw_only=True)
+    ... class Pair:
+    ...     low: int
+    ...     high: int
+    >>> not_below = {"high": lambda known: st.integers(known["low"], 9)}
+    >>> pairs = drawn(Pair, Ids({}), {"low": st.integers(0, 9)}, after=not_below)
+    >>> @given(pairs)
+    ... def test_pairs_ascend(pair):
+    ...     assert pair.low <= pair.high
+    >>> test_pairs_ascend()
+    """
+    fields = _planned(cls, ids, given, after, ())
 
     def whole(draw: st.DrawFn) -> T:
         return cls(**fields(draw))
 
     whole.__name__ = cls.__name__
     return st.composite(whole)()
+
+
+def drawn_as(cls: type[T], ids: Ids, given: Fields = NO_FIELDS) -> SearchStrategy[T]:
+    """Draw an object by the function that draws its class, if there is one, or else field by field."""
+    return OWN[cls](ids=ids, **given) if cls in OWN else drawn(cls, ids, given)

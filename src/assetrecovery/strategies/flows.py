@@ -1,15 +1,15 @@
-"""Amounts and flows, drawn one by one: what they name among the entries of their record is nowhere.
+"""Flows, drawn one by one: deductions, tranches, transfers and payments, and the times within which they are due.
 
-Amounts that name each other, and flows that rest on them, are drawn together in `ledgers` and `returns`.
+What they name among the entries of their record is nowhere. Flows that rest on amounts of the same record are drawn
+together with these, in `ledgers` and `returns`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountRelation, AmountStage
 from assetrecovery.arrangements.flows import (
     TRANCHE_LIFE_CYCLE,
     Deduction,
@@ -22,21 +22,16 @@ from assetrecovery.arrangements.flows import (
     Transfer,
 )
 from assetrecovery.arrangements.formulas import Formula
-from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, maybe, some
-from assetrecovery.strategies.phases import ARRIVED, ASKED, CONFISCATED, HELD, IN_FORCE, MOVED, SEEN, SIGNED, SPENT
+from assetrecovery.strategies.drawing import OWN, Ids, drawn, draws, maybe
+from assetrecovery.strategies.life_cycles import histories, steps
+from assetrecovery.strategies.recovery_calendar import ARRIVED, IN_FORCE, MOVED, SPENT
 from assetrecovery.strategies.sources import sourced
-from assetrecovery.strategies.values import ANY, codes, entry_keys, moneys
-from assetrecovery.strategies.walks import histories, steps
-from assetrecovery.values.counts import Bound
+from assetrecovery.strategies.values import ANY, codes, entry_keys
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import InstrumentId
-from assetrecovery.values.money import Money
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.tables import TotalTable
 
 __all__ = [
-    "amount_links",
-    "amounts",
     "deductions",
     "disbursements",
     "formulas",
@@ -46,13 +41,11 @@ __all__ = [
     "transfers",
 ]
 
-# Texts of fields that name an entry of the same record, by its key.
+# Texts that name an entry of the same record, by its key.
 OWN.update(
     {
         (cls, name): entry_keys
         for cls, names in {
-            Amount: ("computed_from",),
-            AmountLink: ("to",),
             Deduction: ("amount", "computed"),
             Disbursement: ("amount", "transfer"),
             Formula: ("base", "less"),
@@ -62,96 +55,6 @@ OWN.update(
         for name in names
     }
 )
-
-
-# ── amounts ──────────────────────────────────────────────────────────────────────────────────────
-
-
-@draws(AmountLink)
-def amount_links(**fields: SearchStrategy[Any]) -> SearchStrategy[AmountLink]:
-    """How an amount stands to others, which are named or, as for a running total, are not."""
-    named = {"to": some(entry_keys())}
-    unnamed = {"kind": st.sampled_from(_NEEDING_NO_NAME), "to": st.just(())}
-    return drawn(AmountLink, ANY, named | fields) | drawn(AmountLink, ANY, unnamed | fields)
-
-
-_NEEDING_NO_NAME: Final = (AmountRelation.COMPONENT, AmountRelation.CUMULATIVE, AmountRelation.SEPARATE)
-
-
-def dates_of(stage: AmountStage) -> SearchStrategy[PartialDate]:
-    """When sums of a stage were asked for, held, agreed or moved."""
-    return _DATES[stage]
-
-
-_DATES: Final = TotalTable(
-    AmountStage,
-    {
-        stage: dates
-        for dates, stages in (
-            (ASKED, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT, AmountStage.REFUSED)),
-            (HELD, (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW, AmountStage.VALUED)),
-            (
-                CONFISCATED,
-                (
-                    AmountStage.ORDERED,
-                    AmountStage.SETTLED,
-                    AmountStage.CONFISCATED,
-                    AmountStage.COLLECTED,
-                    AmountStage.REALIZED,
-                    AmountStage.SALE_PROCEEDS,
-                ),
-            ),
-            (MOVED, (AmountStage.TRANSFERRED,)),
-            (ARRIVED, (AmountStage.RECEIVED,)),
-            (SPENT, (AmountStage.ALLOCATED, AmountStage.REQUESTED, AmountStage.DISBURSED)),
-            (
-                SIGNED,
-                (
-                    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
-                    AmountStage.FINED,
-                    AmountStage.DISGORGED,
-                    AmountStage.COSTS,
-                    AmountStage.TOTAL_SANCTIONS,
-                    AmountStage.INTEREST,
-                    AmountStage.INCOME,
-                    AmountStage.EXCHANGE_DIFFERENCE,
-                    AmountStage.DEDUCTED,
-                    AmountStage.RETAINED,
-                    AmountStage.SHARED,
-                    AmountStage.RELEASED,
-                    AmountStage.PLEDGED,
-                    AmountStage.AGREED,
-                    AmountStage.DUE,
-                ),
-            ),
-        )
-        for stage in stages
-    },
-)
-
-
-@draws(Amount)
-def amounts(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Amount]:
-    """What somebody says of a sum, at any stage: exactly, about, at least, or between two figures.
-
-    Each has a source, if there is a document to cite.
-    """
-    given = {"money": moneys(negative=False), "as_of": maybe(SEEN)} | sourced(ids) | fields
-    return _claimed(drawn_fields(Amount, ids, given, without=tuple({"upper", "on"} - fields.keys())))
-
-
-@st.composite
-def _claimed(draw: st.DrawFn, others: SearchStrategy[Mapping[str, Any]]) -> Amount:
-    fields = dict(draw(others))
-    if "on" not in fields:
-        fields["on"] = draw(maybe(dates_of(fields["stage"])))
-    if fields["bound"] is Bound.BETWEEN and "upper" not in fields:
-        lower: Money = fields["money"]
-        fields["upper"] = lower + Money.of(draw(st.integers(1, 99)), lower.currency.code)
-    return Amount(**fields)
-
-
-# ── flows ────────────────────────────────────────────────────────────────────────────────────────
 
 
 @draws(TimeLimit)
@@ -190,8 +93,8 @@ def tranche_histories(
 ) -> SearchStrategy[tuple[TrancheStep, ...]]:
     """What a tranche came to, one step after another, with the years in which it was transferred."""
     late = {TrancheStatus.TRANSFERRED: moved, TrancheStatus.ACKNOWLEDGED: ARRIVED}
-    walks = histories(TRANCHE_LIFE_CYCLE, max_size=3, ends=ends)
-    return steps(TrancheStep, walks, ids=ids, dates=lambda status: late.get(status, IN_FORCE))
+    states = histories(TRANCHE_LIFE_CYCLE, max_size=3, ends=ends)
+    return steps(TrancheStep, states, ids=ids, dates=lambda status: late.get(status, IN_FORCE))
 
 
 @draws(Tranche)

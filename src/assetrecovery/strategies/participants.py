@@ -21,7 +21,7 @@ from assetrecovery.participants.jurisdictions import (
 )
 from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named
+from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, first_day, maybe, named
 from assetrecovery.strategies.values import ANY, DATES, days
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, JurisdictionId, OrganizationId
@@ -71,17 +71,13 @@ def treaty_actions(
 def _treaty_action(
     fields: Mapping[str, Any], on: PartialDate, until: PartialDate | None, delay: int | None
 ) -> TreatyAction:
-    first, last = sorted((on, until or on), key=_first_day)
+    first, last = sorted((on, until or on), key=first_day)
     effect = None if delay is None or fields["kind"] in _WITHOUT_EFFECT else datetime.timedelta(days=delay)
     return TreatyAction(
         **fields,
         on=Period(start=first, end=last) if until else on,
         in_force=PartialDate.of(last.latest + effect) if effect else None,
     )
-
-
-def _first_day(date: PartialDate) -> datetime.date:
-    return date.earliest
 
 
 _DERIVED: Final = ("names", "united_nations", "responsible_state", "treaty_actions")

@@ -27,7 +27,7 @@ from assetrecovery.strategies.drawing import (
     draws,
     few,
     first_day,
-    in_turn,
+    in_order,
     maybe,
     named,
     some,
@@ -136,7 +136,8 @@ def instruments(
 
 
 def _when(told: tuple[str, ...], dates: tuple[PartialDate, ...]) -> dict[str, Any]:
-    return in_turn(dict(zip(told, dates, strict=False)), *_DATES)
+    # `told` keeps the order of `_DATES`, so that the first of them is the earliest.
+    return dict(zip(told, in_order(dates[: len(told)]), strict=True))
 
 
 @st.composite

@@ -15,11 +15,10 @@ from assetrecovery.arrangements.uses import (
     ReportDuty,
     Result,
 )
-from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few, first_day, maybe
-from assetrecovery.strategies.phases import IN_FORCE, SEEN, SPENT
+from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few, in_order, maybe
+from assetrecovery.strategies.recovery_calendar import IN_FORCE, SEEN, SPENT
 from assetrecovery.strategies.sources import sourced
 from assetrecovery.strategies.values import ANY, entry_keys, local_terms
-from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import AuthorityId, JurisdictionId, NetworkId, PersonId
 
 __all__ = ["allocations", "beneficiaries", "monitoring", "report_duties", "results"]
@@ -66,12 +65,8 @@ def monitoring(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrate
 @draws(ReportDuty)
 def report_duties(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReportDuty]:
     """Duties to report, which begin before they end; what was delivered was so in order."""
-    given = {"first_due": maybe(IN_FORCE), "until": maybe(SEEN), "delivered": few(SPENT).map(_in_order)}
+    given = {"first_due": maybe(IN_FORCE), "until": maybe(SEEN), "delivered": few(SPENT).map(in_order)}
     return drawn(ReportDuty, ids, given | fields)
-
-
-def _in_order(dates: tuple[PartialDate, ...]) -> tuple[PartialDate, ...]:
-    return tuple(sorted(dates, key=first_day))
 
 
 def results(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Result]:

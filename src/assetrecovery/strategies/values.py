@@ -309,7 +309,7 @@ def resolution_numbers(
     return st.builds(ResolutionNumber, session=sessions, serial=serials, kind=st.sampled_from(kinds))
 
 
-BOUNDS: Final = tuple(bound for bound in Bound if bound is not Bound.BETWEEN)
+BOUNDS: Final = tuple(bound for bound in Bound if bound not in {Bound.BETWEEN, Bound.UNSTATED})
 """The bounds of one figure; with `between` there are two."""
 
 

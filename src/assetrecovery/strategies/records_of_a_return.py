@@ -1,7 +1,7 @@
-"""The part of the drawn world that tells of a return: property, measures, what was agreed, and the return itself.
+"""The records around one return, drawn: property, measures, claims, what was agreed, and the return itself.
 
-Its records agree by their years (see `phases`), and by what they may point at: nothing comes out of itself, the side of
-origin is not the side that transfers, no claim is left open, and every source is dated after what it tells.
+They agree by their years (see `recovery_calendar`), and by what they may point at: nothing comes out of itself, the
+side of origin is not the side that transfers, no claim is left open, and every source is dated after what it tells.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,17 +13,14 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.arrangements.measures import MeasureKind
 from assetrecovery.records import Record
 from assetrecovery.sources.instruments import InstrumentKind, InstrumentLevel
+from assetrecovery.strategies.arrangements import arrangements
+from assetrecovery.strategies.assets import assets
+from assetrecovery.strategies.cases import case_clusters, recovery_cases
+from assetrecovery.strategies.claims import claims
 from assetrecovery.strategies.drawing import Ids, maybe
-from assetrecovery.strategies.phases import AFTER, IN_FORCE, SIGNED
-from assetrecovery.strategies.recoveries import (
-    assets,
-    assistance_requests,
-    case_clusters,
-    claims,
-    measures,
-    recovery_cases,
-)
-from assetrecovery.strategies.returning import arrangements, returns
+from assetrecovery.strategies.measures import assistance_requests, measures
+from assetrecovery.strategies.recovery_calendar import AFTER, IN_FORCE, SIGNED
+from assetrecovery.strategies.returns import returns
 from assetrecovery.strategies.sources import documents, instruments
 from assetrecovery.strategies.values import document_symbols
 from assetrecovery.values.ids import (
@@ -63,17 +60,19 @@ POOLS: Final[Mapping[Any, SearchStrategy[Any]]] = {
     AssistanceRequestId: st.just(_REQUEST),
     ReturnId: st.just(RETURN),
 }
-"""What may be cited of it."""
+"""What may be cited of them."""
 
-TOLD: Final = (RETURN, _ARRANGEMENT, _ASSETS[0], _CASE, _CLAIM, _CLUSTER, _MEASURES[1], _REQUEST)
-"""Of what a bundle may tell beside a meeting."""
+SEPARATELY_TOLD: Final = (RETURN, _ARRANGEMENT, _ASSETS[0], _CASE, _CLAIM, _CLUSTER, _MEASURES[1], _REQUEST)
+"""Those of which a bundle may tell beside a meeting."""
 
 _HOLDING: Final = (MeasureKind.FREEZING, MeasureKind.SEIZURE, MeasureKind.RESTRAINT, MeasureKind.TRACING)
 _AGREED: Final = (InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM_OF_UNDERSTANDING, InstrumentKind.ARRANGEMENT)
 
 
-def affair(ids: Ids, states: Sequence[JurisdictionId], treaty: InstrumentId) -> Mapping[str, SearchStrategy[Record]]:
-    """The records of the affair by their ids; the States are those of origin and, at the end, those that transfer."""
+def records_of_a_return(
+    ids: Ids, states: Sequence[JurisdictionId], treaty: InstrumentId
+) -> Mapping[str, SearchStrategy[Record]]:
+    """The records by their ids; the first half of the States are those of origin, the others those that transfer."""
     ids = ids.but({DocumentId: st.sampled_from(_SOURCES), InstrumentId: st.sampled_from((_INSTRUMENT, treaty))})
     middle = (len(states) + 1) // 2
     under_treaty = ids.but({InstrumentId: st.just(treaty)})

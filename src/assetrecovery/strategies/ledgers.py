@@ -1,7 +1,7 @@
-"""Ledgers, drawn, and what reckoning with them comes to."""
+"""Ledgers, drawn, and what reconciling them comes to."""
 
+import functools
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -11,9 +11,15 @@ from assetrecovery.ledgers.counting import Dispute, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.ledger import CitedDocument, Ledger
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, DeductionLine, Reconciliation, reconcile
 from assetrecovery.sources.documents import DocumentKind
-from assetrecovery.strategies.books import BOOKED, Books, all_books, case_amounts
-from assetrecovery.strategies.drawing import OWN, Fields, Ids, drawn, drawn_fields, draws, few, maybe, named
-from assetrecovery.strategies.values import ANY, currencies, decimals, entry_keys, moneys
+from assetrecovery.strategies.drawing import OWN, Fields, Ids, drawn, draws, few, maybe, named
+from assetrecovery.strategies.ledger_contents import (
+    LEDGER_FIELDS,
+    LedgerContents,
+    case_amounts,
+    decided_contents,
+    ledger_contents,
+)
+from assetrecovery.strategies.values import ANY, currencies, entry_keys, moneys
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
 
@@ -44,25 +50,30 @@ def cited_documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchS
 
 
 @draws(Ledger)
-def ledgers(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Ledger]:
-    """Ledgers of returns, and of cases: whatever rests on an amount names one that is there, and all sums agree."""
-    of_returns = _ledgers(all_books(ids=ids).map(_as_fields), ids.of(ReturnId), fields)
-    of_cases = _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), fields)
-    return st.one_of(of_returns, of_cases) if ids.reach(RecoveryCaseId) else of_returns
+def ledgers(*, ids: Ids = ANY, decided: bool = False, **fields: SearchStrategy[Any]) -> SearchStrategy[Ledger]:
+    """Ledgers of returns, and of cases: whatever rests on an amount names one that is there, and all sums agree.
+
+    With `decided`, ledgers of returns alone, of which enough is told, and exactly enough, to work out the gap.
+    """
+    contents = decided_contents(ids=ids) if decided else ledger_contents(ids=ids)
+    of_returns = _ledgers(contents.map(_as_fields), ids.of(ReturnId), fields)
+    if decided or not ids.reach(RecoveryCaseId):
+        return of_returns
+    return of_returns | _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), fields)
 
 
-def _as_fields(books: Books) -> dict[str, Any]:
-    return books.as_fields("complete")
+def _as_fields(contents: LedgerContents) -> dict[str, Any]:
+    return contents.as_fields("complete")
 
 
 @st.composite
 def _ledgers(
     draw: st.DrawFn,
-    books: SearchStrategy[dict[str, Any]],
+    contents: SearchStrategy[dict[str, Any]],
     subjects: SearchStrategy[ReturnId | RecoveryCaseId],
     given: Fields,
 ) -> Ledger:
-    told = {} if given.keys() & {*BOOKED} else draw(books)
+    told = {} if given.keys() & {*LEDGER_FIELDS} else draw(contents)
     known = told | {name: draw(strategy) for name, strategy in given.items()}
     if "subject" not in known:
         known["subject"] = draw(subjects)
@@ -75,18 +86,20 @@ def _ledgers(
 _KINDS: Final = st.sampled_from(DocumentKind)
 
 
-def reconciliations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Reconciliation]:
-    """What ledgers come to; the fields are those of the ledger."""
-    return ledgers(ids=ids, **fields).map(reconcile)
+def reconciliations(
+    *, ids: Ids = ANY, decided: bool = False, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Reconciliation]:
+    """What ledgers come to; the knobs and the fields are those of the ledger."""
+    return ledgers(ids=ids, decided=decided, **fields).map(reconcile)
 
 
-# ── the parts of a reckoning, by themselves ──────────────────────────────────────────────────────
+# ── the parts of a reconciliation, by themselves ─────────────────────────────────────────────────
 
 _CURRENCIES: Final = currencies(withdrawn=False)
 
 
 def left_out(**fields: SearchStrategy[Any]) -> SearchStrategy[LeftOut]:
-    """Claims that are in no sum, for any reason."""
+    """Amounts that are in no sum, for any reason."""
     return drawn(LeftOut, ANY, fields)
 
 
@@ -95,25 +108,23 @@ def ledger_lines(
     *, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[LedgerLine]:
     """Lines that have a sum in their currency, or say why they have none."""
-    others = drawn_fields(LedgerLine, ids, {"currency": currencies} | fields, without=tuple({"sum"} - fields.keys()))
-    return st.builds(_line, others, decimals())
+    return drawn(LedgerLine, ids, {"currency": currencies} | fields, after={"sum": _sum})
 
 
-def _line(fields: Mapping[str, Any], amount: Decimal) -> LedgerLine:
-    summed = fields["status"] in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
-    told: dict[str, Any] = {"sum": Money(amount=amount, currency=fields["currency"]) if summed else None, **fields}
-    return LedgerLine(**told)
+def _sum(line: Mapping[str, Any]) -> SearchStrategy[Money | None]:
+    summed = line["status"] in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
+    return moneys(currencies=st.just(line["currency"])) if summed else st.none()
 
 
 def disputes(**fields: SearchStrategy[Any]) -> SearchStrategy[Dispute]:
-    """Claims that cannot all be true, one of which a rule may prefer."""
+    """Amounts that cannot all be true, one of which a rule may prefer."""
     decided = {"preferred": entry_keys(), "rule": st.sampled_from(tuple(Preference)[:-1])}
     undecided = {"preferred": st.none(), "rule": st.just(Preference.NONE)}
     return drawn(Dispute, ANY, undecided | fields) | drawn(Dispute, ANY, decided | fields)
 
 
 def deduction_lines(**fields: SearchStrategy[Any]) -> SearchStrategy[DeductionLine]:
-    """Deductions as they enter a reckoning."""
+    """Deductions as they enter a reconciliation."""
     return drawn(DeductionLine, ANY, {"sum": maybe(moneys(negative=False))} | fields)
 
 
@@ -122,26 +133,17 @@ def currency_accounts(
     *, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[CurrencyAccount]:
     """Accounts in one currency, with a gap if it is decided."""
-    return named("currency_accounts", _accounts(ids, currencies, fields))
+    return named("currency_accounts", currencies.flatmap(functools.partial(_account, ids, fields)))
 
 
-@st.composite
-def _accounts(
-    draw: st.DrawFn, ids: Ids, currencies: SearchStrategy[Currency], given: dict[str, SearchStrategy[Any]]
-) -> CurrencyAccount:
-    currency = draw(currencies)
+def _account(ids: Ids, given: Fields, currency: Currency) -> SearchStrategy[CurrencyAccount]:
     own = st.just(currency)
     money = moneys(currencies=own)
     lines = few(ledger_lines(ids=ids, currencies=own))
     taken = few(deduction_lines(sum=maybe(money)))
-    known = draw(
-        drawn_fields(
-            CurrencyAccount,
-            ids,
-            {"currency": own, "lines": lines, "deductions": taken} | given,
-            without=tuple({"gap"} - given.keys()),
-        )
+    return drawn(
+        CurrencyAccount,
+        ids,
+        {"currency": own, "lines": lines, "deductions": taken} | dict(given),
+        after={"gap": lambda known: money if known["gap_status"].is_decided else st.none()},
     )
-    if "gap" not in known and known["gap_status"].is_decided:
-        known["gap"] = draw(money)
-    return CurrencyAccount(**known)

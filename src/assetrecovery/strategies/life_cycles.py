@@ -1,13 +1,13 @@
-"""Walks through life cycles, drawn: the states of a thing as one followed another, and the steps that record them."""
+"""Life cycles, drawn: the states of a thing as one followed another, and the steps that record them."""
 
 import functools
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.strategies.drawing import Ids, drawn_fields, first_day, maybe, named
+from assetrecovery.strategies.drawing import Ids, drawn_fields, in_order, maybe, named
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.terms import TermEnum
@@ -34,17 +34,19 @@ def histories(
     >>> test_no_tranche_is_cancelled_once_it_is_acknowledged()
     """
     goals = frozenset(life_cycle.states if ends is None else ends)
-    return named("histories", _walks(life_cycle, st.integers(min_size, max_size), goals))
+    return named("histories", _states(life_cycle, st.integers(min_size, max_size), goals))
 
 
 @st.composite
-def _walks(draw: st.DrawFn, life_cycle: LifeCycle[S], sizes: SearchStrategy[int], goals: frozenset[S]) -> tuple[S, ...]:
-    walk: list[S] = []
+def _states(
+    draw: st.DrawFn, life_cycle: LifeCycle[S], sizes: SearchStrategy[int], goals: frozenset[S]
+) -> tuple[S, ...]:
+    states: list[S] = []
     left = draw(sizes)
-    while left and (onward := _onward(life_cycle, walk[-1] if walk else None, left, goals)):
-        walk.append(draw(st.sampled_from(onward)))
+    while left and (onward := _onward(life_cycle, states[-1] if states else None, left, goals)):
+        states.append(draw(st.sampled_from(onward)))
         left -= 1
-    return tuple(walk)
+    return tuple(states)
 
 
 @functools.cache
@@ -56,24 +58,20 @@ def _onward(life_cycle: LifeCycle[S], state: S | None, left: int, goals: frozens
 
 def steps(
     step: type[T],
-    walks: SearchStrategy[tuple[S, ...]],
+    histories: SearchStrategy[tuple[S, ...]],
     *,
     ids: Ids,
     dates: Callable[[S], SearchStrategy[PartialDate]],
 ) -> SearchStrategy[tuple[T, ...]]:
-    """Record walks: some of the steps are dated, and those in order of time."""
+    """Record the states of a history as steps: some are dated, and those in order of time."""
     others = drawn_fields(step, ids, without=("status", "on"))
 
     @st.composite
     def recorded(draw: st.DrawFn) -> tuple[T, ...]:
-        walk = draw(walks)
-        days = _in_order([draw(maybe(dates(state))) for state in walk])
-        return tuple(step(**{"status": status, "on": on} | draw(others)) for status, on in zip(walk, days, strict=True))
+        states = draw(histories)
+        dated = in_order([draw(maybe(dates(state))) for state in states])
+        return tuple(
+            step(**{"status": status, "on": on} | draw(others)) for status, on in zip(states, dated, strict=True)
+        )
 
     return recorded()
-
-
-def _in_order(days: Sequence[PartialDate | None]) -> Iterator[PartialDate | None]:
-    """The same days in order of time, where there are any."""
-    in_order = iter(sorted((day for day in days if day is not None), key=first_day))
-    return (None if day is None else next(in_order) for day in days)

@@ -1,0 +1,60 @@
+"""Near misses: files with one slip, of which it is known what must be said, and where."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assetrecovery import (
+    InvalidError,
+    loads,
+    read,
+    strategies,
+)
+from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
+from assetrecovery.values import Fault
+from tests.helpers import simplest
+from tests.laws import examples
+
+
+@examples(60, long=10_000)
+@given(near_misses())
+def test_reading_a_near_miss_finds_its_one_slip(miss):
+    """Exactly one thing is found, of the kind and at the place that the near miss names."""
+    assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
+
+
+@pytest.mark.parametrize("place", range(len(_SPOILS)))
+def test_every_slip_is_found(place):
+    """Each slip of the tables is found by itself, whatever the bundle in which it is made."""
+
+    @examples(2, long=50)
+    @given(near_misses_by(place))
+    def found(miss):
+        assert [(miss.code, miss.path)] == [(problem.code, problem.path) for problem in read(miss.text).findings]
+        with pytest.raises(InvalidError):
+            loads(miss.text)
+
+    found()
+
+
+def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
+    """Whatever can be wrong in a file, though it is JSON, is among the slips."""
+    elsewhere = {
+        *("currency_mismatch", "step_not_allowed"),  # what a program is about to do
+        *("not_utf8", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
+        *(
+            "unknown_id",
+            "unknown_data_set",
+            "not_in_a_chain",
+            "name_not_dated",
+            "no_such_text",
+            "no_such_language",
+        ),  # questions
+        *("cannot_open", "cannot_read", "cannot_write", "missing_extra"),  # calls
+    }
+    bundle = simplest(strategies.bundles())
+    assert {fault.code for fault in Fault} - elsewhere == {_spoilt(bundle, spoil).code for spoil in _SPOILS}
+
+
+def near_misses_by(place: int) -> st.SearchStrategy[NearMiss]:
+    return st.builds(_spoilt, strategies.bundles(), st.just(_SPOILS[place]))
