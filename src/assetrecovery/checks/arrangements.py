@@ -35,7 +35,7 @@ _MAKING: Final = frozenset({PartyRole.CONTRACTING_PARTY, PartyRole.SIGNATORY, Pa
 
 def _private_parties(scene: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     for place, party in enumerate(instrument.parties if instrument.kind is InstrumentKind.TREATY else ()):
-        actor = scene.bundle.get(party.actor)
+        actor = scene.bundle.get(party.actor) if party.actor else None
         private = isinstance(actor, Person) or (isinstance(actor, Organization) and actor.kind in _PRIVATE)
         if private and (not party.roles or _MAKING.intersection(party.roles)):
             yield Hit(("parties", place, "actor"))

@@ -88,8 +88,8 @@ class DeductionLine:
     key: str
     """Key · 键. Key of the deduction."""
 
-    kind: DeductionKind | LocalTerm
-    """Kind · 种类. For what."""
+    kind: DeductionKind | LocalTerm | None = None
+    """Kind · 种类. For what; left out if no source says."""
 
     sum: Money | None = None
     """Sum · 数额. How much, if it is stated or computed."""

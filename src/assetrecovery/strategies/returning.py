@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -29,13 +30,14 @@ from assetrecovery.arrangements.returns import (
     OutcomeKind,
     Return,
     ReturnParticipant,
+    ReturnPosition,
     ReturnRole,
     ReturnStatus,
     ReturnStep,
-    StatePosition,
+    Sanction,
 )
 from assetrecovery.strategies.books import BOOKED, KEPT, Books, all_books
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named, some
+from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few, maybe, named, some
 from assetrecovery.strategies.flows import time_limits
 from assetrecovery.strategies.phases import (
     AFTER,
@@ -49,9 +51,9 @@ from assetrecovery.strategies.phases import (
     SIGNED,
     SPENT,
 )
-from assetrecovery.strategies.sources import parties, sourced
+from assetrecovery.strategies.sources import parties, somebody, sourced
 from assetrecovery.strategies.uses import all_allocations
-from assetrecovery.strategies.values import ANY
+from assetrecovery.strategies.values import ANY, entry_keys
 from assetrecovery.strategies.walks import histories, steps
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import (
@@ -75,9 +77,10 @@ __all__ = [
     "governance_bodies",
     "outcomes",
     "return_participants",
+    "return_positions",
     "return_steps",
     "returns",
-    "state_positions",
+    "sanctions",
 ]
 
 # ── arrangements ─────────────────────────────────────────────────────────────────────────────────
@@ -151,12 +154,12 @@ def arrangements(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStra
 
 def return_participants(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnParticipant]:
     """Those who have a part in a return, and which."""
-    return drawn(ReturnParticipant, ids, sourced(ids) | fields)
+    return somebody(ReturnParticipant, ids, sourced(ids) | fields)
 
 
-def state_positions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StatePosition]:
-    """Views of States, as somebody attributes them."""
-    return drawn(StatePosition, ids, {"on": maybe(SIGNED)} | sourced(ids) | fields)
+def return_positions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnPosition]:
+    """Views of anybody, as somebody attributes them."""
+    return somebody(ReturnPosition, ids, {"on": maybe(SIGNED)} | sourced(ids) | fields)
 
 
 def bases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Basis]:
@@ -206,13 +209,20 @@ def events(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[E
 def _dated(draw: st.DrawFn, others: SearchStrategy[dict[str, Any]]) -> Event:
     fields = draw(others)
     if "on" not in fields:
-        fields["on"] = draw(maybe(_EVENT_DATES.get(fields["kind"], SIGNED)))
+        dates = _EVENT_DATES.get(fields["kind"], SIGNED)
+        fields["on"] = draw(maybe(dates))
+        fields["other_dates"] = tuple(attrs.evolve(other, on=draw(dates)) for other in fields.get("other_dates", ()))
     return Event(**fields)
 
 
 def return_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnStep]:
     """What a return came to."""
     return drawn(ReturnStep, ids, {"on": maybe(SEEN)} | fields)
+
+
+def sanctions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Sanction]:
+    """What was imposed or agreed beside the return."""
+    return drawn(Sanction, ids, {"on": maybe(CONFISCATED)} | fields)
 
 
 def outcomes(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Outcome]:
@@ -239,6 +249,8 @@ _OTHERS: Final[Mapping[Any, tuple[ReturnRole, ...]]] = {
     AuthorityId: (ReturnRole.AUDITOR,),
     PersonId: (ReturnRole.SETTLING_HOLDER, ReturnRole.PAYER, ReturnRole.CLAIMANT_NOT_PARTY),
 }
+OWN.update({(Sanction, "amount"): entry_keys})
+
 _APART: Final = ("participants", "avenues", "history", "outcomes", "ledger_complete", *BOOKED)
 
 
@@ -257,10 +269,11 @@ def returns(
     """
     impersonal = ids.without(PersonId)
     given = {
-        "positions": few(state_positions(ids=impersonal)).map(_one_each),
+        "positions": few(return_positions(ids=impersonal)).map(_one_each),
         "allocations": all_allocations(ids=impersonal),
         "last_seen": maybe(AFTER),
-        "verified": maybe(AFTER),
+        "checked": maybe(AFTER),
+        "sanctions": few(sanctions(ids=impersonal, amount=st.none())),
     }
     others = drawn_fields(Return, impersonal, given | fields, without=tuple({*_APART} - fields.keys()))
     states = ids.of(JurisdictionId)
@@ -271,8 +284,8 @@ def returns(
     return named("returns", _returns(others, sides, books, _endings(impersonal)))
 
 
-def _one_each(positions: tuple[StatePosition, ...]) -> tuple[StatePosition, ...]:
-    return tuple({position.state: position for position in positions}.values())
+def _one_each(positions: tuple[ReturnPosition, ...]) -> tuple[ReturnPosition, ...]:
+    return tuple({position.actor: position for position in positions}.values())
 
 
 class _Ending(NamedTuple):
@@ -346,7 +359,7 @@ def _sides(
 def _once(
     origin: ReturnParticipant, sender: ReturnParticipant, others: tuple[ReturnParticipant, ...]
 ) -> tuple[ReturnParticipant, ...]:
-    found: dict[ActorId, ReturnParticipant] = {}
+    found: dict[ActorId | None, ReturnParticipant] = {}
     for side in (origin, sender, *others):
         found.setdefault(side.actor, side)
     return tuple(found.values())

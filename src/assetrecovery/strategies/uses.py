@@ -14,6 +14,7 @@ from assetrecovery.arrangements.uses import (
     MonitoringKind,
     ReportDuty,
     Result,
+    Target,
 )
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few, first_day, maybe
 from assetrecovery.strategies.phases import IN_FORCE, SEEN, SPENT
@@ -22,7 +23,7 @@ from assetrecovery.strategies.values import ANY, entry_keys, local_terms
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import AuthorityId, JurisdictionId, NetworkId, PersonId
 
-__all__ = ["allocations", "beneficiaries", "monitoring", "report_duties", "results"]
+__all__ = ["allocations", "beneficiaries", "monitoring", "report_duties", "results", "targets"]
 
 OWN.update({(Allocation, "amount"): entry_keys})
 
@@ -72,6 +73,11 @@ def report_duties(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
 
 def _in_order(dates: tuple[PartialDate, ...]) -> tuple[PartialDate, ...]:
     return tuple(sorted(dates, key=first_day))
+
+
+def targets(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Target]:
+    """What is planned to be achieved, and by when."""
+    return drawn(Target, ids, {"by": maybe(SPENT)} | fields)
 
 
 def results(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Result]:

@@ -101,7 +101,8 @@ def _deductions(sheet: ReturnSheet) -> Iterator[str]:
             sheet.answer(entry, "waived"),
             sheet.named(entry.borne_by),
         )
-        yield bullet(field(sheet.label(entry.kind), said, sheet.language) + sheet.marks(entry))
+        kind = sheet.label(entry.kind) if entry.kind else sheet.phrase(Phrase.NOT_NAMED)
+        yield bullet(field(kind, said, sheet.language) + sheet.marks(entry))
 
 
 def _tranches(sheet: ReturnSheet) -> Iterator[str]:
@@ -136,7 +137,7 @@ def _disbursements(sheet: ReturnSheet) -> Iterator[str]:
         said = sheet.joined(
             sheet.sums((entry.amount,)) if entry.amount else None,
             sheet.named(entry.recipient),
-            sheet.label(entry.use) if entry.use else None,
+            *map(sheet.label, entry.uses),
             sheet.said(entry.description),
             sheet.dated(entry.on),
         )

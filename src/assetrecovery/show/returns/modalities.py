@@ -37,20 +37,23 @@ def parties(sheet: ReturnSheet) -> Iterator[str]:
 def _participants(sheet: ReturnSheet) -> Iterator[str]:
     for participant in sheet.record.participants:
         roles = join([sheet.label(role) for role in participant.roles], sheet.language, conjunction=False)
-        said = sheet.joined(roles, sheet.said(participant.description))
-        yield bullet(field(sheet.actor(participant.actor), said, sheet.language) + sheet.marks(participant))
+        said = sheet.joined(roles, sheet.said(participant.description) if participant.actor else None)
+        who = sheet.somebody(participant.actor, participant.description)
+        yield bullet(field(who, said, sheet.language) + sheet.marks(participant))
 
 
 def _positions(sheet: ReturnSheet) -> Iterator[str]:
     for position in sheet.record.positions:
-        said = sheet.joined(sheet.label(position.view), sheet.dated(position.on), sheet.said(position.description))
-        yield bullet(field(sheet.actor(position.state), said, sheet.language) + sheet.marks(position))
+        point = sheet.said(position.description) if position.actor else None
+        said = sheet.joined(sheet.label(position.view), sheet.dated(position.on), point)
+        who = sheet.somebody(position.actor, position.description)
+        yield bullet(field(who, said, sheet.language) + sheet.marks(position))
 
 
 def _arrangement(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
     status = sheet.label(arrangement.status) if arrangement.status else None
     yield sheet.field(Phrase.ARRANGEMENT, sheet.joined(sheet.say(arrangement.title), status))
-    named = [sheet.actor(party.actor) for party in arrangement.parties]
+    named = [sheet.somebody(party.actor, party.description) for party in arrangement.parties]
     if named:
         yield bullet(sheet.field(Phrase.AGREED_BETWEEN, join(named, sheet.language)))
     yield from sheet.listed(Phrase.EXCLUDED, map(sheet.actor, arrangement.excluded))
@@ -97,7 +100,7 @@ def _fees(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
 
 
 def _instrument(sheet: ReturnSheet, instrument: Instrument) -> Iterator[str]:
-    signed = [sheet.actor(party.actor) for party in instrument.parties]
+    signed = [sheet.somebody(party.actor, party.description) for party in instrument.parties]
     yield sheet.field(
         Phrase.INSTRUMENT,
         sheet.joined(

@@ -81,6 +81,12 @@ class ReturnSheet(Sheet):
         shown = [*_runs(whole), *exact]
         return f" [{', '.join(shown)}]" if shown else ""
 
+    def somebody(self, actor: str | None, description: Text | None) -> str:
+        """Name an actor, or say in the record's own words who it is that the source leaves unnamed."""
+        if actor:
+            return self.actor(actor)
+        return (self.said(description) or "") or self.phrase(Phrase.NOT_NAMED)
+
     def headed(self, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
         """Put lines under a heading; nothing at all if there are none."""
         listed = list(lines)

@@ -80,8 +80,8 @@ def _head(sheet: ReturnSheet) -> Iterator[str]:
     yield sheet.field(Phrase.STATUS, sheet.label(record.status) if record.status else nothing)
     if record.last_seen:
         yield sheet.field(Phrase.LAST_SEEN, when(record.last_seen, sheet.language))
-    within = Phrase.VERIFIED_WITHIN if isinstance(record.verified, Period) else Phrase.VERIFIED
-    yield sheet.field(within, when(record.verified, sheet.language) if record.verified else nothing)
+    within = Phrase.VERIFIED_WITHIN if isinstance(record.checked, Period) else Phrase.VERIFIED
+    yield sheet.field(within, when(record.checked, sheet.language) if record.checked else nothing)
     for phrase, said in ((Phrase.CONTESTED, record.contested), (Phrase.UNCERTAIN, record.uncertain)):
         if said:
             yield sheet.field(phrase, "").rstrip()
