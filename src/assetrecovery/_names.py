@@ -665,6 +665,7 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "items": "wording.references",
         "join": "wording.lists",
         "meeting": "wording.numbers",
+        "moment": "wording.dates",
         "money": "wording.sums",
         "ordinal": "wording.numbers",
         "paragraph": "wording.references",

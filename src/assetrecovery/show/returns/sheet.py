@@ -21,7 +21,7 @@ from assetrecovery.values.languages import Language
 from assetrecovery.values.money import Money
 from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
-from assetrecovery.wording import money, paragraph, when
+from assetrecovery.wording import moment, money, paragraph, when
 
 _INDENT: Final = "  "
 
@@ -114,7 +114,7 @@ class ReturnSheet(Sheet):
 
     def dated(self, on: PartialDate | Period | None) -> str | None:
         """Word a date, if there is one."""
-        return when(on, self.language) if on else None
+        return moment(on, self.language) if on else None
 
     def step(self, state: str, on: PartialDate | Period | None) -> str:
         """Word a step of a history with its date."""
