@@ -10,6 +10,7 @@ import pytest
 
 from assetrecovery import (
     AmountStage,
+    Answer,
     Bundle,
     InvalidError,
     Money,
@@ -300,6 +301,13 @@ def test_a_deduction_of_which_no_kind_is_known_is_no_fault():
     rule = "deduction_has_basis"
     assert rule not in {found.rule for found in check(BUNDLE).findings}
     assert rule in {found.rule for found in check(bundle_of(tax)).findings}
+
+
+def test_what_others_bear_takes_nothing_off_though_nobody_names_them():
+    """A deduction borne outside the property is none, whether the bearer is named or not."""
+    deduction = BUNDLE.returns["one"].deductions[0]
+    assert (deduction.reduces, attrs.evolve(deduction, borne_outside=Answer.YES).reduces) == (True, False)
+    assert attrs.evolve(deduction, borne_outside=Answer.NO).reduces
 
 
 def test_every_documented_return_says_when_it_was_checked():

@@ -268,7 +268,10 @@ class Deduction:
     """Waived · 已放弃. Whether it was waived, so that nothing was taken off."""
 
     borne_by: ActorId | None = None
-    """Borne by · 承担方. Who bears it, if not the property itself."""
+    """Borne by · 承担方. Who bears it, if not the property itself, and if named."""
+
+    borne_outside: Answer = Answer.UNKNOWN
+    """Borne outside the property · 由财产以外承担. Whether somebody else bears it, named or not."""
 
     provision: Provision | None = None
     """Provision · 条款. The article or clause on which it rests."""
@@ -318,7 +321,7 @@ class Deduction:
     @property
     def reduces(self) -> bool:
         """Whether it makes the returned sum smaller: not waived, and not borne by anybody else."""
-        return self.waived is not Answer.YES and self.borne_by is None
+        return Answer.YES not in {self.waived, self.borne_outside} and self.borne_by is None
 
 
 # ── tranches ─────────────────────────────────────────────────────────────────────────────────────

@@ -101,7 +101,7 @@ def _events(sheet: ReturnSheet) -> Iterator[str]:
             said.append(sheet.phrase(Phrase.INFERRED, what=sheet.say(event.inferred_from)))
         if event.doubtful is event.doubtful.YES:
             said.append(sheet.phrase(Phrase.DOUBTFUL))
-        date = sheet.dated(event.on) if event.on else sheet.phrase(Phrase.UNDATED)
+        date = sheet.dated(event.on) or sheet.phrase(Phrase.UNDATED)
         yield bullet(field(date, sheet.semicolon.join(said), sheet.language) + sheet.marks(event))
 
 
