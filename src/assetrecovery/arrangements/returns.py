@@ -778,7 +778,7 @@ class Return:
     """Legal bases · 法律依据. On what it is said to rest."""
 
     within_scope: Answer = Answer.UNKNOWN
-    """Within the scope of the Convention · 是否属于《公约》范围. Whether the offence is said to be one that it covers."""
+    """Within the Convention · 是否属于《公约》范围. Whether the offence is said to be one that it covers."""
 
     avenues: tuple[Avenue | LocalTerm, ...] = ()
     """Avenues · 追回途径. By which legal ways the property was recovered."""
