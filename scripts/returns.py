@@ -43,7 +43,7 @@ CODES: Final[dict[str, Any]] = TABLES["codes"]
 WORDING: Final[dict[str, str]] = json.loads((HERE / "returns_wording.json").read_text(encoding="utf-8"))
 
 #: When the facts were collected and made into records; they name no later page than one of the first month.
-VERIFIED: Final = "2026-01/2026-11-21"
+CHECKED: Final = "2026-01/2026-11-21"
 
 #: Longest id of a document, so that one can still be read.
 ID_LENGTH: Final = 84
@@ -385,7 +385,7 @@ class Builder:
             "events": self.events(),
             "history": [{"status": status}] if status else [],
             "uncertain": [*(text(words) for words in fact["uncertain"]), *self._unknown_instrument()],
-            "verified": VERIFIED,
+            "checked": CHECKED,
             "citations": self._sources(),
             **{name: more[name] for name in own if name in more},
         }

@@ -113,7 +113,7 @@ SOUND: list[dict[str, Any]] = [
             {"actor": "auditors", "roles": ["auditor"]},
             {"actor": "holder", "roles": ["settling_holder"]},
         ],
-        "positions": [{"state": "NGA", "view": "consented", "citations": CITED}],
+        "positions": [{"actor": "NGA", "view": "consented", "citations": CITED}],
         "cases": ["case"], "arrangements": ["arrangement"], "instruments": ["agreement"],
         "bases": [{"kind": "art57_3_a"}], "avenues": ["domestic_confiscation"],
         "assets": ["account", "house"], "measures": ["freeze", "confiscation", "return"], "claims": ["claim"],

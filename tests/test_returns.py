@@ -671,7 +671,7 @@ def test_sources(fact):
         assert source["supports"] == [support.en for support in citation.supports]
         assert set() == {support.missing for support in citation.supports} - {()}
         assert {("en", "zh")} == {support.derived for support in citation.supports}
-    assert Period.parse("2026-01/2026-11-21") == record.verified
+    assert Period.parse("2026-01/2026-11-21") == record.checked
 
 
 def test_only_the_sources_of_a_return_say_what_they_bear_out():

@@ -62,12 +62,12 @@ from assetrecovery.arrangements import (
     MeasureStep,
     Outcome,
     OutcomeKind,
+    PositionView,
     ReturnParticipant,
+    ReturnPosition,
     ReturnRole,
     ReturnStatus,
     ReturnStep,
-    StatePosition,
-    StateView,
     Transfer,
     Vehicle,
     asset_status,
@@ -179,7 +179,7 @@ def test_two_jurisdictions_transfer():
 def test_the_state_of_origin_has_not_signed():
     """An instrument may be signed by an agency and a bank alone; the State of origin has a position of its own."""
     text = an_instrument(kind=InstrumentKind.TRUST_FUND_AGREEMENT, parties=signed_by(FIRST, BANK))
-    view = StatePosition(state=ORIGIN, view=StateView.NO_OBJECTION, on=day("2012"), citations=CITED)
+    view = ReturnPosition(actor=ORIGIN, view=PositionView.NO_OBJECTION, on=day("2012"), citations=CITED)
     deal = an_arrangement(instruments=("text",), parties=signed_by(ORIGIN, FIRST, BANK))
     bundle = held(text, deal, a_return(arrangements=("deal",), positions=(view,), vehicles=(Vehicle.IFI_TRUST_FUND,)))
     assert ORIGIN not in [party.actor for party in bundle.instruments["text"].parties]

@@ -9,6 +9,8 @@ import attrs
 
 from assetrecovery.mandates.mandates import Addressee
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
@@ -84,6 +86,15 @@ class Gathering:
     conclusions: tuple[Text, ...] = ()
     """Conclusions · 结论. What its participants concluded, in our words."""
 
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""
 
@@ -140,6 +151,15 @@ class Correspondence:
     """Possibly the same as · 可能相同的函件. Other correspondence that may be this very one; the source leaves it
     open.
     """
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""

@@ -9,6 +9,8 @@ from assetrecovery.agenda.programme import Programme
 from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Delegation, Officer, OfficerRole
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, SessionId
@@ -97,6 +99,15 @@ class Meeting:
 
     report_adopted_as: tuple[DocumentId, ...] = ()
     """Report adopted as · 报告草稿. The drafts in which the report lay before the meeting for adoption."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where time, place and number are said."""

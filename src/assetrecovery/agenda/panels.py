@@ -10,7 +10,10 @@ import attrs
 
 from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
@@ -57,6 +60,15 @@ class Panel:
 
     title: Text | None = None
     """Title · 标题. Its subject, as the report heads it."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
@@ -113,6 +125,15 @@ class Presentation:
 
     networks: tuple[NetworkId, ...] = ()
     """Networks · 网络. The networks that were presented."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
@@ -217,6 +238,15 @@ class CaseStudy:
 
     lessons: tuple[Text, ...] = ()
     """Lessons · 经验教训. Lessons drawn by whoever presented it, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

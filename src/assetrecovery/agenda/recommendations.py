@@ -10,6 +10,9 @@ import attrs
 
 from assetrecovery.mandates.mandates import Addressee, MandateCondition
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import DocumentId, GatheringId, MandateId, MeetingId, OrganizationId, RecommendationId
 from assetrecovery.values.provisions import Provision
@@ -105,6 +108,15 @@ class Recommendation:
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters that it cites."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the recommendation stands in the report."""

@@ -12,6 +12,9 @@ from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.mandates.mandates import Addressee
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
@@ -382,6 +385,15 @@ class Statement:
     ] = ()
     """Refers to · 所提及事项. Documents, instruments, events, networks and others that it names."""
 
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
@@ -513,6 +525,15 @@ class Position:
 
     reasons: tuple[Text, ...] = ()
     """Reasons · 理由. The reasons given, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

@@ -72,14 +72,17 @@ from assetrecovery.arrangements.returns import Event as Event
 from assetrecovery.arrangements.returns import Outcome as Outcome
 from assetrecovery.arrangements.returns import OutcomeKind as OutcomeKind
 from assetrecovery.arrangements.returns import ParticipationPhase as ParticipationPhase
+from assetrecovery.arrangements.returns import PositionView as PositionView
 from assetrecovery.arrangements.returns import Return as Return
 from assetrecovery.arrangements.returns import ReturnParticipant as ReturnParticipant
+from assetrecovery.arrangements.returns import ReturnPosition as ReturnPosition
 from assetrecovery.arrangements.returns import ReturnRole as ReturnRole
 from assetrecovery.arrangements.returns import ReturnStatus as ReturnStatus
 from assetrecovery.arrangements.returns import ReturnStep as ReturnStep
-from assetrecovery.arrangements.returns import StatePosition as StatePosition
-from assetrecovery.arrangements.returns import StateView as StateView
+from assetrecovery.arrangements.returns import Sanction as Sanction
+from assetrecovery.arrangements.returns import SanctionKind as SanctionKind
 from assetrecovery.arrangements.uses import Allocation as Allocation
+from assetrecovery.arrangements.uses import AllocationStatus as AllocationStatus
 from assetrecovery.arrangements.uses import Beneficiary as Beneficiary
 from assetrecovery.arrangements.uses import BeneficiaryKind as BeneficiaryKind
 from assetrecovery.arrangements.uses import DecidedBy as DecidedBy
@@ -88,4 +91,5 @@ from assetrecovery.arrangements.uses import Monitoring as Monitoring
 from assetrecovery.arrangements.uses import MonitoringKind as MonitoringKind
 from assetrecovery.arrangements.uses import ReportDuty as ReportDuty
 from assetrecovery.arrangements.uses import Result as Result
+from assetrecovery.arrangements.uses import Target as Target
 from assetrecovery.arrangements.uses import Vehicle as Vehicle

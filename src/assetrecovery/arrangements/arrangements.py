@@ -5,12 +5,14 @@ the `Return` that the arrangement serves. A framework serves returns to come and
 inferred from a title: whether an instrument binds, and whether a clause is in it, is known only if somebody read it.
 """
 
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
 from assetrecovery.arrangements.flows import TimeLimit
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.instruments import Party
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
@@ -18,6 +20,7 @@ from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded, dated, openly
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -199,6 +202,27 @@ class Clause:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
 
+    @classmethod
+    def of(
+        cls,
+        kind: ClauseKind | LocalTerm | str,
+        present: Answer | str = Answer.YES,
+        *,
+        instrument: str | None = None,
+        provision: Provision | str | None = None,
+        summary: Text | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a clause briefly, one that is there unless said otherwise: `Clause.of("misuse")`."""
+        return cls(
+            kind=openly(ClauseKind, kind),
+            present=coded(Answer, present),
+            instrument=InstrumentId(instrument) if instrument is not None else None,
+            provision=Provision.parse(provision) if isinstance(provision, str) else provision,
+            summary=summary,
+            citations=cited(citations),
+        )
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Deadline:
@@ -245,7 +269,10 @@ class GovernanceBody:
     """Name · 名称. As the text or the sources call it."""
 
     members: tuple[ActorId, ...] = ()
-    """Members · 成员. Who sits on it."""
+    """Members · 成员. Who sits on it, as far as named."""
+
+    description: Text | None = None
+    """Description · 描述. How it is made up and what it does, in our words."""
 
     rule: DecisionRule | None = None
     """Rule of decision · 决策规则. How it decides."""
@@ -262,7 +289,10 @@ class Fee:
     """Fee · 代理费. What an agent or a lawyer is paid, or may not be paid, out of or beside a return."""
 
     payee: ActorId | None = None
-    """Payee · 收取方. Who is paid."""
+    """Payee · 收取方. Who is paid, if named."""
+
+    description: Text | None = None
+    """Description · 描述. Who is paid for what, in our words, where no name is given."""
 
     contingent: Answer = Answer.UNKNOWN
     """Contingent on the outcome · 按结果收取. Whether it depends on the success of the recovery."""
@@ -287,8 +317,18 @@ class ArrangementStep:
     on: PartialDate | Period | None = None
     """Date · 日期. When."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
+
+    @classmethod
+    def of(
+        cls, status: ArrangementStatus | str, on: PartialDate | Period | str | None = None, *, citations: Cited = ()
+    ) -> Self:
+        """Write a step briefly, with its code and its date as text."""
+        return cls(status=coded(ArrangementStatus, status), on=dated(on), citations=cited(citations))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -311,7 +351,10 @@ class Arrangement:
     """Title · 标题. By which it is known."""
 
     parties: tuple[Party, ...] = ()
-    """Parties · 当事方. Between whom it was agreed; each instrument has its own list, which may differ."""
+    """Parties · 当事方. Between whom it was agreed; each instrument has its own list, which may differ.
+
+    If none is listed, they are not known, and are not taken to be the sides of the return.
+    """
 
     instruments: tuple[InstrumentId, ...] = ()
     """Instruments · 文书. The texts that lay it down; none if it was agreed without one."""
@@ -345,6 +388,15 @@ class Arrangement:
 
     last_seen: PartialDate | None = None
     """Last seen · 最近所见. The day up to which its progress was followed."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

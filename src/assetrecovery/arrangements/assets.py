@@ -9,6 +9,8 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Quantity
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
@@ -44,11 +46,21 @@ class AssetKind(TermEnum):
     VESSEL = ours("vessel", en="vessel", zh="船舶")
     AIRCRAFT = ours("aircraft", en="aircraft", zh="航空器")
     LUXURY_GOODS = ours("luxury_goods", en="luxury goods", zh="奢侈品")
+    JEWELLERY = ours("jewellery", en="jewellery", zh="珠宝")
+    PRECIOUS_METALS = ours("precious_metals", en="precious metals and stones", zh="贵金属和宝石")
+    COLLECTIBLES = ours("collectibles", en="collectibles", zh="收藏品")
+    HOUSEHOLD_GOODS = ours("household_goods", en="furnishings and household goods", zh="家具和家居用品")
     ART = ours("art", en="works of art", zh="艺术品")
     CULTURAL_PROPERTY = Term(
         "cultural_property", en="cultural property", zh="文物", source=f"{_REPORT}, para. 19", derived=("en",)
     )
     GOODS = ours("goods", en="goods", zh="货物")
+    EQUIPMENT = Term("equipment", en="equipment", zh="设备", source="UNCAC art. 31 (1) (b)", derived=("zh",))
+    LAND = ours("land", en="land", zh="土地")
+    LIVESTOCK = ours("livestock", en="livestock", zh="牲畜")
+    INSURANCE_POLICY = ours("insurance_policy", en="insurance policy", zh="保险单")
+    TRUST_INTEREST = ours("trust_interest", en="interest in a trust or foundation", zh="信托或基金会权益")
+    INTELLECTUAL_PROPERTY = ours("intellectual_property", en="intellectual property", zh="知识产权")
     VIRTUAL_ASSETS = ours("virtual_assets", en="virtual assets", zh="虚拟资产")
     INCOME_FROM_PROPERTY = Term(
         "income_from_property",
@@ -101,6 +113,8 @@ class Derivation(TermEnum):
     CONVERSION = ours("conversion", en="converted from another asset", zh="由另一资产转化")
     INCOME = ours("income", en="income from another asset", zh="另一资产产生的收入")
     PART = ours("part", en="part of another asset", zh="另一资产的一部分")
+    TRANSFER = ours("transfer", en="moved from another account", zh="由另一账户转入")
+    REPLACEMENT = ours("replacement", en="paid in place of another asset", zh="代替另一资产支付")
 
 
 class ManagementKind(TermEnum):
@@ -172,7 +186,10 @@ class Asset:
     """Location · 所在地. The jurisdiction in which it is or was."""
 
     holder: ActorId | None = None
-    """Holder · 持有人. Who holds it or held it in name; says nothing of guilt."""
+    """Holder · 持有人. Who holds it or held it in name, if named; says nothing of guilt."""
+
+    holder_description: Text | None = None
+    """Description of the holder · 持有人描述. Who holds it, in our words, where the source gives no name."""
 
     beneficial_owner: ActorId | None = None
     """Beneficial owner · 实际所有人. Who is said to own it in truth; says nothing of guilt."""
@@ -184,13 +201,22 @@ class Asset:
     """Derivation · 来源方式. How it came out of them."""
 
     derived_by: ActorId | None = None
-    """Derived by · 转化方. Who sold, bought or converted; after a return that may be the receiver."""
+    """Derived by · 转化方. Who sold, bought or converted, if named; after a return that may be the receiver."""
 
     derived_on: PartialDate | Period | None = None
     """Derived on · 转化日期. When the asset was derived from others, as far as the source says."""
 
     management: tuple[ManagementAct, ...] = ()
     """Management · 管理. What was done to keep it or its value, in order."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""

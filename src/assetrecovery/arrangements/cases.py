@@ -5,12 +5,14 @@ the assets and those who pass them on are roles, which repeat and overlap, and n
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, check_amounts
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, Cited, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import (
@@ -23,6 +25,7 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -43,6 +46,7 @@ class JurisdictionRole(TermEnum):
     )
     REQUESTING_STATE = Term("requesting_state", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
     REQUESTED_STATE = Term("requested_state", en="requested State", zh="被请求国", source=f"{_REPORT}, para. 14")
+    EXECUTING = ours("executing", en="executing a foreign order", zh="执行外国命令")
     UNDERTAKING_RECOVERY = ours("undertaking_recovery", en="undertaking the recovery", zh="开展追回工作的法域")
 
 
@@ -59,6 +63,15 @@ class CaseJurisdiction:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
 
+    @classmethod
+    def of(cls, jurisdiction: str, *roles: JurisdictionRole | str, citations: Cited = ()) -> Self:
+        """Write a jurisdiction briefly: `CaseJurisdiction.of("CHE", "asset_location", "requested")`."""
+        return cls(
+            jurisdiction=JurisdictionId(jurisdiction),
+            roles=tuple(coded(JurisdictionRole, role) for role in roles),
+            citations=cited(citations),
+        )
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseCluster:
@@ -74,6 +87,15 @@ class CaseCluster:
 
     title: Text
     """Title · 标题. The title by which the affair is known; a name in it is not a finding about that person."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
@@ -128,6 +150,15 @@ class RecoveryCase:
 
     summary: Text | None = None
     """Summary · 案情摘要. What happened, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

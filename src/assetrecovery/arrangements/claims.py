@@ -4,16 +4,20 @@ Victims under articles 35 and 57 (3) (c), prior legitimate owners under articles
 faith under articles 31 (9), 55 (9) and 57 (2). A figure is a claim, too, but of another sort: see `Amount`.
 """
 
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, ClaimId
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded, dated
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Term, TermEnum, ours
@@ -43,6 +47,12 @@ class ClaimKind(TermEnum):
     BONA_FIDE_THIRD_PARTY = Term(
         "bona_fide_third_party", en="bona fide third party", zh="善意第三人", source="UNCAC art. 57 (2)"
     )
+    TITLE = ours("title", en="title to the property", zh="对财产的所有权")
+    CREDITOR = ours("creditor", en="creditor", zh="债权人")
+    HEIR = ours("heir", en="heir", zh="继承人")
+    HUMAN_RIGHTS_COMPLAINT = ours(
+        "human_rights_complaint", en="complaint to a human rights body", zh="向人权机构提出的申诉"
+    )
     OTHER = ours("other", en="other", zh="其他")
 
 
@@ -54,6 +64,8 @@ class ClaimStatus(TermEnum):
     ADMITTED = ours("admitted", en="admitted", zh="获承认")
     PARTLY_ADMITTED = ours("partly_admitted", en="partly admitted", zh="部分获承认")
     DISMISSED = ours("dismissed", en="dismissed", zh="被驳回")
+    APPEALED = ours("appealed", en="under appeal", zh="上诉中")
+    SETTLED = ours("settled", en="settled", zh="已和解")
     WITHDRAWN = ours("withdrawn", en="withdrawn", zh="已撤回")
 
     @property
@@ -65,8 +77,14 @@ class ClaimStatus(TermEnum):
 _OPEN: Final = classed(
     ClaimStatus,
     {
-        True: (ClaimStatus.MADE, ClaimStatus.PENDING),
-        False: (ClaimStatus.ADMITTED, ClaimStatus.PARTLY_ADMITTED, ClaimStatus.DISMISSED, ClaimStatus.WITHDRAWN),
+        True: (ClaimStatus.MADE, ClaimStatus.PENDING, ClaimStatus.APPEALED),
+        False: (
+            ClaimStatus.ADMITTED,
+            ClaimStatus.PARTLY_ADMITTED,
+            ClaimStatus.DISMISSED,
+            ClaimStatus.SETTLED,
+            ClaimStatus.WITHDRAWN,
+        ),
     },
 )
 
@@ -81,8 +99,18 @@ class ClaimStep:
     on: PartialDate | Period | None = None
     """Date · 日期. When the claim reached this status, as far as the source says."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
+
+    @classmethod
+    def of(
+        cls, status: ClaimStatus | str, on: PartialDate | Period | str | None = None, *, citations: Cited = ()
+    ) -> Self:
+        """Write a step briefly, with its code and its date as text."""
+        return cls(status=coded(ClaimStatus, status), on=dated(on), citations=cited(citations))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -109,6 +137,9 @@ class Claim:
     description: Text | None = None
     """Description · 描述. Who claims and what, in our words, where the source gives no name."""
 
+    count: Count | None = None
+    """Number of claimants · 权利主张人数目. How many claim, where the source names none of them."""
+
     against: ActorId | None = None
     """Against · 相对方. Whom the claim is made against, if it is made against somebody."""
 
@@ -123,6 +154,15 @@ class Claim:
 
     history: tuple[ClaimStep, ...] = ()
     """History · 经过. What became of it, in order of time."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""

@@ -8,13 +8,15 @@ Requests for assistance and disclosures without a request lead to measures and s
 import datetime
 import enum
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
 from assetrecovery.arrangements.reasons import ClosureReason
 from assetrecovery.participants.cooperation import CooperationLevel, DisclosureBasis
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
@@ -33,6 +35,7 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded, dated, openly
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
@@ -237,11 +240,15 @@ be appealed, reversed and restored on the way."""
 
 
 class Avenue(TermEnum):
-    """Avenue · 追回途径. By which legal way property is recovered; one return may take several."""
+    """Avenue · 追回途径. By which legal way property is recovered; one return may take several.
+
+    A label does not cite the Convention, even where its wording comes from there: suits like those of article 53 (a)
+    were brought before it, and outside it.
+    """
 
     DIRECT_RECOVERY_CIVIL_ACTION = Term(
         "direct_recovery_civil_action",
-        en="civil action for direct recovery (art. 53 (a))",
+        en="civil action for direct recovery",
         zh="通过民事诉讼直接追回财产",
         source="UNCAC art. 53 (a)",
         alt_zh=("通过民事诉讼直接追回资产",),
@@ -249,41 +256,53 @@ class Avenue(TermEnum):
     )
     COURT_ORDERED_COMPENSATION = Term(
         "court_ordered_compensation",
-        en="court-ordered compensation or damages (art. 53 (b))",
+        en="court-ordered compensation or damages",
         zh="法院命令支付的补偿或者损害赔偿",
         source="UNCAC art. 53 (b)",
         derived=("en", "zh"),
     )
     RECOGNITION_OF_LEGITIMATE_OWNERSHIP = Term(
         "recognition_of_legitimate_ownership",
-        en="recognition of a claim as legitimate owner (art. 53 (c))",
+        en="recognition of a claim as legitimate owner",
         zh="承认所主张的合法所有权",
         source="UNCAC art. 53 (c)",
         derived=("en", "zh"),
     )
     ENFORCEMENT_OF_FOREIGN_ORDER = Term(
         "enforcement_of_foreign_order",
-        en="enforcement of a foreign confiscation order (art. 54 (1) (a))",
+        en="enforcement of a foreign confiscation order",
         zh="执行另一缔约国法院发出的没收令",
         source="UNCAC art. 54 (1) (a)",
         derived=("en",),
     )
     DOMESTIC_CONFISCATION = Term(
         "domestic_confiscation",
-        en="domestic confiscation of property of foreign origin (art. 54 (1) (b))",
+        en="domestic confiscation of property of foreign origin",
         zh="没收外国来源的财产",
         source="UNCAC art. 54 (1) (b)",
         derived=("en",),
     )
     NON_CONVICTION_BASED = Term(
         "non_conviction_based",
-        en="confiscation without a criminal conviction (art. 54 (1) (c))",
+        en="confiscation without a criminal conviction",
         zh="不经过刑事定罪的没收",
         source="UNCAC art. 54 (1) (c)",
         alt_zh=("不以定罪为基础的没收", "非定罪没收"),
         derived=("en", "zh"),
     )
     CRIMINAL_CONFISCATION = ours("criminal_confiscation", en="criminal confiscation", zh="刑事没收")
+    CONFISCATION_FROM_LEGAL_PERSON = ours(
+        "confiscation_from_legal_person", en="confiscation from a legal person", zh="没收法人财产"
+    )
+    ORIGIN_STATE_CONFISCATION = ours(
+        "origin_state_confiscation", en="confiscation by the State of origin", zh="来源国没收"
+    )
+    CASH_OR_ACCOUNT_FORFEITURE = ours(
+        "cash_or_account_forfeiture",
+        en="forfeiture of cash or accounts in civil or administrative proceedings",
+        zh="通过民事或行政程序没收现金或账户资金",
+    )
+    UNEXPLAINED_WEALTH = ours("unexplained_wealth", en="order about unexplained wealth", zh="不明财产令")
     ADMINISTRATIVE_CONFISCATION = ours("administrative_confiscation", en="administrative confiscation", zh="行政没收")
     ADMINISTRATIVE_FREEZING = ours("administrative_freezing", en="administrative freezing", zh="行政冻结")
     MLA_HANDOVER = Term(
@@ -293,6 +312,11 @@ class Avenue(TermEnum):
         source="UNCAC art. 46",
         derived=("en", "zh"),
     )
+    HANDOVER_BEFORE_JUDGEMENT = ours(
+        "handover_before_judgement",
+        en="handover before a final judgement of the requesting State",
+        zh="在请求国作出生效判决之前移交",
+    )
     MLA_REQUEST = Term(
         "mla_request",
         en="request for mutual legal assistance",
@@ -301,6 +325,44 @@ class Avenue(TermEnum):
         derived=("en",),
     )
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)")
+    COMPENSATION_BY_COMPANY = ours("compensation_by_company", en="compensation by a company", zh="公司支付的赔偿")
+    EX_GRATIA_PAYMENT = ours(
+        "ex_gratia_payment", en="voluntary (ex gratia) payment", zh="自愿（特惠）付款", alt_en=("ex gratia payment",)
+    )
+    RELEASE_UNDER_AGREEMENT = ours(
+        "release_under_agreement",
+        en="release of frozen assets under an agreement, without confiscation",
+        zh="根据协议解除冻结，未予没收",
+    )
+    CONDITIONAL_TRANSFER = ours(
+        "conditional_transfer", en="transfer subject to a release condition", zh="附解付条件的移交"
+    )
+    COURT_ORDER_ON_APPLICATION = ours(
+        "court_order_on_application",
+        en="court order on the application of the State of origin",
+        zh="法院应来源国申请作出的命令",
+    )
+    COURT_ORDER_ON_SEIZED_PROPERTY = ours(
+        "court_order_on_seized_property",
+        en="court order on the disposal of seized property",
+        zh="法院关于处分被扣押财产的命令",
+    )
+    INTERVENTION_IN_FORFEITURE = ours(
+        "intervention_in_forfeiture",
+        en="intervention of the State of origin in forfeiture proceedings",
+        zh="来源国参加没收程序",
+    )
+    LITIGATION_ABOUT_TITLE = ours(
+        "litigation_about_title",
+        en="litigation about title",
+        zh="权属诉讼",
+        alt_en=("interpleader",),
+    )
+    CIVIL_PARTY = ours(
+        "civil_party", en="claim as civil party in criminal proceedings", zh="在刑事诉讼中提起附带民事请求"
+    )
+    INSOLVENCY = ours("insolvency", en="insolvency proceedings", zh="破产程序")
+    TAX_RECOVERY = ours("tax_recovery", en="recovery as tax", zh="作为税款追回")
     OTHER_ALTERNATIVE_MECHANISM = Term(
         "other_alternative_mechanism",
         en="other alternative mechanism",
@@ -314,9 +376,15 @@ class Avenue(TermEnum):
         zh="暂缓起诉协议",
         alt_zh=("延期起诉协议", "推迟起诉协议"),
     )
+    NON_PROSECUTION = ours("non_prosecution", en="non-prosecution agreement", zh="不起诉协议")
     PLEA = ours("plea", en="plea agreement", zh="认罪协议")
     REMISSION = ours(
         "remission", en="remission or restoration decision", zh="返还被没收财产的决定（remission 或 restoration）"
+    )
+    REMISSION_TO_VICTIMS = ours(
+        "remission_to_victims",
+        en="remission of confiscated property to victims",
+        zh="将被没收财产返还被害人（remission）",
     )
     VOLUNTARY_RETURN = ours("voluntary_return", en="voluntary return", zh="自愿返还")
     SPECIAL_STATUTE = Term(
@@ -375,7 +443,7 @@ class MeasureTrigger(TermEnum):
 class MeasureStep:
     """Step of a measure · 措施进展. What a measure came to, and when.
 
-    >>> MeasureStep(status=MeasureStatus.IN_EFFECT, on=PartialDate.parse("2014-10")).status.label("zh")
+    >>> MeasureStep.of("in_effect", "2014-10").status.label("zh")
     '有效'
     """
 
@@ -385,11 +453,31 @@ class MeasureStep:
     on: PartialDate | Period | None = None
     """Date · 日期. When, as far as the source gives it."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+
     reason: ClosureReason | LocalTerm | None = None
     """Reason · 理由. Why it was refused or ended, if a source says so."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
+
+    @classmethod
+    def of(
+        cls,
+        status: MeasureStatus | str,
+        on: PartialDate | Period | str | None = None,
+        *,
+        reason: ClosureReason | LocalTerm | str | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a step briefly, with its codes and its date as text."""
+        return cls(
+            status=coded(MeasureStatus, status),
+            on=dated(on),
+            reason=openly(ClosureReason, reason) if reason is not None else None,
+            citations=cited(citations),
+        )
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -430,7 +518,10 @@ class Measure:
     """Executing jurisdiction · 执行法域. Where it is executed, if that is elsewhere."""
 
     authority: AuthorityId | OrganizationId | None = None
-    """Authority · 主管机关. The court or authority that ordered it."""
+    """Authority · 主管机关. The court or authority that ordered it, if a record of it is there."""
+
+    authority_description: Text | None = None
+    """Description of the authority · 主管机关描述. Which court or authority it was, if it has no record of its own."""
 
     avenue: Avenue | LocalTerm | None = None
     """Avenue · 追回途径. The legal way of which it is part."""
@@ -450,6 +541,9 @@ class Measure:
     final: Answer = Answer.UNKNOWN
     """Final · 是否终局. Whether the order is final, so that it can be executed abroad (art. 55 (3) (b))."""
 
+    final_since: PartialDate | Period | None = None
+    """Final since · 终局日期. When it became final."""
+
     partial: Answer = Answer.UNKNOWN
     """Granted in part · 部分准许. Whether less was granted than was applied for."""
 
@@ -467,6 +561,15 @@ class Measure:
 
     steps: tuple[MeasureStep, ...] = ()
     """Steps · 进展. What became of it, in order of time."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
@@ -694,11 +797,31 @@ class RequestStep:
     on: PartialDate | Period | None = None
     """Date · 日期. When the request reached this status, as far as the source says."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+
     ground: ClosureReason | LocalTerm | None = None
     """Ground · 理由. Why it was refused or withdrawn, if a source says so."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
+
+    @classmethod
+    def of(
+        cls,
+        status: RequestStatus | str,
+        on: PartialDate | Period | str | None = None,
+        *,
+        ground: ClosureReason | LocalTerm | str | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a step briefly, with its codes and its date as text."""
+        return cls(
+            status=coded(RequestStatus, status),
+            on=dated(on),
+            ground=openly(ClosureReason, ground) if ground is not None else None,
+            citations=cited(citations),
+        )
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -742,6 +865,15 @@ class AssistanceRequest:
 
     steps: tuple[RequestStep, ...] = ()
     """Steps · 进展. What became of it, in order of time."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
@@ -800,6 +932,15 @@ class SpontaneousDisclosure:
 
     outcome: Text | None = None
     """Outcome · 结果. What came of it, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

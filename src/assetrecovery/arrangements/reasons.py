@@ -37,4 +37,23 @@ class ClosureReason(TermEnum):
         source="UNCAC art. 57 (2)",
         derived=("en",),
     )
+    LINK_NOT_SHOWN = ours("link_not_shown", en="link to an offence not shown", zh="未证明与犯罪的关联")
+    TITLE_OF_OTHERS = ours("title_of_others", en="title of others recognized", zh="承认他人的所有权")
+    NO_DUAL_CRIMINALITY = Term(
+        "no_dual_criminality",
+        en="absence of dual criminality",
+        zh="并非双重犯罪",
+        source="UNCAC art. 46 (9)",
+        derived=("zh",),
+    )
+    NO_LEGAL_BASIS = ours("no_legal_basis", en="no legal basis for the request or measure", zh="请求或措施无法律依据")
+    NO_RECIPROCITY = ours("no_reciprocity", en="no reciprocity or treaty relation", zh="无互惠或条约关系")
+    IMMUNITY = ours("immunity", en="immunity", zh="豁免权")
+    HUMAN_RIGHTS = ours("human_rights", en="guarantees of a fair trial or of human rights", zh="公正审判或人权保障")
+    DEATH = Term("death", en="death", zh="死亡", source="UNCAC art. 54 (1) (c)")
+    STATE_OF_ORIGIN_INACTIVE = ours(
+        "state_of_origin_inactive", en="no step by the State of origin in time", zh="来源国未及时采取步骤"
+    )
+    NO_AGREEMENT = ours("no_agreement", en="no agreement reached", zh="未达成协议")
+    ALREADY_PAID = ours("already_paid", en="claim met in another way", zh="权利主张已以其他方式实现")
     OTHER = ours("other", en="other", zh="其他")

@@ -6,8 +6,8 @@ several or on none. A State may have asked, agreed, objected or never been consu
 sourced, and nobody is scored.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, Self, cast
 
 import attrs
 
@@ -15,8 +15,12 @@ from assetrecovery.arrangements.amounts import Amount, check_amounts, check_keys
 from assetrecovery.arrangements.flows import Deduction, Disbursement, EventKind, Tranche, Transfer
 from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.reasons import ClosureReason
-from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Vehicle
-from assetrecovery.sources.citations import Citation
+from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Target, Vehicle
+from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.sources.instruments import Party, PartyRole, check_somebody
+from assetrecovery.values.counts import Count
 from assetrecovery.values.cycles import in_circles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
@@ -27,7 +31,6 @@ from assetrecovery.values.ids import (
     CaseClusterId,
     ClaimId,
     InstrumentId,
-    JurisdictionId,
     MeasureId,
     RecoveryCaseId,
     ReturnId,
@@ -35,6 +38,7 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded, dated, openly
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
@@ -49,13 +53,15 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "ParticipationPhase",
+    "PositionView",
     "Return",
     "ReturnParticipant",
+    "ReturnPosition",
     "ReturnRole",
     "ReturnStatus",
     "ReturnStep",
-    "StatePosition",
-    "StateView",
+    "Sanction",
+    "SanctionKind",
 ]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
@@ -88,24 +94,44 @@ class ReturnRole(TermEnum):
         source=f"{_REPORT}, para. 23",
         derived=("en",),
     )
+    EXECUTING_JURISDICTION = ours("executing_jurisdiction", en="executing jurisdiction", zh="执行法域")
+    ORDERING_AUTHORITY = ours("ordering_authority", en="ordering authority", zh="下令机关")
+    INVESTIGATING_AUTHORITY = ours("investigating_authority", en="investigating authority", zh="侦查机关")
+    PROSECUTING_AUTHORITY = ours("prosecuting_authority", en="prosecuting authority", zh="起诉机关")
     RECIPIENT = ours("recipient", en="recipient", zh="收款方")
+    GRANTEE = ours("grantee", en="grantee", zh="受赠方")
     BENEFICIARY = ours("beneficiary", en="beneficiary", zh="受益方")
     TRUSTEE = ours("trustee", en="trustee or fund administrator", zh="受托人或基金管理人")
     FUND_MANAGER = ours("fund_manager", en="manager of the funds", zh="资金管理方")
+    PROGRAMME_MANAGER = ours("programme_manager", en="programme manager", zh="方案管理方")
+    SPENDING_AUTHORITY = ours("spending_authority", en="authority that decides on spending", zh="支出决定方")
+    FOUNDER = ours("founder", en="founder", zh="设立方")
     SUPERVISOR = ours("supervisor", en="supervisor", zh="监督方")
     IMPLEMENTER = ours("implementer", en="implementer", zh="执行方")
     MONITOR = ours("monitor", en="monitor", zh="监测方")
     AUDITOR = ours("auditor", en="auditor", zh="审计人")
     REVIEWER = ours("reviewer", en="reviewer of the use", zh="使用情况审查方")
     ADVISER = ours("adviser", en="adviser", zh="咨询方")
-    FACILITATOR = ours("facilitator", en="facilitator", zh="协助方")
+    FACILITATOR = ours("facilitator", en="facilitator", zh="协助方", alt_en=("intermediary",))
+    COUNSEL = ours("counsel", en="counsel or agent", zh="律师或代理人")
+    GUARANTOR = ours("guarantor", en="guarantor", zh="担保方")
     PAYER = ours("payer", en="payer", zh="付款方")
+    ACCOUNT_HOLDER = ours("account_holder", en="account holder", zh="账户持有人")
+    ASSET_HOLDER = ours("asset_holder", en="holder of assets", zh="资产持有人")
+    SURRENDERING_HOLDER = ours(
+        "surrendering_holder", en="holder who surrendered assets voluntarily", zh="自愿交出资产的持有人"
+    )
     SETTLING_HOLDER = ours(
         "settling_holder", en="holder of assets who entered into a settlement", zh="达成和解的资产持有人"
     )
     ESCROW_AGENT = ours("escrow_agent", en="escrow agent", zh="代管人")
+    STAKEHOLDER = ours("stakeholder", en="stakeholder holding for the court", zh="为法院保管争议财产者")
+    SELLER = ours("seller", en="seller", zh="出售方")
+    BUYER = ours("buyer", en="buyer", zh="购买方")
     OBSERVER = Term("observer", en="observer", zh="观察员", source=f"{_REPORT}, para. 12", derived=("en",))
     SIGNATORY = ours("signatory", en="signatory", zh="签署方")
+    CLAIMANT = ours("claimant", en="claimant", zh="权利主张人")
+    ADVERSE_CLAIMANT = ours("adverse_claimant", en="adverse claimant", zh="对立的权利主张人")
     CLAIMANT_NOT_PARTY = ours("claimant_not_party", en="claimant who is not a party", zh="非当事方的权利主张人")
 
     @property
@@ -120,9 +146,12 @@ _BENEFITING: Final = classed(
         True: (
             ReturnRole.RECEIVING,
             ReturnRole.RECIPIENT,
+            ReturnRole.GRANTEE,
             ReturnRole.BENEFICIARY,
             ReturnRole.TRUSTEE,
             ReturnRole.FUND_MANAGER,
+            ReturnRole.PROGRAMME_MANAGER,
+            ReturnRole.SPENDING_AUTHORITY,
             ReturnRole.IMPLEMENTER,
             ReturnRole.MONITOR,
         ),
@@ -142,6 +171,21 @@ _BENEFITING: Final = classed(
             ReturnRole.OBSERVER,
             ReturnRole.SIGNATORY,
             ReturnRole.CLAIMANT_NOT_PARTY,
+            ReturnRole.EXECUTING_JURISDICTION,
+            ReturnRole.ORDERING_AUTHORITY,
+            ReturnRole.INVESTIGATING_AUTHORITY,
+            ReturnRole.PROSECUTING_AUTHORITY,
+            ReturnRole.FOUNDER,
+            ReturnRole.COUNSEL,
+            ReturnRole.GUARANTOR,
+            ReturnRole.ACCOUNT_HOLDER,
+            ReturnRole.ASSET_HOLDER,
+            ReturnRole.SURRENDERING_HOLDER,
+            ReturnRole.STAKEHOLDER,
+            ReturnRole.SELLER,
+            ReturnRole.BUYER,
+            ReturnRole.CLAIMANT,
+            ReturnRole.ADVERSE_CLAIMANT,
         ),
     },
 )
@@ -161,15 +205,24 @@ class ParticipationPhase(TermEnum):
 class ReturnParticipant:
     """Participant in a return · 返还参与方. Somebody who has a part in a return, and which; not always a State.
 
-    >>> ReturnParticipant(actor=JurisdictionId("NGA"), roles=(ReturnRole.ORIGIN, ReturnRole.RECEIVING)).is_party.code
+    Whom the source leaves unnamed is described, and counted if it says how many; no record is made up for them. Raises
+    `InvalidError` (`nobody_named`) unless there is an actor or a description.
+
+    >>> ReturnParticipant.of("NGA", "origin", "receiving").is_party.code
     'unknown'
+    >>> victims = Text.ours(en="victims who sued", zh="提起诉讼的受害人")
+    >>> ReturnParticipant.of(None, "claimant", description=victims, count=9_500).count.number
+    9500
     """
 
-    actor: ActorId
-    """Actor · 行为体. Who it is."""
+    actor: ActorId | None = None
+    """Actor · 行为体. Who it is, if named."""
 
     roles: tuple[ReturnRole | LocalTerm, ...]
     """Roles · 角色. What part it has."""
+
+    count: Count | None = None
+    """Number · 数目. How many they are, where the source names none of them: 9,500 claimants."""
 
     is_party: Answer = Answer.UNKNOWN
     """Party · 是否当事方. Whether it is a party to what was agreed or settled."""
@@ -178,44 +231,100 @@ class ReturnParticipant:
     """Phases · 阶段. In which phases it took part, if a source says so."""
 
     description: Text | None = None
-    """Description · 描述. Its part, in our words."""
+    """Description · 描述. Who it is, if not named, and what its part is, in our words."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
 
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_somebody(self.actor, self.description))
 
-class StateView(TermEnum):
-    """View of a State · 国家的态度. How a State stands, or was made to stand, to a return; attributed, never judged."""
+    @classmethod
+    def of(
+        cls,
+        actor: str | None,
+        *roles: ReturnRole | LocalTerm | str,
+        is_party: Answer | str = Answer.UNKNOWN,
+        description: Text | None = None,
+        count: Count | int | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a participant briefly: `ReturnParticipant.of("NGA", "origin", "receiving")`."""
+        return cls(
+            actor=cast("ActorId | None", actor),
+            roles=tuple(openly(ReturnRole, role) for role in roles),
+            count=Count.of(count) if isinstance(count, int) else count,
+            is_party=coded(Answer, is_party),
+            description=description,
+            citations=cited(citations),
+        )
+
+
+class PositionView(TermEnum):
+    """View taken in a position · 立场的态度. How somebody stands, or was made to stand, to a return; never judged."""
 
     PARTY = ours("party", en="party", zh="当事方")
+    PROPOSED = ours("proposed", en="proposed", zh="提议")
+    SUPPORTED = ours("supported", en="supported", zh="支持")
     CONSENTED = ours("consented", en="consented", zh="同意")
     NO_OBJECTION = ours("no_objection", en="no objection", zh="无异议")
+    RESERVATIONS = ours("reservations", en="reservations", zh="有保留")
+    CRITICIZED = ours("criticized", en="criticized", zh="批评")
     OBJECTED = ours("objected", en="objected", zh="提出异议")
     NOT_CONSULTED = ours("not_consulted", en="not consulted", zh="未经磋商")
     UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class StatePosition:
-    """Position of a State · 国家立场. What a State's position on a return was, by whom it is attributed, and when."""
+class ReturnPosition:
+    """Position on a return · 对返还的立场. What somebody's position was, by whom it is attributed, and when.
 
-    state: JurisdictionId
-    """State · 国家. Whose position."""
+    A State's, an organization's, a company's or a person's; whoever is not named is described. Raises `InvalidError`
+    (`nobody_named`) unless there is an actor or a description.
 
-    view: StateView
+    >>> ReturnPosition.of("KEN", "proposed", description=Text.ours(en="ambulances", zh="购置救护车")).view.label("en")
+    'proposed'
+    """
+
+    actor: ActorId | None = None
+    """Actor · 行为体. Whose position, if named."""
+
+    view: PositionView | LocalTerm
     """View · 态度. What it was."""
 
     on: PartialDate | Period | None = None
     """Date · 日期. When it was taken or reported."""
 
     stated_by: tuple[ActorId, ...] = ()
-    """Stated by · 说法出自. Who says so, if not the State itself."""
+    """Stated by · 说法出自. Who says so, if not the actor itself."""
 
     description: Text | None = None
-    """Description · 描述. On what point, in our words."""
+    """Description · 描述. On what point, in our words, and whose position it is, if nobody is named."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_somebody(self.actor, self.description))
+
+    @classmethod
+    def of(
+        cls,
+        actor: str | None,
+        view: PositionView | LocalTerm | str,
+        on: PartialDate | Period | str | None = None,
+        *,
+        description: Text | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a position briefly, with its code and its date as text."""
+        return cls(
+            actor=cast("ActorId | None", actor),
+            view=openly(PositionView, view),
+            on=dated(on),
+            description=description,
+            citations=cited(citations),
+        )
 
 
 # ── on what basis ────────────────────────────────────────────────────────────────────────────────
@@ -340,8 +449,30 @@ class Basis:
     claimed_by: tuple[ActorId, ...] = ()
     """Claimed by · 主张方. Who relies on it, if not the authors of the source."""
 
+    description: Text | None = None
+    """Description · 描述. Which statute, power or offence, in our words, where no record and no provision says it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is claimed."""
+
+    @classmethod
+    def of(
+        cls,
+        kind: DisposalBasis | LocalTerm | str,
+        ground: DisposalGround | str | None = None,
+        *,
+        provision: Provision | str | None = None,
+        description: Text | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a basis briefly: `Basis.of("art57_3_b", "recognized_damage")`."""
+        return cls(
+            kind=openly(DisposalBasis, kind),
+            ground=coded(DisposalGround, ground) if ground is not None else None,
+            provision=Provision.parse(provision) if isinstance(provision, str) else provision,
+            description=description,
+            citations=cited(citations),
+        )
 
 
 # ── what happened ────────────────────────────────────────────────────────────────────────────────
@@ -351,10 +482,11 @@ class Basis:
 class Event:
     """Event · 事件. Something that happened on the way of a return, as a source dates it: a claim like any other.
 
-    Several claims of one event stand side by side.
+    It happened on a day within the period that is given: `../2017-03-10` is "not later than 10 March 2017".
 
-    >>> Event(kind=EventKind.SIGNED, on=PartialDate.parse("2023-02")).doubtful.code
-    'unknown'
+    >>> agreed = Event.of("signed", "2018-09-26", other_dates=("2018-09-27",))
+    >>> [str(date) for date in agreed.dates], agreed.doubtful.code
+    (['2018-09-26', '2018-09-27'], 'unknown')
     """
 
     kind: EventKind | LocalTerm
@@ -362,6 +494,9 @@ class Event:
 
     on: PartialDate | Period | None = None
     """Date · 日期. When, as far as the source gives it."""
+
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same event."""
 
     inferred_from: Text | None = None
     """Inferred from · 推断依据. From what the date was inferred, if no source states it."""
@@ -378,16 +513,47 @@ class Event:
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
+    @property
+    def dates(self) -> tuple[PartialDate | Period, ...]:
+        """Every date that a source gives for it, the one that the record holds first."""
+        return (*((self.on,) if self.on is not None else ()), *(other.on for other in self.other_dates))
+
+    @classmethod
+    def of(
+        cls,
+        kind: EventKind | LocalTerm | str,
+        on: PartialDate | Period | str | None = None,
+        *,
+        actor: str | None = None,
+        other_dates: Iterable[ReportedDate | str] = (),
+        description: Text | None = None,
+        doubtful: Answer | str = Answer.UNKNOWN,
+        citations: Cited = (),
+    ) -> Self:
+        """Write an event briefly: `Event.of("signed", "2017-12-04", citations="joint-statement")`."""
+        return cls(
+            kind=openly(EventKind, kind),
+            on=dated(on),
+            other_dates=tuple(ReportedDate.of(other) if isinstance(other, str) else other for other in other_dates),
+            actor=cast("ActorId | None", actor),
+            description=description,
+            doubtful=coded(Answer, doubtful),
+            citations=cited(citations),
+        )
+
 
 class ReturnStatus(TermEnum):
-    """Status of a return · 返还状况. How far a return has come, with or without an arrangement."""
+    """Status of a return · 返还状况. How far a return has come, with or without an arrangement.
+
+    Not what came of it: that is said by its outcomes (see `OutcomeKind`), and no status repeats one.
+    """
 
     PENDING = ours("pending", en="pending", zh="待决")
     DECIDED = ours("decided", en="ordered or decided", zh="已下令或决定")
     AWAITING_DISPOSAL = ours("awaiting_disposal", en="confiscated, awaiting disposal", zh="已没收，待处分")
     UNDER_WAY = ours("under_way", en="under way", zh="进行中")
     COMPLETED = ours("completed", en="completed", zh="已完成")
-    CLOSED = ours("closed", en="closed without a return", zh="未返还而终结")
+    CLOSED = ours("closed", en="closed", zh="已终结")
 
 
 RETURN_LIFE_CYCLE: Final = LifeCycle(
@@ -432,8 +598,18 @@ class ReturnStep:
     on: PartialDate | Period | None = None
     """Date · 日期. When."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is borne out."""
+
+    @classmethod
+    def of(
+        cls, status: ReturnStatus | str, on: PartialDate | Period | str | None = None, *, citations: Cited = ()
+    ) -> Self:
+        """Write a step briefly, with its code and its date as text."""
+        return cls(status=coded(ReturnStatus, status), on=dated(on), citations=cited(citations))
 
 
 class OutcomeKind(TermEnum):
@@ -442,9 +618,22 @@ class OutcomeKind(TermEnum):
     PENDING = ours("pending", en="pending", zh="待定")
     FULL = ours("full", en="returned in full", zh="全部返还")
     PARTIAL = ours("partial", en="returned in part", zh="部分返还")
+    IN_KIND = ours("in_kind", en="returned in kind", zh="以实物返还")
+    SPENT_FOR_POPULATION = ours(
+        "spent_for_population",
+        en="spent for the population without passing through the State of origin",
+        zh="未经来源国而直接用于民众",
+    )
+    COMPENSATION_PAID = ours("compensation_paid", en="paid as compensation to victims", zh="作为赔偿支付给被害人")
+    SHARED = Term("shared", en="shared", zh="分享", source=f"{_REPORT}, para. 31", derived=("en",))
+    RETAINED = ours("retained", en="kept by the transferring side", zh="由移交方保留")
     NONE = ours("none", en="nothing returned", zh="未返还")
     RELEASED = ours("released", en="released to the holder", zh="解除措施并归还持有人")
+    PAID_TO_CREDITORS = ours("paid_to_creditors", en="paid to creditors or third parties", zh="付给债权人或第三方")
     REFUSED = ours("refused", en="refused", zh="被驳回")
+    CLAIM_DISMISSED = ours("claim_dismissed", en="claim dismissed", zh="权利主张被驳回")
+    WITHDRAWN = ours("withdrawn", en="request or claim withdrawn", zh="请求或权利主张已撤回")
+    NOT_AGREED = ours("not_agreed", en="no agreement reached", zh="未达成协议")
     LOST = ours("lost", en="dissipated or lost", zh="耗散或灭失")
 
 
@@ -464,8 +653,126 @@ class Outcome:
     on: PartialDate | Period | None = None
     """Date · 日期. When."""
 
+    inferred_from: Text | None = None
+    """Inferred from · 推断依据. From what it was inferred, if no source states it."""
+
+    doubtful: Answer = Answer.UNKNOWN
+    """Doubtful · 存疑. Whether it is not to be taken as settled."""
+
+    description: Text | None = None
+    """Description · 描述. What came of it, in our words, where the codes do not say enough."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
+
+    @classmethod
+    def of(
+        cls,
+        kind: OutcomeKind | str,
+        *assets: str,
+        on: PartialDate | Period | str | None = None,
+        reason: ClosureReason | LocalTerm | str | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write an outcome briefly, of the whole return or of some of its assets: `Outcome.of("partial")`."""
+        return cls(
+            kind=coded(OutcomeKind, kind),
+            assets=tuple(map(AssetId, assets)),
+            reason=openly(ClosureReason, reason) if reason is not None else None,
+            on=dated(on),
+            citations=cited(citations),
+        )
+
+
+# ── sanctions ────────────────────────────────────────────────────────────────────────────────────
+
+
+class SanctionKind(TermEnum):
+    """Kind of sanction · 制裁种类. What was imposed or agreed beside the return; money among it is told by amounts."""
+
+    FINE = ours("fine", en="fine", zh="罚款")
+    DISGORGEMENT = Term("disgorgement", en="disgorgement", zh="退赃", source=f"{_REPORT}, para. 48", derived=("en",))
+    COSTS = ours("costs", en="costs", zh="费用")
+    COMPENSATION = ours("compensation", en="compensation", zh="赔偿")
+    SURRENDER_OF_PROPERTY = ours("surrender_of_property", en="surrender of property in kind", zh="交出实物财产")
+    PERFORMANCE_IN_KIND = ours("performance_in_kind", en="goods or services supplied in kind", zh="以实物或服务履行")
+    COMPLIANCE_MONITOR = ours("compliance_monitor", en="compliance monitor", zh="合规监察员")
+    COMPLIANCE_PROGRAMME = ours(
+        "compliance_programme", en="duty to have a compliance programme", zh="建立合规制度的义务"
+    )
+    DEBARMENT = ours("debarment", en="debarment from contracts", zh="取消参与合同的资格")
+    DISQUALIFICATION = Term(
+        "disqualification",
+        en="disqualification from office",
+        zh="取消担任公职的资格",
+        source="UNCAC art. 30 (7)",
+        derived=("en", "zh"),
+    )
+    COOPERATION = ours("cooperation", en="duty to cooperate", zh="合作义务")
+    PUBLIC_STATEMENT = ours("public_statement", en="public statement", zh="公开声明")
+    OTHER_CONCESSION = ours("other_concession", en="other concession", zh="其他让步")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Sanction:
+    """Sanction · 制裁. Something imposed or agreed in the same proceedings that need not be money.
+
+    Never money returned. Sanctions in kind stand here alone; one in money also has an amount, at the stage of a
+    sanction, and this says on whom and why. Not a finding of guilt.
+
+    >>> Sanction.of("surrender_of_property", assets=("sports-car",)).kind.label("zh")
+    '交出实物财产'
+    """
+
+    kind: SanctionKind | LocalTerm
+    """Kind · 种类. What it is."""
+
+    actor: ActorId | None = None
+    """Actor · 行为体. On whom it lies, if named."""
+
+    amount: str | None = None
+    """Amount · 数额. Key of the amount, if it is in money."""
+
+    assets: tuple[AssetId, ...] = ()
+    """Assets · 资产. The property given up, if it is in kind."""
+
+    instrument: InstrumentId | None = None
+    """Instrument · 文书. The judgement or settlement that lays it down."""
+
+    on: PartialDate | Period | None = None
+    """Date · 日期. When it was imposed or agreed."""
+
+    waived: Answer = Answer.UNKNOWN
+    """Waived · 已放弃. Whether it was waived or avoided."""
+
+    description: Text | None = None
+    """Description · 描述. What it is and on whom, in our words, where codes and records do not say it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is reported."""
+
+    @classmethod
+    def of(
+        cls,
+        kind: SanctionKind | LocalTerm | str,
+        actor: str | None = None,
+        *,
+        amount: str | None = None,
+        assets: Iterable[str] = (),
+        on: PartialDate | Period | str | None = None,
+        description: Text | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a sanction briefly, with its code and its date as text."""
+        return cls(
+            kind=openly(SanctionKind, kind),
+            actor=cast("ActorId | None", actor),
+            amount=amount,
+            assets=tuple(map(AssetId, assets)),
+            on=dated(on),
+            description=description,
+            citations=cited(citations),
+        )
 
 
 # ── the return ───────────────────────────────────────────────────────────────────────────────────
@@ -493,8 +800,8 @@ class Return:
     participants: tuple[ReturnParticipant, ...] = ()
     """Participants · 参与方. Who has what part in it: the State of origin, the transferring side, and all others."""
 
-    positions: tuple[StatePosition, ...] = ()
-    """Positions of States · 国家立场. Who consented, objected or was not consulted."""
+    positions: tuple[ReturnPosition, ...] = ()
+    """Positions · 各方立场. Who consented, objected, criticized or was not consulted."""
 
     cluster: CaseClusterId | None = None
     """Cluster · 案件群. The affair of which it is part."""
@@ -510,6 +817,9 @@ class Return:
 
     bases: tuple[Basis, ...] = ()
     """Legal bases · 法律依据. On what it is said to rest."""
+
+    within_scope: Answer = Answer.UNKNOWN
+    """Within the Convention · 是否属于《公约》范围. Whether the offence is said to be one that it covers."""
 
     avenues: tuple[Avenue | LocalTerm, ...] = ()
     """Avenues · 追回途径. By which legal ways the property was recovered."""
@@ -528,6 +838,9 @@ class Return:
 
     deductions: tuple[Deduction, ...] = ()
     """Deductions · 扣除. What was taken off, or could have been."""
+
+    sanctions: tuple[Sanction, ...] = ()
+    """Sanctions · 制裁. What was imposed or agreed in the same proceedings, in kind or in money; never returned."""
 
     tranches: tuple[Tranche, ...] = ()
     """Tranches · 批次. The parts in which it is paid."""
@@ -556,6 +869,9 @@ class Return:
     reports: tuple[ReportDuty, ...] = ()
     """Duties to report · 报告义务. Who owes whom a report."""
 
+    targets: tuple[Target, ...] = ()
+    """Targets · 目标. What is planned to be achieved, apart from money."""
+
     results: tuple[Result, ...] = ()
     """Results · 成果. What is reported to have been achieved, apart from money."""
 
@@ -577,8 +893,14 @@ class Return:
     uncertain: tuple[Text, ...] = ()
     """Uncertain · 存疑之处. What a reader must not take as settled, in our words."""
 
-    verified: PartialDate | Period | None = None
-    """Verified · 核实日期. When somebody last held the record against its sources."""
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Every source of the record."""
@@ -617,8 +939,9 @@ class Return:
                 yield Fault.ENTRY_CIRCLE.problem(pointer("transfers", place, "previous"))
 
     def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
-        """Those who have a role in the return, in the order in which they are listed."""
-        return tuple(participant.actor for participant in self.participants if role in participant.roles)
+        """Those named who have a role in the return, in the order in which they are listed."""
+        having = (participant for participant in self.participants if role in participant.roles)
+        return tuple(participant.actor for participant in having if participant.actor is not None)
 
     @property
     def status(self) -> ReturnStatus | None:
@@ -627,7 +950,25 @@ class Return:
 
     def dates_of(self, kind: EventKind) -> tuple[PartialDate | Period, ...]:
         """The dates that sources give for what happened of a kind; several are claims side by side."""
-        return tuple(event.on for event in self.events if event.kind is kind and event.on is not None)
+        return tuple(date for event in self.events if event.kind is kind for date in event.dates)
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Those participants who are parties, as an arrangement or an instrument lists them.
+
+        A list to be copied into those records, where it then stands on its own: each has its own parties.
+        """
+        return tuple(
+            Party(
+                actor=participant.actor,
+                roles=(PartyRole.SIGNATORY,) if ReturnRole.SIGNATORY in participant.roles else (),
+                count=participant.count,
+                description=participant.description if participant.actor is None else None,
+                citations=participant.citations,
+            )
+            for participant in self.participants
+            if participant.is_party is Answer.YES
+        )
 
 
 def _named_amounts(record: Return) -> Iterator[tuple[str, str | None]]:
@@ -645,5 +986,6 @@ def _named_amounts(record: Return) -> Iterator[tuple[str, str | None]]:
                 yield pointer(name, place, "amounts", at), key
     for place, spent in enumerate(record.disbursements):
         yield pointer("disbursements", place, "amount"), spent.amount
-    for place, allocation in enumerate(record.allocations):
-        yield pointer("allocations", place, "amount"), allocation.amount
+    for name in ("allocations", "sanctions"):
+        for place, entry in enumerate(getattr(record, name)):
+            yield pointer(name, place, "amount"), entry.amount

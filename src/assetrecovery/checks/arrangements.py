@@ -31,6 +31,9 @@ _PRIVATE: Final = classed(
             OrganizationKind.FOUNDATION,
             OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION,
             OrganizationKind.VICTIMS_CLASS,
+            OrganizationKind.FUND,
+            OrganizationKind.LAW_FIRM,
+            OrganizationKind.MEDIA_ORGANIZATION,
         ),
         False: (
             OrganizationKind.UNITED_NATIONS_PRINCIPAL_ORGAN,
@@ -47,6 +50,9 @@ _PRIVATE: Final = classed(
             OrganizationKind.COURT,
             OrganizationKind.SUBNATIONAL_GOVERNMENT,
             OrganizationKind.ADVISORY_BODY,
+            OrganizationKind.ACADEMIC_INSTITUTION,
+            OrganizationKind.IMPLEMENTING_AGENCY,
+            OrganizationKind.OFFICE,
         ),
     },
 )
@@ -54,14 +60,14 @@ _MAKING: Final = classed(
     PartyRole,
     {
         True: (PartyRole.CONTRACTING_PARTY, PartyRole.SIGNATORY, PartyRole.ACCEDING_PARTY),
-        False: (PartyRole.ISSUER, PartyRole.DEPOSITARY, PartyRole.WITNESS),
+        False: (PartyRole.ISSUER, PartyRole.DEPOSITARY, PartyRole.WITNESS, PartyRole.BENEFICIARY),
     },
 )
 
 
 def _private_parties(scene: BundleIndex, instrument: Instrument) -> Iterator[Hit]:
     for place, party in enumerate(instrument.parties if instrument.kind is InstrumentKind.TREATY else ()):
-        actor = scene.bundle.get(party.actor)
+        actor = scene.bundle.get(party.actor) if party.actor else None
         private = isinstance(actor, Person) or (isinstance(actor, Organization) and _PRIVATE.known(actor.kind) is True)
         if private and (not party.roles or any(_MAKING[role] for role in party.roles)):
             yield Hit(("parties", place, "actor"))

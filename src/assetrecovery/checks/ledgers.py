@@ -323,7 +323,8 @@ def _without_basis(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if _has_clause(scene, record, ClauseKind.DEDUCTIONS):
         return
     for place, deduction in enumerate(record.deductions):
-        if deduction.reduces and deduction.provision is None and not _is_of_the_convention(deduction):
+        known = deduction.kind is not None and not _is_of_the_convention(deduction)
+        if known and deduction.reduces and deduction.provision is None:
             yield Hit(("deductions", place))
 
 

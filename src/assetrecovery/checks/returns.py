@@ -57,7 +57,8 @@ def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:
 
 def _in_control(record: Return) -> Iterator[tuple[_Place, str]]:
     for place, participant in enumerate(record.participants):
-        if any(isinstance(role, ReturnRole) and role.is_benefiting for role in participant.roles):
+        benefits = any(isinstance(role, ReturnRole) and role.is_benefiting for role in participant.roles)
+        if benefits and participant.actor is not None:
             yield ("participants", place), participant.actor
     for place, monitoring in enumerate(record.monitoring):
         yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
@@ -119,6 +120,9 @@ _APART: Final = classed(
             MonitoringKind.INTERGOVERNMENTAL,
             MonitoringKind.CIVIL_SOCIETY_FORMAL,
             MonitoringKind.CIVIL_SOCIETY_INDEPENDENT,
+            MonitoringKind.COURT,
+            MonitoringKind.INDEPENDENT,
+            MonitoringKind.EVALUATION,
             MonitoringKind.UNSPECIFIED,
         ),
         False: (
@@ -147,7 +151,7 @@ def _watching(record: Return) -> Iterator[tuple[_Place, str]]:
 
 def _in_role(record: Return, role: ReturnRole) -> Iterator[tuple[_Place, str]]:
     for place, participant in enumerate(record.participants):
-        if role in participant.roles:
+        if role in participant.roles and participant.actor is not None:
             yield ("participants", place), participant.actor
 
 
@@ -174,6 +178,12 @@ _HAS_TRANSFERRING_SIDE: Final = classed(
             Avenue.OTHER_ALTERNATIVE_MECHANISM,
             Avenue.DEFERRED_PROSECUTION,
             Avenue.PLEA,
+            Avenue.NON_PROSECUTION,
+            Avenue.COMPENSATION_BY_COMPANY,
+            Avenue.EX_GRATIA_PAYMENT,
+            Avenue.ORIGIN_STATE_CONFISCATION,
+            Avenue.LITIGATION_ABOUT_TITLE,
+            Avenue.INSOLVENCY,
             Avenue.VOLUNTARY_RETURN,
             Avenue.DIRECT_RECOVERY_CIVIL_ACTION,
             Avenue.COURT_ORDERED_COMPENSATION,
@@ -190,6 +200,18 @@ _HAS_TRANSFERRING_SIDE: Final = classed(
             Avenue.MLA_REQUEST,
             Avenue.REMISSION,
             Avenue.SPECIAL_STATUTE,
+            Avenue.CONFISCATION_FROM_LEGAL_PERSON,
+            Avenue.CASH_OR_ACCOUNT_FORFEITURE,
+            Avenue.UNEXPLAINED_WEALTH,
+            Avenue.HANDOVER_BEFORE_JUDGEMENT,
+            Avenue.RELEASE_UNDER_AGREEMENT,
+            Avenue.CONDITIONAL_TRANSFER,
+            Avenue.COURT_ORDER_ON_APPLICATION,
+            Avenue.COURT_ORDER_ON_SEIZED_PROPERTY,
+            Avenue.INTERVENTION_IN_FORFEITURE,
+            Avenue.CIVIL_PARTY,
+            Avenue.TAX_RECOVERY,
+            Avenue.REMISSION_TO_VICTIMS,
         ),
     },
 )
@@ -199,7 +221,8 @@ _WITHOUT_TRANSFERRING_SIDE: Final = frozenset(_HAS_TRANSFERRING_SIDE.of(False)) 
 
 def _nobody_transfers(_: BundleIndex, record: Return) -> Iterator[Hit]:
     sides = (ReturnRole.TRANSFERRING, ReturnRole.PAYER, ReturnRole.SETTLING_HOLDER)
-    if not any(map(record.acting_as, sides)) and not _WITHOUT_TRANSFERRING_SIDE.intersection(record.avenues):
+    named_or_not = {role for participant in record.participants for role in participant.roles}
+    if not named_or_not.intersection(sides) and not _WITHOUT_TRANSFERRING_SIDE.intersection(record.avenues):
         yield Hit(("participants",))
 
 
@@ -232,7 +255,7 @@ def _not_shown_as_parties(scene: BundleIndex, record: Return) -> Iterator[Hit]:
         return
     for place, participant in enumerate(record.participants):
         sides = {ReturnRole.ORIGIN, ReturnRole.TRANSFERRING}.intersection(participant.roles)
-        side = scene.bundle.get(participant.actor) if sides else None
+        side = scene.bundle.get(participant.actor) if sides and participant.actor else None
         if isinstance(side, Jurisdiction) and side.party_to(_CONVENTION, day) is not Answer.YES:
             yield Hit(("participants", place, "actor"))
 

@@ -31,8 +31,8 @@ class DeductionLine:
     key: str
     """Key · 键. Key of the deduction in its record."""
 
-    kind: DeductionKind | LocalTerm
-    """Kind · 种类. For what something was taken off."""
+    kind: DeductionKind | LocalTerm | None = None
+    """Kind · 种类. For what something was taken off; left out if no source says."""
 
     sum: Money | None = None
     """Sum · 数额. How much was taken off, if it is stated or computed."""

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import Period
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, InstrumentId, JurisdictionId, OrganizationId, ResolutionId, SessionId
 from assetrecovery.values.reprs import brief
@@ -80,6 +82,15 @@ class Body:
     secretariat: OrganizationId | None = None
     """Secretariat · 秘书处. The organization that serves it."""
 
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is said."""
 
@@ -117,6 +128,15 @@ class Session:
 
     host: JurisdictionId | None = None
     """Host · 东道国. The State in which it was held."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is said."""

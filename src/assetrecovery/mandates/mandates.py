@@ -10,7 +10,9 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, MandateId, MeetingId, OrganizationId, ResolutionId, SessionId
 from assetrecovery.values.provisions import Provision
@@ -273,6 +275,15 @@ class Mandate:
 
     progress: tuple[Progress, ...] = ()
     """Progress · 进展. What has come of it, by document."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is set out."""

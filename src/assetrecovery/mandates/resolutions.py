@@ -3,7 +3,9 @@
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId
 from assetrecovery.values.reprs import brief
@@ -46,6 +48,15 @@ class Resolution:
 
     document: DocumentId | None = None
     """Document · 文件. Where its text can be read."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is cited."""

@@ -8,8 +8,10 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId, KnowledgeProductId, TechnicalAssistanceId
 from assetrecovery.values.reprs import brief
@@ -242,6 +244,15 @@ class TechnicalAssistance:
     results: tuple[Text, ...] = ()
     """Results · 成果. What came of it, in our words."""
 
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
 
@@ -334,6 +345,15 @@ class KnowledgeProduct:
 
     follow_up: tuple[Text, ...] = ()
     """Follow-up · 后续工作. What work it is to lead to, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is mentioned."""

@@ -9,7 +9,9 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import AuthorityId, InstitutionalSetupId, InstrumentId, JurisdictionId, NetworkId
 from assetrecovery.values.reprs import brief
@@ -269,6 +271,15 @@ class Authority:
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says of it, in our words."""
 
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is described."""
 
@@ -311,6 +322,15 @@ class InstitutionalSetup:
 
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says, in our words."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is described."""

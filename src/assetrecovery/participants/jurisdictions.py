@@ -15,6 +15,8 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Certainty, Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, refuse_all
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
@@ -209,6 +211,15 @@ class Jurisdiction:
 
     treaty_actions: tuple[TreatyAction, ...] = ()
     """Treaty actions · 条约行动. Its history with treaties, in the order of time."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where names and codes were found."""

@@ -5,8 +5,10 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, NetworkId
 from assetrecovery.values.provisions import Provision
@@ -105,6 +107,15 @@ class Network:
 
     principles: tuple[Provision, ...] = ()
     """Principles · 原则. Provisions under which its members exchange information."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""

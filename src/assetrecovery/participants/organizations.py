@@ -6,6 +6,9 @@ from typing import Final
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId
 from assetrecovery.values.reprs import brief
@@ -75,6 +78,14 @@ class OrganizationKind(TermEnum):
     COURT = Term("court", en="court", zh="法院", source="UNCAC art. 54 (1) (a)")
     SUBNATIONAL_GOVERNMENT = ours("subnational_government", en="subnational government", zh="国家以下各级政府")
     VICTIMS_CLASS = ours("victims_class", en="class of victims", zh="受害人群体", alt_zh=("集体诉讼原告",))
+    FUND = ours("fund", en="fund or trust", zh="基金或信托")
+    LAW_FIRM = ours("law_firm", en="law firm", zh="律师事务所")
+    MEDIA_ORGANIZATION = ours("media_organization", en="media organization", zh="媒体机构")
+    ACADEMIC_INSTITUTION = ours("academic_institution", en="academic institution", zh="学术机构")
+    IMPLEMENTING_AGENCY = ours(
+        "implementing_agency", en="implementing agency, form not stated", zh="执行机构，未说明形式"
+    )
+    OFFICE = ours("office", en="office held by a person", zh="由个人担任的职务")
     ADVISORY_BODY = ours("advisory_body", en="advisory body", zh="咨询机构")
 
 
@@ -108,8 +119,20 @@ class Organization:
     other_names: tuple[Text, ...] = ()
     """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
 
+    jurisdiction: JurisdictionId | None = None
+    """Jurisdiction · 所属法域. Under whose law it stands, or of whose State it is part; left out if international."""
+
     members: tuple[JurisdictionId | OrganizationId, ...] = ()
     """Members · 成员. Members, founders or partners, where the source names them."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
@@ -136,6 +159,15 @@ class Person:
 
     nationality: JurisdictionId | None = None
     """State · 所属国家. The State given beside the name."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the person is named."""

@@ -33,6 +33,7 @@ from assetrecovery.values.dates import parse_when
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import parse_decimal
+from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text, check_plain
@@ -169,7 +170,7 @@ def _term_reader(terms: type[TermEnum], _: cattrs.Converter) -> Read:
     def read(value: Any, _: Any) -> TermEnum:
         _exact(value, str, _A_TEXT)
         if value not in members:
-            raise refuse(Fault.UNKNOWN_CODE, expected=_some(terms), hint=suggestion(value, members))
+            raise refuse(Fault.UNKNOWN_CODE, expected=listed_codes(terms), hint=suggestion(value, members))
         return members[value]
 
     return read
@@ -386,16 +387,6 @@ def _writable(value: Any, *kinds: type[Any]) -> None:
 
 def _named(kind: type[Any]) -> Words:
     return Words(kind.__name__, kind.__name__)
-
-
-def _some(terms: type[TermEnum]) -> Words:
-    """List the codes of a list, of a long one the first and where to find the rest."""
-    codes = [member.code for member in terms]
-    listed = ", ".join(codes[:_SHOWN])
-    if len(codes) <= _SHOWN:
-        return Words(listed, listed)
-    rest = f"assetrecovery codes {terms.__name__}"
-    return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
 
 
 def _object_of(cls: Any) -> Words:

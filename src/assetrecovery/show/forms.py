@@ -21,8 +21,8 @@ from assetrecovery.arrangements.returns import (
     Event,
     Outcome,
     ReturnParticipant,
+    ReturnPosition,
     ReturnStep,
-    StatePosition,
 )
 from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result
 from assetrecovery.mandates.mandates import Progress
@@ -32,7 +32,7 @@ from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Article, Chapter, Instrument, Party, Publication
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bounded, bracketed, join, labelled, money, percentage, when
+from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money, percentage
 
 if TYPE_CHECKING:
     from assetrecovery.show.entries import Entry
@@ -74,7 +74,7 @@ def _named(entry: "Entry", side: str | tuple[str, ...] | None) -> str:
 
 def _step_words(entry: "Entry") -> str:
     on = entry.value.on
-    date = when(on, entry.sheet.language) if on else entry.sheet.phrase(Phrase.UNDATED)
+    date = moment(on, entry.sheet.language) if on else entry.sheet.phrase(Phrase.UNDATED)
     return bracketed(entry.sheet.label(entry.value.status), date, entry.sheet.language)
 
 
@@ -155,7 +155,7 @@ def _letter_words(entry: "Entry") -> str | None:
 
 
 def _date_words(entry: "Entry") -> str:
-    return when(entry.value.on, entry.sheet.language) if entry.value.on else entry.sheet.phrase(Phrase.UNDATED)
+    return moment(entry.value.on, entry.sheet.language) if entry.value.on else entry.sheet.phrase(Phrase.UNDATED)
 
 
 _SHARE: Final = Together(("share",), _share_words)
@@ -197,7 +197,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     ReportSection: Form(lead=("title",)),
     # who takes part, and what was agreed
     ReturnParticipant: Form(lead=("actor",), then=("roles", "description")),
-    StatePosition: Form(lead=("state",), then=("view", "on", "description")),
+    ReturnPosition: Form(lead=("actor",), then=("view", "on", "description")),
     Basis: Form(lead=("kind",), then=("ground", "provision")),
     Clause: Form(
         lead=(Together(("kind", "present"), _clause_words), "kind"),
@@ -243,7 +243,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
         lead=(Together((), _transfer_words),),
         then=("amounts", _sides("payer", "payee"), "on", "vehicle", "condition"),
     ),
-    Disbursement: Form(then=("amount", "recipient", "use", "description", "on")),
+    Disbursement: Form(then=("amount", "recipient", "uses", "description", "on")),
     # what happened
     Event: Form(
         lead=(Together(("on",), _date_words),),

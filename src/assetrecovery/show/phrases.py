@@ -51,7 +51,7 @@ class Phrase(enum.Enum):
     UNCERTAIN = Words("Not to be taken as settled", "不应视为定论")
     CONTESTED = Words("Contested", "存在争议")
     PARTICIPANTS = Words("Who takes part", "参与方")
-    POSITIONS = Words("Positions of States", "国家立场")
+    POSITIONS = Words("Positions", "各方立场")
     BASES = Words("Said to rest on", "所称依据")
     AVENUES = Words("Recovered by", "追回途径")
     ARRANGEMENT = Words("Arrangement", "安排")

@@ -3,8 +3,14 @@ from assetrecovery.sources.citations import Certainty as Certainty
 from assetrecovery.sources.citations import Citation as Citation
 from assetrecovery.sources.citations import ParagraphRef as ParagraphRef
 from assetrecovery.sources.citations import PlaceKind as PlaceKind
+from assetrecovery.sources.citations import ReportedDate as ReportedDate
 from assetrecovery.sources.documents import Document as Document
 from assetrecovery.sources.documents import DocumentKind as DocumentKind
+from assetrecovery.sources.handling import Handling as Handling
+from assetrecovery.sources.handling import HandlingLevel as HandlingLevel
+from assetrecovery.sources.handling import HandlingReason as HandlingReason
+from assetrecovery.sources.identifiers import Identifier as Identifier
+from assetrecovery.sources.identifiers import IdentifierScheme as IdentifierScheme
 from assetrecovery.sources.instruments import Article as Article
 from assetrecovery.sources.instruments import Chapter as Chapter
 from assetrecovery.sources.instruments import Instrument as Instrument

@@ -1,17 +1,18 @@
 """Citations: where in which document a fact was found, and how far it can be trusted."""
 
 import re
-from collections.abc import Iterator
-from typing import Final, Self
+from collections.abc import Iterable, Iterator
+from typing import Final, Self, TypeAlias
 
 import attrs
 
+from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
-from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind"]
+__all__ = ["Certainty", "Citation", "ParagraphRef", "PlaceKind", "ReportedDate"]
 
 
 class Certainty(TermEnum):
@@ -131,3 +132,42 @@ class Citation:
         """Write a citation briefly, with the place as text."""
         place = ParagraphRef.parse(at) if at is not None else None
         return cls(document=DocumentId(document), at=place, certainty=certainty)
+
+
+Cited: TypeAlias = str | Citation | Iterable[str | Citation]
+"""Sources as the brief constructors take them: citations, or ids of documents, one or several."""
+
+
+def cited(sources: Cited) -> tuple[Citation, ...]:
+    """Take citations, or ids of documents that are cited as a whole.
+
+    >>> [citation.document for citation in cited("judgement-2009")], cited(())
+    (['judgement-2009'], ())
+    """
+    listed = (sources,) if isinstance(sources, (str, Citation)) else sources
+    return tuple(source if isinstance(source, Citation) else Citation.of(source) for source in listed)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ReportedDate:
+    """Reported date · 另一说法的日期. Another day that somebody gives for the same thing: 26 September, or the 27th.
+
+    Beside the date that a record holds, not in its place; neither is chosen here.
+
+    >>> str(ReportedDate.of("2018-09-27").on)
+    '2018-09-27'
+    """
+
+    on: PartialDate | Period
+    """Date · 日期. The other date."""
+
+    stated_by: tuple[ActorId, ...] = ()
+    """Stated by · 说法出自. Who gives it, if not the author of the source."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is given."""
+
+    @classmethod
+    def of(cls, on: PartialDate | Period | str, citations: Cited = ()) -> Self:
+        """Write another date briefly, as text."""
+        return cls(on=parse_when(on) if isinstance(on, str) else on, citations=cited(citations))

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.reprs import brief
@@ -86,7 +88,7 @@ class Document:
     """Symbol · 文件编号. The United Nations symbol, if it bears one of this field."""
 
     reference: str | None = None
-    """Reference · 其他编号. Number under another system: another body's symbol, a docket, an official journal."""
+    """Reference · 其他编号. As what it is cited, where it has no such symbol: a volume and page, a court's citation."""
 
     date: PartialDate | None = None
     """Date · 日期. Date on the document, as far as it gives one."""
@@ -103,6 +105,21 @@ class Document:
     accessed: PartialDate | None = None
     """Accessed · 访问日期. When the address was last read."""
 
+    archived_url: str | None = None
+    """Archived address · 存档网址. Where a copy of it is kept that does not change."""
+
+    archived_on: PartialDate | None = None
+    """Archived on · 存档日期. The day on which that copy was made."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this document is itself cited."""
 
@@ -114,7 +131,11 @@ class Document:
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
         yield from check_tags(self.languages, "/languages")
-        for name, text in (("reference", self.reference), ("url", self.url)):
+        for name, text in (
+            ("reference", self.reference),
+            ("url", self.url),
+            ("archived_url", self.archived_url),
+        ):
             if text is not None:
                 yield from check_plain(text, f"/{name}")
 

@@ -5,16 +5,20 @@ bundled records, with the titles of its eight chapters and seventy-one articles.
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Self, cast
 
 import attrs
 
-from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.counts import Count
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import coded, day
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_plain, check_tags
@@ -80,6 +84,13 @@ class InstrumentKind(TermEnum):
         alt_zh=("资产分享条约",),
         derived=("en",),
     )
+    GRANT_AGREEMENT = ours("grant_agreement", en="grant agreement", zh="赠款协定")
+    DEFERRED_PROSECUTION_AGREEMENT = ours(
+        "deferred_prosecution_agreement", en="deferred prosecution agreement", zh="暂缓起诉协议"
+    )
+    NON_PROSECUTION_AGREEMENT = ours("non_prosecution_agreement", en="non-prosecution agreement", zh="不起诉协议")
+    PLEA_AGREEMENT = ours("plea_agreement", en="plea agreement", zh="认罪协议")
+    PROTOCOL = ours("protocol", en="protocol", zh="议定书")
     TRUST_FUND_AGREEMENT = ours("trust_fund_agreement", en="trust fund agreement", zh="信托基金协定")
     SERVICE_AGREEMENT = ours("service_agreement", en="service agreement", zh="服务协议")
     ADMINISTRATIVE_ARRANGEMENT = ours("administrative_arrangement", en="administrative arrangement", zh="行政安排")
@@ -91,6 +102,7 @@ class InstrumentKind(TermEnum):
     MLA_RESPONSE = ours(
         "mla_response", en="response to a request for mutual legal assistance", zh="对司法协助请求的答复"
     )
+    UNSPECIFIED = ours("unspecified", en="form not specified", zh="形式未说明")
 
 
 class InstrumentLevel(TermEnum):
@@ -140,6 +152,17 @@ class PartyRole(TermEnum):
     ISSUER = ours("issuer", en="issuing body", zh="颁布机构")
     DEPOSITARY = Term("depositary", en="depositary", zh="保存人", source="UNCAC art. 71")
     WITNESS = ours("witness", en="witness", zh="见证方")
+    BENEFICIARY = ours("beneficiary", en="beneficiary who is no party", zh="非当事方的受益方")
+
+
+def check_somebody(actor: str | None, description: Text | None) -> Iterator[Problem]:
+    """Yield that an entry about somebody neither names nor describes anybody.
+
+    >>> [problem.code for problem in check_somebody(None, None)], [*check_somebody("CHE", None)]
+    (['nobody_named'], [])
+    """
+    if actor is None and description is None:
+        yield Fault.NOBODY_NAMED.problem("/actor")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -147,11 +170,15 @@ class Party:
     """Party to an instrument · 文书当事方. One party of one instrument: a State, an organization, a company, a person.
 
     Parties to the Convention are not listed here: their signatures and consents are the dated history of each
-    jurisdiction.
+    jurisdiction. Whom the source leaves unnamed is described; raises `InvalidError` (`nobody_named`) unless there is an
+    actor or a description.
+
+    >>> Party.of("CHE", "signatory", signed="2017-12-04").signed
+    PartialDate.parse('2017-12-04')
     """
 
-    actor: ActorId
-    """Actor · 行为体. Who is a party to the instrument."""
+    actor: ActorId | None = None
+    """Actor · 行为体. Who is a party to the instrument, if it is named."""
 
     roles: tuple[PartyRole, ...] = ()
     """Roles · 角色. In what roles it stands in the instrument."""
@@ -159,8 +186,37 @@ class Party:
     signed: PartialDate | None = None
     """Signed · 签署日期. When it signed, as far as known."""
 
+    count: Count | None = None
+    """Number · 数目. How many they are, where the source names none of them."""
+
+    description: Text | None = None
+    """Description · 描述. Who it is, in our words, if not named: the defendants, several foundations."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all(check_somebody(self.actor, self.description))
+
+    @classmethod
+    def of(
+        cls,
+        actor: str | None,
+        *roles: PartyRole | str,
+        signed: PartialDate | str | None = None,
+        description: Text | None = None,
+        count: Count | int | None = None,
+        citations: Cited = (),
+    ) -> Self:
+        """Write a party briefly: `Party.of("CHE", "signatory")`."""
+        return cls(
+            actor=cast("ActorId | None", actor),
+            roles=tuple(coded(PartyRole, role) for role in roles),
+            signed=day(signed),
+            count=Count.of(count) if isinstance(count, int) else count,
+            description=description,
+            citations=cited(citations),
+        )
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -248,6 +304,9 @@ class Instrument:
     adopted: PartialDate | None = None
     """Adopted · 通过日期. When it was adopted or signed."""
 
+    other_dates: tuple[ReportedDate, ...] = ()
+    """Other dates · 其他说法的日期. Other days that sources give for its adoption or signature."""
+
     in_force: PartialDate | None = None
     """In force · 生效日期. When it entered into force as a whole."""
 
@@ -255,7 +314,7 @@ class Instrument:
     """Terminated · 终止日期. The date on which the instrument ceased to have effect."""
 
     parties: tuple[Party, ...] = ()
-    """Parties · 当事方. Who made it, signed it or acceded to it."""
+    """Parties · 当事方. Who made it, signed it or acceded to it; if none is listed, its parties are not known."""
 
     numerals: NumeralStyle | None = None
     """Numeral style · 数字体例. How Chinese texts count its articles."""
@@ -289,6 +348,15 @@ class Instrument:
 
     document: DocumentId | None = None
     """Document · 文件. The document in which its text can be read."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""

@@ -19,6 +19,7 @@ _CLAIM_LIFE_CYCLE: Final = LifeCycle(
     {
         ClaimStatus.MADE: (ClaimStatus.PENDING, *_DECIDED),
         ClaimStatus.PENDING: _DECIDED,
+        ClaimStatus.APPEALED: _DECIDED,
         **dict.fromkeys(_DECIDED, ()),
     },
 )

@@ -17,12 +17,13 @@ from assetrecovery.arrangements.returns import (
     OutcomeKind,
     Return,
     ReturnParticipant,
+    ReturnPosition,
     ReturnRole,
     ReturnStatus,
     ReturnStep,
-    StatePosition,
+    Sanction,
 )
-from assetrecovery.strategies.drawing import Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
+from assetrecovery.strategies.drawing import OWN, Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
 from assetrecovery.strategies.ledger_contents import KEPT, LEDGER_FIELDS, LedgerContents, ledger_contents
 from assetrecovery.strategies.life_cycles import histories, steps
 from assetrecovery.strategies.recovery_calendar import (
@@ -38,9 +39,9 @@ from assetrecovery.strategies.recovery_calendar import (
     SPENT,
     calendar,
 )
-from assetrecovery.strategies.sources import sourced
+from assetrecovery.strategies.sources import somebody, sourced
 from assetrecovery.strategies.uses import all_allocations
-from assetrecovery.strategies.values import ANY
+from assetrecovery.strategies.values import ANY, entry_keys
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import ActorId, AuthorityId, JurisdictionId, NetworkId, OrganizationId, PersonId
 from assetrecovery.values.tables import classed
@@ -51,9 +52,10 @@ __all__ = [
     "events",
     "outcomes",
     "return_participants",
+    "return_positions",
     "return_steps",
     "returns",
-    "state_positions",
+    "sanctions",
 ]
 
 # ── the parts of returns ─────────────────────────────────────────────────────────────────────────
@@ -61,12 +63,12 @@ __all__ = [
 
 def return_participants(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnParticipant]:
     """Those who have a part in a return, and which."""
-    return drawn(ReturnParticipant, ids, sourced(ids) | fields)
+    return somebody(ReturnParticipant, ids, sourced(ids) | fields)
 
 
-def state_positions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StatePosition]:
-    """Views of States, as somebody attributes them."""
-    return drawn(StatePosition, ids, {"on": maybe(SIGNED)} | sourced(ids) | fields)
+def return_positions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnPosition]:
+    """Views of anybody, as somebody attributes them."""
+    return somebody(ReturnPosition, ids, {"on": maybe(SIGNED)} | sourced(ids) | fields)
 
 
 def bases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Basis]:
@@ -89,6 +91,16 @@ _EVENT_DATES: Final = calendar(
             EventKind.APPEAL_DISMISSED,
             EventKind.REVERSED,
             EventKind.FINAL_DECISION,
+            EventKind.COMPLAINT_FILED,
+            EventKind.PROCEEDINGS_OPENED,
+            EventKind.CHARGED,
+            EventKind.SENTENCED,
+            EventKind.ACQUITTED,
+            EventKind.ORDERED,
+            EventKind.APPEALED,
+            EventKind.BECAME_FINAL,
+            EventKind.CLAIM_MADE,
+            EventKind.CLAIM_DISMISSED,
             EventKind.PREDECESSOR_SIGNED,
             EventKind.FRAMEWORK_SIGNED,
         ),
@@ -115,12 +127,35 @@ _EVENT_DATES: Final = calendar(
             EventKind.VICTIM_STATUS_DENIED,
             EventKind.GOVERNANCE_DECISION,
             EventKind.PERSON_REPATRIATED,
+            EventKind.REQUEST_REFUSED,
+            EventKind.MEASURE_EXTENDED,
+            EventKind.MEASURE_LIFTED,
+            EventKind.PERSON_DIED,
+            EventKind.PLAN_PRESENTED,
+            EventKind.GRANT_SIGNED,
+            EventKind.SUSPENDED,
+            EventKind.ANNULLED,
+            EventKind.RELEASED,
+            EventKind.BODY_SET_UP,
         ),
     ),
     (IN_FORCE, (EventKind.ENTERED_INTO_FORCE, EventKind.AMENDED)),
     (MOVED, (EventKind.TRANSFERRED,)),
-    (ARRIVED, (EventKind.CONFIRMED,)),
-    (SPENT, (EventKind.DISTRIBUTED, EventKind.PROCUREMENT, EventKind.REPORTED)),
+    (ARRIVED, (EventKind.CONFIRMED, EventKind.RECEIVED)),
+    (
+        SPENT,
+        (
+            EventKind.DISTRIBUTED,
+            EventKind.PURCHASED,
+            EventKind.PROCUREMENT,
+            EventKind.PROCUREMENT_FAILED,
+            EventKind.CONTRACT_AWARDED,
+            EventKind.IMPLEMENTATION_STARTED,
+            EventKind.IMPLEMENTATION_ENDED,
+            EventKind.AUDITED,
+            EventKind.REPORTED,
+        ),
+    ),
 )
 """When events of each kind happen: where other records tell of the same, in the same years."""
 
@@ -138,6 +173,11 @@ def _event_dates(kind: EventKind | LocalTerm) -> SearchStrategy[PartialDate]:
 def return_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReturnStep]:
     """What a return came to."""
     return drawn(ReturnStep, ids, {"on": maybe(SEEN)} | fields)
+
+
+def sanctions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Sanction]:
+    """What was imposed or agreed beside the return."""
+    return drawn(Sanction, ids, {"on": maybe(CONFISCATED)} | fields)
 
 
 def outcomes(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Outcome]:
@@ -164,6 +204,8 @@ _OTHERS: Final[Mapping[Any, tuple[ReturnRole, ...]]] = {
     AuthorityId: (ReturnRole.AUDITOR,),
     PersonId: (ReturnRole.SETTLING_HOLDER, ReturnRole.PAYER, ReturnRole.CLAIMANT_NOT_PARTY),
 }
+OWN.update({(Sanction, "amount"): entry_keys})
+
 _AGREEING: Final = ("participants", "avenues", "history", "outcomes", "ledger_complete", *LEDGER_FIELDS)
 """The fields of a return that must agree with each other."""
 
@@ -183,10 +225,11 @@ def returns(
     """
     impersonal = ids.without(PersonId)
     given = {
-        "positions": few(state_positions(ids=impersonal)).map(_one_of_each_state),
+        "positions": few(return_positions(ids=impersonal)).map(_one_of_each),
         "allocations": all_allocations(ids=impersonal),
         "last_seen": maybe(AFTER),
-        "verified": maybe(AFTER),
+        "checked": maybe(AFTER),
+        "sanctions": few(sanctions(ids=impersonal, amount=st.none())),
     }
     others = drawn_fields(Return, impersonal, given | fields, without=tuple({*_AGREEING} - fields.keys()))
     states = ids.of(JurisdictionId)
@@ -198,8 +241,8 @@ def returns(
     return named("returns", _returns(others, sides, contents, _endings(impersonal)))
 
 
-def _one_of_each_state(positions: tuple[StatePosition, ...]) -> tuple[StatePosition, ...]:
-    return distinct(positions, lambda position: position.state)
+def _one_of_each(positions: tuple[ReturnPosition, ...]) -> tuple[ReturnPosition, ...]:
+    return distinct(positions, lambda position: position.actor)
 
 
 class _Ending(NamedTuple):
@@ -228,13 +271,25 @@ _STATUSES: Final = classed(
 _OUTCOMES: Final = classed(
     OutcomeKind,
     {
-        True: (OutcomeKind.PARTIAL, OutcomeKind.FULL),
+        True: (
+            OutcomeKind.PARTIAL,
+            OutcomeKind.FULL,
+            OutcomeKind.IN_KIND,
+            OutcomeKind.SPENT_FOR_POPULATION,
+            OutcomeKind.COMPENSATION_PAID,
+            OutcomeKind.SHARED,
+        ),
         False: (
             OutcomeKind.PENDING,
             OutcomeKind.NONE,
             OutcomeKind.RELEASED,
             OutcomeKind.REFUSED,
             OutcomeKind.LOST,
+            OutcomeKind.RETAINED,
+            OutcomeKind.PAID_TO_CREDITORS,
+            OutcomeKind.CLAIM_DISMISSED,
+            OutcomeKind.WITHDRAWN,
+            OutcomeKind.NOT_AGREED,
         ),
     },
 )

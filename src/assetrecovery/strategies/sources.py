@@ -4,14 +4,16 @@ As in every room of records, `ids` says what may be pointed at, and any field ca
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
+from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind, ReportedDate
 from assetrecovery.sources.documents import Document
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier, IdentifierScheme
 from assetrecovery.sources.instruments import (
     Article,
     Chapter,
@@ -33,9 +35,9 @@ from assetrecovery.strategies.drawing import (
     some,
     some_of,
 )
-from assetrecovery.strategies.values import ANY, DATES, TEXTS, codes, letters
+from assetrecovery.strategies.values import ANY, DATES, TEXTS, codes, letters, local_terms
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.ids import DocumentId, InstrumentId
+from assetrecovery.values.ids import ActorId, DocumentId, InstrumentId
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -43,11 +45,16 @@ __all__ = [
     "chapters",
     "citations",
     "documents",
+    "handlings",
+    "identifiers",
     "instruments",
     "paragraph_refs",
     "parties",
     "publications",
+    "reported_dates",
 ]
+
+T = TypeVar("T")
 
 _UNNUMBERED: Final = (PlaceKind.TITLE, PlaceKind.ANNEX)
 _RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION)
@@ -80,14 +87,51 @@ def sourced(ids: Ids) -> dict[str, SearchStrategy[Any]]:
     return {"citations": some(ids.of(Citation))} if ids.reach(DocumentId) else {}
 
 
+def reported_dates(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReportedDate]:
+    """Other dates that somebody gives for the same thing."""
+    return drawn(ReportedDate, ids, fields)
+
+
+_OF_A_FORM: Final = {
+    IdentifierScheme.LEI: "506700GE1G29325QX363",
+    IdentifierScheme.OCID: "ocds-213czf-000-00001",
+    IdentifierScheme.WIKIDATA: "Q7809",
+    IdentifierScheme.DOI: "10.1000/182",
+}
+"""An identifier of each scheme whose form is fixed, from the documentation of the scheme."""
+
+
+@draws(Identifier)
+def identifiers(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Identifier]:
+    """Numbers of every scheme, those of a fixed form among them."""
+    free = st.sampled_from([scheme for scheme in IdentifierScheme if scheme not in _OF_A_FORM]) | local_terms()
+    fixed = [
+        drawn(Identifier, ids, {"scheme": st.just(scheme), "value": st.just(value)} | fields)
+        for scheme, value in _OF_A_FORM.items()
+    ]
+    return st.one_of(drawn(Identifier, ids, {"scheme": free} | fields), *fixed)
+
+
+def handlings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Handling]:
+    """Marks that say who may see a record."""
+    return drawn(Handling, ids, fields)
+
+
 def documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Document]:
     """Documents of every kind."""
     return drawn(Document, ids, fields)
 
 
+@draws(Party)
 def parties(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Party]:
-    """Parties of an instrument."""
-    return drawn(Party, ids, fields)
+    """Parties of an instrument, some of whom a source does not name."""
+    return somebody(Party, ids, fields)
+
+
+def somebody(cls: type[T], ids: Ids, fields: dict[str, SearchStrategy[Any]]) -> SearchStrategy[T]:
+    """Draw an entry about somebody: a named actor, if there is any to name, or one who is only described."""
+    described = drawn(cls, ids, {"actor": st.none(), "description": TEXTS} | fields)
+    return drawn(cls, ids, {"actor": ids.of(ActorId)} | fields) | described if ids.reach(ActorId) else described
 
 
 def chapters(**fields: SearchStrategy[Any]) -> SearchStrategy[Chapter]:
@@ -130,7 +174,7 @@ def instruments(
     told = st.just(()) if fields.keys() & {*_DATES} else some_of(*_DATES)
     when = st.builds(_when, told, st.tuples(dates, dates, dates))
     apart = {*_DATES, "chapters", "articles"} - fields.keys()
-    signed = few(parties(ids=ids, signed=maybe(dates))) if ids.reach(Party) else st.just(())
+    signed = few(parties(ids=ids, signed=maybe(dates)))
     others = drawn_fields(Instrument, ids, {"kind": kinds, "parties": signed} | fields, without=tuple(apart))
     return named("instruments", _instruments(ids, others, st.builds(_contents, titles, titles), when))
 

@@ -14,6 +14,7 @@ from assetrecovery.arrangements.uses import (
     MonitoringKind,
     ReportDuty,
     Result,
+    Target,
 )
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few, in_order, maybe
 from assetrecovery.strategies.recovery_calendar import IN_FORCE, SEEN, SPENT
@@ -21,7 +22,7 @@ from assetrecovery.strategies.sources import sourced
 from assetrecovery.strategies.values import ANY, entry_keys, local_terms
 from assetrecovery.values.ids import AuthorityId, JurisdictionId, NetworkId, PersonId
 
-__all__ = ["allocations", "beneficiaries", "monitoring", "report_duties", "results"]
+__all__ = ["allocations", "beneficiaries", "monitoring", "report_duties", "results", "targets"]
 
 OWN.update({(Allocation, "amount"): entry_keys})
 
@@ -67,6 +68,11 @@ def report_duties(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
     """Duties to report, which begin before they end; what was delivered was so in order."""
     given = {"first_due": maybe(IN_FORCE), "until": maybe(SEEN), "delivered": few(SPENT).map(in_order)}
     return drawn(ReportDuty, ids, given | fields)
+
+
+def targets(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Target]:
+    """What is planned to be achieved, and by when."""
+    return drawn(Target, ids, {"by": maybe(SPENT)} | fields)
 
 
 def results(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Result]:

@@ -415,6 +415,7 @@ OWN.update(
         "part": letters,
         "share": shares,
         "text_languages": language_tags,
+        "archived_url": addresses,
         "url": addresses,
     }
 )

@@ -14,6 +14,7 @@
 - `cycles`: names that lead back to where they began
 - `life_cycles`: tables of the steps that a thing may take
 - `ids`: record ids, one type for each kind of record
+- `shorthand`: how the brief constructors take codes, days and sums as text
 - `slugs`: what ids and keys look like
 - `symbols`: symbols of United Nations documents, numbers of resolutions
 - `provisions`: where in a treaty a rule stands

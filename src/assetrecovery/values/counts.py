@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
+from assetrecovery.values.shorthand import figure
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -88,6 +89,15 @@ class Quantity:
 
     unit: Text
     """Unit · 单位. What is counted or measured."""
+
+    @classmethod
+    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound = Bound.EXACT) -> Self:
+        """Write a quantity briefly; exact unless said otherwise.
+
+        >>> str(Quantity.of(600_000, Text.ours(en="people", zh="人"), Bound.AT_LEAST).number)
+        '600000'
+        """
+        return cls(number=figure(number), bound=bound, unit=unit)
 
     def __attrs_post_init__(self) -> None:
         if self.bound is Bound.BETWEEN:

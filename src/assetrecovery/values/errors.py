@@ -166,6 +166,14 @@ class Fault(enum.Enum):
         "a named speaker has an actor or an office, and an unnamed one has neither",
         "指明的发言者应有行为体或职务，未指明的则两者皆无",
     )
+    NOBODY_NAMED = Words(
+        "this says of nobody who it is; name an actor, or describe in words whom the source leaves unnamed",
+        "此处未说明是谁；请指明行为体，来源未指名的请用文字描述",
+    )
+    BAD_IDENTIFIER = Words(
+        "not an identifier of this scheme, whose form a public standard fixes; copy it whole, as its issuer writes it",
+        "不是该体系的标识符，其格式由公开标准规定；请照编号方的写法完整抄录",
+    )
     DUPLICATE_ENTRY = Words(
         "another entry of this record has this key; give every entry its own",
         "本记录中另有条目使用此键；每个条目须有自己的键",

@@ -8,7 +8,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
@@ -140,6 +140,16 @@ class Text:
         if self.zh is not None:
             yield "zh", self.zh
         yield from self.others
+
+    @classmethod
+    def ours(cls, *, en: str | None = None, zh: str | None = None) -> Self:
+        """Say something in our own words, in both languages or in the one that is known.
+
+        >>> Text.ours(en="an arms dealer").derived, Text.ours(en="well", zh="水井").derived
+        (('en',), ('en', 'zh'))
+        """
+        said = tuple(language for language, text in (("en", en), ("zh", zh)) if text is not None)
+        return cls(en=en, zh=zh, derived=said)
 
     @property
     def languages(self) -> tuple[str, ...]:

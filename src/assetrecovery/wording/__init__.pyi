@@ -1,6 +1,7 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.wording.dates import date as date
 from assetrecovery.wording.dates import day_and_weekday as day_and_weekday
+from assetrecovery.wording.dates import moment as moment
 from assetrecovery.wording.dates import period as period
 from assetrecovery.wording.dates import time_of_day as time_of_day
 from assetrecovery.wording.dates import time_range as time_range

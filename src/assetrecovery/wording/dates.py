@@ -10,7 +10,7 @@ from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.wording.punctuation import LOCALES
 
-__all__ = ["date", "day_and_weekday", "period", "time_of_day", "time_range", "when"]
+__all__ = ["date", "day_and_weekday", "moment", "period", "time_of_day", "time_range", "when"]
 
 _DOUBTS: Final[Mapping[Language, Mapping[DateQualifier, str]]] = {
     "en": TotalTable(
@@ -109,6 +109,23 @@ def when(moment: PartialDate | Period | datetime.date, language: Language) -> st
     """Write a date or a period, whichever it is."""
     language = spoken(language)
     return period(moment, language) if isinstance(moment, Period) else date(moment, language)
+
+
+def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
+    """Write when something happened: a period that is open says that it was not later, or not earlier, than a day.
+
+    >>> moment(Period.parse("../2017-03-10"), "en"), moment(Period.parse("../2017-03-10"), "zh")
+    ('not later than 10 March 2017', '不晚于2017年3月10日')
+    >>> moment(Period.parse("2009-03/.."), "en"), moment(Period.parse("2018-09/2019-03"), "zh")
+    ('not earlier than March 2009', '2018年9月至2019年3月')
+    """
+    language = spoken(language)
+    if not isinstance(on, Period) or (on.start and on.end):
+        return when(on, language)
+    if on.end:
+        return f"不晚于{date(on.end, 'zh')}" if language == "zh" else f"not later than {date(on.end, 'en')}"
+    start = date(on.start, language) if on.start else ""
+    return f"不早于{start}" if language == "zh" else f"not earlier than {start}"
 
 
 def day_and_weekday(day: datetime.date, language: Language) -> str:

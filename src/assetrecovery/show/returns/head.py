@@ -1,4 +1,4 @@
-"""The head of a return: its title, how far it came, when it was last verified, and all that no part prints."""
+"""The head of a return: its title, how far it came, when it was last checked, and all that no part prints."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,8 +18,8 @@ def head(sheet: ReturnSheet, elsewhere: Iterable[str]) -> Iterator[str]:
     yield sheet.labelled(Phrase.STATUS, sheet.label(record.status) if record.status else nothing)
     if seen := entry.word("last_seen"):
         yield sheet.labelled(Phrase.LAST_SEEN, seen)
-    within = Phrase.VERIFIED_WITHIN if isinstance(record.verified, Period) else Phrase.VERIFIED
-    yield sheet.labelled(within, entry.word("verified") or nothing)
+    within = Phrase.VERIFIED_WITHIN if isinstance(record.checked, Period) else Phrase.VERIFIED
+    yield sheet.labelled(within, entry.word("checked") or nothing)
     for phrase, name in ((Phrase.CONTESTED, "contested"), (Phrase.UNCERTAIN, "uncertain")):
         said = entry.take(name)
         if said:

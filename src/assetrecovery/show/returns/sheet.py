@@ -12,6 +12,7 @@ from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.arrangements.uses import Allocation
@@ -55,8 +56,9 @@ _STAGED: Final = {
     (Tranche, "amounts"),
     (Amount, "computed_from"),
     (AmountLink, "to"),
-    ("base"),
-    ("less"),
+    (Formula, "base"),
+    (Formula, "less"),
+    (Formula, "plus"),
 }
 """Fields that name amounts by their keys, worded by stage and sum."""
 

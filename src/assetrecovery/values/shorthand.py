@@ -1,0 +1,87 @@
+"""Shorthand: how the brief constructors, `Event.of` and its like, take codes, days and sums as text.
+
+Records hold codes and dates, never text that stands for them. Whoever writes records by hand may say "signed" and
+"2017-12-04" all the same, in constructors that are called `of`; there, and nowhere else, the text is turned into what
+it means or refused with the codes that there are.
+"""
+
+from decimal import Decimal
+from typing import Final, TypeVar
+
+from assetrecovery.values.dates import PartialDate, Period, parse_when
+from assetrecovery.values.errors import Fault, refuse, suggestion
+from assetrecovery.values.languages import Words
+from assetrecovery.values.money import MAX_DIGITS, parse_decimal
+from assetrecovery.values.terms import LocalTerm, TermEnum
+
+E = TypeVar("E", bound=TermEnum)
+
+_SHOWN: Final = 12
+
+
+def listed_codes(terms: type[TermEnum]) -> Words:
+    """List the codes of a list, of a long one the first and where to find the rest."""
+    codes = [member.code for member in terms]
+    listed = ", ".join(codes[:_SHOWN])
+    if len(codes) <= _SHOWN:
+        return Words(listed, listed)
+    rest = f"assetrecovery codes {terms.__name__}"
+    return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
+
+
+def coded(terms: type[E], said: E | str) -> E:
+    """Take a code for its member; raises `InvalidError` (`unknown_code`), which lists the codes.
+
+    >>> from assetrecovery.values.terms import Answer
+    >>> coded(Answer, "yes")
+    Answer.YES
+    >>> coded(Answer, "maybe")
+    Traceback (most recent call last):
+    assetrecovery.values.errors.InvalidError: unknown code; expected one of yes, no, unknown
+    """
+    if isinstance(said, terms):
+        return said
+    members = {member.code: member for member in terms}
+    if not isinstance(said, str) or said not in members:
+        hint = suggestion(said, members) if isinstance(said, str) else ""
+        raise refuse(Fault.UNKNOWN_CODE, expected=listed_codes(terms), hint=hint)
+    return members[said]
+
+
+def openly(terms: type[E], said: E | LocalTerm | str) -> E | LocalTerm:
+    """Take a code of an open list, or a local one, which begins with `x-`.
+
+    >>> from assetrecovery.values.terms import Answer
+    >>> openly(Answer, "x-perhaps").code
+    'x-perhaps'
+    """
+    if isinstance(said, LocalTerm):
+        return said
+    if isinstance(said, str) and said.startswith("x-"):
+        return LocalTerm(code=said)
+    return coded(terms, said)
+
+
+def dated(said: PartialDate | Period | str | None) -> PartialDate | Period | None:
+    """Take a text for a date or a period.
+
+    >>> dated("2017-12-04"), dated("../2009-03"), dated(None)
+    (PartialDate.parse('2017-12-04'), Period.parse('../2009-03'), None)
+    """
+    return parse_when(said) if isinstance(said, str) else said
+
+
+def day(said: PartialDate | str | None) -> PartialDate | None:
+    """Take a text for a date, where a period has no place."""
+    return PartialDate.parse(said) if isinstance(said, str) else said
+
+
+def figure(said: Decimal | int | str) -> Decimal:
+    """Take a whole number or a text for a decimal; a float is no figure of anybody's.
+
+    >>> figure("12.5"), figure(8)
+    (Decimal('12.5'), Decimal('8'))
+    """
+    if isinstance(said, bool) or not isinstance(said, (Decimal, int, str)):
+        raise refuse(Fault.BAD_AMOUNT, limit=MAX_DIGITS)
+    return parse_decimal(said) if isinstance(said, str) else Decimal(said)
