@@ -4,8 +4,8 @@
 
 Reads the data files as they were at COMMIT (3aef570, if none is given), gives fields, types and codes the names that
 they have had since (docs/decisions/0017-names-before-1-0.md), and compares record by record with the files of the tree.
-Prints the first places that differ, and answers 1 if there is one. It compares plain JSON and needs nothing but Python and
-git, so that no change of the library can hide a change of its data.
+Prints the first places that differ, and answers 1 if there is one. It compares plain JSON and needs nothing but Python
+and git, so that no change of the library can hide a change of its data.
 """
 
 import json
