@@ -4,8 +4,8 @@
 
 Reads the data files as they were at COMMIT (3aef570, if none is given), gives fields, types and codes the names that
 they have had since (docs/decisions/0017-names-before-1-0.md), and compares record by record with the files of the tree.
-Prints each place that differs, and answers 1 if there is one. It compares plain JSON and needs nothing but Python and
-git, so that no change of the library can hide a change of its data.
+Prints the first places that differ, and answers 1 if there is one. It compares plain JSON and needs nothing but Python
+and git, so that no change of the library can hide a change of its data.
 """
 
 import json
@@ -18,6 +18,7 @@ from typing import Any, Final
 ROOT = Path(__file__).resolve().parents[1]
 DATA = "src/assetrecovery/data"
 BEFORE = "3aef570"
+SHOWN = 20
 FILES = ("wg2-11", "wg2-history", "returns", "instruments", "jurisdictions")
 
 TYPES: Final[dict[str, str]] = {}
@@ -54,7 +55,7 @@ def main() -> int:
         if list(renamed) != [record_id for record_id, _ in after]:
             found.append(f"{name}: not the same records in the same order")
         print(f"{name}: {len(renamed)} records before, {len(after)} after, {len(found)} differences")
-        print("".join(f"  {place}\n" for place in found), end="")
+        print("".join(f"  {place}\n" for place in found[:SHOWN]) + ("  …\n" if len(found) > SHOWN else ""), end="")
         differences += len(found)
     return min(differences, 1)
 

@@ -74,6 +74,7 @@ def money_range(low: Money | None, high: Money | None, language: Language) -> st
     >>> money_range(Money.of("62000000", "USD"), None, "en")
     'at least $62 million'
     """
+    language = spoken(language)
     if low is None or high is None:
         sentence, details = (_AT_MOST, {"high": high}) if low is None else (_AT_LEAST, {"low": low})
         return fill(sentence, {name: money(end, language) for name, end in details.items() if end}).in_(language)
