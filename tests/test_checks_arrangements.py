@@ -449,7 +449,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         put(f"{OF}/tranches/0/history/2", {"status": "planned"}),
         f"{OF}/tranches/0/history/2/status",
     ),
-    # measures, requests and claims of right
+    # measures, requests and legal claims
     ("measures_in_order", "warning", put("freeze/steps/0/on", "2016-06"), "freeze/steps/0/on"),
     ("measures_in_order", "warning", put("confiscation/steps/0/on", "2021"), "confiscation/steps/0/on"),
     *(

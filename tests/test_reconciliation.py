@@ -541,7 +541,7 @@ def test_stages_know_their_nature():
                     claim("c", "agreed", "1", links=linked("component", "a")),
                 )
             },
-            [("entry_circle", "/amounts/0/links"), ("entry_circle", "/amounts/1/links")],
+            [("entry_cycle", "/amounts/0/links"), ("entry_cycle", "/amounts/1/links")],
         ),
         (
             {
@@ -550,7 +550,7 @@ def test_stages_know_their_nature():
                     claim("b", "agreed", "1", computed_from=("a",)),
                 )
             },
-            [("entry_circle", "/amounts/0/links"), ("entry_circle", "/amounts/1/links")],
+            [("entry_cycle", "/amounts/0/links"), ("entry_cycle", "/amounts/1/links")],
         ),
         ({"tranches": (Tranche(key="t", amounts=("a",)),)}, [("unknown_entry", "/tranches/0/amounts/0")]),
         (
@@ -559,7 +559,7 @@ def test_stages_know_their_nature():
         ),
         (
             {"transfers": (Transfer(key="m", previous="n"), Transfer(key="n", previous="m"))},
-            [("entry_circle", "/transfers/0/previous"), ("entry_circle", "/transfers/1/previous")],
+            [("entry_cycle", "/transfers/0/previous"), ("entry_cycle", "/transfers/1/previous")],
         ),
         (
             {"disbursements": (Disbursement(key="d", amount="a", transfer="m"),)},

@@ -15,7 +15,7 @@ import attrs
 from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.cycles import in_circles
+from assetrecovery.values.cycles import in_cycles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
@@ -44,7 +44,7 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 class AmountNature(TermEnum):
     """Nature of an amount · 数额性质. Whether money moved, lay, was valued or was only owed; fixed by the stage.
 
-    Only flows enter the reckoning of a ledger. A balance is not added over time, a valuation is not money, and what is
+    Only flows are added or subtracted. A balance is not added over time, a valuation is not money, and what is
     claimed, ordered or agreed has not yet moved.
     """
 
@@ -488,9 +488,9 @@ _WIDE: Final = decimal.Context(prec=200)
 
 
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
-    """Yield what keeps the amounts of one record from being told apart, or from naming each other."""
+    """Yield what keeps the amounts of one record from being distinguished, or from naming each other."""
     known = {amount.key for amount in amounts}
-    circular = in_circles(dict(_parts_of(amounts))) | in_circles(
+    circular = in_cycles(dict(_parts_of(amounts))) | in_cycles(
         {
             amount.key: [
                 key
@@ -506,7 +506,7 @@ def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterat
             # An amount that names itself names nothing: no key of a record is empty.
             yield from check_named("" if key == amount.key else key, known, path + pointer(place, *tokens))
         if amount.key in circular:
-            yield Fault.ENTRY_CIRCLE.problem(path + pointer(place, "links"))
+            yield Fault.ENTRY_CYCLE.problem(path + pointer(place, "links"))
 
 
 def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -528,7 +528,7 @@ def _parts_of(amounts: tuple[Amount, ...]) -> Iterator[tuple[str, list[str]]]:
     for amount in amounts:
         for whole in amount.linked(AmountRelation.COMPONENT):
             parts.setdefault(whole, []).append(amount.key)
-    # A sum that names itself is said to name what is not there, and is no circle besides.
+    # A sum that names itself is said to name what is not there, and is not a cycle as well.
     yield from ((key, [part for part in named if part != key]) for key, named in parts.items())
 
 

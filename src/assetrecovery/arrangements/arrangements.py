@@ -191,7 +191,7 @@ class Clause:
     """Instrument · 文书. In which of the instruments."""
 
     provision: Provision | None = None
-    """Provision · 条款. Where in it."""
+    """Provision · 条款. Where the clause stands in the instrument."""
 
     summary: Text | None = None
     """Summary · 概要. What it lays down, in our words."""
@@ -200,7 +200,7 @@ class Clause:
     """Remedies · 补救. What it provides against misuse, if it is a clause on misuse."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
     @classmethod
     def of(
@@ -275,7 +275,7 @@ class GovernanceBody:
     """Description · 描述. How it is made up and what it does, in our words."""
 
     rule: DecisionRule | None = None
-    """Rule of decision · 决策规则. How it decides."""
+    """Rule of decision · 决策规则. How the body takes its decisions."""
 
     advisory: Answer = Answer.UNKNOWN
     """Advisory · 是否咨询性质. Whether it only advises."""
@@ -315,13 +315,13 @@ class ArrangementStep:
     """Status · 状况. What it came to."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the arrangement reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
     """Other dates · 其他说法的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
     @classmethod
     def of(

@@ -141,10 +141,10 @@ class TimeLimit:
     """After · 起算事件. The event from which it runs."""
 
     days: int | None = None
-    """Days · 日数. How many days."""
+    """Days · 日数. The length of the time limit, if it is set in days."""
 
     months: int | None = None
-    """Months · 月数. How many months."""
+    """Months · 月数. The length of the time limit, if it is set in months."""
 
     def __attrs_post_init__(self) -> None:
         lengths = [length for length in (self.days, self.months) if length is not None]
@@ -268,7 +268,7 @@ class Deduction:
     """Share · 份额. Per cent of the whole, where the source gives one."""
 
     formula: Formula | None = None
-    """Formula · 公式. How it is reckoned."""
+    """Formula · 公式. How the deduction is computed."""
 
     waived: Answer = Answer.UNKNOWN
     """Waived · 已放弃. Whether it was waived, so that nothing was taken off."""
@@ -370,13 +370,13 @@ class TrancheStep:
     """Status · 状况. What it came to."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the tranche reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
     """Other dates · 其他说法的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
     @classmethod
     def of(
@@ -390,7 +390,7 @@ class TrancheStep:
 class Tranche:
     """Tranche · 批次. One of the parts in which a return is paid.
 
-    Its amounts may be unknown, or reported differently; whether it was paid is told by its history and by transfers.
+    Its amounts may be unknown, or reported differently; its history and the transfers say whether it was paid.
     Raises `InvalidError` for a malformed key.
 
     >>> from assetrecovery.data import bundled
@@ -569,7 +569,7 @@ class Disbursement:
     """Transfer · 移交. Key of the transfer out of which it was spent, if that is known."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the money was paid out, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
     """Other dates · 其他说法的日期. Other days that sources give for it."""

@@ -21,7 +21,7 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.instruments import Party, PartyRole, check_somebody
 from assetrecovery.values.counts import Count
-from assetrecovery.values.cycles import in_circles
+from assetrecovery.values.cycles import in_cycles
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
 from assetrecovery.values.ids import (
@@ -234,7 +234,7 @@ class ReturnParticipant:
     """Description · 描述. Who it is, if not named, and what its part is, in our words."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_somebody(self.actor, self.description))
@@ -490,7 +490,7 @@ class Event:
     """
 
     kind: EventKind | LocalTerm
-    """Kind · 种类. What happened."""
+    """Kind · 种类. What happened at this point of the return."""
 
     on: PartialDate | Period | None = None
     """Date · 日期. When, as far as the source gives it."""
@@ -502,7 +502,7 @@ class Event:
     """Inferred from · 推断依据. From what the date was inferred, if no source states it."""
 
     actor: ActorId | None = None
-    """Actor · 行为体. Who did it."""
+    """Actor · 行为体. Who did it, where a source names the actor."""
 
     description: Text | None = None
     """Description · 描述. What happened, in our words, where the kind does not say enough."""
@@ -596,13 +596,13 @@ class ReturnStep:
     """Status · 状况. What it came to."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the return reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
     """Other dates · 其他说法的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is borne out."""
+    """Citations · 引证. The sources that support this."""
 
     @classmethod
     def of(
@@ -651,7 +651,7 @@ class Outcome:
     """Reason · 理由. Why, if a source says so."""
 
     on: PartialDate | Period | None = None
-    """Date · 日期. When."""
+    """Date · 日期. When the outcome came about, as far as the source says."""
 
     inferred_from: Text | None = None
     """Inferred from · 推断依据. From what it was inferred, if no source states it."""
@@ -783,7 +783,7 @@ class Return:
     """Return of assets · 资产返还. Assets that go back from one side to another, or that somebody asks to go back.
 
     Raises `InvalidError` for a malformed id, for keys that repeat (`duplicate_entry`) or name no entry of this record
-    (`unknown_entry`), and for sums that are made of themselves or legs that come before themselves (`entry_circle`).
+    (`unknown_entry`), and for sums that are made of themselves or legs that come before themselves (`entry_cycle`).
 
     >>> from assetrecovery.data import bundled
     >>> abacha = bundled("returns").returns["che-nga-abacha-1-2005"]
@@ -795,7 +795,7 @@ class Return:
     """Id · 标识符. Unique over all records of a bundle."""
 
     title: Text
-    """Title · 标题. By which it is known; a name in it is no finding about its bearer."""
+    """Title · 标题. By which it is known; a name in it is not a finding about that person."""
 
     participants: tuple[ReturnParticipant, ...] = ()
     """Participants · 参与方. Who has what part in it: the State of origin, the transferring side, and all others."""
@@ -831,7 +831,7 @@ class Return:
     """Measures · 措施. What was done about the assets before."""
 
     claims: tuple[ClaimId, ...] = ()
-    """Claims of right · 权利主张. Who claims the assets, or compensation out of them."""
+    """Legal claims · 权利主张. Who claims the assets, or compensation out of them."""
 
     amounts: tuple[Amount, ...] = ()
     """Amounts · 数额. What sources say of sums of money, side by side."""
@@ -849,7 +849,7 @@ class Return:
     """Transfers · 移交. The legs on which it moved."""
 
     disbursements: tuple[Disbursement, ...] = ()
-    """Disbursements · 支付. What was spent."""
+    """Disbursements · 支付. What was spent of the returned money, as sources state it."""
 
     ledger_complete: Answer = Answer.UNKNOWN
     """Ledger complete · 账目完整. Whether all sums are recorded here, so that what is missing is missing indeed."""
@@ -861,7 +861,7 @@ class Return:
     """End uses · 最终用途. To what ends it is put."""
 
     beneficiaries: tuple[Beneficiary, ...] = ()
-    """Beneficiaries · 受益人. For whose benefit."""
+    """Beneficiaries · 受益人. Whom the returned assets are to benefit."""
 
     monitoring: tuple[Monitoring, ...] = ()
     """Monitoring · 监测. Who watches over the use, audits among them."""
@@ -916,7 +916,7 @@ class Return:
         for name in ("deductions", "tranches", "transfers", "disbursements"):
             yield from check_keys((entry.key for entry in getattr(self, name)), f"/{name}")
         yield from self._unnamed()
-        yield from self._circles()
+        yield from self._cycles()
 
     def _unnamed(self) -> Iterator[Problem]:
         """Yield the entries that name an amount, a tranche or a leg which is not there."""
@@ -931,12 +931,12 @@ class Return:
         for place, disbursement in enumerate(self.disbursements):
             yield from check_named(disbursement.transfer, legs, pointer("disbursements", place, "transfer"))
 
-    def _circles(self) -> Iterator[Problem]:
+    def _cycles(self) -> Iterator[Problem]:
         before = {transfer.key: [transfer.previous] for transfer in self.transfers if transfer.previous is not None}
-        circular = in_circles(before)
+        circular = in_cycles(before)
         for place, transfer in enumerate(self.transfers):
             if transfer.key in circular:
-                yield Fault.ENTRY_CIRCLE.problem(pointer("transfers", place, "previous"))
+                yield Fault.ENTRY_CYCLE.problem(pointer("transfers", place, "previous"))
 
     def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
         """Those named who have a role in the return, in the order in which they are listed."""

@@ -1,6 +1,6 @@
 """Uses: through what returned assets go, to what ends, for whose benefit, and who watches.
 
-Modalities, told neutrally: no use is better than another here, and none is a condition unless a text calls it one.
+Modalities, in neutral words: no use is better than another here, and none is a condition unless a text calls it one.
 """
 
 from collections.abc import Iterator
@@ -264,7 +264,7 @@ class Allocation:
     """
 
     use: EndUse | LocalTerm
-    """Use · 用途. To what end."""
+    """Use · 用途. The end to which the assets are allocated."""
 
     status: AllocationStatus | None = None
     """Status · 状况. How far this use has come; left out if no source says."""
@@ -294,7 +294,7 @@ class Allocation:
     """Description · 描述. The programme or project, in our words."""
 
     doubtful: Answer = Answer.UNKNOWN
-    """Doubtful · 存疑. Whether the use was reported without being borne out."""
+    """Doubtful · 存疑. Whether the use was reported without support from a source."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""
@@ -334,7 +334,7 @@ class Beneficiary:
     """Kind · 种类. What sort of beneficiary."""
 
     actor: ActorId | None = None
-    """Actor · 行为体. Who, if named."""
+    """Actor · 行为体. Who benefits, where a source names the actor."""
 
     place: JurisdictionId | None = None
     """Place · 地点. Where they live, if it is not the State of origin."""
@@ -376,7 +376,7 @@ class Monitoring:
     """
 
     kind: MonitoringKind | LocalTerm
-    """Kind · 种类. In what way."""
+    """Kind · 种类. In what way the use is monitored."""
 
     by: tuple[ActorId, ...] = ()
     """By · 监测方. Who watches, if a record of them is there."""
@@ -429,10 +429,10 @@ class ReportDuty:
     """
 
     by: ActorId | None = None
-    """By · 报告方. Who reports."""
+    """By · 报告方. Who has to submit the report."""
 
     to: tuple[ActorId, ...] = ()
-    """To · 接收方. To whom."""
+    """To · 接收方. Who is to receive the report."""
 
     first_due: PartialDate | None = None
     """First due · 首次到期. When the first report is due."""

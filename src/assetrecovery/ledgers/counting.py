@@ -88,7 +88,7 @@ class LedgerLine:
     """Line · 账目行. What the amounts of one stage and one currency come to, and which of them count."""
 
     stage: AmountStage
-    """Stage · 阶段. Of which stage."""
+    """Stage · 阶段. The stage that the amount belongs to."""
 
     currency: Currency
     """Currency · 货币. In which currency; nothing is ever converted."""

@@ -22,10 +22,10 @@ class CitedDocument:
     """Cited document · 所引文件. A document that a ledger cites, and of what kind, so that reports can be weighed."""
 
     document: DocumentId
-    """Document · 文件. Which one."""
+    """Document · 文件. The document that the ledger cites."""
 
     kind: DocumentKind | LocalTerm
-    """Kind · 种类. What it contains."""
+    """Kind · 种类. What sort of document it is."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -56,7 +56,7 @@ class Ledger:
     """Transfers · 移交. The legs on which it moved."""
 
     disbursements: tuple[Disbursement, ...] = ()
-    """Disbursements · 支付. What was spent."""
+    """Disbursements · 支付. What was spent of the money that was returned."""
 
     documents: tuple[CitedDocument, ...] = ()
     """Documents · 文件. What the claims cite."""

@@ -177,7 +177,7 @@ _IN_A_RETURN: Final = (
     _Slip(Fault.NOBODY_NAMED, ("participants",), [{"roles": ["payer"]}], (0, "actor")),
     _Slip(Fault.BAD_IDENTIFIER, ("identifiers",), [{"scheme": "lei", "value": "506700GE1G29325QX364"}], (0, "value")),
     _Slip(Fault.BAD_ENTRY, ("disbursements",), [{"key": "Payment 1"}], (0, "key")),
-    _Slip(Fault.ENTRY_CIRCLE, ("transfers",), [_LEG | {"previous": "out"}], (0, "previous")),
+    _Slip(Fault.ENTRY_CYCLE, ("transfers",), [_LEG | {"previous": "out"}], (0, "previous")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(upper=_TEN | {"amount": "20"}), (0, "upper")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between"), (0, "upper")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between", upper=_TEN), (0, "upper")),

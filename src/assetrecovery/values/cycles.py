@@ -1,12 +1,12 @@
-"""Circles: names that lead back to where they began, found in one pass however many there are."""
+"""Cycles: names that lead back to where they began, found in one pass however many there are."""
 
 from collections.abc import Iterable, Mapping
 
 
-def in_circles(named: Mapping[str, Iterable[str]]) -> set[str]:
+def in_cycles(named: Mapping[str, Iterable[str]]) -> set[str]:
     """The names that lead back to themselves, or lie between names that do.
 
-    >>> sorted(in_circles({"a": ["b"], "b": ["a"], "c": ["a"], "d": []}))
+    >>> sorted(in_cycles({"a": ["b"], "b": ["a"], "c": ["a"], "d": []}))
     ['a', 'b']
     """
     onwards = {name: {other for other in others if other in named} for name, others in named.items()}

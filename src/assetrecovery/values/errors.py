@@ -186,7 +186,7 @@ class Fault(enum.Enum):
         "not a key of an entry, such as agreed-1; write lower-case letters and digits in groups joined by hyphens",
         "不是条目的键，如agreed-1；请用以连字符相连的小写字母和数字",
     )
-    ENTRY_CIRCLE = Words(
+    ENTRY_CYCLE = Words(
         "this entry is said to stand before or above itself; break the cycle",
         "此条目被说成先于自身或由自身构成；请断开循环",
     )
