@@ -26,7 +26,7 @@ from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus, StepAnswer,
 from assetrecovery.strategies import amounts, deductions, ledgers, moneys
 from assetrecovery.values import Bound
 from tests.judging import faults
-from tests.laws import examples
+from tests.laws import examples, reached, reaches
 from tests.oracle import OTHER, SIDES, ledger_of, signs
 from tests.worlds import world_of
 
@@ -264,8 +264,9 @@ def test_the_order_of_claims_changes_no_sum(ledger, chance):
     assert answers[0] == answers[1]
 
 
+@reaches(decided=5)
 @some
-@given(ledgers(), st.data())
+@given(TOLD_LEDGERS, st.data())
 def test_another_word_for_a_sum_changes_no_other_line(ledger, data):
     """Adding an equivalent, a running total or a fine leaves every sum and every decided step as it was."""
     sized = [amount for amount in ledger.amounts if amount.money]
@@ -289,7 +290,7 @@ def test_another_word_for_a_sum_changes_no_other_line(ledger, data):
     before, after = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, added)))
     assert sums(before).items() <= sums(after).items()
     decided = {key: answer for key, answer in steps(before).items() if answer[0].is_decided}
-    event(f"{len(decided)} decided steps")
+    reached("decided", decided)
     assert decided.items() <= steps(after).items()
 
 
@@ -358,8 +359,13 @@ def test_a_sum_is_the_truth_or_there_is_none(drawn):
 # ── the steps ────────────────────────────────────────────────────────────────────────────────────
 
 
+@reaches(decided=5)
 @some
-@given(ledgers(), deductions(waived=st.just(Answer.YES), key=st.just("waived"), computed=st.none()), st.booleans())
+@given(
+    ledgers() | decided_ledgers(),
+    deductions(waived=st.just(Answer.YES), key=st.just("waived"), computed=st.none()),
+    st.booleans(),
+)
 def test_a_waived_deduction_changes_no_step(ledger, deduction, stated):
     """What could have been taken off, and was not, is listed and explains nothing."""
     currency = next((amount.figure.currency.code for amount in ledger.amounts if amount.money), "USD")
@@ -367,21 +373,23 @@ def test_a_waived_deduction_changes_no_step(ledger, deduction, stated):
     entry: Deduction = attrs.evolve(deduction, amount=costs.key if stated else None, formula=None)
     more = attrs.evolve(ledger, amounts=(*ledger.amounts, costs), deductions=(*ledger.deductions, entry))
     before, after = reconcile(ledger), reconcile(more)
-    assert steps(before).items() <= steps(after).items()
+    decided = {key: answer for key, answer in steps(before).items() if answer[0].is_decided}
+    reached("decided", decided)
+    assert decided.items() <= steps(after).items()
     waived = [line for account in after.accounts for line in account.deductions if line.key == "waived"]
     assert waived
     assert {Answer.NO} == {line.reduces for line in waived}
 
 
+@reaches(an_end=20)
 @some
 @given(wild_ledgers())
 def test_a_step_speaks_of_what_its_answer_allows(ledger):
     """A rest and an excess have an end, in the currency of the account; no other answer has one."""
     for account in reconcile(ledger).accounts:
         for step in account.steps:
-            event(step.answer.code)
             ends = [end for end in (step.low, step.high) if end is not None]
-            assert bool(ends) == (step.answer in RESTS)
+            assert bool(reached("an_end", ends)) == (step.answer in RESTS)
             assert {end.currency for end in ends} <= {account.currency}
             assert step.low is None or step.high is None or step.low <= step.high
 
@@ -394,15 +402,16 @@ def test_the_answer_to_the_resolution_stands_first(ledger):
         assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
 
 
+@reaches(disputed=5)
 @some
-@given(wild_ledgers())
+@given(disputed_ledgers() | wild_ledgers())
 def test_nothing_is_decided_over_a_dispute(ledger):
     """Of two sides one of which is disputed nothing is said but that."""
     for account in reconcile(ledger).accounts:
         disputed = {key for line in account.lines if line.status is LedgerLineStatus.DISPUTED for key in line.counted}
         for step in account.steps:
-            if disputed & {*step.first} and step.second_stage and step.kind is not StepKind.REPORTS_OF_ONE_SUM:
-                event("disputed side")
+            compared = step.second_stage is not None and step.kind is not StepKind.REPORTS_OF_ONE_SUM
+            if reached("disputed", compared and disputed & {*step.first}):
                 assert not step.answer.is_decided or step.answer in ALIKE
 
 
