@@ -201,7 +201,7 @@ class Between:
         """What a settlement or all sanctions hold as fine, disgorgement or costs: it is kept, and not returned."""
         found = [
             amount
-            for line, amount in self._all_of(StageRole.SANCTION)
+            for _, amount in self._all_of(StageRole.SANCTION)
             if self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
         ]
         if not found:
