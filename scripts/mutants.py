@@ -105,7 +105,19 @@ def is_noticed(number: int) -> bool:
         if text.count(piece) != 1:
             raise SystemExit(f"{number}: not once in {module}: {piece}")
         (copy / module).write_text(text.replace(piece, instead), encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", "--no-header", *TESTS]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-x",
+            "-n",
+            "0",
+            "-p",
+            "no:cacheprovider",
+            "--no-header",
+            *TESTS,
+        ]
         run = subprocess.run(
             command, cwd=ROOT, env={**os.environ, "PYTHONPATH": folder}, capture_output=True, check=False, text=True
         )
