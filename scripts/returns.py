@@ -426,6 +426,7 @@ class Builder:
                 "citations": self._cited(said["sources"]),
             }
             yield merged(entry, self.more.get("amounts", {}).get(entry["key"], {}))
+        yield from self.more.get("more_amounts", [])
 
     def tranches(self) -> Iterator[Data]:
         """Yield the tranches, each with the amounts that have its figure."""

@@ -1,11 +1,12 @@
 """The laws of ledgers: what reckoning with claims may never do, whatever the claims are."""
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
 import attrs
-from hypothesis import given
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from assetrecovery import (
@@ -21,10 +22,13 @@ from assetrecovery import (
     reconcile,
 )
 from assetrecovery.arrangements import AmountLink, AmountRelation, AmountScope, Deduction
-from assetrecovery.ledgers import CurrencyAccount, GapStatus, LedgerLineStatus
+from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus, StepAnswer, StepKind
 from assetrecovery.strategies import amounts, deductions, ledgers, moneys
 from assetrecovery.values import Bound
-from tests.laws import each, examples, reached, reaches
+from tests.judging import faults
+from tests.laws import examples, reached, reaches
+from tests.oracle import OTHER, SIDES, ledger_of, signs
+from tests.worlds import world_of
 
 some = examples(60, long=10_000)
 
@@ -128,7 +132,34 @@ def with_heap(ledger: Ledger, heap: list[Amount], links: list[tuple[AmountRelati
 def stage_of(ledger: Ledger, amount: Amount) -> AmountStage:
     """What a deduction rests on is deducted, whatever else it was called."""
     rested_on = {key for entry in ledger.deductions for key in (entry.amount, entry.computed)}
-    return AmountStage.DEDUCTED if amount.key in rested_on else amount.stage
+    deductible = amount.stage in {AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED}
+    return AmountStage.DEDUCTED if deductible and amount.key in rested_on else amount.stage
+
+
+RESTS = {
+    StepAnswer.NOT_RECORDED,
+    StepAnswer.UNEXPLAINED,
+    StepAnswer.OUTSTANDING,
+    StepAnswer.RUNNING,
+    StepAnswer.EXCEEDED,
+    StepAnswer.NOT_FROZEN,
+    StepAnswer.NOT_CONFISCATED,
+    StepAnswer.NOT_PART_OF_AGREED,
+}
+ALIKE = {StepAnswer.SAID_ALIKE, StepAnswer.NOT_PART_OF_AGREED}
+
+
+def steps(found: Reconciliation) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """What each step answers, by currency, kind and sides."""
+    return {
+        (account.currency.code, step.kind, frozenset(step.first), frozenset(step.second)): (
+            step.answer,
+            step.low,
+            step.high,
+        )
+        for account in found.accounts
+        for step in account.steps
+    }
 
 
 def lines(found: Reconciliation) -> list[tuple[CurrencyAccount, object]]:
@@ -138,15 +169,6 @@ def lines(found: Reconciliation) -> list[tuple[CurrencyAccount, object]]:
 def sums(found: Reconciliation) -> dict[tuple[str, str], tuple[object, ...]]:
     """What each line comes to, by currency and stage."""
     return {(line.currency.code, line.stage.code): (line.status, line.sum) for _, line in lines(found)}
-
-
-def gaps(found: Reconciliation) -> list[Money]:
-    """The gaps that could be worked out."""
-    return [account.gap for account in found.accounts if account.gap is not None]
-
-
-def statuses(found: Reconciliation) -> dict[Currency, tuple[Money | None, GapStatus]]:
-    return {account.currency: (account.gap, account.gap_status) for account in found.accounts}
 
 
 def total(moneys: list[Money], currency: Currency) -> Money:
@@ -159,60 +181,52 @@ def total(moneys: list[Money], currency: Currency) -> Money:
 # ── what counts ──────────────────────────────────────────────────────────────────────────────────
 
 
-@reaches(line=100, gap=10)
 @some
 @given(wild_ledgers())
 def test_sums_never_cross_currencies(ledger):
-    """Every claim of a line, its sum and its gap are in the currency of the account."""
+    """Every amount of a line and its sum are in the currency of the account."""
     claims = {amount.key: amount for amount in ledger.amounts}
     found = reconcile(ledger)
-    for account, line in each("line", lines(found)):
+    for account, line in lines(found):
         keys = {*line.counted, *(entry.amount for entry in line.left_out)}
         assert {account.currency} >= {claims[key].money.currency for key in keys}
         assert account.currency == line.currency
         assert line.sum is None or line.sum.currency == account.currency
-    for account in found.accounts:
-        if reached("gap", account.gap):
-            assert account.gap.currency == account.currency
 
 
-@reaches(line=100)
 @some
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
     """No claim is lost and none appears twice: it stands in the one line of its stage and currency."""
     found = reconcile(ledger)
-    for account, line in each("line", lines(found)):
+    for account, line in lines(found):
         listed = [*line.counted, *(entry.amount for entry in line.left_out)]
         here = [
             amount.key
             for amount in ledger.amounts
-            if stage_of(ledger, amount) is line.stage and amount.money.currency == account.currency
+            if amount.money and stage_of(ledger, amount) is line.stage and amount.money.currency == account.currency
         ]
         assert sorted(here) == sorted(listed)
     everywhere = [key for _, line in lines(found) for key in (*line.counted, *(out.amount for out in line.left_out))]
-    assert sorted(everywhere) == sorted(amount.key for amount in ledger.amounts)
+    assert sorted(everywhere) == sorted(amount.key for amount in ledger.amounts if amount.money)
+    assert found.unstated == tuple(amount.key for amount in ledger.amounts if not amount.money)
 
 
-@reaches(counted=100, overlapping=3, left_out=10)
-@examples(120, long=10_000)
-@given(disputed_ledgers(OTHER_FIGURES[2:4]) | wild_ledgers())
+@some
+@given(wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):
-    """No sum has an equivalent in it, another report, an overlap at its stage, a running total or a fine."""
+    """No sum has two reports of one amount in it, an overlap at its stage, a running total or a wider scope."""
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
-        reached("left_out", line.left_out)
-        for key in each("counted", line.counted):
+        for key in line.counted:
             claim = claims[key]
-            overlapped = [claims[other] for other in claim.linked(AmountRelation.OVERLAPPING)]
-            assert not claim.is_linked(*DOUBLES)
-            if reached("overlapping", overlapped):
-                assert line.stage not in {stage_of(ledger, other) for other in overlapped}
-            assert not line.stage.is_sanction
+            overlapped = [claims[other] for other in claim.linked(AmountRelation.OVERLAPPING) if claims[other].money]
+            assert not {*claim.linked(*DOUBLES)} & {*line.counted}
+            assert not claim.is_linked(AmountRelation.CUMULATIVE)
+            assert line.stage not in {stage_of(ledger, other) for other in overlapped}
             assert claim.scope not in WIDER
 
 
-@reaches(single=50, sum_of_several=10, no_sum=10)
 @some
 @given(wild_ledgers())
 def test_a_sum_is_that_of_the_claims_that_count(ledger):
@@ -220,70 +234,81 @@ def test_a_sum_is_that_of_the_claims_that_count(ledger):
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
         counted = [claims[key] for key in line.counted]
-        single = reached("single", line.status is LedgerLineStatus.SINGLE)
-        several = reached("sum_of_several", line.status is LedgerLineStatus.SUM)
-        if single or several:
-            assert (len(counted) > 1) == several
+        if line.status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}:
             assert line.sum == total([claim.money for claim in counted], line.currency)
             assert (line.exact is Answer.YES) == all(claim.bound is Bound.EXACT for claim in counted)
-        if reached("no_sum", not (single or several)):
+        else:
             assert (None, Answer.UNKNOWN) == (line.sum, line.exact)
 
 
-@reaches(gap=10)
 @some
 @given(wild_ledgers(), st.randoms(use_true_random=False))
 def test_the_order_of_claims_changes_no_sum(ledger, chance):
-    """Claims are a heap, not a list: turned over, they come to the same."""
+    """Amounts are a heap, not a list: turned over, they come to the same, whichever report of one is shown."""
     shuffled = list(ledger.amounts)
     chance.shuffle(shuffled)
-    again = reconcile(attrs.evolve(ledger, amounts=tuple(shuffled)))
-    before = reconcile(ledger)
-    reached("gap", gaps(before))
-    assert sums(before) == sums(again)
-    assert statuses(before) == statuses(again)
+    before, again = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=tuple(shuffled)))
+    limits = [
+        {
+            (account.currency, line.stage): (line.status, line.lower, line.upper)
+            for account in found.accounts
+            for line in account.lines
+        }
+        for found in (before, again)
+    ]
+    assert limits[0] == limits[1]
+    answers = [
+        Counter((key[0], key[1], answer) for key, answer in steps(found).items() if answer[0].is_decided)
+        for found in (before, again)
+    ]
+    assert answers[0] == answers[1]
 
 
-@reaches(gap=10, equivalent=5, running_total=5, sanction=5)
+@reaches(decided=5)
 @some
 @given(TOLD_LEDGERS, st.data())
 def test_another_word_for_a_sum_changes_no_other_line(ledger, data):
-    """Adding an equivalent, a running total or a fine leaves every sum and every gap that was there as it was."""
-    told = data.draw(st.sampled_from(ledger.amounts))
+    """Adding an equivalent, a running total or a fine leaves every sum and every decided step as it was."""
+    sized = [amount for amount in ledger.amounts if amount.money]
+    if not sized:
+        return
+    told = data.draw(st.sampled_from(sized))
     kind = data.draw(st.sampled_from((AmountRelation.EQUIVALENT, AmountRelation.CUMULATIVE, None)))
-    stage = told.stage if kind else data.draw(st.sampled_from([stage for stage in AmountStage if stage.is_sanction]))
+    kept = (AmountStage.FINED, AmountStage.DISGORGED, AmountStage.COSTS)
+    # A fine is a line of its own, or joins what was fined already.
+    here = {stage_of(ledger, amount) for amount in sized}
+    stage = told.stage if kind else data.draw(st.sampled_from([stage for stage in kept if stage not in here] or kept))
+    if stage in here and not kind:
+        return
     added = Amount(
         key="added",
         stage=stage,
-        money=Money.of("12345", "JPY" if kind is AmountRelation.EQUIVALENT else told.money.currency.code),
+        money=Money.of("12345", "JPY" if kind is AmountRelation.EQUIVALENT else told.figure.currency.code),
         bound=Bound.EXACT,
         links=(AmountLink(kind=kind, to=(told.key,)),) if kind else (),
     )
     before, after = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, added)))
-    reached("gap", gaps(before))
-    reached("equivalent", kind is AmountRelation.EQUIVALENT)
-    reached("running_total", kind is AmountRelation.CUMULATIVE)
-    reached("sanction", kind is None)
     assert sums(before).items() <= sums(after).items()
-    assert statuses(before).items() <= statuses(after).items()
+    decided = {key: answer for key, answer in steps(before).items() if answer[0].is_decided}
+    reached("decided", decided)
+    assert decided.items() <= steps(after).items()
 
 
-@reaches(same_line=50, still_a_sum=30, left_open=10)
 @some
-@given(TOLD_LEDGERS, st.data())
+@given(ledgers(), st.data())
 def test_another_report_changes_no_figure(ledger, data):
     """A report that says otherwise may leave a sum open, and makes no other one of it; the line keeps its claims."""
-    told = data.draw(st.sampled_from(ledger.amounts))
+    sized = [amount for amount in ledger.amounts if amount.money]
+    if not sized:
+        return
+    told = data.draw(st.sampled_from(sized))
     link = AmountLink(kind=AmountRelation.ALTERNATIVE_REPORT, to=(told.key,))
     other = Amount(key="other", stage=told.stage, money=told.money + told.money, bound=Bound.ABOUT, links=(link,))
     before = {(account.currency, line.stage): line for account, line in lines(reconcile(ledger))}
     for account, line in lines(reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, other)))):
         old = before.get((account.currency, line.stage))
-        if reached("same_line", old):
-            assert line.counted == old.counted
-        if reached("still_a_sum", line.sum):
-            assert line.sum == old.sum
-        reached("left_open", old and old.sum and not line.sum)
+        assert old is None or line.counted == old.counted
+        assert line.sum is None or (old is not None and line.sum == old.sum)
 
 
 @st.composite
@@ -320,7 +345,6 @@ def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
     return sum(paid), Ledger(subject="r", amounts=tuple(claims))
 
 
-@reaches(a_sum=40, left_open=10)
 @examples(150, long=10_000)
 @given(told_ledgers())
 def test_a_sum_is_the_truth_or_there_is_none(drawn):
@@ -328,97 +352,67 @@ def test_a_sum_is_the_truth_or_there_is_none(drawn):
     truth, ledger = drawn
     for account in reconcile(ledger).accounts:
         line = account.line(AmountStage.TRANSFERRED)
-        paid = line is not None and account.currency.code == "USD"
-        if reached("a_sum", paid and line.sum):
+        if line and line.sum and account.currency.code == "USD":
             assert Money.of(truth, "USD") == line.sum
-        reached("left_open", paid and not line.sum)
 
 
-# ── the gap ──────────────────────────────────────────────────────────────────────────────────────
+# ── the steps ────────────────────────────────────────────────────────────────────────────────────
 
 
-def tell_what_explains(account: CurrencyAccount, status: str) -> None:
-    """Count how a gap came out, and what there was to explain it."""
-    taken = [entry for entry in account.deductions if entry.reduces is Answer.YES and entry.sum and entry.sum.amount]
-    for code in ("no_gap", "unexplained", "excess"):
-        reached(code, code == status)
-    reached("deducted", taken)
-    reached("waived", any(entry.reduces is Answer.NO for entry in account.deductions))
-    for name, stages in (("grown", GROWN), ("kept", TAKEN_OFF[1:])):
-        reached(name, any((line := account.line(stage)) and line.sum and line.sum.amount for stage in stages))
-
-
-@reaches(
-    no_gap=10,
-    unexplained=10,
-    excess=10,
-    undecided=10,
-    grown=10,
-    kept=10,
-    deducted=10,
-    waived=5,
-)
-@examples(150, long=10_000)
-@given(wild_ledgers())
-def test_the_gap_is_what_is_missing(ledger):
-    """Where it is decided, the gap is obtained and grown, less taken off and returned; otherwise there is none."""
-    for account in reconcile(ledger).accounts:
-        assert (account.gap is not None) == account.gap_status.is_decided
-
-        def come_to(*stages: AmountStage, account: CurrencyAccount = account) -> Money:
-            there = [line.sum for stage in stages if stage and (line := account.line(stage)) and line.sum]
-            return total(there, account.currency)
-
-        if not reached("undecided", account.gap is None):
-            had = come_to(account.obtained, *GROWN)
-            assert account.gap == had - come_to(*TAKEN_OFF) - come_to(account.returned)
-            expected = "no_gap" if not account.gap.amount else "unexplained" if account.gap.amount > 0 else "excess"
-            assert expected == account.gap_status.code
-            tell_what_explains(account, expected)
-
-
-@reaches(gap=10)
+@reaches(decided=5)
 @some
 @given(
     ledgers() | decided_ledgers(),
     deductions(waived=st.just(Answer.YES), key=st.just("waived"), computed=st.none()),
     st.booleans(),
 )
-def test_a_waived_deduction_changes_no_gap(ledger, deduction, stated):
-    """What could have been taken off, and was not, is listed and reckons for nothing."""
-    currency = ledger.amounts[0].money.currency.code if ledger.amounts else "USD"
+def test_a_waived_deduction_changes_no_step(ledger, deduction, stated):
+    """What could have been taken off, and was not, is listed and explains nothing."""
+    currency = next((amount.figure.currency.code for amount in ledger.amounts if amount.money), "USD")
     costs = Amount(key="waived-costs", stage=AmountStage.COSTS, money=Money.of(7, currency), bound=Bound.EXACT)
     entry: Deduction = attrs.evolve(deduction, amount=costs.key if stated else None, formula=None)
     more = attrs.evolve(ledger, amounts=(*ledger.amounts, costs), deductions=(*ledger.deductions, entry))
     before, after = reconcile(ledger), reconcile(more)
-    reached("gap", gaps(before))
-    assert statuses(before).items() <= statuses(after).items()
-    lines_of = [line for account in after.accounts for line in account.deductions if line.key == "waived"]
-    assert lines_of
-    assert {Answer.NO} == {line.reduces for line in lines_of}
+    decided = {key: answer for key, answer in steps(before).items() if answer[0].is_decided}
+    reached("decided", decided)
+    assert decided.items() <= steps(after).items()
+    waived = [line for account in after.accounts for line in account.deductions if line.key == "waived"]
+    assert waived
+    assert {Answer.NO} == {line.reduces for line in waived}
 
 
-@reaches(disputed=10)
+@reaches(an_end=20)
+@some
+@given(wild_ledgers())
+def test_a_step_speaks_of_what_its_answer_allows(ledger):
+    """A rest and an excess have an end, in the currency of the account; no other answer has one."""
+    for account in reconcile(ledger).accounts:
+        for step in account.steps:
+            ends = [end for end in (step.low, step.high) if end is not None]
+            assert bool(reached("an_end", ends)) == (step.answer in RESTS)
+            assert {end.currency for end in ends} <= {account.currency}
+            assert step.low is None or step.high is None or step.low <= step.high
+
+
+@some
+@given(wild_ledgers())
+def test_the_answer_to_the_resolution_stands_first(ledger):
+    """Each account begins with what was obtained and returned, whatever else can be compared."""
+    for account in reconcile(ledger).accounts:
+        assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
+
+
+@reaches(disputed=5)
 @some
 @given(disputed_ledgers() | wild_ledgers())
-def test_no_gap_is_worked_out_over_a_dispute(ledger):
-    """Whatever a decided gap rests on has a sum, or counts for nothing."""
+def test_nothing_is_decided_over_a_dispute(ledger):
+    """Of two sides one of which is disputed nothing is said but that."""
     for account in reconcile(ledger).accounts:
-        needed = [account.line(stage) for stage in (account.obtained, account.returned, *GROWN, *TAKEN_OFF) if stage]
-        disputed = any(
-            line and line.status in {LedgerLineStatus.DISPUTED, LedgerLineStatus.UNRELATED} for line in needed
-        )
-        if reached("disputed", disputed):
-            assert not account.gap_status.is_decided
-
-
-@reaches(gap=20)
-@some
-@given(ledgers(decided=True) | ledgers())
-def test_a_drawn_ledger_never_returns_more_than_was_obtained(ledger):
-    """Ledgers of the public strategy agree with themselves."""
-    for gap in each("gap", gaps(reconcile(ledger))):
-        assert gap.amount >= 0
+        disputed = {key for line in account.lines if line.status is LedgerLineStatus.DISPUTED for key in line.counted}
+        for step in account.steps:
+            compared = step.second_stage is not None and step.kind is not StepKind.REPORTS_OF_ONE_SUM
+            if reached("disputed", compared and disputed & {*step.first}):
+                assert not step.answer.is_decided or step.answer in ALIKE
 
 
 # ── the answer ───────────────────────────────────────────────────────────────────────────────────
@@ -434,30 +428,120 @@ def test_reckoning_is_pure(ledger):
     assert found == loads(dumps(found), Reconciliation)
 
 
-@reaches(dispute=20, preferred=2)
-@examples(120, long=10_000)
-@given(disputed_ledgers() | wild_ledgers())
+@some
+@given(wild_ledgers())
 def test_disputes_name_claims_of_the_ledger(ledger):
     """A dispute has two sides or more, in the order of the record, and prefers one of them or none."""
     keys = [amount.key for amount in ledger.amounts]
-    for dispute in each("dispute", reconcile(ledger).disputes):
+    for dispute in reconcile(ledger).disputes:
         assert len(dispute.amounts) > 1
         assert [key for key in keys if key in dispute.amounts] == [*dispute.amounts]
-        if reached("preferred", dispute.preferred):
-            assert dispute.preferred in dispute.amounts
+        assert dispute.preferred is None or dispute.preferred in dispute.amounts
 
 
 @some
-@given(wild_ledgers(), st.sampled_from(("2", "1000000")))
+@given(wild_ledgers(), st.sampled_from(("10", "1000000")))
 def test_a_ledger_in_other_units_comes_to_the_same(ledger, factor):
-    """Sums have no size at which they behave otherwise: with all figures doubled, every sum is."""
+    """Sums have no size at which they behave otherwise: in units ten times as small every answer is the same."""
     by = Decimal(factor)
 
     def times(money: Money | None) -> Money | None:
         return None if money is None else Money(amount=money.amount * by, currency=money.currency)
 
     scaled = tuple(
-        attrs.evolve(amount, money=times(amount.money), upper=times(amount.upper)) for amount in ledger.amounts
+        attrs.evolve(
+            amount,
+            money=times(amount.money),
+            upper=times(amount.upper),
+            rounded_to=amount.rounded_to and amount.rounded_to * by,
+        )
+        for amount in ledger.amounts
     )
     before, after = reconcile(ledger), reconcile(attrs.evolve(ledger, amounts=scaled))
     assert {key: (status, times(found)) for key, (status, found) in sums(before).items()} == sums(after)
+    assert {key: (answer, times(low), times(high)) for key, (answer, low, high) in steps(before).items()} == steps(
+        after
+    )
+
+
+# ── hidden worlds ────────────────────────────────────────────────────────────────────────────────
+
+
+@examples(300, long=10_000)
+@given(st.integers(0, 2**48))
+def test_nothing_said_of_a_ledger_is_contradicted_by_what_really_happened(seed):
+    """Whatever honest sources tell of a world, no line, step or printed range excludes what is true of it."""
+    world = world_of(seed)
+    found = reconcile(world.ledger)
+    for account in found.accounts:
+        for step in account.steps:
+            event(f"{step.kind.code}: {step.answer.code}")
+    assert [] == [*faults(world, found)]
+
+
+LEAST = {
+    "not_recorded": 60,
+    "explained": 10,
+    "exceeded": 5,
+    "outstanding": 2,
+    "unexplained": 8,
+    "running": 20,
+    "not_told_apart": 8,
+    "said_alike": 2,
+    "equal": 1,
+    "within_ceiling": 4,
+    "not_frozen": 20,
+    "not_part_of_agreed": 2,
+    "agree": 150,
+}
+"""How often each answer is reached in a few hundred worlds; fewer, and the law above says little."""
+
+
+def test_hidden_worlds_reach_every_answer():
+    """The law of hidden worlds meets each answer often enough to mean something."""
+    reached = Counter(
+        step.answer.code
+        for seed in range(300)
+        for account in reconcile(world_of(seed).ledger).accounts
+        for step in account.steps
+    )
+    print(dict(reached))  # noqa: T201  the figures are part of what is tested
+    assert {} == {code: reached[code] for code, least in LEAST.items() if reached[code] < least}
+
+
+def test_what_all_worlds_answer_alike_is_decided():
+    """Of the steps that all worlds of a small ledger answer alike, at least 95 in 100 are decided, none wrongly."""
+    alike, decided, wrong = 0, 0, []
+    for seed in range(2500):
+        ledger = ledger_of(seed)
+        account = next(each for each in reconcile(ledger).accounts if each.currency.code == "USD")
+        for kind in SIDES:
+            found, step = signs(kind, ledger), account.step(kind)
+            if found is None or len(found) != 1 or OTHER in found:
+                continue
+            alike += 1
+            answer = step.answer if step else None
+            decided += answer is not None and answer.is_decided
+            (sign,) = found
+            if (answer is StepAnswer.EXCEEDED and sign != -1) or (
+                answer in RESTS - {StepAnswer.EXCEEDED} and sign != 1
+            ):
+                wrong.append((seed, kind))
+    print(f"{decided} of {alike} steps decided, {decided / alike:.1%}")  # noqa: T201  likewise
+    assert [] == wrong
+    assert alike >= 500
+    assert decided / alike >= 0.95
+
+
+def test_no_sign_is_said_that_some_world_denies():
+    """A rest or an excess is said only where every world that the ledger allows has it."""
+    said = 0
+    for seed in range(1500):
+        ledger = ledger_of(seed)
+        account = next(each for each in reconcile(ledger).accounts if each.currency.code == "USD")
+        for kind in SIDES:
+            found, step = signs(kind, ledger), account.step(kind)
+            if found and found != {OTHER} and step is not None and step.answer in RESTS:
+                said += 1
+                assert {-1 if step.answer is StepAnswer.EXCEEDED else 1} == found - {OTHER}, (seed, kind)
+    assert said >= 200

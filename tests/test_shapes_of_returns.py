@@ -72,7 +72,7 @@ from assetrecovery.arrangements import (
     Vehicle,
     asset_status,
 )
-from assetrecovery.ledgers import GapStatus, LeftOut, LeftOutReason
+from assetrecovery.ledgers import LeftOut, LeftOutReason, StepAnswer, StepNote
 from assetrecovery.participants import DatedName, JurisdictionKind, OrganizationKind
 from assetrecovery.sources import DocumentKind, InstrumentKind, InstrumentLevel, Party, PartyRole
 from assetrecovery.values import Bound
@@ -215,7 +215,7 @@ def test_a_company_is_party_and_a_formula_says_what_is_taken_off():
     )
     bundle = held(an_instrument(kind=InstrumentKind.SETTLEMENT, parties=signed_by(COMPANY, FIRST, ORIGIN)), record)
     found = account(bundle, "GBP")
-    assert (GapStatus.NO_GAP, Answer.YES) == (found.gap_status, found.exact)
+    assert found.steps[0].answer in {StepAnswer.EQUAL, StepAnswer.EXPLAINED}
     assert (LeftOut(amount="costs", reason=LeftOutReason.WAIVED),) == found.line(AmountStage.DEDUCTED).left_out
 
 
@@ -290,7 +290,7 @@ def test_goods_are_returned_and_sold_by_the_receiver():
     )
     bundle = held(yacht, money, record)
     assert ("yacht",) == bundle.assets["proceeds"].derived_from
-    assert account(bundle).gap_status is GapStatus.NOTHING_OBTAINED
+    assert StepNote.RETURNED_IN_KIND in account(bundle).steps[0].notes
 
 
 def test_money_lies_in_escrow_before_it_is_confiscated():
@@ -365,7 +365,7 @@ def test_a_recovery_fails_and_the_assets_are_released():
     bundle = held(account_, freeze, record)
     assert {AssetStatus.FROZEN} == asset_status(bundle.measures.values(), day("2016"))
     assert {AssetStatus.RELEASED} == asset_status(bundle.measures.values(), day("2018"))
-    assert account(bundle).gap_status is GapStatus.NOTHING_OBTAINED
+    assert StepNote.NO_AMOUNT_OBTAINED in account(bundle).steps[0].notes
 
 
 def test_a_framework_has_annexes():

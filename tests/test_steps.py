@@ -4,41 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from assetrecovery import Amount, AmountStage, Answer, Ledger, Money, PartialDate, reconcile
+from assetrecovery import AmountStage, Answer, Ledger, Money, PartialDate, reconcile
 from assetrecovery.arrangements import (
-    AmountLink,
-    AmountRelation,
     AmountScope,
     Deduction,
     DeductionKind,
     Tranche,
     Transfer,
 )
-from assetrecovery.ledgers import ExplanationKind, Step, StepAnswer, StepKind, StepNote
-
-
-def amount(key: str, stage: str, figure: str, bound: str = "exact", *, currency: str = "USD", links: str = "", **more):
-    """Write an amount in a line; `links` is "component:whole" and the like."""
-    named = [link.partition(":") for link in links.split()]
-    made = tuple(AmountLink(kind=AmountRelation(kind), to=tuple(filter(None, to.split(",")))) for kind, _, to in named)
-    for name in ("on", "as_of"):
-        if name in more:
-            more[name] = PartialDate.parse(more[name])
-    return Amount.of(key, stage, figure, currency, bound=bound, links=made, **more)
-
-
-def step(kind: str, *amounts: Amount, currency: str = "USD", **entries) -> Step:
-    found = reconcile(Ledger(subject="r", amounts=amounts, **entries))
-    account = next(account for account in found.accounts if currency == account.currency.code)
-    wanted = account.step(StepKind(kind))
-    assert wanted is not None, f"no step {kind} among {[each.kind.code for each in account.steps]}"
-    return wanted
-
-
-def told(found: Step) -> tuple[str, str, str]:
-    """The answer, and between which figures it lies."""
-    return found.answer.code, *(f"{end.amount.normalize():f}" if end else "" for end in (found.low, found.high))
-
+from assetrecovery.ledgers import ExplanationKind, StepAnswer, StepKind, StepNote
+from tests.telling import amount, step, told
 
 # ── what broke on returns that the library had not seen ──────────────────────────────────────────
 
@@ -231,6 +206,12 @@ def test_a_rest_is_unexplained_only_in_a_complete_ledger():
     amounts = (amount("c", "collected", "100"), amount("t", "transferred", "90"))
     assert "not_recorded" == step("obtained_returned", *amounts).answer.code
     assert "unexplained" == step("obtained_returned", *amounts, complete=Answer.YES).answer.code
+    totals = (
+        amount("c", "collected", "100", scope=AmountScope.WHOLE),
+        amount("t", "transferred", "90", scope=AmountScope.WHOLE),
+    )
+    assert "unexplained" == step("obtained_returned", *totals).answer.code
+    assert "not_recorded" == step("obtained_returned", totals[0], amounts[1]).answer.code
 
 
 def test_nothing_returned_in_money_but_goods_is_said():
@@ -241,6 +222,66 @@ def test_nothing_returned_in_money_but_goods_is_said():
         transfers=(Transfer(key="m", assets=("ambulances",)),),
     )
     assert (StepAnswer.MISSING, (StepNote.RETURNED_IN_KIND,)) == (found.answer, found.notes)
+
+
+def test_figures_of_one_whole_that_add_up_to_the_last_digit_are_equal():
+    """About 50 and about 2.88 million, said to be parts of about 52.88 million, leave nothing unallocated."""
+    parts = [
+        amount(key, "allocated", figure, "about", links="component:w")
+        for key, figure in (("a", "50000000"), ("b", "2880000"))
+    ]
+    whole = amount("w", "agreed", "52880000", "about")
+    assert ("equal", "", "") == told(step("agreed_allocated", whole, *parts))
+    other = amount("w", "agreed", "52890000", "about")
+    assert "equal" != step("agreed_allocated", other, *parts).answer.code
+
+
+def test_a_rest_that_is_said_to_be_to_come_must_fit():
+    """A balance of 30 beside 15 paid of 50 does not fit, and decides nothing."""
+    amounts = (
+        amount("o", "ordered", "50"),
+        amount("t", "transferred", "15", links="component:o"),
+        amount("b", "agreed", "30", links="component:o"),
+    )
+    assert "undecided" == step("ordered_returned", *amounts).answer.code
+
+
+def test_more_frozen_than_was_claimed_is_more():
+    """What was frozen above a claim is more than was claimed; below it the rest was not frozen."""
+    claimed = amount("c", "claimed", "90")
+    assert ("exceeded", "10", "10") == told(step("claimed_frozen", claimed, amount("f", "frozen", "100")))
+    assert ("not_frozen", "20", "20") == told(step("claimed_frozen", claimed, amount("f", "frozen", "70")))
+    assert ("not_confiscated", "20", "20") == told(
+        step("claimed_confiscated", claimed, amount("f", "confiscated", "70"))
+    )
+
+
+def test_the_course_of_the_proceedings_has_nothing_unexplained():
+    """More agreed than was confiscated may be interest or another scope, and decides nothing."""
+    confiscated = amount("c", "confiscated", "5500000", "about")
+    assert "undecided" == step("confiscated_agreed", confiscated, amount("a", "agreed", "6500000", "about")).answer.code
+    assert (
+        "not_told_apart"
+        == step("confiscated_agreed", confiscated, amount("a", "agreed", "5400000", "about")).answer.code
+    )
+
+
+def test_fines_are_named_only_where_a_settlement_leaves_something():
+    """Where as much is returned as was settled, or more, nobody asks whether the settlement held fines."""
+    settled = amount("s", "settled", "30")
+    assert StepNote.MAY_HOLD_FINES not in step("obtained_returned", settled, amount("t", "transferred", "30")).notes
+    assert StepNote.MAY_HOLD_FINES not in step("obtained_returned", settled, amount("t", "transferred", "31")).notes
+
+
+def test_a_step_cites_both_sides_and_what_explains():
+    """The sources behind a step are those of every amount in it."""
+    found = step(
+        "obtained_returned",
+        amount("o", "collected", "100", cites=("one",)),
+        amount("d", "deducted", "10", cites=("two",)),
+        amount("t", "transferred", "90", cites=("three",)),
+    )
+    assert {"one", "two", "three"} == {each.document for each in found.citations}
 
 
 def test_tranches_of_their_own_are_different_money():

@@ -66,6 +66,7 @@ ANSWERS = {
     "Problem",
     "Reading",
     "Report",
+    "Span",
     "Term",
     "Trace",
     "TraceStep",

@@ -455,7 +455,7 @@ class Amount:
 
     def _width(self, widest: Decimal) -> Decimal:
         width = self.rounding / 2 if self.bound is Bound.ABOUT else self.rounding
-        return width if self.rounded_to else min(width, abs(self.figure.amount) * widest)
+        return width if self.rounded_to else min(width, _trimmed(_WIDE.multiply(abs(self.figure.amount), widest)))
 
     @property
     def slack(self) -> Decimal:
@@ -479,6 +479,12 @@ def _last_digit(number: Decimal) -> Decimal:
     """
     exponent = number.normalize(_WIDE).as_tuple().exponent
     return Decimal(1).scaleb(int(exponent)) if number else Decimal(0)
+
+
+def _trimmed(number: Decimal) -> Decimal:
+    """The same number without noughts after the point: a twentieth of six million is 300,000 and not 300,000.00."""
+    whole = number.to_integral_value()
+    return whole if whole == number else number.normalize(_WIDE)
 
 
 WIDEST_ROUNDING: Final = Decimal("0.05")

@@ -7,6 +7,8 @@
 - `pools`: which amounts are about the same money
 - `reports`: what several sources say of one sum, taken together
 - `steps`: what lies between two figures of the same money, and how it is answered
+- `effects`: what lies between two sides of a step, as far as any reading of the record has it there
+- `sides`: the amounts that stand on one side of a step, and what they come to if that is known
 """
 
 from assetrecovery._namespaces import namespace

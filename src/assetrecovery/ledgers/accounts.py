@@ -11,10 +11,12 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage, StageRole
-from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
+from assetrecovery.ledgers.effects import Between, Effects
 from assetrecovery.ledgers.pools import Pools, Sameness
 from assetrecovery.ledgers.reports import Agreement, agreement
+from assetrecovery.ledgers.sides import Side, Sides
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, Step, StepAnswer, StepKind, StepNote
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound
@@ -23,35 +25,6 @@ from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import Answer
 
 _NOTHING: Final = Money.of(0, "USD").amount
-_UNKNOWN_SIZE: Final = Span(low=_NOTHING)
-_NO_DIFFERENCE: Final = Span.point(_NOTHING)
-
-
-@attrs.frozen(kw_only=True)
-class _Side:
-    """One side of a step: the amounts on it, and what they come to if that is known."""
-
-    stage: AmountStage
-    amounts: tuple[Amount, ...]
-    status: LedgerLineStatus
-    span: Span | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return tuple(amount.key for amount in self.amounts)
-
-
-@attrs.frozen(kw_only=True)
-class _Effects:
-    """What lies between two sides: grown by, taken off, kept; and what the answer must say of it."""
-
-    span: Span = _NO_DIFFERENCE
-    """What has to be added to the first side."""
-
-    explained: tuple[Explanation, ...] = ()
-    notes: tuple[StepNote, ...] = ()
-    is_unsure: bool = False
-    """Whether something was counted that may not belong there."""
 
 
 class Account:
@@ -63,6 +36,8 @@ class Account:
         self._pools = pools
         self._currency = currency
         self._lines: Mapping[AmountStage, LedgerLine] = {line.stage: line for line in lines}
+        self._sides = Sides(book, pools, self._lines)
+        self._between = Between(book, pools, currency, self._lines)
 
     def steps(self) -> Iterator[Step]:
         """Every step that the amounts call for, what resolution 6/2 asks for first."""
@@ -70,48 +45,15 @@ class Account:
         yield from found
         yield from self._side_by_side(found)
 
-    # ── sides ────────────────────────────────────────────────────────────────────────────────────
-
-    def _side(self, *stages: AmountStage) -> _Side | None:
-        """The first of some stages of which anything is said that is about this return; None if there is none."""
-        return next(filter(None, map(self._side_of, stages)), None)
-
-    def _side_of(self, stage: AmountStage) -> _Side | None:
-        line = self._lines.get(stage)
-        if line is None:
-            return None
-        amounts = tuple(self._book.amounts[key] for key in line.counted)
-        if not amounts:
-            aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
-            return _Side(stage=stage, amounts=aside, status=line.status) if aside else None
-        return _Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
-
-    def _span(self, line: LedgerLine, amounts: Sequence[Amount]) -> Span | None:
-        if line.status is LedgerLineStatus.UNRELATED or (line.status is LedgerLineStatus.DISPUTED and len(amounts) > 1):
-            return None
-        return total(self._book.span_of(amount) for amount in amounts)
-
-    def _part_of(self, whole: _Side | None, side: _Side | None) -> _Side | None:
-        """Of a side that makes no sum, what is said to be part of the other side, if that makes one."""
-        if whole is None or side is None or side.status is not LedgerLineStatus.UNRELATED:
-            return side
-        parts = tuple(
-            amount for amount in side.amounts if any(self._pools.is_part(amount, each) for each in whole.amounts)
-        )
-        if not parts or (len(parts) > 1 and not are_separate(self._book, parts)):
-            return side
-        span = total(self._book.span_of(part) for part in parts)
-        return _Side(stage=side.stage, amounts=parts, status=LedgerLineStatus.SUM, span=span)
-
     # ── accounts ─────────────────────────────────────────────────────────────────────────────────
 
     def _accounts(self) -> Iterator[Step]:
-        sent = self._side(AmountStage.TRANSFERRED, AmountStage.RECEIVED)
+        sent = self._sides.of(AmountStage.TRANSFERRED, AmountStage.RECEIVED)
         yield self._obtained_returned(sent)
-        yield from self._owed(StepKind.AGREED_RETURNED, self._side(AmountStage.AGREED), sent)
-        yield from self._owed(StepKind.DUE_PAID, self._side(AmountStage.DUE), sent)
-        collected = self._side(AmountStage.COLLECTED)
-        ordered = self._side(AmountStage.ORDERED)
+        yield from self._owed(StepKind.AGREED_RETURNED, self._sides.of(AmountStage.AGREED), sent)
+        yield from self._owed(StepKind.DUE_PAID, self._sides.of(AmountStage.DUE), sent)
+        collected = self._sides.of(AmountStage.COLLECTED)
+        ordered = self._sides.of(AmountStage.ORDERED)
         if collected is not None:
             yield from self._owed(StepKind.ORDERED_COLLECTED, ordered, collected)
         else:
@@ -121,9 +63,9 @@ class Account:
         yield from self._earmarked()
         yield from self._frozen_disposed(sent)
 
-    def _obtained_returned(self, sent: _Side | None) -> Step:
-        obtained = self._side(*_OBTAINED)
-        sent = self._part_of(obtained, sent)
+    def _obtained_returned(self, sent: Side | None) -> Step:
+        obtained = self._sides.of(*_OBTAINED)
+        sent = self._sides.part_of(obtained, sent)
         kind = StepKind.OBTAINED_RETURNED
         if obtained is None or sent is None:
             notes = (
@@ -135,7 +77,7 @@ class Account:
         stands_in = tuple(filter(None, [_STANDS_IN.get(obtained.stage)]))  # the others are what was obtained
         if trouble := self._trouble(obtained, sent):
             return self._step(kind, trouble, obtained, sent, notes=(*stands_in, *self._why(obtained, sent)))
-        effects = self._between(obtained, sent)
+        effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
 
@@ -147,17 +89,24 @@ class Account:
         reasons = [left.reason for line in self._lines.values() for left in line.left_out]
         return not any(line.counted for line in self._lines.values()) and LeftOutReason.EQUIVALENT in reasons
 
-    def _rest(self, first: _Side, second: _Side) -> StepAnswer:
+    def _rest(self, first: Side, second: Side) -> StepAnswer:
         """What is left over is unexplained only where nothing can be missing from the record."""
-        totals = all(amount.scope is AmountScope.WHOLE for amount in (*first.amounts, *second.amounts))
-        complete = self._book.ledger.complete is Answer.YES
-        return StepAnswer.UNEXPLAINED if complete or totals else StepAnswer.NOT_RECORDED
+        return StepAnswer.UNEXPLAINED if self._is_whole(first, second) else StepAnswer.NOT_RECORDED
 
-    def _owed(self, kind: StepKind, owed: _Side | None, paid: _Side | None) -> Iterator[Step]:
+    def _is_whole(self, first: Side, second: Side) -> bool:
+        """Whether all sums are recorded, or both sides are said to be the totals."""
+        totals = all(amount.scope is AmountScope.WHOLE for amount in (*first.amounts, *second.amounts))
+        return totals or self._book.ledger.complete is Answer.YES
+
+    def _is_all_paid_by_then(self, owed: Side, paid: Side) -> bool:
+        """Whether nothing else was paid: all is recorded, or the sum is told as what was paid by a day."""
+        return self._is_whole(owed, paid) or all(amount.as_of is not None for amount in paid.amounts)
+
+    def _owed(self, kind: StepKind, owed: Side | None, paid: Side | None) -> Iterator[Step]:
         """What was ordered, agreed or due, and what was paid of it."""
         if owed is None or (owed.span is None and not owed.amounts):
             return
-        paid = self._part_of(owed, paid)
+        paid = self._sides.part_of(owed, paid)
         if paid is None:
             if not self._is_converted_only():
                 yield self._step(kind, StepAnswer.MISSING, owed, None, notes=self._nothing_returned())
@@ -169,15 +118,22 @@ class Account:
             return
         # What was ordered and not collected stays owed, whatever became of the return of what was.
         closed = self._book.ledger.closed is Answer.YES and kind is not StepKind.ORDERED_COLLECTED
-        rest = self._rest(owed, paid) if closed else StepAnswer.OUTSTANDING
-        if owed.span is not None and paid.span is not None and all(a.bound in _CEILINGS for a in owed.amounts):
+        rest = (
+            StepAnswer.OUTSTANDING if not closed and self._is_all_paid_by_then(owed, paid) else self._rest(owed, paid)
+        )
+        if self._is_ceiling(owed):
             yield self._under_ceiling(kind, owed, paid)
         elif outstanding := self._stated_outstanding(owed, paid):
             yield self._with_outstanding(kind, owed, paid, outstanding)
         else:
-            yield self._answer(kind, owed, paid, self._between(owed, paid, owed=True), rest=rest)
+            yield self._answer(kind, owed, paid, self._between.effects(owed, paid, owed=True), rest=rest)
 
-    def _under_ceiling(self, kind: StepKind, owed: _Side, paid: _Side) -> Step:
+    def _is_ceiling(self, owed: Side) -> bool:
+        """Whether what is owed is told as "up to" a sum, by every report of it."""
+        reports = [report for amount in owed.amounts for report in self._book.reports_of(amount)]
+        return all(report.bound in _CEILINGS for report in reports)
+
+    def _under_ceiling(self, kind: StepKind, owed: Side, paid: Side) -> Step:
         """Compare with an "up to": below it nothing is missing."""
         assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
         over = paid.span.minus(Span.point(owed.span.high) if owed.span.high is not None else owed.span)
@@ -186,7 +142,7 @@ class Account:
         kept = over.high is not None and over.high <= 0
         return self._step(kind, StepAnswer.WITHIN_CEILING if kept else StepAnswer.UNDECIDED, owed, paid)
 
-    def _stated_outstanding(self, owed: _Side, paid: _Side) -> tuple[Amount, ...]:
+    def _stated_outstanding(self, owed: Side, paid: Side) -> tuple[Amount, ...]:
         """What is said to be another part of the same whole, and still to come: the balance."""
         return tuple(
             amount
@@ -198,7 +154,7 @@ class Account:
             and all(self._pools.compare(amount, each) is Sameness.APART for each in paid.amounts)
         )
 
-    def _with_outstanding(self, kind: StepKind, owed: _Side, paid: _Side, outstanding: tuple[Amount, ...]) -> Step:
+    def _with_outstanding(self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...]) -> Step:
         assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
         still = total(self._book.span_of(amount) for amount in outstanding)
         explained = tuple(Explanation(amount=amount.key, kind=ExplanationKind.OUTSTANDING) for amount in outstanding)
@@ -207,7 +163,7 @@ class Account:
         return self._step(kind, answer, owed, paid, span=still if fits else None, explained=explained)
 
     def _sent_received(self) -> Iterator[Step]:
-        sent, received = self._side(AmountStage.TRANSFERRED), self._side(AmountStage.RECEIVED)
+        sent, received = self._sides.of(AmountStage.TRANSFERRED), self._sides.of(AmountStage.RECEIVED)
         if sent is None or received is None:
             return
         if self._pools.sameness(sent.amounts, received.amounts) is Sameness.APART:
@@ -215,11 +171,11 @@ class Account:
         if trouble := self._trouble(sent, received):
             yield self._step(StepKind.SENT_RECEIVED, trouble, sent, received, notes=self._why(sent, received))
             return
-        effects = self._between(sent, received, owed=True)
+        effects = self._between.effects(sent, received, owed=True)
         yield self._answer(StepKind.SENT_RECEIVED, sent, received, effects, rest=self._rest(sent, received))
 
     def _received_spent(self) -> Iterator[Step]:
-        spent = self._side(AmountStage.DISBURSED)
+        spent = self._sides.of(AmountStage.DISBURSED)
         if spent is None:
             return
         had, notes = self._had_for(spent)
@@ -228,7 +184,7 @@ class Account:
                 StepKind.RECEIVED_SPENT, StepAnswer.MISSING, None, spent, notes=(StepNote.NO_AMOUNT_RECEIVED,)
             )
             return
-        spent = attrs.evolve(spent, span=spent.span or total(map(self._book.span_of, spent.amounts)))
+        spent = attrs.evolve(spent, span=spent.span or self._sides.any_of(spent))
         if self._pools.sameness(had.amounts, spent.amounts) <= Sameness.UNKNOWN or had.span is None:
             answer = StepAnswer.NOT_KNOWN_SAME_MONEY
             yield self._step(StepKind.RECEIVED_SPENT, answer, had, spent, notes=(*notes, *self._why(had, spent)))
@@ -238,65 +194,60 @@ class Account:
             return
         closed = self._book.ledger.closed is Answer.YES
         rest = self._rest(had, spent) if closed else StepAnswer.RUNNING
-        effects = self._between(had, spent, owed=True)
+        effects = self._between.effects(had, spent, owed=True)
         found = self._answer(StepKind.RECEIVED_SPENT, had, spent, effects, rest=rest)
         yield attrs.evolve(found, notes=(*notes, *found.notes))
 
-    def _had_for(self, spent: _Side) -> tuple[_Side | None, tuple[StepNote, ...]]:
+    def _had_for(self, spent: Side) -> tuple[Side | None, tuple[StepNote, ...]]:
         """Out of what something was spent: what it is part of, else what arrived, else what was agreed for its fund."""
         for amount in self._book.amounts.values():
             if amount.figure.currency == self._currency and all(
                 self._pools.is_part(each, amount) for each in spent.amounts
             ):
-                return self._alone(amount), ()
+                return self._sides.alone(amount), ()
         for stage in (AmountStage.RECEIVED, AmountStage.TRANSFERRED):
-            side = self._side_of(stage)
-            if side is not None and side.span is not None:
+            side = self._sides.of_stage(stage)
+            # What arrived and makes no sum is not passed over for what was sent: it is what there was to spend.
+            if side is not None and (side.span is not None or self._lines[stage].counted):
                 return side, ()
         scopes = {amount.scope for amount in spent.amounts}
         for amount in self._book.amounts.values():
             same = amount.figure.currency == self._currency and scopes == {amount.scope} == {AmountScope.FUND}
             if same and amount.stage is AmountStage.AGREED:
-                return self._alone(amount), (StepNote.AGREED_STANDS_IN,)
+                return self._sides.alone(amount), (StepNote.AGREED_STANDS_IN,)
         return None, ()
 
-    def _alone(self, amount: Amount) -> _Side:
-        span = self._book.span_of(amount)
-        disputed = amount.key in self._book.contradicted
-        status = LedgerLineStatus.DISPUTED if disputed else LedgerLineStatus.SINGLE
-        return _Side(stage=self._book.stage_of(amount), amounts=(amount,), status=status, span=span)
-
     def _earmarked(self) -> Iterator[Step]:
-        agreed, allocated = self._side(AmountStage.AGREED), self._side(AmountStage.ALLOCATED)
+        agreed, allocated = self._sides.of(AmountStage.AGREED), self._sides.of(AmountStage.ALLOCATED)
         if agreed is not None and allocated is not None:
-            allocated = self._part_of(agreed, allocated) or allocated
+            allocated = self._sides.part_of(agreed, allocated) or allocated
             yield from self._plain(StepKind.AGREED_ALLOCATED, agreed, allocated)
-        requested, spent = self._side(AmountStage.REQUESTED), self._side(AmountStage.DISBURSED)
+        requested, spent = self._sides.of(AmountStage.REQUESTED), self._sides.of(AmountStage.DISBURSED)
         if requested is not None and spent is not None:
             # A request may be for what was already paid or for more: no source has yet been seen to say which.
             yield self._step(StepKind.REQUESTED_DISBURSED, StepAnswer.UNDECIDED, requested, spent)
 
-    def _plain(self, kind: StepKind, first: _Side, second: _Side) -> Iterator[Step]:
+    def _plain(self, kind: StepKind, first: Side, second: Side) -> Iterator[Step]:
         """Two sides between which nothing grows or is taken off."""
         if trouble := self._trouble(first, second):
             yield self._step(kind, trouble, first, second, notes=self._why(first, second))
         else:
-            yield self._answer(kind, first, second, _Effects(), rest=self._rest(first, second))
+            yield self._answer(kind, first, second, Effects(), rest=self._rest(first, second))
 
-    def _frozen_disposed(self, sent: _Side | None) -> Iterator[Step]:
+    def _frozen_disposed(self, sent: Side | None) -> Iterator[Step]:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
-        if any(self._side_of(stage) for stage in _OBTAINED):
+        if any(self._sides.of_stage(stage) for stage in _OBTAINED):
             return
         for stage in (AmountStage.FROZEN, AmountStage.SEIZED):
-            frozen = self._first_balance(stage)
-            released = self._side(AmountStage.RELEASED)
+            frozen = self._sides.first_balance(stage)
+            released = self._sides.of(AmountStage.RELEASED)
             if frozen is None or (sent is None and released is None):
                 continue
-            held = self._side_of(stage)
+            held = self._sides.of_stage(stage)
             still = held if held is not None and held.keys != frozen.keys else None
             yield self._disposed(frozen, sent, released, still)
 
-    def _disposed(self, frozen: _Side, sent: _Side | None, released: _Side | None, still: _Side | None) -> Step:
+    def _disposed(self, frozen: Side, sent: Side | None, released: Side | None, still: Side | None) -> Step:
         kind = StepKind.FROZEN_DISPOSED
         gone = tuple(side for side in (sent, released, still) if side is not None)
         explained = tuple(
@@ -311,7 +262,10 @@ class Account:
         spans = [side.span for side in (frozen, *gone)]
         if any(span is None for span in spans) or LedgerLineStatus.DISPUTED in {side.status for side in gone}:
             return self._step(kind, StepAnswer.UNDECIDED, frozen, sent, explained=explained)
+        taken = self._between.taken_from(frozen, sent)
+        explained += taken.explained
         rest = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
+        rest = rest.plus(taken.span)
         notes = (StepNote.VALUE_MAY_CHANGE,)
         growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated)
         if rest.is_positive:
@@ -321,160 +275,13 @@ class Account:
             said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
             over = None if growing else rest.negative()
             return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
-        answer = (
-            StepAnswer.NOT_TOLD_APART
-            if _is_only_rounded((*frozen.amounts, *(a for s in gone for a in s.amounts)))
-            else StepAnswer.UNDECIDED
-        )
+        is_rounded = not taken.is_unsure and _is_only_rounded((*frozen.amounts, *(a for s in gone for a in s.amounts)))
+        answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
         return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
-
-    def _first_balance(self, stage: AmountStage) -> _Side | None:
-        line = self._lines.get(stage)
-        if line is None:
-            return None
-        earlier = [left.amount for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE]
-        if not earlier:
-            return self._side_of(stage)
-        amounts = [self._book.amounts[key] for key in earlier]
-        first = [each for each in amounts if not any(_is_before(other, each) for other in amounts if other is not each)]
-        return self._alone(first[0]) if len(first) == 1 else None
-
-    # ── what lies between ────────────────────────────────────────────────────────────────────────
-
-    def _between(self, first: _Side, second: _Side, *, owed: bool = False) -> _Effects:
-        """All that makes the second side differ from the first: what it grew by, and what was taken off or kept.
-
-        What was agreed or due may be told gross or net, so there a reduction explains a difference and makes none.
-        """
-        growth = [self._growth(first, second, amount, line) for line, amount in self._all_of(StageRole.GROWTH)]
-        effects = [*growth, *self._unstated_growth()]
-        effects += [
-            self._reduction(first, second, amount, line, owed=owed)
-            for line, amount in self._all_of(StageRole.REDUCTION)
-        ]
-        effects += self._unstated_reductions(owed=owed)
-        if not owed:
-            effects += [self._release(first, amount) for _, amount in self._all_of(StageRole.RELEASE)]
-            if first.stage in _MAY_HOLD_SANCTIONS:
-                effects += self._sanctions(first)
-        return _together(effects)
-
-    def _all_of(self, role: StageRole) -> Iterator[tuple[LedgerLine, Amount]]:
-        for line in self._lines.values():
-            if line.stage.role is role:
-                yield from ((line, self._book.amounts[key]) for key in line.counted)
-
-    def _growth(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine) -> _Effects:
-        if any(self._pools.is_part(amount, each) and self._says_so(amount, each) for each in first.amounts):
-            return _Effects()  # it is in the first figure already, by its own word
-        span = self._book.span_of(amount)
-        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in first.amounts)
-        interest = amount.stage is AmountStage.INTEREST
-        held = named or (interest and any(each.includes_interest is Answer.YES for each in first.amounts))
-        unsure = held or self._is_unsure(first, second, amount, line)
-        return _Effects(
-            span=span.or_nothing() if unsure else span,
-            explained=(Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),),
-            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure else (),
-            is_unsure=unsure,
-        )
-
-    @staticmethod
-    def _says_so(amount: Amount, whole: Amount) -> bool:
-        return whole.key in amount.linked(AmountRelation.COMPONENT)
-
-    def _is_unsure(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine) -> bool:
-        """Whether an amount may be about other money than the two sides, or its line makes no sum."""
-        related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second))
-        return related <= Sameness.UNKNOWN or line.status not in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
-
-    def _unstated_growth(self) -> Iterator[_Effects]:
-        """Interest or income of which a source says that it is there, and nobody how much it is."""
-        for amount in self._book.unstated:
-            if amount.stage.role is StageRole.GROWTH:
-                explained = (Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),)
-                yield _Effects(span=_UNKNOWN_SIZE, explained=explained, notes=(StepNote.GROWTH_UNSTATED,))
-
-    def _may_have_grown(self, first: _Side, second: _Side) -> bool:
-        """Whether the second figure may hold interest that the first does not, and whose size nobody states.
-
-        That explains any excess of the second. It makes no difference where less arrived than was there: what is left
-        is then what is left of the first figure.
-        """
-        without = all(each.includes_interest is Answer.NO for each in first.amounts)
-        possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
-        with_interest = all(each.includes_interest is Answer.YES for each in second.amounts)
-        unknown = all(each.includes_interest is Answer.UNKNOWN for each in first.amounts)
-        stated = any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH))
-        return not stated and ((without and possible) or (with_interest and unknown))
-
-    def _reduction(self, first: _Side, second: _Side, amount: Amount, line: LedgerLine, *, owed: bool) -> _Effects:
-        if any(self._says_so(amount, each) for each in second.amounts):
-            return _Effects()  # it is in what was returned, so nothing was taken off by it
-        net = any(each.basis is AmountBasis.NET for each in first.amounts)
-        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in second.amounts)
-        unsure = net or named or owed or self._is_unsure(first, second, amount, line) or self._may_be_waived(amount)
-        span = self._book.span_of(amount)
-        return _Effects(
-            span=(span.or_nothing() if unsure else span).negative(),
-            explained=(Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),),
-            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure and not owed else (),
-            is_unsure=unsure,
-        )
-
-    def _may_be_waived(self, amount: Amount) -> bool:
-        """Whether a deduction rests on costs of which nobody says that they were taken off; "deducted" says it."""
-        resting = [entry for entry in self._book.ledger.deductions if amount.key in {entry.amount, entry.computed}]
-        stated = amount.stage is AmountStage.DEDUCTED
-        return not stated and any(entry.waived is Answer.UNKNOWN for entry in resting)
-
-    def _unstated_reductions(self, *, owed: bool) -> Iterator[_Effects]:
-        """Deductions whose size nobody gives, in this currency or at all."""
-        currencies = {amount.figure.currency for amount in self._book.amounts.values()}
-        for entry in self._book.ledger.deductions:
-            named = [self._book.amounts[key] for key in (entry.amount, entry.computed) if key in self._book.amounts]
-            elsewhere = bool(named) and all(each.figure.currency != self._currency for each in named)
-            if entry.reduces and (not named or (elsewhere and len(currencies) > 1)):
-                yield _Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,), is_unsure=elsewhere)
-        for amount in self._book.unstated:
-            if amount.stage.role is StageRole.REDUCTION:
-                explained = (Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),)
-                yield _Effects(
-                    span=_UNKNOWN_SIZE.negative(),
-                    explained=explained,
-                    notes=(StepNote.REDUCTION_UNSTATED,),
-                    is_unsure=owed,
-                )
-
-    def _release(self, first: _Side, amount: Amount) -> _Effects:
-        """What was released came out of what was frozen; only if it is said, out of what was obtained."""
-        span = self._book.span_of(amount)
-        sure = any(self._pools.is_part(amount, each) for each in first.amounts)
-        return _Effects(
-            span=(span if sure else span.or_nothing()).negative(),
-            explained=(Explanation(amount=amount.key, kind=ExplanationKind.RELEASE),),
-            notes=() if sure else (StepNote.CONTENTS_UNCLEAR,),
-            is_unsure=not sure,
-        )
-
-    def _sanctions(self, first: _Side) -> Iterator[_Effects]:
-        """What a settlement or all sanctions hold as fine, disgorgement or costs: it is kept, and not returned."""
-        found = [
-            amount
-            for line, amount in self._all_of(StageRole.SANCTION)
-            if self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
-        ]
-        if not found:
-            yield _Effects(notes=(StepNote.MAY_HOLD_FINES,))
-        for amount in found:
-            yield _Effects(
-                span=self._book.span_of(amount).negative(),
-                explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
-            )
 
     # ── answers ──────────────────────────────────────────────────────────────────────────────────
 
-    def _trouble(self, first: _Side, second: _Side) -> StepAnswer | None:
+    def _trouble(self, first: Side, second: Side) -> StepAnswer | None:
         """Why two sides cannot be compared at all; None if they can."""
         if self._pools.sameness(first.amounts, second.amounts) <= Sameness.UNKNOWN:
             return StepAnswer.NOT_KNOWN_SAME_MONEY
@@ -483,7 +290,7 @@ class Account:
         return StepAnswer.NOT_KNOWN_SAME_MONEY if first.span is None or second.span is None else None
 
     @staticmethod
-    def _why(first: _Side, second: _Side) -> tuple[StepNote, ...]:
+    def _why(first: Side, second: Side) -> tuple[StepNote, ...]:
         amounts = (*first.amounts, *second.amounts)
         part = any(amount.scope in {AmountScope.PART, AmountScope.TRANCHE} for amount in amounts)
         disputed = LedgerLineStatus.DISPUTED in {first.status, second.status}
@@ -492,7 +299,7 @@ class Account:
             *((StepNote.SIDE_DISPUTED,) if disputed else ()),
         )
 
-    def _answer(self, kind: StepKind, first: _Side, second: _Side, effects: _Effects, *, rest: StepAnswer) -> Step:
+    def _answer(self, kind: StepKind, first: Side, second: Side, effects: Effects, *, rest: StepAnswer) -> Step:
         """Say what may be said of a difference, from what all readings of it have in common."""
         assert first.span is not None and second.span is not None  # noqa: S101, PT018  `_trouble` has seen to it
         bare = first.span.minus(second.span)
@@ -501,6 +308,10 @@ class Account:
         fines = StepNote.MAY_HOLD_FINES in effects.notes and not bare.is_zero and not bare.is_negative
         notes = tuple(note for note in dict.fromkeys(effects.notes) if note is not StepNote.MAY_HOLD_FINES or fines)
         explained = effects.explained
+        is_bounded = self._is_bounded(first, second, explained)
+        in_kind = (bare.is_negative and StepNote.GROWTH_UNSTATED in notes) or (
+            bare.is_positive and StepNote.REDUCTION_UNSTATED in notes
+        )
         span: Span | None = None
         if not explained and not effects.notes and self._is_said_alike(first, second):
             answer = StepAnswer.EQUAL if _are_exact(amounts) else StepAnswer.SAID_ALIKE
@@ -510,27 +321,37 @@ class Account:
             answer = StepAnswer.EQUAL
         elif left.is_positive:
             answer, span = (StepAnswer.EXPLAINED, None) if fines else (rest, left)
-        elif left.is_negative and self._may_have_grown(first, second):
+        elif left.is_negative and self._between.may_have_grown(first, second):
             answer, notes = StepAnswer.EXPLAINED, (*notes, StepNote.GROWTH_UNSTATED)
         elif left.is_negative:
             answer, span = StepAnswer.EXCEEDED, left.negative()
-        elif _sign(bare) and not effects.is_unsure:
+        elif _sign(bare) and not effects.is_unsure and (is_bounded or in_kind):
             answer = StepAnswer.EXPLAINED
-        elif not effects.is_unsure and not effects.notes and _is_only_rounded(amounts):
+        elif not effects.is_unsure and not effects.notes and is_bounded:
             answer = StepAnswer.NOT_TOLD_APART
         else:
             answer = StepAnswer.UNDECIDED
-            notes = (*notes, *((StepNote.ONLY_A_LIMIT,) if not _is_only_rounded(amounts) else ()))
+            notes = (*notes, *((StepNote.ONLY_A_LIMIT,) if not is_bounded else ()))
         return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
 
-    def _is_said_alike(self, first: _Side, second: _Side) -> bool:
+    def _is_bounded(self, first: Side, second: Side, explained: Iterable[Explanation]) -> bool:
+        """Whether every figure of a step is rounded at most, and it is known how those of a side are related.
+
+        A limit leaves room for more than it explains.
+        """
+        if LedgerLineStatus.UNRELATED in {first.status, second.status}:
+            return False
+        explaining = (self._book.amounts[each.amount] for each in explained if each.amount in self._book.amounts)
+        return _is_only_rounded((*first.amounts, *second.amounts, *explaining))
+
+    def _is_said_alike(self, first: Side, second: Side) -> bool:
         """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
         if len(first.amounts) != 1 or len(second.amounts) != 1:
             return False
         told = [{report.figure for report in self._book.reports_of(side.amounts[0])} for side in (first, second)]
         return bool(told[0] & told[1])
 
-    def _adds_up(self, first: _Side, second: _Side) -> bool:
+    def _adds_up(self, first: Side, second: Side) -> bool:
         """Whether stated parts of a stated whole come to it to the last digit, rounded as they all may be."""
         whole, parts = first.amounts[0], second.amounts
         linked = len(first.amounts) == 1 and all(self._pools.is_part(part, whole) for part in parts)
@@ -544,8 +365,8 @@ class Account:
         self,
         kind: StepKind,
         answer: StepAnswer,
-        first: _Side | None,
-        second: _Side | None,
+        first: Side | None,
+        second: Side | None,
         *,
         span: Span | None = None,
         explained: tuple[Explanation, ...] = (),
@@ -576,7 +397,7 @@ class Account:
         found = [
             (role, side)
             for role, stages in _COURSE
-            if (side := self._side(*stages)) is not None and not self._is_converted(side)
+            if (side := self._sides.of(*stages)) is not None and not self._is_converted(side)
         ]
         for (earlier, first), (later, second) in itertools.pairwise(found):
             kind = _COURSE_STEPS.get((earlier, later))  # of other pairs nothing is asked: what is ordered is an account
@@ -584,29 +405,37 @@ class Account:
                 yield self._course_step(kind, first, second)
 
     @staticmethod
-    def _is_converted(side: _Side) -> bool:
+    def _is_converted(side: Side) -> bool:
         return all(amount.is_linked(AmountRelation.EQUIVALENT) for amount in side.amounts)
 
-    def _course_step(self, kind: StepKind, first: _Side, second: _Side) -> Step:
+    def _course_step(self, kind: StepKind, first: Side, second: Side) -> Step:
         same = self._pools.sameness(first.amounts, second.amounts)
         if same <= Sameness.UNKNOWN or first.span is None or second.span is None:
             answer = StepAnswer.NOT_KNOWN_SAME_MONEY
             return self._step(kind, answer, first, second, notes=self._why(first, second))
-        if self._is_said_alike(first, second):
-            return self._step(kind, StepAnswer.SAID_ALIKE, first, second)
         rest = first.span.minus(second.span)
-        answers = _COURSE_ANSWERS[kind]
+        answer, span = self._course_answer(kind, first, second, rest, same)
+        notes = () if answer in _SAYING_ENOUGH else self._why(first, second)
+        return self._step(kind, answer, first, second, span=span, notes=notes)
+
+    def _course_answer(
+        self, kind: StepKind, first: Side, second: Side, rest: Span, same: Sameness
+    ) -> tuple[StepAnswer, Span | None]:
+        less = _COURSE_ANSWERS[kind]
         # What lay frozen on one day was worth something else on another: only where the record says that both are the
         # same money, what is less at the later stage was left out of it.
         settled = same is Sameness.KNOWN or first.stage.role is not StageRole.RESTRAINT
-        if rest.is_positive and answers is not None and settled:
-            notes = self._why(first, second)
-            return self._step(kind, answers, first, second, span=rest, notes=notes)
+        if self._is_said_alike(first, second):
+            return StepAnswer.SAID_ALIKE, None
+        if rest.is_positive and less is not None and settled:
+            return less, rest
         if rest.is_zero:
-            return self._step(kind, StepAnswer.EQUAL, first, second)
-        if not _sign(rest) and _is_only_rounded((*first.amounts, *second.amounts)):
-            return self._step(kind, StepAnswer.NOT_TOLD_APART, first, second)
-        return self._step(kind, StepAnswer.UNDECIDED, first, second, notes=self._why(first, second))
+            return StepAnswer.EQUAL, None
+        if rest.is_negative and first.stage.role is StageRole.CLAIM:
+            # Later stages may hold interest or be worth more by then; more than was claimed is more than was claimed.
+            return StepAnswer.EXCEEDED, rest.negative()
+        rounded = not _sign(rest) and _is_only_rounded((*first.amounts, *second.amounts))
+        return StepAnswer.NOT_TOLD_APART if rounded else StepAnswer.UNDECIDED, None
 
     # ── reports, and what stands side by side ────────────────────────────────────────────────────
 
@@ -614,8 +443,8 @@ class Account:
         for group in self._book.groups:
             if group[0].figure.currency == self._currency:
                 stage = self._book.stage_of(group[0])
-                shown = _Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
-                others = _Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
+                shown = Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
+                others = Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
                 yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[agreement(group)], shown, others)
         for whole in self._book.amounts.values():
             parts = tuple(
@@ -626,8 +455,8 @@ class Account:
 
     def _converted_total(self, whole: Amount, parts: tuple[Amount, ...]) -> Step:
         """A total over currencies agrees with its parts if something is left in it for those that were converted."""
-        first = _Side(stage=whole.stage, amounts=(whole,), status=LedgerLineStatus.SINGLE)
-        second = _Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
+        first = Side(stage=whole.stage, amounts=(whole,), status=LedgerLineStatus.SINGLE)
+        second = Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
         own = total(self._book.span_of(part) for part in parts if part.figure.currency == self._currency)
         converted = self._book.span_of(whole).minus(own)
         as_one = sum((part.figure.amount for part in parts), _NOTHING) == whole.figure.amount
@@ -641,7 +470,7 @@ class Account:
         for group in groups:
             amounts = tuple(self._book.amounts[key] for key in self._book.amounts if key in group)
             stage = amounts[0].stage
-            side = _Side(stage=stage, amounts=amounts, status=LedgerLineStatus.UNRELATED)
+            side = Side(stage=stage, amounts=amounts, status=LedgerLineStatus.UNRELATED)
             yield self._step(StepKind.SIDE_BY_SIDE, StepAnswer.NOT_KNOWN_SAME_MONEY, side, None)
 
     def _overlapping(self) -> Iterator[set[str]]:
@@ -673,9 +502,6 @@ class Account:
                     yield {*beside, *aside}
 
 
-_ASIDE: Final = frozenset(
-    {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
-)
 _SET_BESIDE: Final = frozenset({LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL})
 _BESIDE: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.AGREED, AmountStage.CONFISCATED)
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -697,7 +523,6 @@ _STANDS_IN: Final = {
     AmountStage.TOTAL_SANCTIONS: StepNote.SANCTIONS_STAND_IN,
     AmountStage.SALE_PROCEEDS: StepNote.SALE_STANDS_IN,
 }
-_MAY_HOLD_SANCTIONS: Final = frozenset({AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS})
 
 _COURSE: Final = (
     (StageRole.CLAIM, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT)),
@@ -722,21 +547,14 @@ _COURSE_ANSWERS: Final[Mapping[StepKind, StepAnswer | None]] = {
     StepKind.CONFISCATED_ORDERED: None,
     StepKind.CONFISCATED_AGREED: StepAnswer.NOT_PART_OF_AGREED,
 }
+_SAYING_ENOUGH: Final = frozenset(
+    {StepAnswer.SAID_ALIKE, StepAnswer.EQUAL, StepAnswer.EXCEEDED, StepAnswer.NOT_TOLD_APART}
+)
 _AGREEMENTS: Final = {
     Agreement.AGREE: StepAnswer.AGREE,
     Agreement.NOT_TOLD_APART: StepAnswer.NOT_TOLD_APART,
     Agreement.DISPUTED: StepAnswer.DISPUTED,
 }
-
-
-def _together(effects: Iterable[_Effects]) -> _Effects:
-    gathered = list(effects)
-    return _Effects(
-        span=total(effect.span for effect in gathered),
-        explained=tuple(each for effect in gathered for each in effect.explained),
-        notes=tuple(dict.fromkeys(note for effect in gathered for note in effect.notes)),
-        is_unsure=any(effect.is_unsure for effect in gathered),
-    )
 
 
 def _sign(span: Span) -> bool:
@@ -750,11 +568,6 @@ def _is_only_rounded(amounts: Iterable[Amount]) -> bool:
 
 def _are_exact(amounts: Iterable[Amount]) -> bool:
     return all(amount.bound is Bound.EXACT for amount in amounts)
-
-
-def _is_before(one: Amount, other: Amount) -> bool:
-    mine, theirs = one.as_of or one.on, other.as_of or other.on
-    return mine is not None and theirs is not None and mine.surely_before(theirs)
 
 
 def _cited(amounts: Iterable[Amount]) -> tuple[Citation, ...]:

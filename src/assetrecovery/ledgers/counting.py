@@ -7,11 +7,18 @@ left out with its reason; where nobody knows how amounts are related, they stand
 
 import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.amounts import (
+    Amount,
+    AmountLink,
+    AmountNature,
+    AmountRelation,
+    AmountScope,
+    AmountStage,
+)
 from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.ledgers.reports import Agreement, agreement, span_of
 from assetrecovery.sources.citations import Citation
@@ -143,32 +150,50 @@ DEDUCTIBLE: Final = frozenset({AmountStage.DEDUCTED, AmountStage.COSTS, AmountSt
 
 
 class Book:
-    """A ledger seen amount by amount: what each rests on and how it stands to others, gathered in one pass."""
+    """A ledger seen amount by amount: what each rests on and how it stands to others, gathered in one pass.
+
+    Whatever one report says of a sum beside its size (that it is a running total, part of another, of some scope) holds
+    for the sum, whichever report is shown; so the amounts here say of themselves what any report of them says, and name
+    others by the report that is shown.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         """Take a ledger; sums whose size nobody states are in no line, and stand apart."""
         self.ledger: Ledger = ledger
         self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
-        self.unstated: tuple[Amount, ...] = tuple(each for each in ledger.amounts if each.money is None)
         self.deducted: frozenset[str] = frozenset(
             key
             for entry in ledger.deductions
             for key in (entry.amount, entry.computed)
             if key in self.amounts and self.amounts[key].stage in DEDUCTIBLE
         )
+        told = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(self)])]
+        self._shown: dict[str, str] = {each.key: group[0].key for group in told for each in group}
+        self.amounts |= {each.key: _as_told(each, group, self.shown) for group in told for each in group}
+        self.amounts |= {
+            each.key: _as_told(each, [each], self.shown)
+            for each in self.amounts.values()
+            if each.key not in self._shown
+        }
+        self.unstated: tuple[Amount, ...] = tuple(
+            _as_told(each, [each], self.shown) for each in ledger.amounts if each.money is None
+        )
+        self.groups: list[list[Amount]] = [[self.amounts[each.key] for each in group] for group in told]
+        self._group_of: dict[str, list[Amount]] = {each.key: group for group in self.groups for each in group}
         self.totals: dict[str, list[str]] = {}
         for amount in self.amounts.values():
             for key in amount.linked(AmountRelation.TOTAL_OF):
-                self.totals.setdefault(key, []).append(amount.key)
+                self.totals.setdefault(key, []).append(self.shown(amount.key))
         self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self))
         self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
-        groups = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(ledger)])]
-        self.groups: list[list[Amount]] = [group for group in groups if len(group) > 1]
-        self._group_of: dict[str, list[Amount]] = {each.key: group for group in self.groups for each in group}
         self.contradictions: list[set[str]] = _joined(
             [*({each.key for each in group} for group in self.groups if self._is_disputed(group)), *_miscounted(self)]
         )
         self.contradicted: frozenset[str] = frozenset(key for group in self.contradictions for key in group)
+
+    def shown(self, key: str) -> str:
+        """The key of the report that is shown of a sum."""
+        return self._shown.get(key, key)
 
     def _sorted(self, keys: Collection[str]) -> list[Amount]:
         """The reports of one sum, the one that is shown first: by the rules of preference, else as recorded."""
@@ -196,16 +221,13 @@ class Book:
         """Say why an amount is the same money as another, or not of this return; None if it is neither."""
         if self.reports_of(amount)[0] is not amount:
             return LeftOutReason.OTHER_REPORT
-        if any(not self._is_report(amount, key) for key in amount.linked(AmountRelation.EQUIVALENT)):
+        if amount.is_linked(AmountRelation.EQUIVALENT):
             return LeftOutReason.EQUIVALENT
         if amount.scope in _WIDER:
             return LeftOutReason.WIDER_SCOPE
         if amount.is_linked(AmountRelation.CUMULATIVE):
             return LeftOutReason.RUNNING_TOTAL
         return self.by_entry.get(amount.key)
-
-    def _is_report(self, amount: Amount, key: str) -> bool:
-        return any(each.key == key for each in self.reports_of(amount))
 
     def are_alike(self, one: Amount, other: Amount) -> bool:
         """Whether two amounts stand at one stage and in one currency."""
@@ -225,11 +247,38 @@ def _reports(book: Book) -> Iterator[tuple[str, str]]:
                 yield amount.key, key
 
 
-def _two_figures(ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """Yield the stated and the computed figure of each deduction that has both."""
-    for entry in ledger.deductions:
-        if entry.amount is not None and entry.computed is not None:
-            yield entry.amount, entry.computed
+def _two_figures(book: Book) -> Iterator[tuple[str, str]]:
+    """Yield the stated and the computed figure of each deduction that has both, in one currency."""
+    for entry in book.ledger.deductions:
+        stated, computed = (book.amounts.get(key or "") for key in (entry.amount, entry.computed))
+        if stated is not None and computed is not None and book.are_alike(stated, computed):
+            yield stated.key, computed.key
+
+
+def _as_told(amount: Amount, reports: Sequence[Amount], shown: Callable[[str], str]) -> Amount:
+    """An amount with all that the reports of it say beside their figures; its own word first."""
+    links = dict.fromkeys(_as_shown(link, amount, shown) for each in (amount, *reports) for link in each.links)
+    said: dict[str, Any] = {
+        name: next(filter(None, (getattr(each, name) for each in (amount, *reports))), None) for name in _SAID
+    }
+    interest = {each.includes_interest for each in (amount, *reports)} - {Answer.UNKNOWN}
+    return attrs.evolve(
+        amount,
+        links=tuple(link for link in links if link is not None),
+        computed_from=tuple(dict.fromkeys(shown(key) for key in amount.computed_from)),
+        includes_interest=interest.pop() if len(interest) == 1 else Answer.UNKNOWN,
+        about=next((each.about for each in (amount, *reports) if each.about), ()),
+        **said,
+    )
+
+
+_SAID: Final = ("scope", "basis", "on", "as_of")
+
+
+def _as_shown(link: AmountLink, amount: Amount, shown: Callable[[str], str]) -> AmountLink | None:
+    """A link that names others by the report that is shown; None if it named but another report of the same."""
+    to = tuple(dict.fromkeys(key for each in link.to if (key := shown(each)) != shown(amount.key)))
+    return attrs.evolve(link, to=to) if to or not link.to else None
 
 
 def _miscounted(book: Book) -> Iterator[set[str]]:
@@ -237,9 +286,14 @@ def _miscounted(book: Book) -> Iterator[set[str]]:
     for whole in book.amounts.values():
         keys = whole.linked(AmountRelation.TOTAL_OF)
         parts = [book.amounts[key] for key in keys if key in book.amounts]
-        if keys and len(parts) == len(keys) and all(book.are_alike(whole, part) for part in parts):
+        if (
+            book.shown(whole.key) == whole.key
+            and keys
+            and len(parts) == len(keys)
+            and all(book.are_alike(whole, part) for part in parts)
+        ):
             slack = Span.around(_NOTHING, sum((each.slack for each in (whole, *parts)), _NOTHING))
-            if not total(part.span for part in parts).plus(slack).meets(whole.span):
+            if not total(map(book.span_of, parts)).plus(slack).meets(book.span_of(whole)):
                 yield {whole.key, *keys}
 
 
@@ -279,7 +333,7 @@ def _on_later_legs(book: Book) -> Iterator[str]:
             for leg in book.ledger.transfers
         }
         for amount in book.amounts.values():
-            legs = [leg.key for leg in book.ledger.transfers if amount.key in leg.amounts]
+            legs = [leg.key for leg in book.ledger.transfers if amount.key in map(book.shown, leg.amounts)]
             if amount.stage is stage and legs and all(_has_before(leg, onward, on, amount) for leg in legs):
                 yield amount.key
 
@@ -314,19 +368,18 @@ def _entries_of(book: Book) -> Mapping[str, set[tuple[str, str]]]:
         resting.setdefault(("deduction", deduction.key), set()).update(filter(None, [deduction.amount]))
     found: dict[str, set[tuple[str, str]]] = {}
     for entry, keys in resting.items():
-        stages: dict[AmountStage, list[str]] = {}
+        stages: dict[AmountStage, set[str]] = {}
         for key in keys:
-            amount = book.amounts.get(key)
+            amount = book.amounts.get(book.shown(key))
             if amount is not None and not amount.is_linked(*_SAME_MONEY):
-                stages.setdefault(book.stage_of(amount), []).append(key)
-        for alone in (keys_of[0] for keys_of in stages.values() if len(keys_of) == 1):
+                stages.setdefault(book.stage_of(amount), set()).add(amount.key)
+        for alone in (keys_of.pop() for keys_of in stages.values() if len(keys_of) == 1):
             found.setdefault(alone, set()).add(entry)
     return found
 
 
 _SAME_MONEY: Final = (
     AmountRelation.EQUIVALENT,
-    AmountRelation.ALTERNATIVE_REPORT,
     AmountRelation.OVERLAPPING,
 )
 

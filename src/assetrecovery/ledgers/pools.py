@@ -41,15 +41,18 @@ class Pools:
                 self._wholes.setdefault(part, set()).add(amount.key)
         self._tranches: dict[str, set[str]] = {}
         for tranche in book.ledger.tranches:
-            for key in tranche.amounts:
+            for key in map(book.shown, tranche.amounts):
                 self._tranches.setdefault(key, set()).add(tranche.key)
         for leg in book.ledger.transfers:
-            for key in leg.amounts if leg.tranche else ():
+            for key in map(book.shown, leg.amounts if leg.tranche else ()):
                 self._tranches.setdefault(key, set()).add(str(leg.tranche))
 
     def sameness(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> Sameness:
-        """How far all amounts of one side are the same money as some amount of the other."""
-        return min(max(self.compare(first, second) for first in firsts) for second in seconds)
+        """How far every amount of either side is the same money as some amount of the other."""
+        found = {(one.key, two.key): self.compare(one, two) for one in firsts for two in seconds}
+        of_firsts = [max(found[one.key, two.key] for two in seconds) for one in firsts]
+        of_seconds = [max(found[one.key, two.key] for one in firsts) for two in seconds]
+        return min((*of_firsts, *of_seconds))
 
     def compare(self, one: Amount, other: Amount) -> Sameness:
         """How far two amounts are the same money."""

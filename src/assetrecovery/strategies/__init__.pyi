@@ -83,10 +83,12 @@ from assetrecovery.strategies.ledgers import cited_documents as cited_documents
 from assetrecovery.strategies.ledgers import currency_accounts as currency_accounts
 from assetrecovery.strategies.ledgers import deduction_lines as deduction_lines
 from assetrecovery.strategies.ledgers import disputes as disputes
+from assetrecovery.strategies.ledgers import explanations as explanations
 from assetrecovery.strategies.ledgers import ledger_lines as ledger_lines
 from assetrecovery.strategies.ledgers import ledgers as ledgers
 from assetrecovery.strategies.ledgers import left_out as left_out
 from assetrecovery.strategies.ledgers import reconciliations as reconciliations
+from assetrecovery.strategies.ledgers import steps as steps
 from assetrecovery.strategies.life_cycles import histories as histories
 from assetrecovery.strategies.mandates import bodies as bodies
 from assetrecovery.strategies.mandates import mandates as mandates
@@ -172,6 +174,7 @@ from assetrecovery.strategies.values import language_tags as language_tags
 from assetrecovery.strategies.values import letters as letters
 from assetrecovery.strategies.values import lines as lines
 from assetrecovery.strategies.values import local_terms as local_terms
+from assetrecovery.strategies.values import money_ranges as money_ranges
 from assetrecovery.strategies.values import moneys as moneys
 from assetrecovery.strategies.values import partial_dates as partial_dates
 from assetrecovery.strategies.values import periods as periods
@@ -180,6 +183,7 @@ from assetrecovery.strategies.values import quantities as quantities
 from assetrecovery.strategies.values import rates as rates
 from assetrecovery.strategies.values import resolution_numbers as resolution_numbers
 from assetrecovery.strategies.values import shares as shares
+from assetrecovery.strategies.values import spans as spans
 from assetrecovery.strategies.values import symbol_parts as symbol_parts
 from assetrecovery.strategies.values import terms as terms
 from assetrecovery.strategies.values import texts as texts

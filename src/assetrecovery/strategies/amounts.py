@@ -3,6 +3,7 @@
 Amounts that name each other are drawn together, in `ledgers` and `returns`.
 """
 
+from decimal import Decimal
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -29,7 +30,13 @@ from assetrecovery.values.money import Money
 __all__ = ["amount_links", "amounts"]
 
 # Texts that name an entry of the same record, by its key.
-OWN.update({(Amount, "computed_from"): entry_keys, (AmountLink, "to"): entry_keys})
+OWN.update(
+    {
+        (Amount, "computed_from"): entry_keys,
+        (Amount, "rounded_to"): lambda: st.sampled_from([Decimal(10) ** place for place in range(-2, 7)]),
+        (AmountLink, "to"): entry_keys,
+    }
+)
 
 
 @draws(AmountLink)
@@ -86,11 +93,12 @@ AMOUNT_DATES: Final = calendar(
 
 @draws(Amount)
 def amounts(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Amount]:
-    """What somebody says of a sum, at any stage: exactly, about, at least, or between two figures.
+    """What somebody says of a sum, at any stage: exactly, about, at least, between two figures, or without its size.
 
-    Each has a source, if there is a document to cite.
+    Each has a source, if there is a document to cite. Where the money is given, its size is stated.
     """
-    given = {"as_of": maybe(SEEN)} | sourced(ids) | fields
+    bounds = st.sampled_from([bound for bound in Bound if bound is not Bound.UNSTATED or "money" not in fields])
+    given = {"bound": bounds, "as_of": maybe(SEEN)} | sourced(ids) | fields
     after = {
         "money": lambda known: st.none() if known["bound"] is Bound.UNSTATED else moneys(negative=False),
         "on": lambda known: maybe(AMOUNT_DATES[known["stage"]]),

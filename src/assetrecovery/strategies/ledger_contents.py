@@ -113,6 +113,7 @@ _DRAWN_APART: Final = (
     "previous",
     "tranche",
     "computed_from",
+    "formula",
     "links",
     "on",
     "history",
@@ -341,6 +342,8 @@ class _LedgerBuilder:
         self._add(self._draw(_SANCTIONS), self._part_of(self._left))
         wider = self._add(told.stage, self._units[told.key] + self._left)
         self.contents.amounts[-1] = attrs.evolve(wider, scope=self._draw(st.sampled_from(_WIDE)))
+        if self._draw(st.booleans()):
+            self.contents.amounts.append(Amount.unstated("unstated-1", self._draw(_GROWN).code))
 
     def _nearly(self, told: Amount) -> int:
         return self._units[told.key] - self._part_of(min(self._units[told.key], 9))

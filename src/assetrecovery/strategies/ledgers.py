@@ -4,12 +4,14 @@ import functools
 from collections.abc import Mapping
 from typing import Any, Final
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.ledgers.counting import Dispute, LedgerLine, LedgerLineStatus, LeftOut, Preference
 from assetrecovery.ledgers.ledger import CitedDocument, Ledger
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, DeductionLine, Reconciliation, reconcile
+from assetrecovery.ledgers.steps import Explanation, Step
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.strategies.drawing import OWN, Fields, Ids, drawn, draws, few, maybe, named
 from assetrecovery.strategies.ledger_contents import (
@@ -19,19 +21,23 @@ from assetrecovery.strategies.ledger_contents import (
     decided_contents,
     ledger_contents,
 )
-from assetrecovery.strategies.values import ANY, currencies, entry_keys, moneys
-from assetrecovery.values.ids import RecoveryCaseId, ReturnId
+from assetrecovery.strategies.values import ANY, currencies, entry_keys, money_ranges, moneys
+from assetrecovery.values.ids import AssetId, RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.terms import Answer
 
 __all__ = [
     "cited_documents",
     "currency_accounts",
     "deduction_lines",
     "disputes",
+    "explanations",
     "ledger_lines",
     "ledgers",
     "left_out",
     "reconciliations",
+    "steps",
 ]
 
 OWN.update(
@@ -40,6 +46,9 @@ OWN.update(
         (LedgerLine, "counted"): entry_keys,
         (Dispute, "amounts"): entry_keys,
         (Dispute, "preferred"): entry_keys,
+        (Explanation, "amount"): entry_keys,
+        (Step, "first"): entry_keys,
+        (Step, "second"): entry_keys,
     }
 )
 
@@ -53,13 +62,15 @@ def cited_documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchS
 def ledgers(*, ids: Ids = ANY, decided: bool = False, **fields: SearchStrategy[Any]) -> SearchStrategy[Ledger]:
     """Ledgers of returns, and of cases: whatever rests on an amount names one that is there, and all sums agree.
 
-    With `decided`, ledgers of returns alone, of which enough is told, and exactly enough, to work out the gap.
+    With `decided`, ledgers of returns alone, of which enough is told, and exactly enough, to work out what is left.
     """
     contents = decided_contents(ids=ids) if decided else ledger_contents(ids=ids)
-    of_returns = _ledgers(contents.map(_as_fields), ids.of(ReturnId), fields)
+    about = {"assets": few(ids.of(AssetId))} if ids.reach(AssetId) else {}
+    given: Fields = {"closed": st.sampled_from(Answer)} | about | fields
+    of_returns = _ledgers(contents.map(_as_fields), ids.of(ReturnId), given)
     if decided or not ids.reach(RecoveryCaseId):
         return of_returns
-    return of_returns | _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), fields)
+    return of_returns | _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), given)
 
 
 def _as_fields(contents: LedgerContents) -> dict[str, Any]:
@@ -128,22 +139,39 @@ def deduction_lines(**fields: SearchStrategy[Any]) -> SearchStrategy[DeductionLi
     return drawn(DeductionLine, ANY, {"sum": maybe(moneys(negative=False))} | fields)
 
 
+def explanations(**fields: SearchStrategy[Any]) -> SearchStrategy[Explanation]:
+    """Amounts that explain a difference, by anything."""
+    return drawn(Explanation, ANY, fields)
+
+
+@draws(Step)
+def steps(
+    *, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Step]:
+    """Steps of any kind with any answer, which may speak of a range in one currency."""
+    ends = st.none() | money_ranges(currencies=currencies)
+    return st.builds(_step, drawn(Step, ids, {"low": st.none(), "high": st.none()} | fields), ends)
+
+
+def _step(step: Step, ends: MoneyRange | None) -> Step:
+    given = (step.low, step.high) != (None, None)
+    return step if given or ends is None else attrs.evolve(step, low=ends.low, high=ends.high)
+
+
 @draws(CurrencyAccount)
 def currency_accounts(
     *, ids: Ids = ANY, currencies: SearchStrategy[Currency] = _CURRENCIES, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[CurrencyAccount]:
-    """Accounts in one currency, with a gap if it is decided."""
+    """Accounts in one currency, with their lines and steps."""
     return named("currency_accounts", currencies.flatmap(functools.partial(_account, ids, fields)))
 
 
 def _account(ids: Ids, given: Fields, currency: Currency) -> SearchStrategy[CurrencyAccount]:
     own = st.just(currency)
-    money = moneys(currencies=own)
-    lines = few(ledger_lines(ids=ids, currencies=own))
-    taken = few(deduction_lines(sum=maybe(money)))
-    return drawn(
-        CurrencyAccount,
-        ids,
-        {"currency": own, "lines": lines, "deductions": taken} | dict(given),
-        after={"gap": lambda known: money if known["gap_status"].is_decided else st.none()},
-    )
+    told = {
+        "currency": own,
+        "lines": few(ledger_lines(ids=ids, currencies=own)),
+        "deductions": few(deduction_lines(sum=maybe(moneys(currencies=own)))),
+        "steps": few(steps(ids=ids, currencies=own)),
+    }
+    return drawn(CurrencyAccount, ids, told | dict(given))

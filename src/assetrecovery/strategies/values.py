@@ -12,7 +12,7 @@ from typing import Final, Literal, TypeAlias, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.strategies.drawing import OWN, Ids, few, maybe, named
+from assetrecovery.strategies.drawing import OWN, Ids, draws, few, maybe, named, some_of
 from assetrecovery.strategies.ids import ID_STRATEGIES
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.counts import Bound, Count, Quantity
@@ -23,6 +23,8 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.money import Currency, Money, Rate
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.spans import Span
 from assetrecovery.values.symbols import (
     DocumentSeries,
     DocumentSymbol,
@@ -50,6 +52,7 @@ __all__ = [
     "letters",
     "lines",
     "local_terms",
+    "money_ranges",
     "moneys",
     "partial_dates",
     "periods",
@@ -58,6 +61,7 @@ __all__ = [
     "rates",
     "resolution_numbers",
     "shares",
+    "spans",
     "symbol_parts",
     "terms",
     "texts",
@@ -256,6 +260,43 @@ def moneys(
 ) -> SearchStrategy[Money]:
     """Money in any currency, of any scale; negative amounts are reversals."""
     return st.builds(Money, amount=decimals(max_digits=max_digits, negative=negative), currency=currencies)
+
+
+@draws(MoneyRange)
+def money_ranges(
+    *, currencies: SearchStrategy[Currency] = _CURRENCIES, max_digits: int = 12
+) -> SearchStrategy[MoneyRange]:
+    """Ranges of money with both ends in one currency, or with one end."""
+    return named("money_ranges", _money_ranges(currencies, decimals(max_digits=max_digits, negative=True)))
+
+
+@st.composite
+def _money_ranges(draw: st.DrawFn, currencies: SearchStrategy[Currency], sums: SearchStrategy[Decimal]) -> MoneyRange:
+    currency = draw(currencies)
+    low, high = sorted((draw(sums), draw(sums)))
+    ends = draw(some_of("low", "high")) or ("low",)
+    told = {"low": Money(amount=low, currency=currency), "high": Money(amount=high, currency=currency)}
+    return MoneyRange(**{name: told[name] for name in ends})
+
+
+@draws(Span)
+def spans(*, max_digits: int = 12) -> SearchStrategy[Span]:
+    """Spans of numbers: points, half lines, and all between, of which an end may be excluded; none is empty."""
+    return named("spans", _spans(decimals(max_digits=max_digits, negative=True)))
+
+
+@st.composite
+def _spans(draw: st.DrawFn, numbers: SearchStrategy[Decimal]) -> Span:
+    low, high = sorted((draw(numbers), draw(numbers)))
+    ends = {"low": low, "high": high}
+    told = {name: ends[name] for name in draw(some_of("low", "high"))}
+    excluded = draw(some_of("above", "below")) if low < high else ()
+    return Span(
+        low=told.get("low"),
+        high=told.get("high"),
+        above="low" in told and "above" in excluded,
+        below="high" in told and "below" in excluded,
+    )
 
 
 # ── ids ──────────────────────────────────────────────────────────────────────────────────────────

@@ -95,8 +95,9 @@ def _outwards(number: Decimal, unit: Decimal, rounding: str) -> Decimal:
     """Round to a unit, away from the range; what is finer than a unit of the currency is kept."""
     if unit < 1:
         return number
-    rounded = (number / unit).to_integral_value(rounding=rounding) * unit
-    return rounded.quantize(Decimal(1), context=_EXACT)
+    rounded = _EXACT.multiply(_EXACT.divide(number, unit).to_integral_value(rounding=rounding), unit)
+    # Adding nothing takes the sign off a negative nought.
+    return _EXACT.add(rounded.quantize(Decimal(1), context=_EXACT), Decimal(0))
 
 
 def _round_figure(low: Decimal, high: Decimal) -> Decimal | None:
@@ -105,7 +106,8 @@ def _round_figure(low: Decimal, high: Decimal) -> Decimal | None:
     width = _EXACT.subtract(high, low)
     for place in range(width.adjusted(), width.adjusted() + 2):
         unit = Decimal(10) ** place
-        figure = (middle / unit).to_integral_value(rounding=decimal.ROUND_HALF_EVEN) * unit
+        whole = _EXACT.divide(middle, unit).to_integral_value(rounding=decimal.ROUND_HALF_EVEN)
+        figure = _EXACT.multiply(whole, unit)
         if figure and figure.normalize(_EXACT).as_tuple().exponent == place:
             reach = min(unit * _HALF, abs(figure) * _CAP)
             if figure - reach <= low and high <= figure + reach:

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Change the reckoning of ledgers in small ways, one at a time, and see that the tests notice each.
+
+Each line of ``MUTANTS`` names a module, a piece of it and what stands there instead.  The package is copied to a
+temporary folder, changed there, and the tests of ledgers are run against the copy.  Prints a line for each change and
+exits with status 1 if one goes unnoticed.  A piece that is no longer in its module stops the script: mend the line.
+
+    python scripts/mutants.py [number ...]
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+TESTS: Final = tuple(
+    f"tests/test_{name}.py" for name in ("spans", "pools", "counting", "reports", "steps", "reconciliation", "accounts")
+)
+ACCOUNTS, COUNTING, POOLS = "ledgers/accounts.py", "ledgers/counting.py", "ledgers/pools.py"
+EFFECTS = "ledgers/effects.py"
+REPORTS, RECONCILIATION = "ledgers/reports.py", "ledgers/reconciliation.py"
+AMOUNTS, SPANS, SUMS = "arrangements/amounts.py", "values/spans.py", "wording/sums.py"
+
+MUTANTS: Final = (
+    (ACCOUNTS, "return totals or self._book.ledger.complete is Answer.YES", "return totals"),
+    (ACCOUNTS, "return totals or self._book.ledger.complete", "return self._book.ledger.complete"),
+    (ACCOUNTS, "and kind is not StepKind.ORDERED_COLLECTED", ""),
+    (ACCOUNTS, "or all(amount.as_of is not None for amount in paid.amounts)", ""),
+    (EFFECTS, "span=(span.or_nothing() if unsure else span).negative(),", "span=span.negative(),"),
+    (EFFECTS, "span=span.or_nothing() if unsure else span,", "span=span,"),
+    (EFFECTS, "net or gross or named or owed", "gross or named or owed"),
+    (EFFECTS, "net or gross or named or owed", "net or named or owed"),
+    (EFFECTS, "or self._may_be_waived(amount)", ""),
+    (EFFECTS, "return not stated and any(entry.waived", "return any(entry.waived"),
+    (EFFECTS, "unsure = held or owed or self._may_hold", "unsure = held or self._may_hold"),
+    (EFFECTS, "each.includes_interest is Answer.NO or is_before(each, amount)", "each.includes_interest is Answer.NO"),
+    (EFFECTS, "if entry.reduces and (not named", "if (not named"),
+    (EFFECTS, "span=(span if sure else span.or_nothing()).negative(),", "span=span.negative(),"),
+    (EFFECTS, "yield Effects(notes=(StepNote.MAY_HOLD_FINES,))", "yield Effects()"),
+    (ACCOUNTS, "and not bare.is_zero and not bare.is_negative", ""),
+    (ACCOUNTS, "answer, span = StepAnswer.EXCEEDED, left.negative()", "answer, span = StepAnswer.EXCEEDED, left"),
+    (ACCOUNTS, "(is_bounded or in_kind)", "True"),
+    (ACCOUNTS, "not effects.is_unsure and not effects.notes and is_bounded", "is_bounded"),
+    (ACCOUNTS, "return linked and len(parts) > 1 and come_to == whole.figure", "return len(parts) > 1 and come_to == whole.figure"),
+    (ACCOUNTS, "kept = over.high is not None and over.high <= 0", "kept = True"),
+    (ACCOUNTS, "fits = not _sign(owed.span.minus(paid.span).minus(still))", "fits = True"),
+    (ACCOUNTS, "settled = same is Sameness.KNOWN or first.stage.role is not StageRole.RESTRAINT", "settled = True"),
+    (ACCOUNTS, "if rest.is_negative and first.stage.role is StageRole.CLAIM:", "if rest.is_negative:"),
+    (ACCOUNTS, "(side.span is not None or self._lines[stage].counted)", "side.span is not None"),
+    (ACCOUNTS, "as_one or converted.is_negative", "converted.is_negative"),
+    (ACCOUNTS, "    AmountStage.COLLECTED,\n    AmountStage.CONFISCATED,", "    AmountStage.CONFISCATED,\n    AmountStage.COLLECTED,"),
+    (ACCOUNTS, "rest = rest.plus(taken.span)", "rest = rest"),
+    (COUNTING, "links = dict.fromkeys(_as_shown(link, amount, shown) for each in (amount, *reports)", "links = dict.fromkeys(_as_shown(link, amount, shown) for each in (amount,)"),
+    (COUNTING, "and mine.surely_before(theirs):\n            yield one.key", "and theirs.surely_before(mine):\n            yield one.key"),
+    (COUNTING, "one_series = one.about == other.about and", "one_series = "),
+    (COUNTING, "citations=_citations(counting or amounts)", "citations=_citations(amounts)"),
+    (COUNTING, "if all(_is_apart_from_all(amount) for amount in amounts):", "if any(_is_apart_from_all(amount) for amount in amounts):"),
+    (COUNTING, "return mine.isdisjoint(theirs) and bool(", "return bool("),
+    (COUNTING, "if any(amount.key in book.contradicted for amount in amounts):", "if any(amount.key in book.contradicted for amount in counting):"),
+    (COUNTING, "if not total(map(book.span_of, parts)).plus(slack).meets(book.span_of(whole)):", "if False:"),
+    (COUNTING, "if stated is not None and computed is not None and book.are_alike(stated, computed):", "if stated is not None and computed is not None:"),
+    (COUNTING, "reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else", "reason = LeftOutReason.WAIVED if deduction.waived is Answer.NO else"),
+    (POOLS, "return min((*of_firsts, *of_seconds))", "return min(of_seconds)"),
+    (POOLS, "return Sameness.UNKNOWN if narrow else Sameness.PRESUMED", "return Sameness.PRESUMED"),
+    (POOLS, "everything <= (mine or theirs)", "(mine or theirs) <= everything"),
+    (POOLS, "moved.surely_before(owed)", "owed.surely_before(moved)"),
+    (POOLS, "yield from amount.computed_from", "yield from ()"),
+    (REPORTS, "if shared is not None and (shared.low != shared.high or any(", "if shared is not None and (True or any("),
+    (REPORTS, "one.slack + other.slack", "one.slack"),
+    (REPORTS, "return common(spans) or hull(spans)", "return hull(spans)"),
+    (RECONCILIATION, "stated = amount.as_of or amount.on", "stated = amount.on"),
+    (RECONCILIATION, "if not entry.reduces:", "if entry.waived is Answer.YES:"),
+    (AMOUNTS, "width = self.rounding / 2 if self.bound is Bound.ABOUT else self.rounding", "width = self.rounding / 2"),
+    (AMOUNTS, "return width if self.rounded_to else min(", "return min("),
+    (AMOUNTS, 'WIDEST_ROUNDING: Final = Decimal("0.05")', 'WIDEST_ROUNDING: Final = Decimal("0.06")'),
+    (AMOUNTS, "above=self.bound is Bound.MORE_THAN", "above=False"),
+    (SPANS, "return Span(low=low, high=high, above=self.below, below=self.above)", "return Span(low=low, high=high, above=self.above, below=self.below)"),
+    (SPANS, "self.low > 0 or (self.low == 0 and self.above)", "self.low > 0"),
+    (SPANS, "(low == high and (above or below))", "False"),
+    (SPANS, "all(is_excluded for number, is_excluded in ends if number == end)", "any(is_excluded for number, is_excluded in ends if number == end)"),
+    (SUMS, "unit, decimal.ROUND_CEILING", "unit, decimal.ROUND_FLOOR"),
+    (SUMS, "if figure - reach <= low and high <= figure + reach:", "if figure - reach <= low:"),
+)  # fmt: skip
+
+
+def main() -> None:
+    """Try every change, or those whose numbers are given."""
+    wanted = [int(number) for number in sys.argv[1:]] or range(1, len(MUTANTS) + 1)
+    unnoticed = [number for number in wanted if not is_noticed(number)]
+    if unnoticed:
+        raise SystemExit(f"unnoticed: {', '.join(map(str, unnoticed))}")
+
+
+def is_noticed(number: int) -> bool:
+    """Make one change in a copy of the package and run the tests against it."""
+    module, piece, instead = MUTANTS[number - 1]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "assetrecovery"
+        shutil.copytree(ROOT / "src" / "assetrecovery", copy, ignore=shutil.ignore_patterns("__pycache__"))
+        text = (copy / module).read_text(encoding="utf-8")
+        if text.count(piece) != 1:
+            raise SystemExit(f"{number}: not once in {module}: {piece}")
+        (copy / module).write_text(text.replace(piece, instead), encoding="utf-8")
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-x",
+            "-n",
+            "0",
+            "-p",
+            "no:cacheprovider",
+            "--no-header",
+            *TESTS,
+        ]
+        run = subprocess.run(
+            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": folder}, capture_output=True, check=False, text=True
+        )
+    noticed = run.returncode == 1
+    by = next((line for line in run.stdout.splitlines() if line.startswith("FAILED")), f"status {run.returncode}")
+    print(number, "noticed" if noticed else "UNNOTICED", module, piece[:60], "|", by[:100], flush=True)
+    return noticed
+
+
+if __name__ == "__main__":
+    main()

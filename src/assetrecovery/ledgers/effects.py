@@ -1,0 +1,226 @@
+"""Effects: what lies between two sides of a step, as far as any reading of the record has it there.
+
+An amount that surely lies between changes the difference; one that may lie between widens it, so that an answer holds
+on either reading. What must be said beside an answer is noted with its reason.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountStage, StageRole
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.pools import Pools, Sameness
+from assetrecovery.ledgers.sides import Side, is_before
+from assetrecovery.ledgers.steps import Explanation, ExplanationKind, StepNote
+from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.spans import Span, total
+from assetrecovery.values.terms import Answer
+
+_NOTHING: Final = Money.of(0, "USD").amount
+_UNKNOWN_SIZE: Final = Span(low=_NOTHING)
+_NO_DIFFERENCE: Final = Span.point(_NOTHING)
+
+
+@attrs.frozen(kw_only=True)
+class Effects:
+    """What lies between two sides: grown by, taken off, kept; and what the answer must say of it."""
+
+    span: Span = _NO_DIFFERENCE
+    """What has to be added to the first side."""
+
+    explained: tuple[Explanation, ...] = ()
+    notes: tuple[StepNote, ...] = ()
+    is_unsure: bool = False
+    """Whether something was counted that may not belong there."""
+
+
+class Between:
+    """What may lie between any two sides of one currency."""
+
+    def __init__(self, book: Book, pools: Pools, currency: Currency, lines: Mapping[AmountStage, LedgerLine]) -> None:
+        """Take the lines of one currency."""
+        self._book = book
+        self._pools = pools
+        self._currency = currency
+        self._lines = lines
+
+    def effects(self, first: Side, second: Side, *, owed: bool = False) -> Effects:
+        """All that makes the second side differ from the first: what it grew by, and what was taken off or kept.
+
+        What was agreed or due may be told gross or net, with or without interest, and what grew or was taken off may
+        have done so before the money was sent: there all of it explains a difference and makes none.
+        """
+        growth = [
+            self._growth(first, second, amount, line, owed=owed) for line, amount in self._all_of(StageRole.GROWTH)
+        ]
+        effects = [*growth, *self._unstated_growth(first)]
+        effects += [
+            self._reduction(first, second, amount, line, owed=owed)
+            for line, amount in self._all_of(StageRole.REDUCTION)
+        ]
+        effects += self._unstated_reductions(owed=owed)
+        if not owed:
+            effects += [self._release(first, amount) for _, amount in self._all_of(StageRole.RELEASE)]
+            if first.stage in _MAY_HOLD_SANCTIONS:
+                effects += self._sanctions(first)
+        return _together(effects)
+
+    def taken_from(self, frozen: Side, sent: Side | None) -> Effects:
+        """What may have been taken off between the freezing and the return, for all that the record says."""
+        if sent is None:
+            return Effects()
+        taken = [
+            self._reduction(frozen, sent, amount, line, owed=True) for line, amount in self._all_of(StageRole.REDUCTION)
+        ]
+        return _together([*taken, *self._unstated_reductions(owed=True)])
+
+    def may_have_grown(self, first: Side, second: Side) -> bool:
+        """Whether the second figure may hold interest that the first does not, and whose size nobody states.
+
+        That explains any excess of the second. It makes no difference where less arrived than was there: what is left
+        is then what is left of the first figure.
+        """
+        without = all(each.includes_interest is Answer.NO for each in first.amounts)
+        possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
+        with_interest = all(each.includes_interest is Answer.YES for each in second.amounts)
+        unknown = all(each.includes_interest is Answer.UNKNOWN for each in first.amounts)
+        stated = any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH))
+        return not stated and ((without and possible) or (with_interest and unknown))
+
+    def _all_of(self, role: StageRole) -> Iterator[tuple[LedgerLine, Amount]]:
+        for line in self._lines.values():
+            if line.stage.role is role:
+                yield from ((line, self._book.amounts[key]) for key in line.counted)
+
+    def _growth(self, first: Side, second: Side, amount: Amount, line: LedgerLine, *, owed: bool) -> Effects:
+        if any(self._pools.is_part(amount, each) and self._says_so(amount, each) for each in first.amounts):
+            return Effects()  # it is in the first figure already, by its own word
+        span = self._book.span_of(amount)
+        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in first.amounts)
+        interest = amount.stage is AmountStage.INTEREST
+        held = named or (interest and any(each.includes_interest is Answer.YES for each in first.amounts))
+        unsure = held or owed or self._may_hold(first, amount) or self._is_unsure(first, second, amount, line)
+        return Effects(
+            span=span.or_nothing() if unsure else span,
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),),
+            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure and not owed else (),
+            is_unsure=unsure,
+        )
+
+    @staticmethod
+    def _may_hold(first: Side, amount: Amount) -> bool:
+        """Whether the first figure may have interest or income in it already, because nobody says that it has not.
+
+        What accrued after the day of the first figure cannot be in it; a change of value by exchange is none of it.
+        """
+        if amount.stage is AmountStage.EXCHANGE_DIFFERENCE:
+            return False
+        return not all(each.includes_interest is Answer.NO or is_before(each, amount) for each in first.amounts)
+
+    def _is_within(self, amount: Amount, side: Side) -> bool:
+        """Whether a sum of unknown size says itself that it is part of a side, by any report of that."""
+        told = {report.key for each in side.amounts for report in self._book.reports_of(each)}
+        return not told.isdisjoint(amount.linked(AmountRelation.COMPONENT))
+
+    @staticmethod
+    def _says_so(amount: Amount, whole: Amount) -> bool:
+        return whole.key in amount.linked(AmountRelation.COMPONENT)
+
+    def _is_unsure(self, first: Side, second: Side, amount: Amount, line: LedgerLine) -> bool:
+        """Whether an amount may be about other money than the two sides, or its line makes no sum."""
+        related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second))
+        return related <= Sameness.UNKNOWN or line.status not in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
+
+    def _unstated_growth(self, first: Side) -> Iterator[Effects]:
+        """Interest or income of which a source says that it is there, and nobody how much it is."""
+        for amount in self._book.unstated:
+            if amount.stage.role is StageRole.GROWTH and not self._is_within(amount, first):
+                explained = (Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),)
+                yield Effects(span=_UNKNOWN_SIZE, explained=explained, notes=(StepNote.GROWTH_UNSTATED,))
+
+    def _reduction(self, first: Side, second: Side, amount: Amount, line: LedgerLine, *, owed: bool) -> Effects:
+        if any(self._says_so(amount, each) for each in second.amounts):
+            return Effects()  # it is in what was returned, so nothing was taken off by it
+        net = any(each.basis is AmountBasis.NET for each in first.amounts)
+        gross = any(each.basis is AmountBasis.GROSS for each in second.amounts)
+        named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in second.amounts)
+        unsure = (
+            net or gross or named or owed or self._is_unsure(first, second, amount, line) or self._may_be_waived(amount)
+        )
+        span = self._book.span_of(amount)
+        return Effects(
+            span=(span.or_nothing() if unsure else span).negative(),
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),),
+            notes=(StepNote.CONTENTS_UNCLEAR,) if unsure and not owed else (),
+            is_unsure=unsure,
+        )
+
+    def _may_be_waived(self, amount: Amount) -> bool:
+        """Whether a deduction rests on costs of which nobody says that they were taken off; "deducted" says it."""
+        told = {report.key for report in self._book.reports_of(amount)}
+        entries = self._book.ledger.deductions
+        resting = [entry for entry in entries if not told.isdisjoint({entry.amount, entry.computed})]
+        stated = amount.stage is AmountStage.DEDUCTED
+        return not stated and any(entry.waived is Answer.UNKNOWN for entry in resting)
+
+    def _unstated_reductions(self, *, owed: bool) -> Iterator[Effects]:
+        """Deductions whose size nobody gives, in this currency or at all."""
+        currencies = {amount.figure.currency for amount in self._book.amounts.values()}
+        for entry in self._book.ledger.deductions:
+            keys = (entry.amount or "", entry.computed or "")
+            found = (self._book.amounts[key] for key in keys if key in self._book.amounts)
+            # What a deduction names at another stage, such as the sum that was returned, is not what was taken off.
+            named = [each for each in found if each.stage.role in {StageRole.REDUCTION, StageRole.SANCTION}]
+            elsewhere = bool(named) and all(each.figure.currency != self._currency for each in named)
+            if entry.reduces and (not named or (elsewhere and len(currencies) > 1)):
+                yield Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,), is_unsure=elsewhere)
+        for amount in self._book.unstated:
+            if amount.stage.role is StageRole.REDUCTION:
+                explained = (Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),)
+                yield Effects(
+                    span=_UNKNOWN_SIZE.negative(),
+                    explained=explained,
+                    notes=(StepNote.REDUCTION_UNSTATED,),
+                    is_unsure=owed,
+                )
+
+    def _release(self, first: Side, amount: Amount) -> Effects:
+        """What was released came out of what was frozen; only if it is said, out of what was obtained."""
+        span = self._book.span_of(amount)
+        sure = any(self._pools.is_part(amount, each) for each in first.amounts)
+        return Effects(
+            span=(span if sure else span.or_nothing()).negative(),
+            explained=(Explanation(amount=amount.key, kind=ExplanationKind.RELEASE),),
+            notes=() if sure else (StepNote.CONTENTS_UNCLEAR,),
+            is_unsure=not sure,
+        )
+
+    def _sanctions(self, first: Side) -> Iterator[Effects]:
+        """What a settlement or all sanctions hold as fine, disgorgement or costs: it is kept, and not returned."""
+        found = [
+            amount
+            for _, amount in self._all_of(StageRole.SANCTION)
+            if self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
+        ]
+        if not found:
+            yield Effects(notes=(StepNote.MAY_HOLD_FINES,))
+        for amount in found:
+            yield Effects(
+                span=self._book.span_of(amount).negative(),
+                explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
+            )
+
+
+def _together(effects: Iterable[Effects]) -> Effects:
+    gathered = list(effects)
+    return Effects(
+        span=total(effect.span for effect in gathered),
+        explained=tuple(each for effect in gathered for each in effect.explained),
+        notes=tuple(dict.fromkeys(note for effect in gathered for note in effect.notes)),
+        is_unsure=any(effect.is_unsure for effect in gathered),
+    )
+
+
+_MAY_HOLD_SANCTIONS: Final = frozenset({AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS})

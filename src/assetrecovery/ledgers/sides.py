@@ -1,0 +1,104 @@
+"""Sides: the amounts that stand on one side of a step, and what they come to if that is known."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from assetrecovery.arrangements.amounts import Amount, AmountStage
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
+from assetrecovery.ledgers.pools import Pools
+from assetrecovery.values.spans import Span, total
+
+
+@attrs.frozen(kw_only=True)
+class Side:
+    """One side of a step: the amounts on it, and what they come to if that is known."""
+
+    stage: AmountStage
+    amounts: tuple[Amount, ...]
+    status: LedgerLineStatus
+    span: Span | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of its amounts."""
+        return tuple(amount.key for amount in self.amounts)
+
+
+class Sides:
+    """The sides that the lines of one currency make."""
+
+    def __init__(self, book: Book, pools: Pools, lines: Mapping[AmountStage, LedgerLine]) -> None:
+        """Take the lines of one currency."""
+        self._book = book
+        self._pools = pools
+        self._lines = lines
+
+    def of(self, *stages: AmountStage) -> Side | None:
+        """The first of some stages of which anything is said that is about this return; None if there is none."""
+        return next(filter(None, map(self.of_stage, stages)), None)
+
+    def of_stage(self, stage: AmountStage) -> Side | None:
+        """What counts at a stage; if nothing does, what was left aside there, without a sum."""
+        line = self._lines.get(stage)
+        if line is None:
+            return None
+        amounts = tuple(self._book.amounts[key] for key in line.counted)
+        if not amounts:
+            aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
+            return Side(stage=stage, amounts=aside, status=line.status) if aside else None
+        return Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
+
+    def _span(self, line: LedgerLine, amounts: Sequence[Amount]) -> Span | None:
+        if line.status is LedgerLineStatus.UNRELATED or (line.status is LedgerLineStatus.DISPUTED and len(amounts) > 1):
+            return None
+        return total(self._book.span_of(amount) for amount in amounts)
+
+    def part_of(self, whole: Side | None, side: Side | None) -> Side | None:
+        """Of a side that makes no sum, what is said to be part of the other side, if that makes one."""
+        if whole is None or side is None or side.status is not LedgerLineStatus.UNRELATED:
+            return side
+        parts = tuple(
+            amount for amount in side.amounts if any(self._pools.is_part(amount, each) for each in whole.amounts)
+        )
+        if not parts or (len(parts) > 1 and not are_separate(self._book, parts)):
+            return side
+        span = total(self._book.span_of(part) for part in parts)
+        return Side(stage=side.stage, amounts=parts, status=LedgerLineStatus.SUM, span=span)
+
+    def alone(self, amount: Amount) -> Side:
+        """A side of one amount."""
+        span = self._book.span_of(amount)
+        disputed = amount.key in self._book.contradicted
+        status = LedgerLineStatus.DISPUTED if disputed else LedgerLineStatus.SINGLE
+        return Side(stage=self._book.stage_of(amount), amounts=(amount,), status=status, span=span)
+
+    def any_of(self, side: Side) -> Span:
+        """What payments come to of which nobody says how they are related: the largest at least, at most all."""
+        spans = [self._book.span_of(amount) for amount in side.amounts]
+        least = max(span.low for span in spans if span.low is not None)  # no figure of a ledger is without a lower end
+        return attrs.evolve(total(spans), low=least, above=False)
+
+    def first_balance(self, stage: AmountStage) -> Side | None:
+        """The earliest of several balances of one thing; None if nobody knows which it is."""
+        line = self._lines.get(stage)
+        if line is None:
+            return None
+        earlier = [left.amount for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE]
+        if not earlier:
+            return self.of_stage(stage)
+        amounts = [self._book.amounts[key] for key in earlier]
+        first = [each for each in amounts if not any(is_before(other, each) for other in amounts if other is not each)]
+        return self.alone(first[0]) if len(first) == 1 else None
+
+
+def is_before(one: Amount, other: Amount) -> bool:
+    """Whether one sum is surely of an earlier day than another."""
+    mine, theirs = one.as_of or one.on, other.as_of or other.on
+    return mine is not None and theirs is not None and mine.surely_before(theirs)
+
+
+_ASIDE: Final = frozenset(
+    {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
+)
