@@ -215,7 +215,7 @@ def test_before_and_after_are_two_views_of_one_fact(left: Span, right: Span):
     assert left.possibly_before(right) == right.possibly_after(left)
 
 
-@reaches(surely_before=20)
+@reaches(surely_before=10)
 @given(st.tuples(whens(), whens()) | IN_TURN)
 def test_what_is_sure_is_possible_and_excludes_its_opposite(spans: Sequence[Span]):
     """What is surely before is possibly before, not possibly after, and has no day in common."""
@@ -234,7 +234,7 @@ def test_nothing_is_surely_before_and_after(left: Span, right: Span):
     assert not left.surely_after(left)
 
 
-@reaches(one_after_another=20)
+@reaches(one_after_another=10)
 @given(IN_TURN)
 def test_surely_before_goes_on(three: Sequence[Span]):
     """What is surely before something is surely before all that comes surely after it."""

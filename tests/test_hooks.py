@@ -440,7 +440,7 @@ def test_any_json_is_read_or_refused_in_our_own_words(kind: type, plain: object)
     reached("refused", loads_or_refuses(json.dumps(plain), kind))
 
 
-@reaches(read=20, refused=20)
+@reaches(read=10, refused=10)
 @given(st.sampled_from(OBJECTS), st.data())
 def test_sound_json_with_one_other_value_is_read_or_refused_in_our_own_words(kind: type, data: st.DataObject):
     """An object that is right but for one value is read, where the value may stand there, or refused."""
@@ -489,7 +489,7 @@ def test_a_bundle_of_anything_is_read_or_refused_in_our_own_words(data: st.DataO
         assert len(records) == len(reading.value.records) + len(reading.kept)
 
 
-@reaches(read=2, refused=50)
+@reaches(read=1, refused=50)
 @given(st.text(max_size=60) | st.binary(max_size=60) | slugs().map(json.dumps), st.sampled_from([*TYPES, Bundle]))
 def test_any_text_is_read_or_refused_in_our_own_words(text: str | bytes, kind: type):
     """Bytes and text of any kind end in an error of ours, or in a value."""

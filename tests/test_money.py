@@ -66,7 +66,7 @@ def read_or_not(text: str) -> Decimal | None:
         return None
 
 
-@reaches(read=20)
+@reaches(read=10)
 @given(st.text("0123456789.-+eE_ ,", max_size=8) | st.text("0123456789.-", max_size=6))
 def test_whatever_is_read_as_an_amount_was_written_as_one(text: str):
     """There is one way to write each amount at its scale."""

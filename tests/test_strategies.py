@@ -249,7 +249,7 @@ def test_withdrawn_currencies_can_be_left_out(currency):
     assert currency.withdrawn is None
 
 
-@reaches(dated=5)
+@reaches(dated=2)
 @few
 @given(strategies.meetings(body=st.just(BodyId("wg2")), min_year=2017, max_year=2017))
 def test_a_field_can_be_given(meeting):
@@ -324,7 +324,7 @@ def test_over_reference_data_states_are_those_that_exist(bundle):
         assert actor not in {"XAA", "XAB", "XAC"}
 
 
-@reaches(agenda=40, programme=5, attending=10)
+@reaches(agenda=25, programme=2, attending=10)
 @given(strategies.meetings())
 def test_a_meeting_agrees_with_itself(meeting):
     """Items are numbered, sittings within the days take up every item, and parties are represented."""
@@ -350,7 +350,7 @@ def test_a_bundle_of_a_return_holds_what_it_cites(bundle):
     assert ["return-1"] == [record.id for record in bundle.records if record.id not in cited]
 
 
-@reaches(moved=10, not_moved=5, entries=50)
+@reaches(moved=5, not_moved=5, entries=50)
 @examples(50, long=10_000)
 @given(strategies.returns())
 def test_a_return_agrees_with_itself(record):
