@@ -64,7 +64,7 @@ def show_meeting(
     >>> from assetrecovery.data import bundled
     >>> text = show_meeting(bundled("wg2-11"), MeetingId("wg2-11"), "zh", [MeetingPart.AGENDA])
     >>> print(text.split("\n\n")[1])
-    通过的议程†（2017年8月24日通过）
+    通过的议程†（2017年8月24日通过） [第9段]
     1. 组织事项：
        (a) 会议开幕；
        (b) 通过议程和工作安排。
@@ -75,6 +75,7 @@ def show_meeting(
        (b) 在处置所追回的资产及其他工作中确定腐败受害人身份的良好做法和受害人赔偿限度。
     5. 能力建设和技术援助问题讨论论坛。
     6. 通过报告。
+    临时议程：项目相同 [CAC/COSP/WG.2/2017/1]
     """
     language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
