@@ -21,6 +21,7 @@ from assetrecovery.sources import ParagraphRef
 
 _ID_KINDS: Final = {kind.id_type: kind.code.replace("_", "-") for kind in KINDS}
 _SAMPLES: Final[dict[Any, tuple[Any, Any]]] = {
+    bool: (True, False),
     int: (7, 8),
     Decimal: (Decimal(71), Decimal(82)),
     datetime.date: (datetime.date(2011, 3, 4), datetime.date(2012, 5, 6)),
@@ -48,7 +49,7 @@ KEYS: Final = {
     "Deduction": "deduction",
     "Disbursement": "disbursement",
 }
-_NAMED: Final = {"amount", "computed", "amounts", "computed_from", "to", "base", "less"}
+_NAMED: Final = {"amount", "computed", "amounts", "computed_from", "to", "base", "less", "plus"}
 """Fields in which entries of a ledger name amounts by their keys."""
 
 

@@ -271,6 +271,7 @@ _WORDS: Final[tuple[tuple[type | tuple[type, ...], Callable[[Entry, Any], str]],
     (Text, lambda entry, value: entry.sheet.say(value, cited=entry.cited)),
     # Yes, no and unknown are words of the language; nobody's wording is at stake.
     (Answer, lambda entry, value: value.label(entry.sheet.language)),
+    (bool, lambda entry, value: (Answer.YES if value else Answer.NO).label(entry.sheet.language)),
     ((TermEnum, LocalTerm), lambda entry, value: entry.sheet.label(value, cited=entry.cited)),
     ((PartialDate, Period, datetime.date), lambda entry, value: when(value, entry.sheet.language)),
     (datetime.time, lambda entry, value: time_of_day(value, entry.sheet.language)),

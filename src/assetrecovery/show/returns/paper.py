@@ -55,8 +55,8 @@ def show_return(
 
     >>> from assetrecovery.data import bundled
     >>> text = show_return(bundled("returns"), ReturnId("che-nga-abacha-1-2005"), "en", [ReturnPart.LEDGER])
-    >>> print(next(line for line in text.splitlines() if "side by side" in line))
-    Disputed, side by side
+    >>> print(next(line for line in text.splitlines() if line.startswith("Side by side")))
+    Side by side: how they are related is not known
     """
     asked = _BOTH if languages == "both" else (spoken(languages),)
     record = bundle.returns[return_id]
