@@ -24,6 +24,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import ActorId, MeetingId, SiteVisitId
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
@@ -60,13 +61,15 @@ class SiteVisit:
     """Meeting · 会议. The meeting around which it took place."""
 
     on: PartialDate | None = None
-    """On · 日期. As far as the source gives it."""
+    """On · 日期. The day of the visit, as far as the source gives it."""
 
     hosts: tuple[ActorId, ...] = ()
-    """Hosts · 接待方. Who received the delegations."""
+    """Hosts · 接待方. Whoever received the delegations."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where it is mentioned."""
+    """Citations · 引证. Where a document mentions the visit."""
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
@@ -94,7 +97,7 @@ def site_visits(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrat
 
 TEST = '''"""Site visits: the laws of every record kind, for this one."""
 
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from assetrecovery import Bundle, RecordKind, SiteVisit, bundled, check, dumps, loads, read, show_overview, strategies
@@ -160,15 +163,9 @@ def test_records_of_every_kind_are_drawn(record):
 
 def test_drawn_bundles_hold_visits():
     """Some drawn bundle tells of a visit beside its meeting, and no rule finds fault with it."""
-    told = []
-
-    @given(strategies.bundles())
-    def tell(bundle):
-        told.extend(bundle.site_visits.values())
-        assert not bundle.site_visits or check(bundle).is_clean
-
-    tell()
-    assert told
+    seeking = settings(database=None, phases=[Phase.generate], max_examples=2000)
+    bundle = find(strategies.bundles(), lambda drawn: bool(drawn.site_visits), settings=seeking)
+    assert check(bundle).is_clean
 '''
 
 PAGE = """
@@ -223,7 +220,9 @@ def steps(*, pyright: bool) -> Iterator[tuple[str, list[str]]]:
     yield "lint: generated files", ["scripts/house.py", "--check"]
     yield "lint: dictionary", ["scripts/dictionary.py", "--check"]
     yield "laws of the noun", ["pytest", "-q", TEST_PLACE]
-    yield "examples", ["pytest", "-q", "--doctest-modules", PAGE_PLACE, MODULE_PLACE, "docs/index.md"]
+    # Pages must not list what the registry lists; that of the strategies draws whole bundles, and takes its time.
+    pages = sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").glob("*.md") if page.stem != "strategies")
+    yield "examples", ["pytest", "-q", "--doctest-modules", MODULE_PLACE, "README.md", *pages]
     laws = "SiteVisit or site_visit or no_public_type or unions_are_drawn or list or labelled or dictionary or surface"
     files = ["tests/test_strategies.py", "tests/test_package.py", "tests/test_surface.py", "tests/test_typing.py"]
     yield "laws of all nouns", ["pytest", "-q", *files, "-k", laws]

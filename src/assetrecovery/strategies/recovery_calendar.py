@@ -5,13 +5,14 @@ drawn alone fits the transfer that is drawn alone: nothing is transferred before
 later still.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.strategies.values import partial_dates
 from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import TermEnum
 
 ASKED: Final = partial_dates(min_year=2010, max_year=2011)
@@ -33,14 +34,10 @@ C = TypeVar("C", bound=TermEnum)
 
 def calendar(
     codes: type[C], *phases: tuple[SearchStrategy[PartialDate], Sequence[C]]
-) -> Mapping[C, SearchStrategy[PartialDate]]:
+) -> TotalTable[C, SearchStrategy[PartialDate]]:
     """The dates for each member of a code list, phase by phase.
 
     A list that grows must not be dated by a default, which would let records disagree in silence: raises `TypeError`,
     naming the members that stand in no phase, or in two.
     """
-    members = [member for _, dated in phases for member in dated]
-    if wrong := [member.name for member in codes if members.count(member) != 1]:
-        message = f"{codes.__name__} stands in no phase of the drawn calendar, or in two: {', '.join(wrong)}"
-        raise TypeError(message)
-    return {member: dates for dates, dated in phases for member in dated}
+    return classed(codes, dict(phases))
