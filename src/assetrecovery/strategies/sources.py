@@ -3,8 +3,9 @@
 As in every room of records, `ids` says what may be pointed at, and any field can be given a strategy under its name.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, TypeAlias, TypeVar
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 import attrs
 from hypothesis import strategies as st
@@ -22,6 +23,7 @@ from assetrecovery.sources.instruments import (
     Party,
     Publication,
 )
+from assetrecovery.sources.papers import DocumentSection, Reissue, Submission
 from assetrecovery.strategies.drawing import (
     Ids,
     drawn,
@@ -44,6 +46,7 @@ __all__ = [
     "articles",
     "chapters",
     "citations",
+    "document_sections",
     "documents",
     "handlings",
     "identifiers",
@@ -51,13 +54,46 @@ __all__ = [
     "paragraph_refs",
     "parties",
     "publications",
-    "reported_dates",
+    "reissues",
+    "submissions",
 ]
 
 T = TypeVar("T")
 
 _UNNUMBERED: Final = (PlaceKind.TITLE, PlaceKind.ANNEX)
 _RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION)
+
+
+LAST_PARAGRAPH: Final = 120
+"""The last paragraph of every drawn document whose contents are known: no drawn citation goes beyond it."""
+
+
+@draws(DocumentSection)
+def document_sections(**fields: SearchStrategy[Any]) -> SearchStrategy[DocumentSection]:
+    """Sections of a document, with paragraphs or without, at any depth."""
+    capitals = {"letter": maybe(letters().map(str.upper)), "depth": st.integers(1, 4)}
+    others = drawn_fields(DocumentSection, ANY, capitals | fields, without=("first", "last"))
+    return st.builds(_section, others, maybe(st.integers(1, 50)), maybe(st.integers(0, 9)))
+
+
+def _section(fields: Mapping[str, Any], first: int | None, further: int | None) -> DocumentSection:
+    last = None if first is None or further is None else first + further
+    return DocumentSection(**fields, first=first, last=last)
+
+
+def _contents_of(titles: Sequence[Text], cuts: Sequence[int]) -> tuple[DocumentSection, ...]:
+    """Cut a document into sections, of which the last may hold conclusions; into none where nothing is to be told."""
+    firsts = [1, *cuts[: len(titles) - 1]]
+    lasts = [*(first - 1 for first in firsts[1:]), LAST_PARAGRAPH]
+    return tuple(
+        DocumentSection(depth=1, number=number, title=title, first=first, last=last)
+        for number, (title, first, last) in enumerate(zip(titles, firsts, lasts, strict=False), start=1)
+    )
+
+
+_CUTS: Final = st.sampled_from(tuple(itertools.combinations((3, 14, 66), 2)))
+_TITLES: Final = st.one_of(st.just(()), st.tuples(TEXTS, TEXTS), st.tuples(TEXTS, TEXTS, TEXTS))
+_CONTENTS: Final = st.builds(_contents_of, _TITLES, _CUTS)
 
 
 @draws(ParagraphRef)
@@ -87,39 +123,19 @@ def sourced(ids: Ids) -> dict[str, SearchStrategy[Any]]:
     return {"citations": some(ids.of(Citation))} if ids.reach(DocumentId) else {}
 
 
-def reported_dates(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReportedDate]:
-    """Other dates that somebody gives for the same thing."""
-    return drawn(ReportedDate, ids, fields)
+def submissions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Submission]:
+    """Meetings to which a document was submitted, and the items under which it was."""
+    return drawn(Submission, ids, fields)
 
 
-_OF_A_FORM: Final = {
-    IdentifierScheme.LEI: "506700GE1G29325QX363",
-    IdentifierScheme.OCID: "ocds-213czf-000-00001",
-    IdentifierScheme.WIKIDATA: "Q7809",
-    IdentifierScheme.DOI: "10.1000/182",
-}
-"""An identifier of each scheme whose form is fixed, from the documentation of the scheme."""
-
-
-@draws(Identifier)
-def identifiers(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Identifier]:
-    """Numbers of every scheme, those of a fixed form among them."""
-    free = st.sampled_from([scheme for scheme in IdentifierScheme if scheme not in _OF_A_FORM]) | local_terms()
-    fixed = [
-        drawn(Identifier, ids, {"scheme": st.just(scheme), "value": st.just(value)} | fields)
-        for scheme, value in _OF_A_FORM.items()
-    ]
-    return st.one_of(drawn(Identifier, ids, {"scheme": free} | fields), *fixed)
-
-
-def handlings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Handling]:
-    """Marks that say who may see a record."""
-    return drawn(Handling, ids, fields)
+def reissues(**fields: SearchStrategy[Any]) -> SearchStrategy[Reissue]:
+    """Times that a document was issued again."""
+    return drawn(Reissue, ANY, fields)
 
 
 def documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Document]:
     """Documents of every kind."""
-    return drawn(Document, ids, fields)
+    return drawn(Document, ids, {"contents": _CONTENTS} | fields)
 
 
 @draws(Party)
