@@ -30,10 +30,10 @@ from assetrecovery.cli import main
 from assetrecovery.show import MeetingPart, layout
 from assetrecovery.show.layout import wrap
 from assetrecovery.strategies import bundles, return_bundles
+from assetrecovery.values import ItemNumber
 
 LANGUAGES = ("en", "zh")
 CITED = (Citation.of("a-report"),)
-
 
 # ── what is official ─────────────────────────────────────────────────────────────────────────────
 

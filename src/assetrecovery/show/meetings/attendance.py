@@ -25,7 +25,7 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
 def _group(
     sheet: MeetingSheet, group: AttendanceGroup | None, capacity: Capacity, present: Sequence[Entry]
 ) -> Iterator[str]:
-    words = sheet.label(group if group else AttendanceGroup.OTHER_ENTITIES)
+    words = sheet.label(group or AttendanceGroup.OTHER_ENTITIES)
     heading = run_on([sentence_start(words), sheet.label(capacity)], sheet.language)
     yield f"{heading} [{len(present)}]{_shared_marks(present)}"
     named = [entry.word("actor") or "" for entry in present]
