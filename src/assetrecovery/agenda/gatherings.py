@@ -157,7 +157,7 @@ class Correspondence:
     """Id · 标识符. Unique over all records of a bundle."""
 
     kind: CorrespondenceKind | LocalTerm
-    """Kind · 种类. In what form."""
+    """Kind · 种类. In what form it was sent, such as a note verbale."""
 
     sender: ActorId | BodyId | None = None
     """Sender · 发文方. Who sent it: the Secretariat, a State, an organization."""

@@ -100,7 +100,7 @@ class IncludedPoint:
     """Wording · 措辞. What is included, in our words."""
 
     conditions: tuple[MandateCondition | LocalTerm, ...] = ()
-    """Conditions · 前提. Under what provisos."""
+    """Conditions · 前提. The provisos that hold for this point alone, such as where appropriate."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -12,8 +12,10 @@ import attrs
 from assetrecovery.mandates.mandates import Addressee, MandateSubject
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
@@ -431,10 +433,10 @@ class ReportedFigure:
     """Reported figure · 所报数据. How many of something a statement says there are; not money (see `Amount`)."""
 
     kind: FigureKind | LocalTerm
-    """Kind · 对象. What is counted."""
+    """Kind · 对象. What the figure counts, such as States or cases."""
 
     count: Count
-    """Count · 数目. How many."""
+    """Count · 数目. How many there are, and how exactly."""
 
     note: Text | None = None
     """Note · 说明. Of which ones, in our words."""
@@ -515,10 +517,10 @@ class Statement:
     """Subjects · 主题. What it is about, by the subjects of mandates."""
 
     challenges: tuple[Challenge | LocalTerm, ...] = ()
-    """Challenges · 挑战. Difficulties it reports."""
+    """Challenges · 挑战. The difficulties that the statement reports."""
 
     reforms: tuple[Reform | LocalTerm, ...] = ()
-    """Reforms · 改革. Reforms it reports."""
+    """Reforms · 改革. The reforms that the statement reports."""
 
     capacity_gaps: tuple[CapacityGap | LocalTerm, ...] = ()
     """Capacity gaps · 能力差距. What it reports as lacking."""
@@ -703,7 +705,7 @@ class Position:
     """Topic · 议题. The matter on which a position is taken."""
 
     stance: Stance | LocalTerm
-    """Stance · 立场. The stand taken."""
+    """Stance · 立场. The stand that the holder takes on the matter."""
 
     holder: Speaker
     """Holder · 立场持有者. Who took it, as far as the report says."""
@@ -729,6 +731,15 @@ class Position:
         BodyId | DocumentId | InstrumentId | MandateId | ResolutionId | ReviewCycleId | ReviewMechanismId, ...
     ] = ()
     """Refers to · 所提及事项. Instruments, acts, papers and the review mechanism that it names."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is reported."""

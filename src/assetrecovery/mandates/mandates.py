@@ -498,7 +498,7 @@ class Mandate:
     """Summary · 摘要. What is asked of the addressees, in our words."""
 
     conditions: tuple[MandateCondition | LocalTerm, ...] = ()
-    """Conditions · 前提. Under what provisos."""
+    """Conditions · 前提. The provisos under which it is asked, such as available resources."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters that it serves."""

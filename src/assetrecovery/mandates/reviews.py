@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, InstrumentId, ResolutionId, ReviewCycleId, ReviewMechanismId
 from assetrecovery.values.provisions import Provision
@@ -34,7 +36,7 @@ class ReviewMechanism:
     """Id · 标识符. Unique over all records of a bundle."""
 
     name: Text
-    """Name · 名称. The full name."""
+    """Name · 名称. The full name of the mechanism."""
 
     short_name: Text | None = None
     """Short name · 简称. As running text has it."""
@@ -56,6 +58,15 @@ class ReviewMechanism:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     __repr__ = brief
 
@@ -83,7 +94,7 @@ class ReviewCycle:
     """Phase · 阶段. The phase to which it belongs, counted from 1, if the source counts phases."""
 
     number: int
-    """Number · 序号. Counted from 1."""
+    """Number · 序号. The number of the cycle, counted from 1."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Chapters and articles that are reviewed in it."""
@@ -96,6 +107,15 @@ class ReviewCycle:
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is named."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     __repr__ = brief
 

@@ -208,7 +208,7 @@ class AssistanceCount:
     """Count of assistance · 援助数目. How many of something received or asked for assistance, without their names."""
 
     kind: CountedKind | LocalTerm
-    """Kind · 对象. What is counted."""
+    """Kind · 对象. What the figure counts, such as persons trained or events held."""
 
     count: Count
     """Count · 数目. How many the source gives, and how exactly."""

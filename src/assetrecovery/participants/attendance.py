@@ -281,7 +281,7 @@ class Officer:
     """
 
     role: OfficerRole | LocalTerm
-    """Role · 职务. The office."""
+    """Role · 职务. The office that the person held at the meeting."""
 
     person: PersonId | None = None
     """Person · 人员. Who held it, if the document says."""

@@ -175,7 +175,7 @@ class CooperationPractice:
     """Meeting · 会议. The meeting to which it was described, if it was described to one."""
 
     level: CooperationLevel | LocalTerm
-    """Level · 层面. Between which authorities."""
+    """Level · 层面. Between which kinds of authority the cooperation takes place."""
 
     spontaneous: Answer = Answer.UNKNOWN
     """Spontaneous · 自发. Whether information passes without a request."""

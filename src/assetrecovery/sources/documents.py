@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.papers import DocumentSection, Reissue, Submission, check_contents
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.reprs import brief

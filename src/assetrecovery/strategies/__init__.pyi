@@ -156,6 +156,7 @@ from assetrecovery.strategies.sources import paragraph_refs as paragraph_refs
 from assetrecovery.strategies.sources import parties as parties
 from assetrecovery.strategies.sources import publications as publications
 from assetrecovery.strategies.sources import reissues as reissues
+from assetrecovery.strategies.sources import reported_dates as reported_dates
 from assetrecovery.strategies.sources import submissions as submissions
 from assetrecovery.strategies.uses import allocations as allocations
 from assetrecovery.strategies.uses import beneficiaries as beneficiaries

@@ -5,7 +5,7 @@ As in every room of records, `ids` says what may be pointed at, and any field ca
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -55,6 +55,7 @@ __all__ = [
     "parties",
     "publications",
     "reissues",
+    "reported_dates",
     "submissions",
 ]
 
@@ -121,6 +122,36 @@ def citations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrateg
 def sourced(ids: Ids) -> dict[str, SearchStrategy[Any]]:
     """Citations for what must not be said without a source; none if there is no document to cite."""
     return {"citations": some(ids.of(Citation))} if ids.reach(DocumentId) else {}
+
+
+def reported_dates(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReportedDate]:
+    """Other dates that somebody gives for the same thing."""
+    return drawn(ReportedDate, ids, fields)
+
+
+_OF_A_FORM: Final = {
+    IdentifierScheme.LEI: "506700GE1G29325QX363",
+    IdentifierScheme.OCID: "ocds-213czf-000-00001",
+    IdentifierScheme.WIKIDATA: "Q7809",
+    IdentifierScheme.DOI: "10.1000/182",
+}
+"""An identifier of each scheme whose form is fixed, from the documentation of the scheme."""
+
+
+@draws(Identifier)
+def identifiers(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Identifier]:
+    """Numbers of every scheme, those of a fixed form among them."""
+    free = st.sampled_from([scheme for scheme in IdentifierScheme if scheme not in _OF_A_FORM]) | local_terms()
+    fixed = [
+        drawn(Identifier, ids, {"scheme": st.just(scheme), "value": st.just(value)} | fields)
+        for scheme, value in _OF_A_FORM.items()
+    ]
+    return st.one_of(drawn(Identifier, ids, {"scheme": free} | fields), *fixed)
+
+
+def handlings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Handling]:
+    """Marks that say who may see a record."""
+    return drawn(Handling, ids, fields)
 
 
 def submissions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Submission]:

@@ -25,7 +25,7 @@ class ItemNumber:
     """
 
     number: int
-    """Number · 序号. Counted from 1."""
+    """Number · 序号. The number of the item, counted from 1."""
 
     letter: str | None = None
     """Letter · 字母. Letter of the part, from a; left out for a whole item."""
