@@ -115,7 +115,7 @@ RULES: Final = (
     ),
     Rule(
         id="open_ended_never_completed",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="assetrecovery: what an open-ended arrangement is",
         sentence=Words(
             "an open-ended arrangement has no completion; say that it was terminated or superseded, or that it is not "
