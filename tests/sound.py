@@ -262,3 +262,13 @@ def total_of_two_currencies(value: str, other: str = "EUR", **more: Any) -> Chan
         put(f"{OF}/amounts/11", amount("flat", "valued", "7", other)),
         put(f"{OF}/amounts/12", amount("both", "valued", value, links=[link("total_of", "house", "flat") | more])),
     )
+
+
+def told(*amounts: dict[str, Any], **more: Any) -> Change:
+    """Tell the return by these amounts alone, with its participants; its ledger is not said to be complete."""
+
+    def change(records: Records) -> None:
+        kept = ("type", "id", "title", "citations", "participants")
+        records[OF] = {name: records[OF][name] for name in kept} | {"amounts": list(amounts)} | more
+
+    return change

@@ -53,11 +53,28 @@ def _exceeding(*kinds: StepKind) -> Callable[[BundleIndex, Return], Iterator[Hit
 
     def find(scene: BundleIndex, record: Return) -> Iterator[Hit]:
         for account in scene.reconciliation(record).accounts:
-            for step in account.steps:
-                if step.kind in kinds and step.answer is StepAnswer.EXCEEDED and _makes_a_sum(step, account):
-                    yield _at_second(record, step, account)
+            yield from (_at_second(record, step, account) for step in _exceeded(record, account, *kinds))
 
     return find
+
+
+def _exceeded(record: Return, account: CurrencyAccount, *kinds: StepKind) -> Iterator[Step]:
+    amounts = claims_of(record)
+    for step in account.steps:
+        # Where the first side is told as part of the second, that this is more is what one expects.
+        is_part = any({*amounts[key].linked(AmountRelation.COMPONENT)} & {*step.second} for key in step.first)
+        exceeded = step.kind in kinds and step.answer is StepAnswer.EXCEEDED
+        if exceeded and not is_part and _makes_a_sum(step, account):
+            yield step
+
+
+def _paid_beyond_due(scene: BundleIndex, record: Return) -> Iterator[Hit]:
+    """Interest that is paid with what was due explains an excess of any size."""
+    amounts = claims_of(record)
+    for account in scene.reconciliation(record).accounts:
+        for step in _exceeded(record, account, StepKind.DUE_PAID, StepKind.AGREED_RETURNED):
+            if not any(amounts[key].includes_interest is Answer.YES for key in step.second):
+                yield _at_second(record, step, account)
 
 
 def _makes_a_sum(step: Step, account: CurrencyAccount) -> bool:
@@ -573,7 +590,7 @@ RULES: Final = (
             "it; record the interest or what was added, or correct a figure",
             "以{currency}计，已付的数额多于应付或商定的数额，且未记录可予说明的利息；请补记利息或增加的数额，或更正数字",
         ),
-        find=_exceeding(StepKind.DUE_PAID, StepKind.AGREED_RETURNED),
+        find=_paid_beyond_due,
         applies_to=(Return,),
     ),
     Rule(
@@ -628,9 +645,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "the cumulative total is greater than the tranches listed up to its day; tranches or their amounts are "
-            "missing",
-            "累计总额大于截至该日所列各批次之和；缺少批次或批次数额",
+            "the cumulative total is greater than the tranches listed up to its day; add the tranches or the amounts "
+            "that are missing, if a source gives them",
+            "累计总额大于截至该日所列各批次之和；如来源载有缺少的批次或批次数额，请补上",
         ),
         find=_more_than_tranches,
         applies_to=(Return,),

@@ -233,9 +233,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="UNCAC art. 55 (3)",
         sentence=Words(
-            "article 55 (3) asks for the following in such a request, which are not recorded: {missing}; add what was "
-            "given",
-            "第五十五条第三款要求此种请求载明下列内容，而记录中没有：{missing}；请补记已载明的内容",
+            "article 55 (3) asks for more in such a request than is recorded; add what was given of the following: "
+            "{missing}",
+            "第五十五条第三款要求此种请求载明的内容未全部记录；下列内容如已载明，请补记：{missing}",
         ),
         find=_missing_contents,
         applies_to=(AssistanceRequest,),

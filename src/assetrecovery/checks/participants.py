@@ -162,9 +162,9 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="UNCAC art. 67; CAC/COSP/WG.2/2017/4, paras. 10-13",
         sentence=Words(
-            "this category is not for such a participant: States are listed as States, the European Union as a "
-            "regional economic integration organization, organizations under theirs",
-            "该类别不适用于此与会者：国家列为国家，欧洲联盟列为区域经济一体化组织，组织列入各自类别",
+            "this category is not for such a participant; correct it: States are listed as States, the European Union "
+            "as a regional economic integration organization, organizations under theirs",
+            "该类别不适用于此与会者，请予更正：国家列为国家，欧洲联盟列为区域经济一体化组织，组织列入各自类别",
         ),
         find=_wrong_category,
         applies_to=(Meeting,),

@@ -41,8 +41,10 @@ def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterato
     meeting = scene.bundle.meetings.get(act.meeting)
     sections = _leaves(meeting) if meeting else ()
     concluding = [section for section in sections if section.item is None and section.number > 1]
-    # A report without such a section has its recommendations under the items.
-    if concluding and not any(section.first <= act.paragraph <= section.last for section in concluding):
+    # A report without a section of its own for them has its recommendations under the items.
+    if any(not section.letter for section in concluding) and not any(
+        section.first <= act.paragraph <= section.last for section in concluding
+    ):
         yield Hit(("paragraph",))
 
 
