@@ -1,254 +1,54 @@
-"""Checks on returns and arrangements: a sound bundle, and for every rule a change that breaks it and nothing else."""
+"""Checks on returns and arrangements: for every rule a change to a sound bundle that breaks it and nothing else."""
 
-import copy
-import json
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
 
-from assetrecovery import Finding, Severity, bundled, check, loads, reference_data
 from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
-
-Records = dict[str, dict[str, Any]]
-Change = Callable[[Records], None]
+from tests.sound import (
+    AGREED,
+    CHF,
+    CITED,
+    COMPLETED,
+    COSTS,
+    ESCROW,
+    FIRST,
+    FROZEN_LATE,
+    HANDOVER,
+    INCOMPLETE,
+    LATER,
+    NOTHING_MOVED,
+    OBTAINED,
+    OF,
+    ONWARD,
+    PART,
+    RELEASE,
+    ROADS,
+    SECOND,
+    SO_FAR,
+    SPENT,
+    Change,
+    Records,
+    also,
+    amount,
+    drop,
+    due,
+    event,
+    findings_after,
+    found_after,
+    link,
+    money,
+    open_claim,
+    put,
+    text,
+    total_of_two_currencies,
+)
 
 EARLIER = (sources, participants, mandates, agenda, proceedings)
 RULES = {rule.id: rule for rule in rules() if not any(rule in module.RULES for module in EARLIER)}
 """Every rule but those of the other wings, which have a test file of their own."""
-
-CITED = [{"document": "text"}]
-LATER = [{"document": "statement"}]
-
-
-# ── a sound bundle ───────────────────────────────────────────────────────────────────────────────
-
-
-def text(said: str) -> dict[str, str]:
-    return {"en": said, "zh": "文本"}
-
-
-def amount(key: str, stage: str, value: str, currency: str = "USD", **more: Any) -> dict[str, Any]:
-    money = {"amount": value, "currency": currency}
-    return {"key": key, "stage": stage, "money": money, "bound": "exact", "citations": LATER, **more}
-
-
-def link(kind: str, *to: str) -> dict[str, Any]:
-    return {"kind": kind, "to": list(to)} if to else {"kind": kind}
-
-
-def event(kind: str, on: str) -> dict[str, Any]:
-    return {"kind": kind, "on": on, "citations": CITED}
-
-
-def organization(record_id: str, kind: str) -> dict[str, Any]:
-    return {"type": "organization", "id": record_id, "kind": kind, "name": text(record_id)}
-
-
-def measure(record_id: str, kind: str, asset: str, on: str, **more: Any) -> dict[str, Any]:
-    steps = [{"status": "in_effect", "on": on}]
-    more = {"jurisdiction": "CHE", "steps": steps, **more}
-    return {"type": "measure", "id": record_id, "kind": kind, "assets": [asset], **more}
-
-
-SOUND: list[dict[str, Any]] = [
-    {"type": "document", "id": "text", "kind": "agreement_text", "title": text("Text"), "date": "2020-03-02"},
-    {"type": "document", "id": "statement", "kind": "official_statement", "title": text("Word"), "date": "2023-06-30"},
-    organization("agency", "public_body"),
-    organization("watchdog", "non_governmental_organization"),
-    organization("auditors", "company"),
-    organization("holder", "company"),
-    organization("barred", "company"),
-    {
-        "type": "instrument", "id": "frame", "kind": "treaty", "title": text("Framework"), "level": "framework",
-        "adopted": "2018", "in_force": "2018-06", "parties": [{"actor": "CHE"}, {"actor": "NGA"}],
-    },
-    {
-        "type": "instrument", "id": "agreement", "kind": "agreement", "title": text("Agreement"),
-        "level": "case_specific", "adopted": "2020-03-02", "in_force": "2020-05", "parent": "frame",
-    },
-    {
-        "type": "instrument", "id": "annex", "kind": "annex", "title": text("Annex"), "parent": "agreement",
-        "adopted": "2021", "amends": ["agreement"], "terminated": "2025",
-    },
-    {
-        "type": "arrangement", "id": "frame-arrangement", "title": text("Framework"), "instruments": ["frame"],
-        "history": [{"status": "signed", "on": "2018"}], "open_ended": "yes",
-    },
-    {
-        "type": "arrangement", "id": "arrangement", "title": text("Arrangement"), "instruments": ["agreement", "annex"],
-        "framework": "frame-arrangement", "open_ended": "no", "excluded": ["barred"],
-        "clauses": [{"kind": "no_benefit_to_offenders", "present": "yes", "citations": CITED}],
-        "fees": [{"contingent": "no"}],
-        "history": [{"status": "signed", "on": "2020-03-02"}, {"status": "in_force", "on": "2020-05"},
-                    {"status": "implementing", "on": "2020-06"}],
-    },
-    {"type": "asset", "id": "account", "kind": "funds"},
-    {"type": "asset", "id": "house", "kind": "real_estate"},
-    {"type": "asset", "id": "price", "kind": "funds", "derived_from": ["house"], "derivation": "sale"},
-    measure("freeze", "freezing", "account", "2012"),
-    measure("confiscation", "confiscation", "account", "2016-05-04"),
-    measure("return", "return", "account", "2020-06"),
-    measure("house-freeze", "freezing", "house", "2013"),
-    {
-        "type": "assistance_request", "id": "request", "requesting": "NGA", "requested": ["CHE"],
-        "route": "domestic_order", "contents": ["description", "statement_of_facts"],
-        "steps": [{"status": "sent", "on": "2011"}, {"status": "executed", "on": "2012"}],
-    },
-    {
-        "type": "claim", "id": "claim", "kind": "bona_fide_third_party",
-        "history": [{"status": "made", "on": "2013"}, {"status": "dismissed", "on": "2015-02"}],
-    },
-    {
-        "type": "recovery_case", "id": "case", "title": text("Case"),
-        "amounts": [amount("ordered", "ordered", "120"), amount("collected", "collected", "100")],
-    },
-    {
-        "type": "return", "id": "given-back", "title": text("Return"), "citations": LATER,
-        "participants": [
-            {"actor": "NGA", "roles": ["origin", "receiving"]},
-            {"actor": "CHE", "roles": ["transferring"]},
-            {"actor": "agency", "roles": ["implementer"]},
-            {"actor": "watchdog", "roles": ["monitor"]},
-            {"actor": "auditors", "roles": ["auditor"]},
-            {"actor": "holder", "roles": ["settling_holder"]},
-        ],
-        "positions": [{"actor": "NGA", "view": "consented", "citations": CITED}],
-        "cases": ["case"], "arrangements": ["arrangement"], "instruments": ["agreement"],
-        "bases": [{"kind": "art57_3_a"}], "avenues": ["domestic_confiscation"],
-        "assets": ["account", "house"], "measures": ["freeze", "confiscation", "return"], "claims": ["claim"],
-        "amounts": [
-            amount("obtained", "realized", "100.00"),
-            amount("costs", "deducted", "5"),
-            amount("agreed", "agreed", "95"),
-            amount("agreed-part", "agreed", "20", links=[link("component", "agreed")]),
-            amount("agreed-chf", "agreed", "92", "CHF", links=[link("equivalent", "agreed")], bound="about"),
-            amount("first", "transferred", "60", on="2020-06"),
-            amount("second", "transferred", "35", on="2021-06"),
-            amount("so-far", "transferred", "60", as_of="2020-12", links=[link("cumulative")]),
-            amount("roads", "allocated", "90"),
-            amount("spent", "disbursed", "40"),
-        ],
-        "deductions": [{"key": "courts", "kind": "judicial", "amount": "costs"}],
-        "tranches": [
-            {"key": "t1", "sequence": 1, "amounts": ["first"], "due": "2020-06",
-             "history": [{"status": "due", "on": "2020-05"}, {"status": "transferred", "on": "2020-06"}]},
-            {"key": "t2", "sequence": 2, "amounts": ["second"], "due": "2021",
-             "history": [{"status": "due"}, {"status": "transferred", "on": "2021-06"}]},
-        ],
-        "transfers": [
-            {"key": "leg-1", "amounts": ["first"], "on": "2020-06", "payee": "NGA", "tranche": "t1"},
-            {"key": "leg-2", "amounts": ["second"], "on": "2021-06", "payee": "NGA", "tranche": "t2"},
-        ],
-        "disbursements": [{"key": "d1", "amount": "spent", "recipient": "agency"}],
-        "ledger_complete": "yes",
-        "allocations": [{"use": "infrastructure", "share": "90", "amount": "roads"},
-                        {"use": "health", "share": "10", "place": "NGA"}],
-        "beneficiaries": [{"kind": "general_public", "place": "NGA"}],
-        "monitoring": [{"kind": "civil_society_formal", "by": ["watchdog"]}, {"kind": "audit", "by": ["auditors"]},
-                       {"kind": "self_reporting", "by": ["agency"]}],
-        "events": [event("frozen", "2012"), event("confiscated", "2016-05-04"), event("signed", "2020-03-02"),
-                   event("entered_into_force", "2020-05"), event("transferred", "2020-06")],
-        "history": [{"status": "pending"}, {"status": "under_way", "on": "2020-06"}],
-    },
-]  # fmt: skip
-"""A return under an arrangement, with its documents, instruments, assets, measures, a request, a claim and a case."""
-
-
-# ── changes ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def findings_after(*changes: Change) -> tuple[Finding, ...]:
-    records: Records = {record["id"]: record for record in copy.deepcopy(SOUND)}
-    for change in changes:
-        change(records)
-    document = {"format": "assetrecovery", "version": "1.0", "records": list(records.values())}
-    return check(loads(json.dumps(document), base=reference_data())).findings
-
-
-def found_after(*changes: Change) -> list[tuple[str, str, str]]:
-    """Change the sound bundle and give what the rules find in it, as rule, severity and record with path."""
-    names = [record["id"] for record in SOUND]
-    found: list[tuple[str, str, str]] = []
-    for finding in findings_after(*changes):
-        _, _, place, *path = finding.path.split("/")
-        found.append((finding.rule, finding.severity.code, "/".join([names[int(place)], *path])))
-    return found
-
-
-def put(path: str, value: Any) -> Change:
-    """Set a value; a number that comes after the last entry of a list adds one."""
-
-    def change(records: Records) -> None:
-        holder, last = _holder(records, path)
-        if isinstance(holder, list) and int(last) == len(holder):
-            holder.append(value)
-        else:
-            holder[int(last) if isinstance(holder, list) else last] = value
-
-    return change
-
-
-def drop(path: str) -> Change:
-    def change(records: Records) -> None:
-        holder, last = _holder(records, path)
-        del holder[int(last) if isinstance(holder, list) else last]
-
-    return change
-
-
-def _holder(records: Records, path: str) -> tuple[Any, str]:
-    *way, last = path.split("/")
-    holder: Any = records
-    for token in way:
-        holder = holder[int(token) if isinstance(holder, list) else token]
-    return holder, last
-
-
-def money(path: str, value: str) -> Change:
-    return put(f"{path}/money/amount", value)
-
-
-def also(*changes: Change) -> Change:
-    def change(records: Records) -> None:
-        for one in changes:
-            one(records)
-
-    return change
-
-
-OF = "given-back"
-INCOMPLETE = put(f"{OF}/ledger_complete", "unknown")
-OBTAINED, COSTS, AGREED, PART, CHF, FIRST, SECOND, SO_FAR, ROADS, SPENT = (f"{OF}/amounts/{n}" for n in range(10))
-ESCROW = put(f"{OF}/vehicles", ["escrow_account"])
-HANDOVER = put(f"{OF}/avenues", ["mla_handover"])
-COMPLETED = put(f"{OF}/history/2", {"status": "completed"})
-RELEASE = put("confiscation/steps/1", {"status": "lifted"})
-
-
-NOTHING_MOVED = also(
-    *(put(f"{OF}/amounts/{n}/stage", "pledged") for n in (5, 6)), put(f"{SECOND}/links", [link("separate")]),
-    put(f"{FIRST}/links", [link("separate")]), drop(SPENT), drop(ROADS), drop(SO_FAR), drop(f"{OF}/disbursements"),
-    drop(f"{OF}/allocations/0/amount"))  # fmt: skip
-FROZEN_LATE = put("freeze/steps/0/on", "2017")
-ONWARD = also(put(f"{OF}/transfers/1/previous", "leg-1"), drop(SO_FAR))
-"""The second leg goes on from the first, of June 2020."""
-
-
-def due(first: str, second: str) -> Change:
-    """Fix what is due for each of the two tranches, at places 10 and 11 of the amounts."""
-    return also(*(
-        change
-        for place, value in enumerate((first, second))
-        for change in (put(f"{OF}/amounts/{10 + place}", amount(f"due-{place}", "due", value)),
-                       put(f"{OF}/tranches/{place}/amounts/1", f"due-{place}"))
-    ))  # fmt: skip
-
-
-def open_claim(on: str | None = None) -> Change:
-    made = {"status": "made"} if on is None else {"status": "made", "on": on}
-    return put("claim/history", [made])
-
 
 BROKEN: list[tuple[str, str, Change, str]] = [
     # sources
@@ -265,17 +65,18 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ),
     # amounts
     ("scale_of_the_currency", "warning", money(OBTAINED, "100.000"), f"{OBTAINED}/money"),
-    ("scale_of_the_currency", "warning", put(f"{CHF}/money", {"amount": "9.5", "currency": "JPY"}), f"{CHF}/money"),
+    ("scale_of_the_currency", "warning", put(f"{OF}/amounts/10", amount("yen", "valued", "9.5", "JPY")),
+     f"{OF}/amounts/10/money"),
     ("negative_only_for_reversals", "error", money(PART, "-20"), f"{PART}/money"),
     (
         "equivalent_in_another_currency",
         "error",
-        put(f"{CHF}/money/currency", "USD"),
+        also(put(f"{CHF}/money/currency", "USD"), money(CHF, "95")),
         f"{CHF}/links/0/to/0",
     ),
     ("component_within_its_whole", "warning", money(PART, "95.01"), f"{PART}/links/0/to/0"),
     ("figure_not_after_its_source", "warning", put(f"{COSTS}/as_of", "2023-07"), f"{COSTS}/as_of"),
-    ("framework_without_amounts", "warning", put(f"{AGREED}/about", ["frame"]), f"{AGREED}/about/0"),
+    ("framework_without_amounts", "information", put(f"{AGREED}/about", ["frame"]), f"{AGREED}/about/0"),
     (
         "open_ended_without_fixed_total",
         "error",
@@ -289,34 +90,26 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     *(
         (
             "sanctions_are_not_returned",
-            "error",
-            also(put(f"{OF}/amounts/10", amount("fine", stage, "7")), put(f"{OF}/{path}", "fine")),
-            f"{OF}/{path}",
+            severity,
+            also(put(f"{OF}/amounts/10", amount("fine", stage, "7")), put(f"{OF}/{path}", value)),
+            f"{OF}/{at}",
         )
-        for stage, path in (
-            ("fined", "transfers/0/amounts/1"),
-            ("costs", "tranches/0/amounts/1"),
-            ("disgorged", "transfers/1/amounts/1"),
+        for stage, severity, path, value, at in (
+            ("fined", "warning", "transfers/0/amounts/1", "fine", "transfers/0/amounts/1"),
+            ("costs", "warning", "tranches/0/amounts/1", "fine", "tranches/0/amounts/1"),
+            ("fined", "warning", "disbursements/1", {"key": "d2", "amount": "fine"}, "disbursements/1/amount"),
+            ("disgorged", "information", "transfers/1/amounts/1", "fine", "transfers/1/amounts/1"),
         )
-    ),
-    (
-        "sanctions_are_not_returned",
-        "error",
-        also(
-            put(f"{OF}/amounts/10", amount("fine", "fined", "7")),
-            put(f"{OF}/disbursements/1", {"key": "d2", "amount": "fine"}),
-        ),
-        f"{OF}/disbursements/1/amount",
     ),
     # ledgers
     ("received_within_transferred", "warning", put(f"{OF}/amounts/10", amount("in", "received", "96")),
      f"{OF}/amounts/10"),
     ("spent_within_received", "error", money(SPENT, "96"), SPENT),
-    ("spent_within_received", "warning", also(money(SPENT, "96"), INCOMPLETE), SPENT),
+    ("spent_within_received", "information", also(money(SPENT, "96"), INCOMPLETE), SPENT),
     ("spent_within_received", "warning", also(money(SPENT, "96"), put(f"{SPENT}/bound", "about")), SPENT),
     ("spent_within_received", "error", put(f"{OF}/amounts/10", amount("in", "received", "39")), SPENT),
     ("returned_within_obtained", "error", money(OBTAINED, "99"), FIRST),
-    ("returned_within_obtained", "warning", also(money(OBTAINED, "99"), INCOMPLETE), FIRST),
+    ("returned_within_obtained", "information", also(money(OBTAINED, "99"), INCOMPLETE), FIRST),
     ("returned_within_obtained", "warning", also(money(OBTAINED, "99"), put(f"{OBTAINED}/bound", "about")), FIRST),
     (
         "returned_within_obtained",
@@ -326,7 +119,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ),
     ("deductions_within_obtained", "error", money(COSTS, "101"), COSTS),
     ("deductions_within_obtained", "error", also(money(COSTS, "101"), NOTHING_MOVED), COSTS),
-    ("deductions_within_obtained", "warning", also(money(COSTS, "101"), INCOMPLETE), COSTS),
+    ("deductions_within_obtained", "information", also(money(COSTS, "101"), INCOMPLETE), COSTS),
     ("deductions_within_obtained", "warning", also(money(COSTS, "101"), put(f"{COSTS}/bound", "more_than")), COSTS),
     (
         "deductions_within_obtained",
@@ -343,31 +136,50 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ("return_can_be_compared", "information", put(f"{OBTAINED}/stage", "valued"), f"{OF}/ledger_complete"),
     ("return_can_be_compared", "information", drop(f"{OF}/deductions/0/amount"), f"{OF}/ledger_complete"),
     ("difference_is_explained", "information", also(money(OBTAINED, "101"), COMPLETED), f"{OF}/ledger_complete"),
-    ("collected_within_ordered", "warning", money("case/amounts/1", "121"), "case/amounts/1"),
+    ("collected_within_ordered", "information", money("case/amounts/1", "121"), "case/amounts/1"),
     ("allocated_within_agreed", "warning", money(ROADS, "95.5"), ROADS),
-    ("tranches_within_agreed", "warning", due("60", "35.01"), f"{OF}/tranches"),
+    ("tranches_within_agreed", "information", due("60", "35.01"), f"{OF}/tranches"),
     (
-        "tranches_within_agreed",
+        "parts_within_whole",
         "warning",
         also(due("60", "36"), *(put(f"{OF}/amounts/{n}/stage", "agreed") for n in (10, 11)),
              *(put(f"{OF}/amounts/{n}/links", [link("component", "agreed")]) for n in (10, 11))),
-        f"{OF}/tranches",
+        AGREED,
     ),
-    ("shares_within_whole", "warning", put(f"{OF}/allocations/0/share", "91"), f"{OF}/allocations"),
+    (
+        "parts_within_whole",
+        "information",  # what moved may have grown since it was agreed
+        also(money(FIRST, "61"), *(put(f"{path}/links", [link("component", "agreed")]) for path in (FIRST, SECOND)),
+             money(OBTAINED, "101"), drop(SO_FAR)),
+        AGREED,
+    ),
+    ("paid_within_due", "warning", due("60", "30"), FIRST),
+    ("paid_within_due", "information", also(due("60", "30"), INCOMPLETE), FIRST),
+    ("formula_holds", "warning", put(f"{AGREED}/formula", {"base": "obtained", "less": ["costs", "costs"]}),
+     f"{AGREED}/formula"),
+    ("formula_holds", "warning", put(f"{ROADS}/formula", {"base": "agreed", "share": "90"}), f"{ROADS}/formula"),
+    ("formula_holds", "warning", put(f"{OF}/deductions/0/formula", {"base": "obtained", "less": ["agreed-part"]}),
+     f"{OF}/deductions/0/formula"),
+    ("totals_within_one_currency", "warning", total_of_two_currencies("19"), f"{OF}/amounts/12"),
+    ("totals_within_one_currency", "information", also(
+        total_of_two_currencies("19"), put(f"{OF}/amounts/12/bound", "about")), f"{OF}/amounts/12"),
+    ("currency_in_its_time", "information", also(INCOMPLETE, put(
+        f"{OF}/amounts/10", amount("marks", "transferred", "7", "DEM", on="2010-05", links=[link("separate")]))),
+     f"{OF}/amounts/10/money"),
+    ("shares_within_whole", "warning", put(f"{OF}/allocations/0/share", "92"), f"{OF}/allocations"),
     (
         "shares_within_whole",
         "warning",
         also(put(f"{OF}/deductions/0/share", "60"), put(f"{OF}/deductions/1", {"key": "more", "kind": "prosecution",
-             "amount": "costs", "share": "41"})),
+             "amount": "costs", "share": "42"})),
         f"{OF}/deductions",
     ),
     ("total_covers_tranches", "warning", money(SO_FAR, "59"), SO_FAR),
     ("tranches_make_up_total", "information", money(SO_FAR, "61"), SO_FAR),
-    ("deduction_has_basis", "warning", put(f"{OF}/deductions/0/kind", "bank_fees"), f"{OF}/deductions/0"),
-    ("deduction_has_basis", "warning", put(f"{OF}/deductions/0/kind", "x-paper"), f"{OF}/deductions/0"),
+    ("deduction_has_basis", "information", put(f"{OF}/deductions/0/kind", "bank_fees"), f"{OF}/deductions/0"),
     (
         "retained_share_has_basis",
-        "warning",
+        "information",
         also(put(f"{OF}/amounts/10", amount("kept", "retained", "1")), money(OBTAINED, "101")),
         f"{OF}/amounts/10",
     ),
@@ -380,30 +192,30 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ("claims_agree", "information", put(f"{OF}/amounts/10", amount("more", "disbursed", "200")), SPENT),
     (
         "deduction_has_basis",
-        "warning",
+        "information",
         also(put(f"{OF}/deductions/0/kind", "bank_fees"), put("arrangement/clauses/0/kind", "deductions"),
              put("arrangement/clauses/0/present", "no")),
         f"{OF}/deductions/0",
     ),
     # order
-    ("events_in_order", "warning", put(f"{OF}/events/0/on", "2017"), f"{OF}/events/0/on"),
-    ("events_in_order", "warning", put(f"{OF}/events/1/on", "2020-07"), f"{OF}/events/1/on"),
-    ("events_in_order", "warning", put(f"{OF}/events/3/on", "2019"), f"{OF}/events/2/on"),
-    ("signed_before_in_force", "warning", put("agreement/in_force", "2020-03-01"), "agreement/in_force"),
+    ("events_in_order", "information", put(f"{OF}/events/0/on", "2017"), f"{OF}/events/0/on"),
+    ("events_in_order", "information", put(f"{OF}/events/1/on", "2020-07"), f"{OF}/events/1/on"),
+    ("events_in_order", "information", put(f"{OF}/events/3/on", "2019"), f"{OF}/events/2/on"),
+    ("signed_before_in_force", "information", put("agreement/in_force", "2020-03-01"), "agreement/in_force"),
     ("terminated_after_it_began", "error", put("annex/terminated", "2020"), "annex/terminated"),
     ("terminated_after_it_began", "error", put("frame/terminated", "2018-05"), "frame/terminated"),
     ("amendment_after_the_original", "error", put("annex/adopted", "2019"), "annex/amends/0"),
-    ("transfer_after_signature", "warning", put(f"{OF}/transfers/0/on", "2017"), f"{OF}/transfers/0/on"),
+    ("transfer_after_signature", "information", put(f"{OF}/transfers/0/on", "2017"), f"{OF}/transfers/0/on"),
     (
         "transfer_after_signature",
-        "warning",
+        "information",
         also(put(f"{OF}/transfers", []), put(f"{OF}/events/4/on", "2017")),
         f"{OF}/events/4/on",
     ),
-    ("tranches_in_order", "warning", put(f"{OF}/tranches/1/due", "2020-05"), f"{OF}/tranches/1/due"),
+    ("tranches_in_order", "information", put(f"{OF}/tranches/1/due", "2020-05"), f"{OF}/tranches/1/due"),
     (
         "tranches_in_order",
-        "warning",
+        "information",
         also(put(f"{OF}/tranches/1/history/1/on", "2020-05"), drop(SO_FAR)),
         f"{OF}/tranches/1/history",
     ),
@@ -437,23 +249,24 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ("steps_in_order_of_time", "warning", put("request/steps/1/on", "2010"), "request/steps/1/on"),
     (
         "steps_of_the_life_cycle",
-        "warning",
+        "information",
         put("arrangement/history/3", {"status": "signed"}),
         "arrangement/history/3/status",
     ),
-    ("steps_of_the_life_cycle", "warning", put("freeze/steps/1", {"status": "requested"}), "freeze/steps/1/status"),
-    ("steps_of_the_life_cycle", "warning", put(f"{OF}/history/1/status", "pending"), f"{OF}/history/1/status"),
+    ("steps_of_the_life_cycle", "information", put("freeze/steps/1", {"status": "requested"}), "freeze/steps/1/status"),
+    ("steps_of_the_life_cycle", "information", put(f"{OF}/history/1/status", "pending"), f"{OF}/history/1/status"),
     (
         "steps_of_the_life_cycle",
-        "warning",
+        "information",
         put(f"{OF}/tranches/0/history/2", {"status": "planned"}),
         f"{OF}/tranches/0/history/2/status",
     ),
-    # measures, requests and legal claims
-    ("measures_in_order", "warning", put("freeze/steps/0/on", "2016-06"), "freeze/steps/0/on"),
-    ("measures_in_order", "warning", put("confiscation/steps/0/on", "2021"), "confiscation/steps/0/on"),
+    # measures, requests and claims of right
+    ("measures_in_order", "information", put("freeze/steps/0/on", "2016-06"), "freeze/steps/0/on"),
+    ("measures_in_order", "information", put("confiscation/steps/0/on", "2021"), "confiscation/steps/0/on"),
     *(
-        ("measures_in_order", "warning", also(FROZEN_LATE, put(f"confiscation/{field}", value)), "freeze/steps/0/on")
+        ("measures_in_order", "information", also(FROZEN_LATE, put(f"confiscation/{field}", value)),
+         "freeze/steps/0/on")
         for field, value in (("replaces", ["freeze"]), ("executes", "freeze"), ("restores", ["freeze"]))
     ),
     (
@@ -469,22 +282,22 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         put("request/contents", ["location"]),
         "request/contents",
     ),
-    ("claims_settled_before_transfer", "warning", open_claim("2013"), f"{OF}/claims/0"),
+    ("claims_settled_before_transfer", "information", open_claim("2013"), f"{OF}/claims/0"),
     ("claims_settled_before_transfer", "information", open_claim(), f"{OF}/claims/0"),
     ("claims_settled_before_transfer", "information", drop("claim/history"), f"{OF}/claims/0"),
     (
         "claims_settled_before_transfer",
-        "warning",
+        "information",
         also(open_claim("2013"), put("claim/assets", ["house"]), drop(f"{OF}/claims/0")),
         f"{OF}/assets/1",
     ),
     (
         "claims_settled_before_transfer",
-        "warning",
+        "information",
         also(open_claim("2013"), put("claim/assets", ["house"])),
         f"{OF}/claims/0",
     ),
-    ("claims_settled_before_transfer", "warning", put("claim/history/1/on", "2020-07"), f"{OF}/claims/0"),
+    ("claims_settled_before_transfer", "information", put("claim/history/1/on", "2020-07"), f"{OF}/claims/0"),
     # the sides of a return
     *(
         ("excluded_do_not_benefit", "error", put(f"{OF}/{path}", value), f"{OF}/{at}")
@@ -543,14 +356,14 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ),
     (
         "monitor_is_not_implementer",
-        "warning",
+        "information",
         put(f"{OF}/participants/2/roles/1", "monitor"),
         f"{OF}/participants/2",
     ),
-    ("monitor_is_not_implementer", "warning", put(f"{OF}/monitoring/0/by/1", "agency"), f"{OF}/monitoring/0/by/1"),
-    ("auditor_is_neither", "warning", put(f"{OF}/participants/2/roles/1", "auditor"), f"{OF}/participants/2"),
-    ("auditor_is_neither", "warning", put(f"{OF}/monitoring/1/by/1", "watchdog"), f"{OF}/monitoring/1/by/1"),
-    ("origin_is_not_transferring", "warning", put(f"{OF}/participants/1/actor", "NGA"), f"{OF}/participants/1"),
+    ("monitor_is_not_implementer", "information", put(f"{OF}/monitoring/0/by/1", "agency"), f"{OF}/monitoring/0/by/1"),
+    ("auditor_is_neither", "information", put(f"{OF}/participants/2/roles/1", "auditor"), f"{OF}/participants/2"),
+    ("auditor_is_neither", "information", put(f"{OF}/monitoring/1/by/1", "watchdog"), f"{OF}/monitoring/1/by/1"),
+    ("origin_is_not_transferring", "information", put(f"{OF}/participants/1/actor", "NGA"), f"{OF}/participants/1"),
     (
         "transferring_side_is_named",
         "information",
@@ -564,7 +377,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
         f"{OF}/participants/1/actor",
     ),
     # instruments and arrangements
-    ("annex_has_parent", "warning", drop("annex/parent"), "annex/parent"),
+    ("annex_has_parent", "information", drop("annex/parent"), "annex/parent"),
     (
         "treaty_between_subjects_of_law",
         "information",
@@ -573,7 +386,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     ),
     (
         "open_ended_never_completed",
-        "warning",
+        "information",
         also(put("arrangement/open_ended", "yes"), put("arrangement/history/3", {"status": "completed"})),
         "arrangement/history/3/status",
     ),
@@ -702,7 +515,7 @@ SILENT: list[tuple[str, Change]] = [
         money(PART, "96"), put(f"{AGREED}/bound", "at_least"))),
     ("of a component that is only limited from above nothing is known", also(
         money(PART, "96"), put(f"{PART}/bound", "at_most"))),
-    ("a figure may be borne out by a document without a date", also(
+    ("a figure may be supported by a document without a date", also(
         put(f"{COSTS}/as_of", "2025"), drop("statement/date"))),
     ("one of several documents is late enough", also(
         put(f"{COSTS}/as_of", "2023"), put(f"{COSTS}/citations", CITED + LATER))),
@@ -711,8 +524,8 @@ SILENT: list[tuple[str, Change]] = [
     ("an open-ended arrangement may have a rounded total", also(
         put("arrangement/open_ended", "yes"), put(f"{AGREED}/scope", "instrument"), put(f"{AGREED}/bound", "about"),
         put(f"{AGREED}/about", ["agreement"]))),
-    ("a running total is not held against tranches paid in another currency", put(
-        f"{SO_FAR}/money", {"amount": "61", "currency": "CHF"})),
+    ("a running total is not compared with tranches paid in another currency", also(
+        put(f"{SO_FAR}/money", {"amount": "61", "currency": "CHF"}), INCOMPLETE)),
     ("what was transferred may be received whole", put(f"{OF}/amounts/10", amount("in", "received", "95"))),
     ("more than a lower limit may have been received", also(money(SPENT, "96"), put(f"{FIRST}/bound", "at_least"))),
     ("interest explains what is spent beyond what was received", also(
@@ -726,7 +539,7 @@ SILENT: list[tuple[str, Change]] = [
         money(COSTS, "101"), put(f"{COSTS}/bound", "at_most"))),
     ("interest explains deductions beyond what was obtained", also(
         money(COSTS, "101"), put(f"{OF}/amounts/10", amount("grown", "interest", "1")), NOTHING_MOVED)),
-    ("deductions are not held against what was obtained of a part", also(
+    ("deductions are not compared with what was obtained of a part", also(
         money(COSTS, "101"), put(f"{OBTAINED}/scope", "part"))),
     ("a net sum may be less than what was taken off before it", also(
         money(COSTS, "101"), put(f"{OBTAINED}/basis", "net"))),
@@ -734,7 +547,8 @@ SILENT: list[tuple[str, Change]] = [
         money(COSTS, "60"), NOTHING_MOVED, put(f"{OF}/bases/0/kind", "art57_3_c"),
         put(f"{OF}/amounts/7", amount("kept", "retained", "50", links=[link("component", "costs")])))),
     ("growth that is not counted may explain deductions beyond what was obtained", also(
-        money(COSTS, "101"), put(f"{OF}/amounts/10", amount("grown", "interest", "9", links=[link("cumulative")])))),
+        money(COSTS, "101"), NOTHING_MOVED,
+        put(f"{OF}/amounts/7", amount("grown", "interest", "9", links=[link("cumulative")])))),
     ("a waived deduction may be greater than what was obtained", also(
         money(COSTS, "101"), put(f"{OF}/deductions/0/waived", "yes"), money(OBTAINED, "95"))),
     ("what is due for the tranches is what was agreed", due("60", "35")),
@@ -746,7 +560,7 @@ SILENT: list[tuple[str, Change]] = [
     ("the sum of a tranche in another currency is not added", also(
         due("96", "1"), put(f"{OF}/amounts/11/money/currency", "EUR"))),
     ("a sum due for two tranches is due once", also(
-        due("60", "60"), put(f"{OF}/tranches/1/amounts/1", "due-0"), drop(f"{OF}/amounts/11"))),
+        due("95", "95"), put(f"{OF}/tranches/1/amounts/1", "due-0"), drop(f"{OF}/amounts/11"))),
     ("a tranche may be part of another", also(
         due("60", "36"), put(f"{OF}/amounts/11/links", [link("component", "due-0")]))),
     ("interest explains tranches beyond what was agreed", also(
@@ -787,7 +601,7 @@ SILENT: list[tuple[str, Change]] = [
         put(f"{OF}/amounts/10", amount("kept", "shared", "1")), money(OBTAINED, "101"),
         put(f"{OF}/bases/0/kind", "art57_3_c"))),
     ("a share of nothing needs no basis", put(f"{OF}/amounts/10", amount("kept", "retained", "0"))),
-    ("a running total of an open day is held against nothing", also(money(SO_FAR, "77"), drop(f"{SO_FAR}/as_of"))),
+    ("a running total of an open day is compared with nothing", also(money(SO_FAR, "77"), drop(f"{SO_FAR}/as_of"))),
     ("a total up to a day on which a tranche may have moved is not too small", also(
         money(SO_FAR, "59"), put(f"{SO_FAR}/as_of", "2020-06"), put(f"{OF}/tranches/0/history/1/on", "2020"),
         put(f"{OF}/transfers/0/on", "2020"), put(f"{FIRST}/on", "2020"))),
@@ -883,15 +697,15 @@ def test_a_dispute_names_its_amounts_and_the_rule_that_would_prefer_one():
         "other", "agreed", "97", links=[link("alternative_report", "agreed")], bound="about", citations=CITED
     )
     english, chinese = sentences(put(f"{OF}/amounts/10", rival))
-    assert "they contradict each other: agreed, other (an official text before all else: other)" in english
-    assert "相互矛盾，因此不予合计：agreed、other（正式文本优先：other）" in chinese
+    assert "they contradict each other: “agreed”, “other” (an official text before all else: “other”)" in english
+    assert "相互矛盾，因此不予合计：“agreed”、“other”（正式文本优先：“other”）" in chinese
 
 
 def test_amounts_that_nobody_related_are_not_said_to_contradict_each_other():
     """Of amounts side by side whose relation is not known it is said that it is not, and no more."""
     english, chinese = sentences(put(f"{OF}/amounts/10", amount("more", "disbursed", "200")))
-    assert "how they are related is not known: spent, more (no rule decides)" in english
-    assert "相互关系不详，因此不予合计：spent、more（无规则可据以取舍）" in chinese
+    assert "how they are related is not known: “spent”, “more” (no rule decides)" in english
+    assert "相互关系不详，因此不予合计：“spent”、“more”（无规则可据以取舍）" in chinese
     assert "contradict" not in english
     assert "矛盾" not in chinese
 
@@ -906,8 +720,8 @@ def test_deductions_alone_exceed_what_was_obtained_even_where_the_transfer_is_di
 def test_a_refused_step_says_what_was_allowed():
     """A history that leaves the table is told which steps lead on, in both languages."""
     english, chinese = sentences(put("freeze/steps/1", {"status": "requested"}))
-    assert "converted into another measure, lifted, lapsed, executed, under appeal, reversed" in english
-    assert "已转为其他措施、已解除、已失效、已执行、上诉中、被撤销" in chinese
+    assert "“converted into another measure”, “lifted”, “lapsed”, “executed”, “under appeal”, “reversed”" in english
+    assert "“已转为其他措施”、“已解除”、“已失效”、“已执行”、“上诉中”、“被撤销”" in chinese
 
 
 def test_missing_contents_are_listed():
@@ -940,19 +754,33 @@ def test_no_finding_repeats_free_text(change):
     assert not [found for found in findings_after(change, retell) if told in found.en + found.zh]
 
 
-# ── documented returns ───────────────────────────────────────────────────────────────────────────
+def test_dates_in_the_wrong_order_are_told_in_the_right_one():
+    """Which event should come first is said in both languages, with the labels in quotation marks."""
+    english, chinese = sentences(put(f"{OF}/events/0/on", "2017"))
+    assert english.startswith("the dates are in the wrong order: “assets frozen” should come before “assets confi")
+    assert chinese.startswith("按日期，顺序颠倒：“资产被冻结”应早于“资产被没收”")
 
 
-def test_documented_returns_raise_no_false_alarm():
-    """Of the documented returns nothing is an error, and each doubt is one that their sources leave open."""
-    bundle = bundled("returns")
-    report = check(bundle)
-    doubts = {
-        (str(bundle.records[int(found.path.split("/")[2])].id), found.rule) for found in report.of(Severity.WARNING)
-    }
-    assert () == report.errors
-    assert {
-        ("che-nga-abacha-2-2017", "returned_within_obtained"),  # interest is presumed, and nowhere stated
-        ("usa-kgz-2019", "returned_within_obtained"),  # 4.5 million collected, 4.6 million transferred
-        ("che-tkm-undp-2020", "monitor_is_not_implementer"),  # one agency does both
-    } == doubts
+@pytest.mark.parametrize("change", [case[2] for case in BROKEN], ids=_names(BROKEN))
+def test_no_blank_is_left_empty(change):
+    """Whatever a sentence names is named: no blank is left, and nothing stands between a colon and what follows."""
+    for found in findings_after(change):
+        for sentence in (found.en, found.zh):
+            assert not re.search(r"[{}]|[:：] *[;；(（]|[:：] *$|[“(（] *[”)）]|  ", sentence), sentence
+
+
+@pytest.mark.parametrize("rule", rules(), ids=[rule.id for rule in rules()])
+def test_every_sentence_says_what_to_do(rule):
+    """A sentence says what is wrong and then what would be right; keys in it stand in quotation marks."""
+    assert re.search(r"[;:] .*[a-z]", rule.sentence.en)
+    assert "请" in rule.sentence.zh
+    for sentence in (rule.sentence.en, rule.sentence.zh):
+        assert sentence.count("{key}") == sentence.count("“{key}”")
+        assert not re.search(r"held against|apart\b|borne|说法", sentence)
+
+
+def test_currencies_are_named_in_chinese():
+    """A code is read in English reports, and a name in Chinese ones."""
+    english, chinese = sentences(money(SPENT, "96"))
+    assert english.startswith("in USD, ")
+    assert chinese.startswith("以美元计，")

@@ -6,11 +6,20 @@ from hypothesis import strategies as st
 
 from assetrecovery import (
     InvalidError,
+    check,
     loads,
     read,
     strategies,
 )
-from assetrecovery.strategies.near_misses import _SPOILS, NearMiss, _spoilt, near_misses
+from assetrecovery.strategies.near_misses import (
+    _MISJUDGED,
+    _SPOILS,
+    NearMiss,
+    _misjudged,
+    _spoilt,
+    near_misses,
+    near_misses_of_rules,
+)
 from assetrecovery.values import Fault
 from tests.helpers import simplest
 from tests.laws import examples
@@ -58,3 +67,30 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
 
 def near_misses_by(place: int) -> st.SearchStrategy[NearMiss]:
     return st.builds(_spoilt, strategies.bundles(), st.just(_SPOILS[place]))
+
+
+@examples(20, long=5000)
+@given(near_misses_of_rules())
+def test_checking_a_near_miss_finds_its_one_slip(miss):
+    """A file with a slip that only a rule finds reads well, and that rule is the one that speaks of the return."""
+    assert [(miss.code, miss.path)] == found_in_the_last_record(miss)
+
+
+@pytest.mark.parametrize("told", _MISJUDGED, ids=[told.rule for told in _MISJUDGED])
+def test_every_slip_of_a_return_is_found_by_its_rule(told):
+    """Each slip of the table is found by itself, at its place."""
+    miss = _misjudged(simplest(strategies.bundles()), told)
+    assert [(miss.code, miss.path)] == found_in_the_last_record(miss)
+
+
+@pytest.mark.parametrize("told", _MISJUDGED, ids=[told.rule for told in _MISJUDGED])
+def test_a_return_without_its_slip_is_found_by_no_rule(told):
+    """The return in which the slips are made has nothing wrong with it."""
+    sound = told._replace(amounts=(), more={})
+    assert [] == found_in_the_last_record(_misjudged(simplest(strategies.bundles()), sound))
+
+
+def found_in_the_last_record(miss: NearMiss) -> list[tuple[str, str]]:
+    bundle = loads(miss.text)
+    last = f"/records/{len(bundle.records) - 1}"
+    return [(found.rule, found.path) for found in check(bundle).findings if found.path.startswith(last)]

@@ -530,6 +530,7 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "monitoring": "strategies.uses",
         "name_matches": "strategies.queries",
         "near_misses": "strategies.near_misses",
+        "near_misses_of_rules": "strategies.near_misses",
         "network_ids": "strategies.ids",
         "networks": "strategies.participants",
         "numbered_points": "strategies.agenda",

@@ -70,7 +70,9 @@ def _adoptions_outside(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
         if agenda.adopted_on and not meeting.held.possibly_overlaps(agenda.adopted_on):
             yield Hit(("agendas", place, "adopted_on"))
     if meeting.report_adopted_on and not meeting.held.possibly_overlaps(meeting.report_adopted_on):
-        yield Hit(("report_adopted_on",))
+        # A report may be adopted after the meeting, in writing; before the meeting there was none.
+        after = meeting.report_adopted_on.surely_after(meeting.held)
+        yield Hit(("report_adopted_on",), severity=Severity.INFORMATION if after else None)
 
 
 def _report_before_agenda(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
@@ -124,8 +126,9 @@ RULES: Final = (
         severity=Severity.WARNING,
         source=f"{_ANNOTATED}, provisional agenda",
         sentence=Words(
-            "agenda items are numbered from 1, and their parts from (a), without gaps",
-            "议程项目从1起、其分项从(a)起连续编号",
+            "agenda items are numbered from 1, and their parts from (a), without gaps; correct the number or add the "
+            "item before",
+            "议程项目从1起、其分项从(a)起连续编号；请更正编号或补上前一项目",
         ),
         find=_numbering,
         applies_to=(Meeting,),
@@ -134,7 +137,10 @@ RULES: Final = (
         id="annotation_of_an_item",
         severity=Severity.ERROR,
         source=f"{_ANNOTATED}, annotations",
-        sentence=Words("the annotation is to an item that the agenda does not have", "所说明的项目不在议程中"),
+        sentence=Words(
+            "the annotation is to an item that the agenda does not have; correct the number or add the item",
+            "所说明的项目不在议程中；请更正编号或补上项目",
+        ),
         find=_unknown_annotations,
         applies_to=(Meeting,),
     ),
@@ -142,15 +148,21 @@ RULES: Final = (
         id="programme_of_the_agenda",
         severity=Severity.ERROR,
         source=f"{_ANNOTATED}, annex",
-        sentence=Words("the programme takes up an item that the agenda does not have", "工作安排中的项目不在议程中"),
+        sentence=Words(
+            "the programme takes up an item that the agenda does not have; correct the number or add the item",
+            "工作安排中的项目不在议程中；请更正编号或补上项目",
+        ),
         find=_unknown_entries,
         applies_to=(Meeting,),
     ),
     Rule(
         id="every_item_scheduled",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_ANNOTATED}, annex",
-        sentence=Words("no sitting takes up item {item}", "没有任何一场会议审议项目{item}"),
+        sentence=Words(
+            "no sitting takes up item {item}; add the sitting if the programme has one",
+            "没有任何一场会议审议项目{item}；如工作安排中有该场会议，请补上",
+        ),
         find=_unscheduled,
         applies_to=(Meeting,),
     ),
@@ -158,7 +170,10 @@ RULES: Final = (
         id="sittings_within_the_meeting",
         severity=Severity.ERROR,
         source=f"{_ANNOTATED}, annex",
-        sentence=Words("the sitting is on a day outside the meeting", "该场会议的日期不在会议期间内"),
+        sentence=Words(
+            "the sitting is on a day outside the meeting; correct this date or those of the meeting",
+            "该场会议的日期不在会议期间内；请更正此日期或会议日期",
+        ),
         find=_sittings_outside,
         applies_to=(Meeting,),
     ),
@@ -177,7 +192,9 @@ RULES: Final = (
         id="report_after_agenda",
         severity=Severity.ERROR,
         source="CAC/COSP/WG.2/2017/4, paras. 9 and 76",
-        sentence=Words("the report is adopted before the agenda", "报告的通过早于议程的通过"),
+        sentence=Words(
+            "the report is adopted before the agenda; correct a date", "报告的通过早于议程的通过；请更正日期"
+        ),
         find=_report_before_agenda,
         applies_to=(Meeting,),
     ),
@@ -185,16 +202,21 @@ RULES: Final = (
         id="agendas_differ",
         severity=Severity.INFORMATION,
         source="CAC/COSP/WG.2/2017/4, para. 9",
-        sentence=Words("the adopted agenda is not worded as the provisional one", "通过的议程与临时议程不同"),
+        sentence=Words(
+            "the adopted agenda is not worded as the provisional one; compare both if the meeting did not change it",
+            "通过的议程与临时议程措辞不同；如会议未作修改，请核对两者",
+        ),
         find=_agendas_differ,
         applies_to=(Meeting,),
     ),
     Rule(
         id="documents_of_the_meeting",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_ANNOTATED}, documentation",
         sentence=Words(
-            "a document of the annotations is not among the documents of the meeting", "说明中的文件未列入会议文件"
+            "a document of the annotations is not among the documents of the meeting; add it if it was before the "
+            "meeting",
+            "说明中的文件未列入会议文件；如属会议文件，请补上",
         ),
         find=_unlisted_documents,
         applies_to=(Meeting,),

@@ -5,10 +5,18 @@ from typing import Final
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
 from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.arrangements.returns import Return
-from assetrecovery.checks.figures import claims_of, exceed
+from assetrecovery.arrangements.returns import Return, ReturnRole
+from assetrecovery.checks.figures import (
+    are_in_one_currency,
+    claims_of,
+    exceed,
+    grew_since,
+    is_larger_by_nature,
+    named,
+)
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.sources.instruments import InstrumentLevel
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.ids import InstrumentId
@@ -20,11 +28,14 @@ _HAVE_AMOUNTS: Final = (Return, RecoveryCase)
 
 
 def _too_fine(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
-    """What was computed may be finer than money is paid."""
+    """What was computed or converted may be finer than money is paid."""
+    converted = _converted(record)
     for place, amount in enumerate(record.amounts):
+        if amount.computed_from or amount.formula or amount.key in converted:
+            continue
         for name, money in (("money", amount.money), ("upper", amount.upper)):
-            if money and not amount.computed_from and _is_too_fine(money):
-                yield Hit(("amounts", place, name), {"currency": money.currency.code})
+            if money and _is_too_fine(money):
+                yield Hit(("amounts", place, name), {"currency": named(money.currency)})
 
 
 def _is_too_fine(money: Money) -> bool:
@@ -32,13 +43,21 @@ def _is_too_fine(money: Money) -> bool:
     return units is not None and -int(money.amount.as_tuple().exponent) > units
 
 
+def _converted(record: Return | RecoveryCase) -> set[str]:
+    """The amounts that tell a sum in another currency than it had, and those whose equivalents others are."""
+    kind = AmountRelation.EQUIVALENT
+    linked = [(amount.key, *amount.linked(kind)) for amount in record.amounts if amount.is_linked(kind)]
+    return {key for keys in linked for key in keys}
+
+
 def _outside_its_time(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
-    """Look at money that moved: a value may be told in a currency that is no more."""
+    """Look at money that moved: a value, or an equivalent, may be told in a currency that is no more."""
+    converted = _converted(record)
     for place, amount in enumerate(record.amounts):
-        withdrawn = amount.money.currency.withdrawn if amount.money else None
-        moved = amount.on if amount.stage.nature is AmountNature.FLOW else None
-        if withdrawn is not None and moved is not None and moved.surely_after(withdrawn):
-            yield Hit(("amounts", place, "money"), {"currency": amount.figure.currency.code})
+        withdrawn = amount.money.currency.withdrawn if amount.money and amount.key not in converted else None
+        moved = [amount.on, *amount.also_on] if amount.stage.nature is AmountNature.FLOW else []
+        if withdrawn is not None and amount.on and all(day is None or day.surely_after(withdrawn) for day in moved):
+            yield Hit(("amounts", place, "money"), {"currency": named(amount.figure.currency)})
 
 
 def _negative(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
@@ -56,29 +75,36 @@ def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tup
                 yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
 
 
-def _are_in_one_currency(one: Amount, other: Amount) -> bool:
-    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
-
-
 def _same_currency(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, other in _linked(record, AmountRelation.EQUIVALENT):
-        if _are_in_one_currency(amount, other):
+        if are_in_one_currency(amount, other):
             yield hit
 
 
 def _larger_than_the_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
-        if _are_in_one_currency(amount, whole) and exceed([amount], [whole]):
-            yield hit
+        excess = are_in_one_currency(amount, whole) and exceed([amount], [whole])
+        if excess and not is_larger_by_nature(amount, whole) and not _has_reversal(record, whole):
+            yield hit._replace(severity=Severity.INFORMATION if grew_since(amount, whole) else None)
+
+
+def _has_reversal(record: Return | RecoveryCase, whole: Amount) -> bool:
+    """Whether a component takes something off the others, so that one of them may be more than all."""
+    parts = [amount for amount in record.amounts if whole.key in amount.linked(AmountRelation.COMPONENT)]
+    return any(part.money is not None and part.money.amount < 0 for part in parts)
 
 
 def _later_than_its_sources(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
-    """Look only at figures all of whose sources are dated: one without a date may have borne the figure out."""
+    """Look only at figures all of whose sources are dated for good: one without a date may support the figure."""
     for place, amount in enumerate(record.amounts):
         documents = [scene.bundle.documents.get(citation.document) for citation in amount.citations]
-        dates = [document.date if document else None for document in documents]
+        dates = [document.date if document and document.kind not in _KEPT_UP else None for document in documents]
         if amount.as_of and dates and all(date is not None and date.surely_before(amount.as_of) for date in dates):
             yield Hit(("amounts", place, "as_of"))
+
+
+_KEPT_UP: Final = frozenset({DocumentKind.WEB_PAGE, DocumentKind.DATASET})
+"""What is written on after the day whose date it bears."""
 
 
 def _of_a_framework(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
@@ -97,21 +123,31 @@ def _fixed_total(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[
 
 
 def _is_open(scene: BundleIndex, subject: str) -> bool:
-    return any(arrangement.open_ended is Answer.YES for arrangement in scene.arrangements_in.get(subject, ()))
+    """Whether all that an instrument lays down is open-ended: beside it, something else may have its fixed total."""
+    arrangements = scene.arrangements_in.get(subject, ())
+    return bool(arrangements) and all(arrangement.open_ended is Answer.YES for arrangement in arrangements)
 
 
 def _sanctions(_: BundleIndex, record: Return) -> Iterator[Hit]:
     claims = claims_of(record)
     for path, key in _paid_by(record):
-        if claims[key].stage.is_sanction:
-            yield Hit(path, {"key": key})
+        stage = claims[key].stage
+        if stage.is_sanction:
+            # What was disgorged, or a total that may hold compensation, is sometimes paid on by a court's order.
+            yield Hit(path, {"key": key}, Severity.INFORMATION if stage in _SOMETIMES_PAID_ON else None)
+
+
+_SOMETIMES_PAID_ON: Final = frozenset({AmountStage.DISGORGED, AmountStage.TOTAL_SANCTIONS})
 
 
 def _paid_by(record: Return) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield the amounts that are said to be paid, moved or spent, with the entry that says so."""
     for place, tranche in enumerate(record.tranches):
         yield from ((("tranches", place, "amounts", at), key) for at, key in enumerate(tranche.amounts))
+    receivers = {*record.acting_as(ReturnRole.ORIGIN), *record.acting_as(ReturnRole.RECEIVING)}
     for place, transfer in enumerate(record.transfers):
+        if transfer.payee is not None and transfer.payee not in receivers:
+            continue  # a leg to somebody else, such as the authority that collects, returns nothing yet
         yield from ((("transfers", place, "amounts", at), key) for at, key in enumerate(transfer.amounts))
     for place, spent in enumerate(record.disbursements):
         if spent.amount is not None:
@@ -136,10 +172,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="ISO 4217, withdrawn codes",
         sentence=Words(
-            "the money is said to have moved when {currency} was no longer in use; correct the date or the "
-            "currency, or "
-            "record that the sum is an equivalent",
-            "据称款项移动之时{currency}已不再使用；请更正日期或货币，或注明该数额为等值金额",
+            "the money is said to have moved after ISO 4217 had withdrawn {currency}; correct the date or the "
+            "currency, or record that the sum is an equivalent",
+            "据称款项移动时，ISO 4217已撤销{currency}的代码；请更正日期或货币，或注明该数额为等值金额",
         ),
         find=_outside_its_time,
         applies_to=_HAVE_AMOUNTS,
@@ -150,8 +185,8 @@ RULES: Final = (
         source="assetrecovery: what the stages of an amount mean",
         sentence=Words(
             "only a flow may be negative, as a reversal; a balance, a value or what was agreed, ordered or claimed is "
-            "not",
-            "只有流量可因冲销而为负数；余额、估值以及商定、命令支付或主张的数额不应为负",
+            "not: correct the sign or the stage",
+            "只有流量可因冲销而为负数；余额、估值以及商定、命令支付或主张的数额不为负：请更正正负号或阶段",
         ),
         find=_negative,
         applies_to=_HAVE_AMOUNTS,
@@ -161,9 +196,8 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="assetrecovery: what the relations of amounts mean",
         sentence=Words(
-            "an equivalent is the same sum in another currency, and the amount “{key}” is in the same one; "
-            "link it as another "
-            "report of the sum, or as a component",
+            "an equivalent is the same sum in another currency, and the amount “{key}” is in the same one; link it as "
+            "another report of the sum, or as a component",
             "等值金额是同一数额的另一货币表述，而数额“{key}”使用同一货币；请改为对同一数额的不同报道或组成部分",
         ),
         find=_same_currency,
@@ -197,8 +231,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="UNCAC art. 57 (5); GFAR principle 7",
         sentence=Words(
-            "the amount is said to be about a framework instrument; sums belong to instruments on particular cases",
-            "该数额据称涉及框架文书；数额应归于针对具体案件的文书",
+            "the amount is said to be about a framework instrument; name the instrument on the particular case, if "
+            "there is one",
+            "该数额据称涉及框架文书；如另有针对具体案件的文书，请注明",
         ),
         find=_of_a_framework,
         applies_to=_HAVE_AMOUNTS,
@@ -217,12 +252,11 @@ RULES: Final = (
     ),
     Rule(
         id="sanctions_are_not_returned",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         source="CAC/COSP/WG.2/2017/4, para. 45",
         sentence=Words(
-            "the amount “{key}” is a sanction or a cost, which is not returned money; name an amount that was "
-            "agreed, transferred "
-            "or spent",
+            "the amount “{key}” is a sanction or a cost, which is not returned money; name an amount that was agreed, "
+            "transferred or spent",
             "数额“{key}”属于金钱制裁或费用，不属于返还资金；请列出商定、移交或支付的数额",
         ),
         find=_sanctions,

@@ -106,16 +106,16 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source=f"{_TREATIES}, art. 2 (1) (a); UNCAC art. 59",
         sentence=Words(
-            "treaties are made by States, organizations and entities entrusted by them; a company or a person makes a "
-            "settlement or another agreement, or signs on behalf of the party to be named",
-            "条约由国家、组织及受其委托的实体订立；公司或个人订立的是和解或其他协议，或代表应予列明的当事方签署",
+            "treaties are made by States, organizations and entities entrusted by them; for a company or a person, "
+            "correct the kind to a settlement or another agreement, or name the party on whose behalf it signed",
+            "条约由国家、组织及受其委托的实体订立；如当事方为公司或个人，请将种类更正为和解或其他协议，或列明其所代表的当事方",
         ),
         find=_private_parties,
         applies_to=(Instrument,),
     ),
     Rule(
         id="open_ended_never_completed",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="assetrecovery: what an open-ended arrangement is",
         sentence=Words(
             "an open-ended arrangement has no completion; say that it was terminated or superseded, or that it is not "

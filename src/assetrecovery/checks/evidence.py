@@ -49,7 +49,7 @@ RULES: Final = (
         source="assetrecovery: amounts, dates, positions and clauses are claims",
         sentence=Words(
             "an amount, an event, a position and a clause that was looked for are claims; cite who says so",
-            "数额、事件、立场以及已查找的条款均为说法；请引证其来源",
+            "数额、事件、立场以及已查找的条款均须有出处；请引证其来源",
         ),
         find=_without_source,
         applies_to=(Return, RecoveryCase, Arrangement),

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-from assetrecovery.arrangements.amounts import Amount, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountNature, AmountStage
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
-from assetrecovery.checks.report import Severity
 from assetrecovery.ledgers.counting import LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
-from assetrecovery.values.counts import Bound
-from assetrecovery.values.money import Money
+from assetrecovery.values.languages import Words
+from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.spans import total
 from assetrecovery.values.terms import Answer
 
@@ -71,7 +70,22 @@ def counted(record: Return | RecoveryCase, account: CurrencyAccount, *stages: Am
     return tuple(claims[key] for line in lines for key in line.counted)
 
 
-def weight(record: Return, claims: Sequence[Amount]) -> Severity:
-    """Say how much it matters that sums do not fit: an error where all are recorded and exact, else a doubt."""
-    exact = all(claim.bound is Bound.EXACT for claim in claims)
-    return Severity.ERROR if exact and record.ledger_complete is Answer.YES else Severity.WARNING
+def are_in_one_currency(one: Amount, other: Amount) -> bool:
+    """Whether both amounts state a figure, in the same currency."""
+    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+
+
+def is_larger_by_nature(part: Amount, whole: Amount) -> bool:
+    """Whether a part may be told with what its whole is told without: interest, or what was taken off later."""
+    with_interest = part.includes_interest is Answer.YES and whole.includes_interest is not Answer.YES
+    return with_interest or (whole.basis is AmountBasis.NET and part.basis is not AmountBasis.NET)
+
+
+def grew_since(part: Amount, whole: Amount) -> bool:
+    """Whether a part moved or lay where its whole stands at another stage, so that it may have grown between."""
+    return part.stage is not whole.stage and part.stage.nature is not AmountNature.ENTITLEMENT
+
+
+def named(currency: Currency) -> Words:
+    """A currency in a sentence: by its code in English, as reports do, and by its name in Chinese."""
+    return Words(currency.code, currency.label("zh"))

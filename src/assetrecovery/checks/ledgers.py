@@ -4,7 +4,7 @@ Each sum is that of a reconciliation, per currency; where claims are disputed th
 the one that says so.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -12,17 +12,34 @@ from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelati
 from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
+from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnStatus
-from assetrecovery.checks.figures import Claims, claims_of, counted, exceed, least, most, places, total_of
+from assetrecovery.arrangements.uses import Allocation, AllocationStatus
+from assetrecovery.checks.figures import (
+    Claims,
+    are_in_one_currency,
+    claims_of,
+    counted,
+    exceed,
+    grew_since,
+    is_larger_by_nature,
+    least,
+    most,
+    named,
+    places,
+    total_of,
+)
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.ledgers.counting import Dispute, LeftOutReason
+from assetrecovery.ledgers.counting import Dispute, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.steps import Step, StepAnswer, StepKind, StepNote
 from assetrecovery.values import spans
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
+from assetrecovery.values.money import Currency
+from assetrecovery.values.spans import Span
 from assetrecovery.values.terms import Answer
 
 _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (c)"
@@ -36,11 +53,37 @@ def _exceeding(*kinds: StepKind) -> Callable[[BundleIndex, Return], Iterator[Hit
 
     def find(scene: BundleIndex, record: Return) -> Iterator[Hit]:
         for account in scene.reconciliation(record).accounts:
-            for step in account.steps:
-                if step.kind in kinds and step.answer is StepAnswer.EXCEEDED:
-                    yield _at_second(record, step, account)
+            yield from (_at_second(record, step, account) for step in _exceeded(record, account, *kinds))
 
     return find
+
+
+def _exceeded(record: Return, account: CurrencyAccount, *kinds: StepKind) -> Iterator[Step]:
+    amounts = claims_of(record)
+    for step in account.steps:
+        # Where the first side is told as part of the second, that this is more is what one expects.
+        is_part = any({*amounts[key].linked(AmountRelation.COMPONENT)} & {*step.second} for key in step.first)
+        exceeded = step.kind in kinds and step.answer is StepAnswer.EXCEEDED
+        if exceeded and not is_part and _makes_a_sum(step, account):
+            yield step
+
+
+def _paid_beyond_due(scene: BundleIndex, record: Return) -> Iterator[Hit]:
+    """Interest that is paid with what was due explains an excess of any size."""
+    amounts = claims_of(record)
+    for account in scene.reconciliation(record).accounts:
+        for step in _exceeded(record, account, StepKind.DUE_PAID, StepKind.AGREED_RETURNED):
+            if not any(amounts[key].includes_interest is Answer.YES for key in step.second):
+                yield _at_second(record, step, account)
+
+
+def _makes_a_sum(step: Step, account: CurrencyAccount) -> bool:
+    """Whether the second side may be added up: two payments that nobody related may be one, told twice."""
+    line = account.line(step.second_stage) if step.second_stage else None
+    return len(step.second) < 2 or line is None or line.status not in _NO_SUM
+
+
+_NO_SUM: Final = frozenset({LedgerLineStatus.UNRELATED, LedgerLineStatus.DISPUTED})
 
 
 def _at_second(record: Return, step: Step, account: CurrencyAccount) -> Hit:
@@ -54,7 +97,7 @@ def _at(
     record: Return | RecoveryCase, claims: Sequence[Amount], account: CurrencyAccount, severity: Severity | None = None
 ) -> Hit:
     """Point at the first of the amounts that come to too much."""
-    return Hit(("amounts", places(record)[claims[0].key]), {"currency": account.currency.code}, severity)
+    return Hit(("amounts", places(record)[claims[0].key]), {"currency": named(account.currency)}, severity)
 
 
 def _over_returned(scene: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -115,7 +158,7 @@ def _undecidable(scene: BundleIndex, record: Return) -> Iterator[Hit]:
         lacking = [note for note in step.notes if note in _LACKING] if step else []
         if step and step.second and lacking:
             reason = Words(lacking[0].label("en"), lacking[0].label("zh"))
-            yield Hit(("ledger_complete",), {"currency": account.currency.code, "reason": reason})
+            yield Hit(("ledger_complete",), {"currency": named(account.currency), "reason": reason})
 
 
 _LACKING: Final = frozenset({StepNote.NO_AMOUNT_OBTAINED, StepNote.REDUCTION_UNSTATED})
@@ -126,7 +169,7 @@ def _unexplained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in _complete(scene, record) if record.status is ReturnStatus.COMPLETED else ():
         step = account.step(StepKind.OBTAINED_RETURNED)
         if step and step.answer is StepAnswer.UNEXPLAINED and not account.line(AmountStage.IN_ESCROW):
-            yield Hit(("ledger_complete",), {"currency": account.currency.code})
+            yield Hit(("ledger_complete",), {"currency": named(account.currency)})
 
 
 def _complete(scene: BundleIndex, record: Return) -> Iterable[CurrencyAccount]:
@@ -150,33 +193,46 @@ def _over_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
         parts = [
             part
             for part in record.amounts
-            if whole.key in part.linked(AmountRelation.COMPONENT) and _are_in_one_currency(part, whole)
+            if whole.key in part.linked(AmountRelation.COMPONENT) and are_in_one_currency(part, whole)
         ]
         for stage in dict.fromkeys(part.stage for part in parts):
             alike = [part for part in parts if part.stage is stage and not part.is_linked(*_SAME_MONEY)]
-            if len(alike) > 1 and exceed(alike, [amounts[whole.key]]):
-                yield Hit(("amounts", places(record)[whole.key]), {"key": whole.key})
-
-
-def _are_in_one_currency(one: Amount, other: Amount) -> bool:
-    return one.money is not None and other.money is not None and one.money.currency == other.money.currency
+            excess = len(alike) > 1 and _are_apart(alike) and exceed(alike, [amounts[whole.key]])
+            if excess and not any(is_larger_by_nature(part, whole) for part in alike):
+                grew = Severity.INFORMATION if grew_since(alike[0], whole) else None
+                yield Hit(("amounts", places(record)[whole.key]), {"key": whole.key}, grew)
 
 
 def _formula_fails(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     """Work a formula out on the spans of its amounts; it fails only if no reading of the figures makes it hold."""
     amounts = claims_of(record)
-    for place, amount in enumerate(record.amounts):
-        formula = amount.formula
-        if formula is None or amount.money is None:
+    for path, formula, stated in _formulas(record):
+        if not all(are_in_one_currency(amounts[key], stated) for key in formula.keys):
             continue
-        named = [amounts[key] for key in formula.keys]
-        if all(_are_in_one_currency(each, amount) for each in named):
-            worked_out = spans.total([amounts[formula.base].span, *(amounts[key].span for key in formula.plus)])
-            worked_out = worked_out.minus(spans.total(amounts[key].span for key in formula.less))
-            if formula.share is not None:
-                worked_out = worked_out.times(formula.share / 100)
-            if not worked_out.meets(amount.span):
-                yield Hit(("amounts", place, "formula"))
+        grown = stated.includes_interest is Answer.YES and amounts[formula.base].includes_interest is not Answer.YES
+        if not grown and not _worked_out(formula, amounts, stated).meets(stated.span):
+            yield Hit(path)
+
+
+def _formulas(record: Return | RecoveryCase) -> Iterator[tuple[tuple[str | int, ...], Formula, Amount]]:
+    """Yield each formula with the figure that a source states for it."""
+    for place, amount in enumerate(record.amounts):
+        if amount.formula is not None:
+            yield ("amounts", place, "formula"), amount.formula, amount
+    amounts = claims_of(record)
+    for place, deduction in enumerate(record.deductions if isinstance(record, Return) else ()):
+        if deduction.formula is not None and deduction.amount is not None:
+            yield ("deductions", place, "formula"), deduction.formula, amounts[deduction.amount]
+
+
+def _worked_out(formula: Formula, amounts: Mapping[str, Amount], stated: Amount) -> Span:
+    worked_out = spans.total([amounts[formula.base].span, *(amounts[key].span for key in formula.plus)])
+    worked_out = worked_out.minus(spans.total(amounts[key].span for key in formula.less))
+    if formula.share is None or stated.money is None:
+        return worked_out
+    # A share seldom comes out even: the sum stated is cut off or rounded in its last place.
+    last_place = Decimal(1).scaleb(int(stated.money.amount.as_tuple().exponent))
+    return worked_out.times(formula.share / 100).plus(Span.around(Decimal(0), last_place))
 
 
 def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
@@ -185,17 +241,45 @@ def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> I
     for place, whole in enumerate(record.amounts):
         parts = [amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF)]
         stated = [part.money for part in (whole, *parts) if part.money is not None]
-        mixed = len(stated) == len(parts) + 1 > 2 and len({money.currency for money in stated[1:]}) > 1
-        if mixed and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount:
-            yield Hit(("amounts", place))
+        mixed = len(stated) == len(parts) + 1 > 2 and len({_worth(money.currency) for money in stated[1:]}) > 1
+        converted = any(link.rate for link in whole.links if link.kind is AmountRelation.TOTAL_OF)
+        if mixed and not converted and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount:
+            # A rounded total of a large sum and a small one may have these digits, and have been converted.
+            exact = all(part.bound is Bound.EXACT for part in (whole, *parts))
+            yield Hit(("amounts", place), severity=None if exact else Severity.INFORMATION)
+
+
+_AT_PAR: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("BMD", "BSD", "PAB"), "USD"),
+    **dict.fromkeys(("FKP", "GIP", "SHP"), "GBP"),
+    **dict.fromkeys(("LSL", "NAD", "SZL"), "ZAR"),
+    "BND": "SGD",
+    "XAF": "XOF",
+}
+"""Currencies whose units are worth the same by law or agreement, so that their digits may be added as they stand."""
+
+
+def _worth(currency: Currency) -> str:
+    return _AT_PAR.get(currency.code, currency.code)
 
 
 def _over_shared(_: BundleIndex, record: Return) -> Iterator[Hit]:
-    settled = (use.share for use in record.allocations if use.doubtful is not Answer.YES)
-    taken = (entry.share for entry in record.deductions if entry.reduces)
+    settled = (use.share for use in record.allocations if use.doubtful is not Answer.YES and _is_settled(use))
+    taken = (entry.share for entry in record.deductions if entry.reduces and entry.formula is None)
     for name, shares in (("allocations", settled), ("deductions", taken)):
-        if sum((share for share in shares if share is not None), Decimal(0)) > 100:
+        least_shares = [_least_share(share) for share in shares if share is not None]
+        if len(least_shares) > 1 and sum(least_shares, Decimal(0)) > 100:
             yield Hit((name,))
+
+
+def _is_settled(use: Allocation) -> bool:
+    """Whether a use takes its share: of proposals there may be several for one sum, and what was given up is free."""
+    return use.status not in {AllocationStatus.PROPOSED, AllocationStatus.ABANDONED}
+
+
+def _least_share(share: Decimal) -> Decimal:
+    """The least that a share can be that is rounded in its last place: thrice 33.4 is more than the whole only so."""
+    return share - Decimal(1).scaleb(int(share.as_tuple().exponent)) / 2
 
 
 # ── running totals ───────────────────────────────────────────────────────────────────────────────
@@ -207,6 +291,10 @@ _SAME_MONEY: Final = (
     AmountRelation.OVERLAPPING,
     AmountRelation.CUMULATIVE,
 )
+
+
+_OF_THE_RETURN: Final = frozenset({None, AmountScope.WHOLE, AmountScope.CASE_WORLDWIDE})
+"""What covers every tranche: a total of one fund or jurisdiction says nothing of the others."""
 
 
 class _Paid(NamedTuple):
@@ -225,6 +313,7 @@ def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]
             and total.stage in _MOVED
             and total.is_linked(AmountRelation.CUMULATIVE)
             and (total.as_of or total.on)
+            and total.scope in _OF_THE_RETURN
         ):
             yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
 
@@ -284,8 +373,11 @@ def _more_than_agreed(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     for account in scene.reconciliation(record).accounts:
         agreed = counted(record, account, AmountStage.AGREED)
         fixed = _fixed_for_tranches(record, account)
-        if agreed and fixed and not _is_of_a_part(agreed) and set(fixed).isdisjoint(agreed) and exceed(fixed, agreed):
-            yield Hit(("tranches",), {"currency": account.currency.code})
+        told_as_parts = all(part.is_linked(AmountRelation.COMPONENT) for part in fixed)  # a rule of its own
+        if not agreed or not fixed or told_as_parts or _is_of_a_part(agreed) or not set(fixed).isdisjoint(agreed):
+            continue
+        if exceed(fixed, agreed):
+            yield Hit(("tranches",), {"currency": named(account.currency)})
 
 
 def _fixed_for_tranches(record: Return, account: CurrencyAccount) -> Claims:
@@ -312,8 +404,8 @@ def _are_apart(claims: Sequence[Amount]) -> bool:
     """Whether no claim stands here twice, or is part of another."""
     keys = [claim.key for claim in claims]
     joined = (AmountRelation.COMPONENT, AmountRelation.TOTAL_OF)
-    named = {key for claim in claims for key in (*claim.computed_from, *claim.linked(*joined))}
-    return len({*keys}) == len(keys) and named.isdisjoint(keys)
+    others = {key for claim in claims for key in (*claim.computed_from, *claim.linked(*joined))}
+    return len({*keys}) == len(keys) and others.isdisjoint(keys)
 
 
 # ── deductions and shares ────────────────────────────────────────────────────────────────────────
@@ -323,13 +415,13 @@ def _without_basis(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if _has_clause(scene, record, ClauseKind.DEDUCTIONS):
         return
     for place, deduction in enumerate(record.deductions):
-        known = deduction.kind is not None and not _is_of_the_convention(deduction)
-        if known and deduction.reduces and deduction.provision is None:
+        if _is_beyond_the_convention(deduction) and deduction.reduces and deduction.provision is None:
             yield Hit(("deductions", place))
 
 
-def _is_of_the_convention(deduction: Deduction) -> bool:
-    return isinstance(deduction.kind, DeductionKind) and deduction.kind.is_of_the_convention
+def _is_beyond_the_convention(deduction: Deduction) -> bool:
+    """Whether article 57 (4) surely names no such deduction; a kind that is in no list here it may name."""
+    return isinstance(deduction.kind, DeductionKind) and not deduction.kind.is_of_the_convention
 
 
 def _has_clause(scene: BundleIndex, record: Return, *kinds: ClauseKind) -> bool:
@@ -353,7 +445,8 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
 def _disputed(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     found = scene.reconciliation(record)
     for dispute in found.disputes:
-        keys = Words(", ".join(dispute.amounts), "、".join(dispute.amounts))
+        quoted = [f"“{key}”" for key in dispute.amounts]
+        keys = Words(", ".join(quoted), "、".join(quoted))
         kind = Words(dispute.kind.label("en"), dispute.kind.label("zh"))
         details = {"kind": kind, "keys": keys, "preference": _preference(dispute)}
         yield Hit(("amounts", places(record)[dispute.amounts[0]]), details)
@@ -363,7 +456,7 @@ def _preference(dispute: Dispute) -> Words:
     rule = dispute.rule
     if dispute.preferred is None:
         return Words(rule.label("en"), rule.label("zh"))
-    return Words(f"{rule.label('en')}: {dispute.preferred}", f"{rule.label('zh')}：{dispute.preferred}")
+    return Words(f"{rule.label('en')}: “{dispute.preferred}”", f"{rule.label('zh')}：“{dispute.preferred}”")
 
 
 RULES: Final = (
@@ -497,7 +590,7 @@ RULES: Final = (
             "it; record the interest or what was added, or correct a figure",
             "以{currency}计，已付的数额多于应付或商定的数额，且未记录可予说明的利息；请补记利息或增加的数额，或更正数字",
         ),
-        find=_exceeding(StepKind.DUE_PAID, StepKind.AGREED_RETURNED),
+        find=_paid_beyond_due,
         applies_to=(Return,),
     ),
     Rule(
@@ -552,9 +645,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "the cumulative total is greater than the tranches listed up to its day; tranches or their amounts are "
-            "missing",
-            "累计总额大于截至该日所列各批次之和；缺少批次或批次数额",
+            "the cumulative total is greater than the tranches listed up to its day; add the tranches or the amounts "
+            "that are missing, if a source gives them",
+            "累计总额大于截至该日所列各批次之和；如来源载有缺少的批次或批次数额，请补上",
         ),
         find=_more_than_tranches,
         applies_to=(Return,),

@@ -69,7 +69,10 @@ RULES: Final = (
         id="continuing_in_order",
         severity=Severity.WARNING,
         source=_PARAGRAPH_1,
-        sentence=Words("the continuing resolutions are not in the order of their numbers", "延续决议未按编号顺序排列"),
+        sentence=Words(
+            "the continuing resolutions are not in the order of their numbers; put them in order, each once",
+            "延续决议未按编号顺序排列；请按顺序排列，每项一次",
+        ),
         find=_continuing_out_of_order,
         applies_to=(Body,),
     ),
@@ -78,18 +81,20 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="numbering of resolutions of the Conference: session/serial number",
         sentence=Words(
-            "the number names another session or body than the session given", "编号所示届会或机构与所填届会不符"
+            "the number names another session or body than the session given; correct one of them",
+            "编号所示届会或机构与所填届会不符；请更正其一",
         ),
         find=_session_of_another_number,
         applies_to=(Resolution,),
     ),
     Rule(
         id="mandate_letters_consecutive",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="CAC/COSP/WG.2/2017/4, para. 2",
         sentence=Words(
-            "the letter before this one is missing among the mandates of the same act",
-            "同一文件的任务授权中缺少前一字母",
+            "the letter before this one is not among the mandates of the same act; add that mandate, or correct the "
+            "letter",
+            "同一文件的任务授权中没有前一字母；请补上该项任务授权或更正字母",
         ),
         find=_letters_with_gaps,
         applies_to=(Mandate,),

@@ -233,8 +233,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="UNCAC art. 55 (3)",
         sentence=Words(
-            "of what article 55 (3) asks for in such a request, not recorded as given: {missing}",
-            "第五十五条第三款要求此种请求载明而未记录的内容：{missing}",
+            "article 55 (3) asks for more in such a request than is recorded; add what was given of the following: "
+            "{missing}",
+            "第五十五条第三款要求此种请求载明的内容未全部记录；下列内容如已载明，请补记：{missing}",
         ),
         find=_missing_contents,
         applies_to=(AssistanceRequest,),
@@ -244,9 +245,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="UNCAC arts. 55 (9) and 57 (2)",
         sentence=Words(
-            "as recorded, this legal claim was open, or may have been, when {key} moved; record how and when it was "
-            "settled, or how the rights of the claimant were kept",
-            "按现有记录，{key}移交时此项权利主张尚未解决或可能尚未解决；请记录其解决方式和日期，或如何保护权利主张人的权利",
+            "as recorded, this legal claim was open, or may have been, when “{key}” moved; record how and when it was "
+            "settled, or how the rights of the claimant were protected",
+            "按现有记录，“{key}”移交时此项权利主张尚未解决或可能尚未解决；请记录其解决方式和日期，或如何保护权利主张人的权利",
         ),
         find=_open_claims,
         applies_to=(Return,),

@@ -5,7 +5,7 @@ that its source doubts, or that is missing, decides nothing.
 """
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from assetrecovery.arrangements.arrangements import (
@@ -179,18 +179,23 @@ def _paid(tranche: Tranche) -> PartialDate | Period | None:
 def _legs_out_of_order(_: BundleIndex, record: Return) -> Iterator[Hit]:
     legs = {leg.key: leg for leg in record.transfers}
     for place, leg in enumerate(record.transfers):
-        before = _last_date_before(legs, leg)
-        if leg.on and before and leg.on.surely_before(before):
+        before, mine = _last_dates_before(legs, leg), _dates(leg)
+        if mine and before and all(day.surely_before(other) for day in mine for other in before):
             yield Hit(("transfers", place, "on"))
 
 
-def _last_date_before(legs: Mapping[str, Transfer], leg: Transfer) -> PartialDate | Period | None:
-    """The date of the nearest earlier leg that has one."""
+def _last_dates_before(legs: Mapping[str, Transfer], leg: Transfer) -> list[PartialDate | Period]:
+    """The dates of the nearest earlier leg that has any."""
     while leg.previous is not None:
         leg = legs[leg.previous]
-        if leg.on is not None:
-            return leg.on
-    return None
+        if dates := _dates(leg):
+            return dates
+    return []
+
+
+def _dates(leg: Transfer) -> list[PartialDate | Period]:
+    """Every date that sources give for a leg; none if the one that the record holds is missing."""
+    return [leg.on, *(other.on for other in leg.other_dates)] if leg.on else []
 
 
 _History = tuple[tuple[str | int, ...], str, Sequence[Any], LifeCycle[Any] | None]
@@ -224,9 +229,16 @@ def _steps_off_the_table(_: BundleIndex, record: Record) -> Iterator[Hit]:
     """A history may begin late, where nobody knows what came before; so its first step is never off the table."""
     for path, name, steps, cycle in _histories(record):
         states: list[TermEnum] = [getattr(step, name) for step in steps]
-        for place, allowed in cycle.refused(states) if cycle else ():
-            if place:
-                yield Hit((*path, place, name), {"allowed": allowed})
+        for place, _allowed in cycle.refused(states) if cycle else ():
+            if place and cycle:
+                yield Hit((*path, place, name), {"allowed": _quoted(cycle.allowed_steps(states[place - 1]))})
+
+
+def _quoted(states: Iterable[TermEnum]) -> Words:
+    """Labels in quotation marks, since some of them hold a comma; "nothing" where there is none."""
+    named = [(f"“{state.label('en')}”", f"“{state.label('zh')}”") for state in states]
+    english, chinese = zip(*named, strict=True) if named else (("nothing",), ("无",))
+    return Words(", ".join(english), "、".join(chinese))
 
 
 _HAVE_STEPS: Final = (Return, Arrangement, Measure, Claim, AssistanceRequest)
@@ -237,9 +249,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="UNCAC arts. 31, 54 and 57",
         sentence=Words(
-            "the dates say that this came after what it comes before: {earlier}, then {later}; correct a date, or "
-            "record the avenue, the vehicle or the reversal that explains the order",
-            "日期显示先后颠倒，应先{earlier}，后{later}；请更正日期，或记录说明此顺序的途径、载体或撤销",
+            "the dates are in the wrong order: “{earlier}” should come before “{later}”; correct a date, or record the "
+            "avenue, the vehicle or the reversal that explains the order",
+            "按日期，顺序颠倒：“{earlier}”应早于“{later}”；请更正日期，或记录可说明此顺序的途径、载体或撤销",
         ),
         find=_events_out_of_order,
         applies_to=(Return,),
@@ -328,9 +340,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="assetrecovery: the life cycles of measures, tranches, arrangements and returns",
         sentence=Words(
-            "no such step follows the one above it, which leads to: {allowed}; add the step between or correct this "
-            "one",
-            "前一步骤之后没有这一步骤，可到：{allowed}；请补上中间步骤或更正此步骤",
+            "no such step follows the one above it; from there it goes on to {allowed}: add the step between or "
+            "correct this one",
+            "前一步骤之后没有这一步骤，其后可为{allowed}：请补上中间步骤或更正此步骤",
         ),
         find=_steps_off_the_table,
         applies_to=_HAVE_STEPS,

@@ -39,6 +39,8 @@ _KINDS: Final[TotalTable[AttendanceCategory, JurisdictionKind | None]] = classed
     },
 )
 """What attends in each category; None where it is no jurisdiction. Reports list States by name, and nobody else."""
+_OF_ANY_KIND: Final = frozenset({AttendanceCategory.OTHER_ENTITY})
+"""Under the standing invitations stand organizations, and beside them what is, or later became, a State."""
 _ORDERED: Final = _KINDS.of(JurisdictionKind.STATE)
 
 
@@ -79,6 +81,8 @@ def _wrong_category(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
         if isinstance(delegation.category, LocalTerm):
             continue
         expected = _KINDS[delegation.category]
+        if expected is None and delegation.category in _OF_ANY_KIND:
+            continue
         if scene.bundle.get(delegation.actor) and (jurisdiction.kind if jurisdiction else None) is not expected:
             yield Hit(("attendance", place, "category"))
 
@@ -132,7 +136,9 @@ def _chair_absent(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, officer in enumerate(meeting.officers):
         state: JurisdictionId | None = officer.state if officer.role is not OfficerRole.SECRETARY else None
         if state is not None and present and state not in present:
-            yield Hit(("officers", place, "state"))
+            # Whoever presided was there; other officers are elected for a session, and their States may be away.
+            presided = officer.role in {OfficerRole.CHAIR, OfficerRole.ACTING_CHAIR}
+            yield Hit(("officers", place, "state"), severity=None if presided else Severity.INFORMATION)
 
 
 RULES: Final = (
@@ -160,9 +166,9 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="UNCAC art. 67; CAC/COSP/WG.2/2017/4, paras. 10-13",
         sentence=Words(
-            "this category is not for such a participant: States are listed as States, the European Union as a "
-            "regional economic integration organization, organizations under theirs",
-            "该类别不适用于此与会者：国家列为国家，欧洲联盟列为区域经济一体化组织，组织列入各自类别",
+            "this category is not for such a participant; correct it: States are listed as States, the European Union "
+            "as a regional economic integration organization, organizations under theirs",
+            "该类别不适用于此与会者，请予更正：国家列为国家，欧洲联盟列为区域经济一体化组织，组织列入各自类别",
         ),
         find=_wrong_category,
         applies_to=(Meeting,),
@@ -172,29 +178,33 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="UNCAC art. 68; CAC/COSP/WG.2/2017/4, paras. 10-11",
         sentence=Words(
-            "the recorded history does not show the Convention in force for this party on the opening day",
-            "现有记录未显示《公约》在开幕之日已对该缔约方生效",
+            "the recorded history does not show the Convention in force for this party on the opening day; correct the "
+            "category, the date or the history",
+            "现有记录未显示《公约》在开幕之日已对该缔约方生效；请更正类别、日期或条约行动记录",
         ),
         find=_not_a_party,
         applies_to=(Meeting,),
     ),
     Rule(
         id="states_in_english_order",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source="practice of United Nations reports; CAC/COSP/WG.2/2017/4, para. 10",
         sentence=Words(
-            "States are listed in the alphabetical order of their English names, in every language",
-            "各语文版本均按国家英文名称的字母顺序排列",
+            "States are listed in the alphabetical order of their English names, in every language; put them in that "
+            "order, unless the source has another",
+            "各语文版本均按国家英文名称的字母顺序排列；除非来源另有顺序，否则请照此排列",
         ),
         find=_out_of_order,
         applies_to=(Meeting,),
     ),
     Rule(
         id="officers_attend",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         source="CAC/COSP/WG.2/2017/4, paras. 4 and 10",
         sentence=Words(
-            "the State of an officer of the meeting is not among those present", "会议职务人员所属国家不在出席名单中"
+            "the State of an officer of the meeting is not among those present; add it to the attendance, or correct "
+            "the officer's State",
+            "会议职务人员所属国家不在出席名单中；请补入出席名单或更正其所属国家",
         ),
         find=_chair_absent,
         applies_to=(Meeting,),

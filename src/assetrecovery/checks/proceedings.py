@@ -33,17 +33,25 @@ def _gaps_between_sections(_: BundleIndex, document: Document) -> Iterator[Hit]:
     expected = None
     for place, _section, paragraphs in _leaves(document.contents):
         if expected is not None and paragraphs.start != expected:
-            yield Hit(("contents", place, "first"), {"expected": expected})
+            # Between two sections one may not be recorded; that two hold the same paragraph no report does.
+            severity = Severity.INFORMATION if paragraphs.start > expected else None
+            yield Hit(("contents", place, "first"), {"expected": expected}, severity)
         expected = paragraphs.stop
 
 
 def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(act.meeting)
     report = scene.bundle.documents.get(meeting.report) if meeting and meeting.report else None
-    sections = list(_leaves(report.contents)) if report else []
-    holding = [(place, section) for place, section, paragraphs in sections if act.paragraph in paragraphs]
-    # What is decided stands in a section that reports on no item of the agenda, and never in the first.
-    if sections and not any(section.item is None and place for place, section in holding):
+    # What is decided stands in a section that reports on no item of the agenda, and never in the first. A report that
+    # has no such section of its own has its recommendations under the items.
+    concluding = [
+        (section, paragraphs)
+        for place, section, paragraphs in (_leaves(report.contents) if report else ())
+        if section.item is None and place
+    ]
+    if any(section.depth == 1 for section, _ in concluding) and not any(
+        act.paragraph in paragraphs for _, paragraphs in concluding
+    ):
         yield Hit(("paragraph",))
 
 
@@ -99,27 +107,33 @@ RULES: Final = (
         severity=Severity.WARNING,
         source=f"{_REPORT}, paras. 1-76",
         sentence=Words(
-            "paragraphs run on from section to section; this one should begin with paragraph {expected}",
-            "各节段落连续编号；本节应从第{expected}段开始",
+            "paragraphs run on from section to section, and this one should begin with paragraph {expected}; correct "
+            "a number or add the section between",
+            "各节段落连续编号，本节应从第{expected}段开始；请更正段次或补上中间的一节",
         ),
         find=_gaps_between_sections,
         applies_to=(Document,),
     ),
     Rule(
         id="recommendation_in_the_conclusions",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         source=f"{_REPORT}, section VII",
         sentence=Words(
-            "the paragraph is not among the conclusions and recommendations of the report", "该段不在报告的结论和建议中"
+            "the paragraph is not among the conclusions and recommendations of the report; correct the paragraph or "
+            "the sections",
+            "该段不在报告的结论和建议中；请更正段次或各节",
         ),
         find=_outside_the_conclusions,
         applies_to=(Recommendation,),
     ),
     Rule(
         id="recommendation_parts_consecutive",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_REPORT}, paras. 66-75",
-        sentence=Words("the part before this one is missing in the same paragraph", "同一段中缺少前一部分"),
+        sentence=Words(
+            "the part before this one is not recorded of the same paragraph; add it, or correct the part",
+            "同一段中没有前一部分的记录；请补上或更正部分编号",
+        ),
         find=_parts_with_gaps,
         applies_to=(Recommendation,),
     ),
@@ -127,23 +141,33 @@ RULES: Final = (
         id="panel_of_an_item",
         severity=Severity.ERROR,
         source="CAC/COSP/WG.2/2017/1, item 4",
-        sentence=Words("the panel sat under an item that the agenda does not have", "专题小组所属项目不在议程中"),
+        sentence=Words(
+            "the panel sat under an item that the agenda does not have; correct the number or add the item",
+            "专题小组所属项目不在议程中；请更正编号或补上项目",
+        ),
         find=_panel_without_item,
         applies_to=(Panel,),
     ),
     Rule(
         id="presenting_states_attend",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_REPORT}, paras. 10 and 36-57",
-        sentence=Words("the State that presented is not among those present", "作介绍的国家不在出席名单中"),
+        sentence=Words(
+            "the State that presented is not among those present; add it to the attendance if the report lists it",
+            "作介绍的国家不在出席名单中；如报告列有该国，请补入出席名单",
+        ),
         find=_absent_presenter,
         applies_to=(Presentation,),
     ),
     Rule(
         id="speaking_states_attend",
-        severity=Severity.WARNING,
+        severity=Severity.INFORMATION,
         source=f"{_REPORT}, paras. 7 and 10",
-        sentence=Words("the State that spoke is not among those present", "发言的国家不在出席名单中"),
+        sentence=Words(
+            "the State that spoke is not among those present; add it to the attendance if the report lists it, or "
+            "correct the speaker",
+            "发言的国家不在出席名单中；如报告列有该国，请补入出席名单，或更正发言者",
+        ),
         find=_absent_speaker,
         applies_to=(Statement, Position),
     ),
@@ -151,7 +175,10 @@ RULES: Final = (
         id="citation_within_the_report",
         severity=Severity.ERROR,
         source=f"{_REPORT}, paras. 1-76",
-        sentence=Words("the report cited has no such paragraph", "所引报告没有这一段"),
+        sentence=Words(
+            "the report cited has no such paragraph; correct the citation or the sections of the report",
+            "所引报告没有这一段；请更正引证或报告各节",
+        ),
         find=_beyond_the_report,
         applies_to=(object,),
     ),

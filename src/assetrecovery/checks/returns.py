@@ -288,9 +288,9 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="GFAR principle 9",
         sentence=Words(
-            "a holder who entered into a settlement also receives, manages or watches money here; no instrument "
-            "recorded excludes that",
-            "达成和解的资产持有人在此亦接收、管理或监测资金；所录文书未予排除",
+            "a holder who entered into a settlement also receives, manages or watches money here, which no instrument "
+            "recorded excludes; cite a source that supports it",
+            "达成和解的资产持有人在此亦接收、管理或监测资金，所录文书未予排除；请引证可佐证的来源",
         ),
         find=_settling_holders,
         applies_to=(Return,),
@@ -300,8 +300,8 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="GFAR principle 5",
         sentence=Words(
-            "a benefit is recorded outside the State of origin; nothing forbids it, and a source should support it",
-            "记录有来源国以外的受益；此种情况并不被禁止，但应有来源佐证",
+            "a benefit is recorded outside the State of origin, which nothing forbids; cite a source that supports it",
+            "记录有来源国以外的受益，此种情况并不被禁止；请引证可佐证的来源",
         ),
         find=_outside_the_origin,
         applies_to=(Return,),
@@ -322,7 +322,7 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="GFAR principle 4",
         sentence=Words(
-            "the auditor also implements or monitors; record the auditor apart, or correct a role",
+            "the auditor also implements or monitors; record the auditor separately, or correct a role",
             "审计人同时执行或监测；请另行记录审计人或更正角色",
         ),
         find=_auditing_itself,
@@ -345,8 +345,8 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source="GFAR principle 1",
         sentence=Words(
-            "nobody is named as the transferring side, and no avenue recorded goes without one; add it, or the avenue",
-            "未列明移交方，所录途径亦非无需移交方；请补上移交方或途径",
+            "nobody is named as the transferring side, and every avenue recorded has one; add it, or the avenue",
+            "未列明移交方，且所录途径均须有移交方；请补上移交方或途径",
         ),
         find=_nobody_transfers,
         applies_to=(Return,),
@@ -357,8 +357,8 @@ RULES: Final = (
         source="UNCAC arts. 57 and 68",
         sentence=Words(
             "the return is said to rest on the Convention, and the recorded history does not show it in force for this "
-            "side at the last signature or transfer; domestic law may suffice",
-            "返还据称以《公约》为依据，而现有记录未显示《公约》在最后一次签署或移交之时已对该方生效；国内法亦可作为依据",
+            "side at the last signature or transfer; record the domestic law on which it rests, if it does",
+            "返还据称以《公约》为依据，而现有记录未显示《公约》在最后一次签署或移交之时已对该方生效；如另以国内法为依据，请予记录",
         ),
         find=_not_shown_as_parties,
         applies_to=(Return,),

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
 
@@ -96,6 +96,9 @@ def _grouped(records: Iterable[R], keys: Callable[[R], Iterable[str]]) -> Mappin
     return groups
 
 
+_FROM_THE_GRAVEST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFORMATION)
+
+
 class Hit(NamedTuple):
     """A place where a rule is broken, and what the sentence needs to say so."""
 
@@ -104,7 +107,7 @@ class Hit(NamedTuple):
     details: Mapping[str, str | int | Words] = MappingProxyType({})
     """What fills the sentence; never free text of the record."""
     severity: Severity | None = None
-    """A milder severity than the rule's, where the rule could not decide."""
+    """A milder severity than the rule's, where the rule could not decide; a graver one counts for nothing."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -115,7 +118,7 @@ class Rule:
     """Id · 标识符. Stable name in snake case; never renamed."""
 
     severity: Severity
-    """Severity · 严重程度. How much a breach matters."""
+    """Severity · 严重程度. How much a breach matters at most; a warning or an error is what no reading makes right."""
 
     source: str
     """Source · 依据. The article, paragraph or practice that demands it."""
@@ -137,7 +140,7 @@ class Rule:
             sentence = fill(self.sentence, hit.details)
             yield Finding(
                 rule=self.id,
-                severity=hit.severity or self.severity,
+                severity=max(self.severity, hit.severity or self.severity, key=_FROM_THE_GRAVEST.index),
                 path=pointer("records", place, *hit.path),
                 en=sentence.en,
                 zh=sentence.zh,

@@ -106,6 +106,7 @@ from assetrecovery.strategies.measures import request_steps as request_steps
 from assetrecovery.strategies.measures import spontaneous_disclosures as spontaneous_disclosures
 from assetrecovery.strategies.near_misses import NearMiss as NearMiss
 from assetrecovery.strategies.near_misses import near_misses as near_misses
+from assetrecovery.strategies.near_misses import near_misses_of_rules as near_misses_of_rules
 from assetrecovery.strategies.participants import assistance_counts as assistance_counts
 from assetrecovery.strategies.participants import authorities as authorities
 from assetrecovery.strategies.participants import cooperation_practices as cooperation_practices

@@ -10,6 +10,7 @@ A new slip is a line in a table: the fault, the keys of the record at which it i
 import copy
 import functools
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
@@ -23,7 +24,7 @@ from assetrecovery.strategies.bundles import bundles
 from assetrecovery.strategies.drawing import named
 from assetrecovery.values.errors import Fault, pointer
 
-__all__ = ["NearMiss", "near_misses"]
+__all__ = ["NearMiss", "near_misses", "near_misses_of_rules"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -40,7 +41,7 @@ class NearMiss:
     """Text · 文本. The file, in JSON."""
 
     code: str
-    """Code · 代码. The code of the one finding."""
+    """Code · 代码. The code of the one finding: of a fault, or the id of a rule."""
 
     path: str
     """Path · 路径. Where the finding is, as a JSON Pointer."""
@@ -311,6 +312,110 @@ _SPOILS: Final[tuple[_Spoil, ...]] = (
     *(functools.partial(_in_the_meeting, slip=slip) for slip in _IN_THE_MEETING),
     *(functools.partial(_in_an_added_record, record=record, slip=slip) for record, slips in _ADDED for slip in slips),
 )
+
+
+# ── slips that only a rule finds ─────────────────────────────────────────────────────────────────
+
+
+class _Misjudgement(NamedTuple):
+    """One slip in a return that reads well: the rule that finds it, the amounts that it is told by, and the place."""
+
+    rule: str
+    amounts: tuple[Mapping[str, Any], ...]
+    below: tuple[str | int, ...]
+    more: Mapping[str, Any] = MappingProxyType({})
+
+
+_SAID: Final = {"type": "document", "id": "what-is-told", "kind": "report", "title": {"en": "Report", "zh": "报告"}}
+_TOLD: Final = {
+    "type": "return",
+    "id": "near-miss",
+    "title": {"en": "Return", "zh": "返还"},
+    "avenues": ["settlement"],
+    "citations": [{"document": "what-is-told"}],
+}
+_COMPLETE: Final = {"ledger_complete": "yes"}
+
+
+def _sum(key: str, stage: str, value: str, *links: Mapping[str, Any], **more: Any) -> Mapping[str, Any]:
+    """An amount in dollars, exact and with its source; all else as given."""
+    money = {"amount": value, "currency": more.pop("currency", "USD")}
+    linked = {"links": list(links)} if links else {}
+    cited = {"citations": [{"document": "what-is-told"}]}
+    return {"key": key, "stage": stage, "money": money, "bound": "exact", **linked, **cited, **more}
+
+
+def _to(kind: str, *keys: str) -> Mapping[str, Any]:
+    return {"kind": kind, "to": list(keys)}
+
+
+_PART: Final = _to("component", "agreed")
+_MISJUDGED: Final = (
+    _Misjudgement(
+        "paid_within_due",
+        (_sum("had", "realized", "40"), _sum("due", "due", "30"), _sum("paid", "transferred", "40")),
+        ("amounts", 2),
+        _COMPLETE,
+    ),
+    _Misjudgement(
+        "parts_within_whole",
+        (_sum("agreed", "agreed", "10"), _sum("a", "agreed", "6", _PART), _sum("b", "agreed", "5", _PART)),
+        ("amounts", 0),
+    ),
+    _Misjudgement(
+        "component_within_its_whole",
+        (_sum("agreed", "agreed", "10"), _sum("a", "agreed", "11", _PART)),
+        ("amounts", 1, "links", 0, "to", 0),
+    ),
+    _Misjudgement(
+        "formula_holds",
+        (
+            _sum("all", "settled", "40"),
+            _sum("orders", "costs", "10.5"),
+            _sum("due", "due", "31", formula={"base": "all", "less": ["orders"]}),
+        ),
+        ("amounts", 2, "formula"),
+    ),
+    _Misjudgement(
+        "totals_within_one_currency",
+        (
+            _sum("dollars", "agreed", "12"),
+            _sum("euros", "agreed", "7", currency="EUR"),
+            _sum("both", "agreed", "19", _to("total_of", "dollars", "euros")),
+        ),
+        ("amounts", 2),
+    ),
+    _Misjudgement(
+        "currency_in_its_time",
+        (_sum("marks", "transferred", "7", currency="DEM", on="2010-05"),),
+        ("amounts", 0, "money"),
+    ),
+    _Misjudgement("scale_of_the_currency", (_sum("yen", "agreed", "9.5", currency="JPY"),), ("amounts", 0, "money")),
+    _Misjudgement("negative_only_for_reversals", (_sum("agreed", "agreed", "-1"),), ("amounts", 0, "money")),
+    _Misjudgement(
+        "equivalent_in_another_currency",
+        (_sum("agreed", "agreed", "10"), _sum("again", "agreed", "10", _to("equivalent", "agreed"))),
+        ("amounts", 1, "links", 0, "to", 0),
+    ),
+    _Misjudgement(
+        "shares_within_whole",
+        (),
+        ("allocations",),
+        {"allocations": [{"use": "health", "share": "60"}, {"use": "education", "share": "60"}]},
+    ),
+)
+"""Slips in a return that can be read, and which a rule finds by itself."""
+
+
+def _misjudged(bundle: Bundle, told: _Misjudgement) -> NearMiss:
+    plain: Any = write(bundle)
+    plain["records"] += [_SAID, _TOLD | {"amounts": list(told.amounts)} | dict(told.more)]
+    return NearMiss(text=render(plain), code=told.rule, path=pointer("records", len(plain["records"]) - 1, *told.below))
+
+
+def near_misses_of_rules() -> SearchStrategy[NearMiss]:
+    """Files that can be read, with exactly one slip of which a rule speaks; the code is the id of that rule."""
+    return named("near_misses_of_rules", st.builds(_misjudged, bundles(), st.sampled_from(_MISJUDGED)))
 
 
 def near_misses() -> SearchStrategy[NearMiss]:
