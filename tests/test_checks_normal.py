@@ -233,6 +233,11 @@ RETURN: dict[str, list[tuple[str, Change]]] = {
             put(f"{OTHER}/formula", {"base": "obtained", "share": "33.3333"}))),
         ("a base in round figures", also(
             put(f"{OBTAINED}/bound", "about"), put(f"{AGREED}/formula", {"base": "obtained"}))),
+        ("another sum was taken off than the formula gives, and both are told", also(
+            put(OTHER, amount("by-formula", "valued", "6", links=[link("separate")])),
+            put(f"{OBTAINED}/bound", "about"),
+            put(f"{OF}/deductions/0/computed", "by-formula"),
+            put(f"{OF}/deductions/0/formula", {"base": "obtained", "share": "6"}))),
         ("with interest on top", also(
             put(f"{AGREED}/formula", {"base": "obtained", "less": ["costs", "costs"]}),
             put(f"{AGREED}/includes_interest", "yes"))),

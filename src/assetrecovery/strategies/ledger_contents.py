@@ -253,14 +253,13 @@ class _LedgerBuilder:
             # What is called deducted was taken off, whatever else is said of it.
             stages = _TAKEN if entry.reduces or not self._exact else st.just(AmountStage.COSTS)
             taken = self._add(self._draw(stages), units)
-            base = self.contents.amounts[0]
-            computed = not self._exact and base is not taken and self._draw(st.booleans())
+            computed = not self._exact and self._draw(st.booleans())
             entry = attrs.evolve(
                 entry,
                 key=f"deduction-{place}",
                 amount=taken.key,
                 computed=self._add(AmountStage.DEDUCTED, units).key if computed else None,
-                formula=Formula(base=base.key, less=(taken.key,)) if computed else None,
+                formula=Formula(base=taken.key) if computed else None,
             )
             self.contents.deductions.append(entry)
             self._left -= units if entry.reduces else 0
