@@ -40,6 +40,7 @@ from assetrecovery import (
     AssetRecoveryError,
     Bundle,
     Citation,
+    Document,
     Jurisdiction,
     Meeting,
     Organization,
@@ -175,7 +176,7 @@ def check_wordings(plain: Any, papers: Papers, notes: list[str]) -> Iterator[str
                 notes.append(f"{said}: not in the documents; a further one is cited")
             else:
                 yield f"{said}: not marked as derived, and not in the documents"
-        elif "/report_sections/" not in wording.pointer and not stands_where_cited(wording, papers):
+        elif "/contents/" not in wording.pointer and not stands_where_cited(wording, papers):
             notes.append(f"{said}: not in the paragraphs cited")
 
 
@@ -218,15 +219,15 @@ def name_of(bundle: Bundle, meeting: Meeting, actor: ActorId) -> str:
     return record.name.in_("zh") if isinstance(record, Organization) else str(actor)
 
 
-def check_sections(meeting: Meeting, papers: Papers) -> Iterator[str]:
+def check_sections(report: Document, papers: Papers) -> Iterator[str]:
     """Yield sections of the report whose heading does not stand before their first paragraph, or that leave gaps."""
-    for section in meeting.report_sections:
-        label = section.letter or to_chinese(section.number)
+    for section in report.contents:
+        label = section.letter or to_chinese(section.number or 0)
         heading = f"{label}.{squeeze(section.title.in_('zh'))}"
         if not any(heading + first in papers.report for first in (f"{section.first}.", "A.")):
             yield f"section {label}: {heading} does not stand before paragraph {section.first}"
-    whole = [section for section in meeting.report_sections if section.letter is None]
-    held = [number for section in whole for number in range(section.first, section.last + 1)]
+    whole = [section for section in report.contents if section.depth == 1]
+    held = [number for section in whole for number in range(section.first or 0, (section.last or 0) + 1)]
     if held != list(papers.paragraphs):
         yield f"sections: paragraphs {sorted(set(held) ^ set(papers.paragraphs))} are in none, or in one that is not"
 
@@ -259,7 +260,7 @@ def differences(plain: Any, bundle: Bundle, papers: Papers, notes: list[str]) ->
     """Yield every difference; add to ``notes`` what may or may not be right."""
     yield from check_wordings(plain, papers, notes)
     yield from check_attendance(bundle, bundle.meetings[MEETING], papers)
-    yield from check_sections(bundle.meetings[MEETING], papers)
+    yield from check_sections(bundle.documents[REPORT], papers)
     yield from check_citations(bundle, papers)
     yield from check_coverage(bundle, papers)
 

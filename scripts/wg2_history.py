@@ -8,6 +8,7 @@ What is checked:
 
 * The meetings of the Working Group and the sessions of the Conference, those of the eleventh meeting's file included,
   are numbered from 1 without a gap and stand in the order of time.
+* A resumed session is of the session that it resumes, and a meeting held during a session lies within it.
 * A resolution or decision bears the number of the session that adopted it, and has the body of that session; those
   that set up and continued the Working Group come in the order of their sessions.
 * No paper of a meeting bears a later year in its symbol than the meeting, and no report is dated before its meeting.
@@ -30,7 +31,7 @@ from typing import Any, Final
 
 import attrs
 
-from assetrecovery import Answer, AssetRecoveryError, Bundle, Citation, Document, Meeting, Period, Session, load
+from assetrecovery import Answer, AssetRecoveryError, Bundle, Citation, Document, Meeting, Period, Text, load
 from assetrecovery.introspection.fields import nested
 from assetrecovery.values.ids import BodyId
 
@@ -47,12 +48,12 @@ def own(bundle: Bundle, kind: type[Any]) -> list[Any]:
     return [record for record in bundle.records if isinstance(record, kind)]
 
 
-def when(record: Meeting | Session) -> Period | None:
+def when(record: Meeting) -> Period | None:
     """Return when a meeting or session was held, or the longer stretch in which it was."""
-    return record.held or (record.held_within if isinstance(record, Meeting) else None)
+    return record.held or record.held_within
 
 
-def check_order(what: str, records: Sequence[Meeting | Session]) -> Iterator[str]:
+def check_order(what: str, records: Sequence[Meeting]) -> Iterator[str]:
     """Yield numbers that are missing or repeated, and dates that do not grow with the numbers."""
     numbers = [record.number for record in records]
     if numbers != list(range(1, len(records) + 1)):
@@ -67,31 +68,37 @@ def check_order(what: str, records: Sequence[Meeting | Session]) -> Iterator[str
 
 
 def check_file_order(bundle: Bundle) -> Iterator[str]:
-    """Yield if the file itself does not have its meetings and sessions in the order of their numbers."""
-    for kind in (Session, Meeting):
-        numbers = [record.number for record in own(bundle, kind)]
-        if numbers != sorted(set(numbers)):
-            yield f"{kind.__name__}: the file has the numbers {numbers}"
+    """Yield if the file itself does not have the sessions and meetings of each body in the order of their numbers."""
+    for body in {meeting.body for meeting in own(bundle, Meeting)}:
+        numbers = [meeting.number for meeting in own(bundle, Meeting) if meeting.body == body and meeting.number]
+        if numbers != sorted(numbers):
+            yield f"{body}: the file has the numbers {numbers}"
 
 
-def meetings(bundle: Bundle) -> list[Meeting]:
-    """Return the meetings of the Working Group in the order of their numbers."""
-    found = [meeting for meeting in bundle.meetings.values() if meeting.body == WORKING_GROUP]
-    return sorted(found, key=lambda meeting: meeting.number or 0)
+def numbered(bundle: Bundle, body: BodyId) -> list[Meeting]:
+    """Return the numbered sessions or meetings of a body in the order of their numbers, but for what was resumed."""
+    found = [held for held in bundle.meetings.values() if held.body == body and held.number and held.kind is None]
+    return sorted(found, key=lambda held: held.number or 0)
 
 
-def sessions(bundle: Bundle) -> list[Session]:
-    """Return the sessions of the Conference in the order of their numbers."""
-    found = [session for session in bundle.sessions.values() if session.body == CONFERENCE]
-    return sorted(found, key=lambda session: session.number)
+def check_links(bundle: Bundle) -> Iterator[str]:
+    """Yield resumed sessions that are not of the session they resume, and meetings outside the session they are in."""
+    for meeting in bundle.meetings.values():
+        resumed = bundle.meetings.get(meeting.resumes) if meeting.resumes else None
+        if resumed and (resumed.body, resumed.number) != (meeting.body, meeting.number):
+            yield f"{meeting.id}: resumes {resumed.id}, which is another session"
+        around = bundle.meetings.get(meeting.held_during) if meeting.held_during else None
+        if around and around.held and meeting.held and not around.held.possibly_overlaps(meeting.held):
+            yield f"{meeting.id}: held {meeting.held}, not during {around.id}"
 
 
 def check_resolutions(bundle: Bundle) -> Iterator[str]:
     """Yield resolutions whose number is not of their session, or whose body is not that of the session."""
     for resolution in bundle.resolutions.values():
-        session = bundle.sessions[resolution.session] if resolution.session else None
+        session = bundle.meetings[resolution.meeting] if resolution.meeting else None
         if session is None:
-            yield f"{resolution.id}: no session"
+            if resolution.body == CONFERENCE:
+                yield f"{resolution.id}: no session"
         elif (resolution.number.session, resolution.body) != (session.number, session.body):
             yield f"{resolution.id}: {resolution.number} is not of session {session.number} of {session.body}"
 
@@ -100,7 +107,7 @@ def check_continuation(bundle: Bundle) -> Iterator[str]:
     """Yield if the Working Group was continued before it was set up, or in another order than that of time."""
     body = bundle.bodies[WORKING_GROUP]
     acts = [*([body.established_by] if body.established_by else []), *body.continued_by]
-    numbers = [(number.session, number.serial) for act in acts if (number := bundle.resolutions[act].number)]
+    numbers = [(number.session or 0, number.serial) for act in acts if (number := bundle.resolutions[act].number)]
     if numbers != sorted(set(numbers)):
         yield f"{body.id}: set up and continued by {', '.join(acts)}, which is not the order of time"
 
@@ -110,7 +117,7 @@ def check_papers(bundle: Bundle) -> Iterator[str]:
     for meeting in own(bundle, Meeting):
         held = when(meeting)
         for paper in (bundle.documents[document] for document in meeting.documents):
-            if held and held.earliest and paper.symbol and paper.symbol.year > held.earliest.year:
+            if held and held.latest and paper.symbol and (paper.symbol.year or 0) > held.latest.year:
                 yield f"{meeting.id}: held {held}, has {paper.symbol}"
         report = bundle.documents[meeting.report] if meeting.report else None
         if held and report and report.date and report.date.surely_before(held):
@@ -156,13 +163,16 @@ def is_kept(before: object, after: object) -> bool:
     """Whether a value is still what it was, or has more in it; nothing is lost where nothing was."""
     if before is None or before is Answer.UNKNOWN or before == after:
         return True
+    if isinstance(before, Text) and isinstance(after, Text):  # a further source may bear out what had been ours
+        return attrs.evolve(before, derived=()) == attrs.evolve(after, derived=())
     return isinstance(before, tuple) and isinstance(after, tuple) and all(member in after for member in before)
 
 
 def differences(bundle: Bundle, base: Bundle) -> Iterator[str]:
     """Yield every difference."""
-    yield from check_order("meetings of the Working Group", meetings(bundle))
-    yield from check_order("sessions of the Conference", sessions(bundle))
+    yield from check_order("meetings of the Working Group", numbered(bundle, WORKING_GROUP))
+    yield from check_order("sessions of the Conference", numbered(bundle, CONFERENCE))
+    yield from check_links(bundle)
     yield from check_file_order(bundle)
     yield from check_resolutions(bundle)
     yield from check_continuation(bundle)

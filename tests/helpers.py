@@ -33,7 +33,6 @@ from assetrecovery import (
     TermEnum,
     Text,
 )
-from assetrecovery.agenda import ItemNumber
 from assetrecovery.introspection import public_types
 from assetrecovery.sources import DocumentKind, PlaceKind
 from assetrecovery.strategies import (
@@ -62,6 +61,7 @@ from assetrecovery.values import (
     DateQualifier,
     DocumentId,
     InstrumentId,
+    ItemNumber,
     JurisdictionId,
     OrganizationId,
     PersonId,
@@ -231,7 +231,10 @@ def wide_document_symbols() -> st.SearchStrategy[DocumentSymbol]:
     """Symbols of any year and body, with more parts: of these `document_symbols` has a knob for the year alone."""
     organs = st.none() | st.just("IRG") | st.builds("{}.{}".format, st.sampled_from(("WG", "EG")), _NUMBERS)
     parts = st.lists(symbol_parts(), max_size=3).map(tuple)
-    return st.builds(attrs.evolve, document_symbols(min_year=1000, max_year=2999), organ=organs, parts=parts)
+    conferences = st.builds(
+        attrs.evolve, document_symbols(min_year=1000, max_year=2999, others=False), organ=organs, parts=parts
+    )
+    return conferences | document_symbols()
 
 
 def wide_provisions() -> st.SearchStrategy[Provision]:

@@ -41,7 +41,7 @@ def test_ten_mistakes_are_all_found_and_nothing_else(vectors):
         ("unknown_key", "/records/5/nmae"),
         ("no_such_day", "/records/6/held"),
         ("invented_day", "/records/6/report_adopted_on"),
-        ("sittings_overlap", "/records/6/programme/sittings/1"),
+        ("sittings_overlap", "/records/6/programmes/0/sittings/1"),
         ("dangling_reference", "/records/6/documents/1"),
     ]
     assert expected == [(problem.code, problem.path) for problem in error.value.problems]
@@ -101,7 +101,7 @@ def test_without_a_base_a_state_dangles():
 def test_collections_are_mappings_over_bundle_and_base():
     """Every kind has a mapping by id that agrees with itself, its length, and its own iteration."""
     bundle = bundled("wg2-11")
-    assert {"wg2-10", "wg2-11"} == set(bundle.meetings)
+    assert {"wg2-10", "wg2-11", *(f"cosp-{number}" for number in range(1, 8))} == set(bundle.meetings)
     assert len(list(bundle.jurisdictions)) == len(bundle.jurisdictions) == len(reference_data().jurisdictions)
     assert all(bundle.documents[key].id == key for key in bundle.documents)
     assert "wg2-11" not in bundle.documents

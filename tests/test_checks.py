@@ -71,7 +71,7 @@ BROKEN = [
     ("officers_attend", "wg2-11", _edit("officers", 0, "state", value="DNK"), "/officers/0/state"),
     ("established_not_continued", "wg2", _set(established_by="cosp-res-2-3"), "/continued_by/0"),
     ("continuing_in_order", "wg2", _set(continued_by=["cosp-res-3-3", "cosp-res-2-3"]), "/continued_by/1"),
-    ("resolution_of_its_session", "cosp-res-6-2", _set(session="cosp-5"), "/session"),
+    ("resolution_of_its_session", "cosp-res-6-2", _set(meeting="cosp-5"), "/meeting"),
     ("mandate_letters_consecutive", "cosp-res-6-2-b", _set(letter="h"), "/letter"),
     (
         "items_numbered_consecutively",
@@ -88,15 +88,15 @@ BROKEN = [
     (
         "programme_of_the_agenda",
         "wg2-11",
-        _edit("programme", "sittings", 0, "entries", 0, "item", value="9"),
-        "/programme/sittings/0/entries/0/item",
+        _edit("programmes", 0, "sittings", 0, "entries", 0, "item", value="9"),
+        "/programmes/0/sittings/0/entries/0/item",
     ),
-    ("every_item_scheduled", "wg2-11", _drop("programme", "sittings", 2), "/programme"),
+    ("every_item_scheduled", "wg2-11", _drop("programmes", 0, "sittings", 2), "/programmes/0"),
     (
         "sittings_within_the_meeting",
         "wg2-11",
-        _edit("programme", "sittings", 3, "date", value="2017-08-26"),
-        "/programme/sittings/3/date",
+        _edit("programmes", 0, "sittings", 3, "date", value="2017-08-26"),
+        "/programmes/0/sittings/3/date",
     ),
     (
         "adopted_during_the_meeting",
@@ -106,13 +106,16 @@ BROKEN = [
     ),
     ("report_after_agenda", "wg2-11", _edit("agendas", 1, "adopted_on", value="2017-08-26"), "/report_adopted_on"),
     ("agendas_differ", "wg2-11", _edit("agendas", 1, "items", 3, "title", "zh", value="概览"), "/agendas"),
-    ("sections_without_gaps", "wg2-11", _edit("report_sections", 0, "last", value=1), "/report_sections/2/first"),
+    ("sections_without_gaps", "cac-cosp-wg2-2017-4", _edit("contents", 0, "last", value=1), "/contents/2/first"),
     ("recommendation_in_the_conclusions", "wg2-11-rec-67", _set(paragraph=60), "/paragraph"),
     ("recommendation_parts_consecutive", "wg2-11-rec-67", _set(part="c"), "/part"),
     ("panel_of_an_item", "wg2-11-panel-5", _set(item="7"), "/item"),
     ("presenting_states_attend", "wg2-11-panel-5-esp", _set(presenter="DNK"), "/presenter"),
     ("speaking_states_attend", "wg2-11-p8", _edit("speaker", "actor", value="DNK"), "/speaker/actor"),
     ("citation_within_the_report", "wg2-11-p8", _edit("citations", 0, "at", value="paragraph 77"), "/citations/0/at"),
+    ("resumes_its_own_session", "wg2-11", _set(resumes="wg2-10"), "/resumes"),
+    ("held_during_the_session", "wg2-11", _set(held_during="cosp-6"), "/held"),
+    ("jointly_with_others", "wg2-11", _set(jointly_with=["wg2"]), "/jointly_with/0"),
     ("documents_of_the_meeting", "wg2-11", _drop("documents", 1), "/agendas/0/annotations/4/documents/0"),
 ]
 

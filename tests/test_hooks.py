@@ -39,12 +39,12 @@ from assetrecovery import (
     load,
     loads,
 )
-from assetrecovery.agenda import ItemNumber, Sitting
+from assetrecovery.agenda import Sitting
 from assetrecovery.introspection import public_names
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.records import class_of
 from assetrecovery.sources import Certainty, DocumentKind
-from assetrecovery.values import DocumentId
+from assetrecovery.values import DocumentId, ItemNumber
 from tests.helpers import (
     VALUES,
     assert_well_worded,
@@ -280,7 +280,7 @@ SITTING = {"date": "2017-08-24", "start": "10:00", "end": "13:00"}
         (Currency, "US Dollar", [("unknown_currency", "")]),
         # symbols, numbers and provisions, which files write in one way
         (DocumentSymbol, "CAC/COSP/ WG.2/2017/2", [("not_canonical", "")]),
-        (DocumentSymbol, "A/RES/58/4", [("bad_symbol", "")]),
+        (DocumentSymbol, "A/RES/58", [("bad_symbol", "")]),
         (ResolutionNumber, "resolution 6/2", [("not_canonical", "")]),
         (ResolutionNumber, "第6/2号决议", [("not_canonical", "")]),
         (ResolutionNumber, "6", [("bad_resolution", "")]),

@@ -12,11 +12,11 @@ from assetrecovery.show import MeetingPart
 from assetrecovery.sources import InstrumentStatus, PlaceKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values import Bound
+from assetrecovery.wording import meeting_name
 
 REPORT = "cac-cosp-wg2-2017-4"
 AGENDA = "cac-cosp-wg2-2017-1"
 BUNDLE = bundled("wg2-11")
-CONTAINERS = {"document", "person", "session"}
 
 
 def cites(record) -> bool:
@@ -133,7 +133,7 @@ def test_offices_a_platform_and_networks_are_three_things():
 
 def test_the_directive_is_due_at_a_session_still_to_come():
     """Directive 6/2 (d) is due at the seventh session, which the report does not date."""
-    session = BUNDLE.sessions[BUNDLE.mandates["cosp-res-6-2-d"].deadline]
+    session = BUNDLE.meetings[BUNDLE.mandates["cosp-res-6-2-d"].deadline]
     assert (7, None) == (session.number, session.held)
 
 
@@ -290,14 +290,37 @@ def test_a_trace_is_printed_stage_by_stage():
 # ── other meetings ───────────────────────────────────────────────────────────────────────────────
 
 
-def test_sixteen_meetings_with_what_is_known_of_them():
-    """Meetings 1 to 16 are there, as far as they are known: without a place, planned for a week, one with a chair."""
+def test_every_meeting_of_the_group_with_what_is_known_of_it():
+    """Meetings 1 to 19 are there, as far as they are known: a day in conflict, planned for a week, one with a chair."""
     history = bundled("wg2-history")
-    meetings = {meeting.number: meeting for meeting in history.meetings.values()}
-    assert set(range(1, 17)) == set(meetings)
-    assert ("2020-11-16/2020-11-18", None) == (str(meetings[14].held), meetings[14].place)
+    meetings = {meeting.number: meeting for meeting in history.meetings.values() if meeting.body == "wg2"}
+    assert set(range(1, 20)) == set(meetings)
+    assert "2020-11-16/2020-11-18" == str(meetings[14].held)
     assert (None, "2021-09-06/2021-09-12") == (meetings[15].held, str(meetings[15].held_within))
     assert [11] == [number for number, meeting in meetings.items() if meeting.chairs]
+
+
+def test_every_session_of_the_conference_has_its_days_and_place():
+    """All eleven sessions of the Conference since 2006 are there, each with its days, its city and a source."""
+    history = bundled("wg2-history")
+    sessions = [held for held in history.meetings.values() if held.body == "cosp" and held.kind is None]
+    assert list(range(1, 12)) == sorted(held.number for held in sessions)
+    assert all(held.held and held.place and held.host and held.citations for held in sessions)
+
+
+def test_sessions_and_meetings_are_called_as_their_body_counts():
+    """The Conference and the Review Group hold sessions, the Working Group meetings; what is resumed is called so."""
+    history = bundled("wg2-history")
+    names = {
+        key: (meeting_name(held, history.bodies[held.body], "en"), meeting_name(held, history.bodies[held.body], "zh"))
+        for key, held in history.meetings.items()
+    }
+    assert ("sixth session", "第六届会议") == names["cosp-6"]
+    assert ("eleventh meeting", "第十一次会议") == names["wg2-11"]
+    assert ("resumed seventh session", "第七届会议续会") == names["irg-7-resumed"]
+    assert ("second resumed ninth session", "第九届会议第二次续会") == names["irg-9-resumed-2"]
+    assert ("thirty-second special session", "第三十二届特别会议") == names["unga-s-32"]
+    assert ("intersessional meeting", "闭会期间会议") == names["cosp-intersessional-2022"]
 
 
 def test_the_list_of_continuing_resolutions_grows():

@@ -24,16 +24,16 @@ from assetrecovery import (
     show_overview,
     show_return,
 )
-from assetrecovery.agenda import ItemNumber, Speaker, SpeakerKind
+from assetrecovery.agenda import Speaker, SpeakerKind
 from assetrecovery.arrangements import AssetKind, MeasureKind, MeasureStatus, MeasureStep, ReturnParticipant, ReturnRole
 from assetrecovery.cli import main
 from assetrecovery.show import MeetingPart, layout
 from assetrecovery.show.layout import wrap
 from assetrecovery.strategies import bundles, return_bundles
+from assetrecovery.values import ItemNumber
 
 LANGUAGES = ("en", "zh")
 CITED = (Citation.of("a-report"),)
-
 
 # ── what is official ─────────────────────────────────────────────────────────────────────────────
 
@@ -131,7 +131,7 @@ def test_the_sections_of_the_report_are_printed(language):
     """Every section of the report stands on the sheet, with its paragraphs."""
     bundle = bundled("wg2-11")
     sheet = show_meeting(bundle, "wg2-11", language, [MeetingPart.REPORT])
-    for section in bundle.meetings["wg2-11"].report_sections:
+    for section in bundle.documents["cac-cosp-wg2-2017-4"].contents:
         assert section.title.in_(language) in sheet
         assert str(section.last) in sheet
 

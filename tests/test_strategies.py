@@ -260,8 +260,8 @@ def test_a_field_can_be_given(meeting):
 
 def test_a_field_that_is_not_there_cannot_be_given():
     """A misspelt field is refused at once, by its name."""
-    with pytest.raises(TypeError, match="Session has no field nummer"):
-        strategies.sessions(nummer=st.just(1))
+    with pytest.raises(TypeError, match="Meeting has no field nummer"):
+        strategies.meetings(nummer=st.just(1))
 
 
 @few

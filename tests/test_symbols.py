@@ -12,6 +12,7 @@ from tests.helpers import copies, likeness, vectors, wide_document_symbols
 SYMBOLS = vectors("symbols")
 CITATIONS = vectors("cited-documents")
 RESOLUTIONS = vectors("resolutions")
+REAL = vectors("symbols-real")
 
 
 # ── document symbols ─────────────────────────────────────────────────────────────────────────────
@@ -31,6 +32,24 @@ def test_what_is_not_a_symbol_of_this_field_is_refused(text: str, code: str):
     with pytest.raises(InvalidError) as error:
         DocumentSymbol.parse(text)
     assert code == error.value.code
+
+
+@pytest.mark.parametrize(("text", "symbols", "code"), [row[:3] for row in REAL])
+def test_symbols_that_are_in_use_are_read_or_refused_with_the_reason(text: str, symbols: str, code: str):
+    """Every symbol found on a paper or page means the symbols that it should; what is not one symbol says why."""
+    if symbols:
+        assert symbols.split(" | ") == [str(symbol) for symbol in parse_citation(text)]
+    if code:
+        with pytest.raises(InvalidError) as error:
+            DocumentSymbol.parse(text)
+        assert code == error.value.code
+    else:
+        assert symbols == str(DocumentSymbol.parse(text))
+
+
+def test_at_least_sixty_symbols_that_are_in_use_are_held():
+    """The list of symbols in use has bodies of both conferences and other organs, and is not padded."""
+    assert len(REAL) == len({row[0] for row in REAL}) >= 60
 
 
 @given(wide_document_symbols())
@@ -84,14 +103,17 @@ def test_a_symbol_has_an_address(language: str):
         {"number": -1},
         {"organ": "WG2"},
         {"organ": "WG.2/2016"},
-        {"conference": "UN"},
+        {"root": "UN"},
+        {"mark": "INF."},
+        {"session": "7"},
+        {"year": None},
         {"parts": (SymbolPart(kind=SymbolPartKind.ADDENDUM, number=0),)},
     ],
     ids=str,
 )
 def test_no_symbol_is_built_that_could_not_be_read(changed: dict[str, object]):
     """A symbol put together from parts is held to the grammar as one that is read."""
-    parts = {"conference": "CAC/COSP", "organ": "WG.2", "year": 2017, "number": 4} | changed
+    parts = {"root": "CAC/COSP", "organ": "WG.2", "year": 2017, "number": 4} | changed
     with pytest.raises(InvalidError) as error:
         DocumentSymbol(**parts)
     assert "bad_symbol" == error.value.code
@@ -100,7 +122,7 @@ def test_no_symbol_is_built_that_could_not_be_read(changed: dict[str, object]):
 def test_a_body_without_a_name_is_no_body():
     """A symbol of the Conference itself leaves the body out; an empty one would make two symbols of one text."""
     with pytest.raises(InvalidError) as error:
-        DocumentSymbol(conference="CAC/COSP", organ="", year=2017, number=4)
+        DocumentSymbol(root="CAC/COSP", organ="", year=2017, number=4)
     assert "bad_symbol" == error.value.code
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from assetrecovery import UnknownIdError, bundled, trace
-from assetrecovery.agenda import ItemNumber
 from assetrecovery.queries import TraceStage
+from assetrecovery.values import ItemNumber
 
 
 def ids(chain, stage):

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assetrecovery import Bundle, InvalidError, Meeting, Session, bundled, show_meeting
+from assetrecovery import Bundle, InvalidError, Meeting, bundled, show_meeting
 from assetrecovery.participants import DatedName
-from assetrecovery.values import BodyId, MeetingId, SessionId, Text
+from assetrecovery.values import BodyId, MeetingId, Text
 from assetrecovery.wording import meeting, ordinal, session
 
 
@@ -41,13 +41,10 @@ def test_ordinals_are_worded_as_documents_print_them(number, english, chinese):
 @pytest.mark.parametrize("number", [0, -1])
 def test_nothing_is_numbered_below_one(number):
     """There is no zeroth session and no zeroth meeting."""
-    for build in (
-        lambda: Session(id=SessionId("s"), body=BodyId("b"), number=number),
-        lambda: Meeting(id=MeetingId("m"), body=BodyId("b"), number=number),
-    ):
+    for field in ("number", "resumption"):
         with pytest.raises(InvalidError) as error:
-            build()
-        assert [("bad_ordinal", "/number")] == [(problem.code, problem.path) for problem in error.value.problems]
+            Meeting(id=MeetingId("m"), body=BodyId("b"), **{field: number})
+        assert [("bad_ordinal", f"/{field}")] == [(problem.code, problem.path) for problem in error.value.problems]
 
 
 SHORT = Text(en="Ruritania (Kingdom of)", zh="卢里塔尼亚", derived=("en", "zh"))

@@ -38,9 +38,10 @@ from assetrecovery.ledgers.reconciliation import Reconciliation as Reconciliatio
 from assetrecovery.ledgers.reconciliation import reconcile as reconcile
 from assetrecovery.lookup.names import find_name as find_name
 from assetrecovery.mandates.bodies import Body as Body
-from assetrecovery.mandates.bodies import Session as Session
 from assetrecovery.mandates.mandates import Mandate as Mandate
 from assetrecovery.mandates.resolutions import Resolution as Resolution
+from assetrecovery.mandates.reviews import ReviewCycle as ReviewCycle
+from assetrecovery.mandates.reviews import ReviewMechanism as ReviewMechanism
 from assetrecovery.participants.assistance import KnowledgeProduct as KnowledgeProduct
 from assetrecovery.participants.assistance import TechnicalAssistance as TechnicalAssistance
 from assetrecovery.participants.authorities import Authority as Authority

@@ -16,9 +16,10 @@ from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.collection import Collection
-from assetrecovery.mandates.bodies import Body, Session
+from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.participants.assistance import KnowledgeProduct, TechnicalAssistance
 from assetrecovery.participants.authorities import Authority, InstitutionalSetup
 from assetrecovery.participants.cooperation import CooperationPractice
@@ -57,7 +58,8 @@ from assetrecovery.values.ids import (
     RecoveryCaseId,
     ResolutionId,
     ReturnId,
-    SessionId,
+    ReviewCycleId,
+    ReviewMechanismId,
     SpontaneousDisclosureId,
     StatementId,
     TechnicalAssistanceId,
@@ -73,9 +75,10 @@ Record: TypeAlias = (
     | Organization
     | Person
     | Body
-    | Session
     | Resolution
     | Mandate
+    | ReviewMechanism
+    | ReviewCycle
     | Meeting
     | Authority
     | Network
@@ -113,9 +116,10 @@ class RecordKind(TermEnum):
     ORGANIZATION = ours("organization", en="organization", zh="组织")
     PERSON = ours("person", en="person", zh="人")
     BODY = ours("body", en="body", zh="机构")
-    SESSION = ours("session", en="session", zh="届会")
     RESOLUTION = ours("resolution", en="resolution", zh="决议")
     MANDATE = ours("mandate", en="mandate", zh="任务授权")
+    REVIEW_MECHANISM = ours("review_mechanism", en="review mechanism", zh="审议机制")
+    REVIEW_CYCLE = ours("review_cycle", en="review cycle", zh="审议周期")
     MEETING = ours("meeting", en="meeting", zh="会议")
     AUTHORITY = ours("authority", en="authority", zh="主管机关")
     NETWORK = ours("network", en="network", zh="网络")
@@ -149,9 +153,10 @@ _CLASSES: Final[Mapping[RecordKind, type[Any]]] = {
     RecordKind.ORGANIZATION: Organization,
     RecordKind.PERSON: Person,
     RecordKind.BODY: Body,
-    RecordKind.SESSION: Session,
     RecordKind.RESOLUTION: Resolution,
     RecordKind.MANDATE: Mandate,
+    RecordKind.REVIEW_MECHANISM: ReviewMechanism,
+    RecordKind.REVIEW_CYCLE: ReviewCycle,
     RecordKind.MEETING: Meeting,
     RecordKind.AUTHORITY: Authority,
     RecordKind.NETWORK: Network,
@@ -234,11 +239,6 @@ class Collections:
         return Collection(self, Body)
 
     @property
-    def sessions(self) -> Collection[SessionId, Session]:
-        """Records of the kind "session", by id."""
-        return Collection(self, Session)
-
-    @property
     def resolutions(self) -> Collection[ResolutionId, Resolution]:
         """Records of the kind "resolution", by id."""
         return Collection(self, Resolution)
@@ -247,6 +247,16 @@ class Collections:
     def mandates(self) -> Collection[MandateId, Mandate]:
         """Records of the kind "mandate", by id."""
         return Collection(self, Mandate)
+
+    @property
+    def review_mechanisms(self) -> Collection[ReviewMechanismId, ReviewMechanism]:
+        """Records of the kind "review mechanism", by id."""
+        return Collection(self, ReviewMechanism)
+
+    @property
+    def review_cycles(self) -> Collection[ReviewCycleId, ReviewCycle]:
+        """Records of the kind "review cycle", by id."""
+        return Collection(self, ReviewCycle)
 
     @property
     def meetings(self) -> Collection[MeetingId, Meeting]:

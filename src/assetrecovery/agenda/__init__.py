@@ -2,8 +2,7 @@
 
 - `items`: agendas, their items and annotations
 - `programme`: the organization of work
-- `meetings`: meetings, where everything comes together
-- `reports`: the sections of a report
+- `meetings`: sessions and meetings, where everything comes together
 - `statements`: what was said, and what stands were taken
 - `panels`: panels, presentations and case studies
 - `recommendations`: conclusions and recommendations

@@ -14,11 +14,20 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, CorrespondenceId, GatheringId, JurisdictionId, OrganizationId
+from assetrecovery.values.ids import (
+    ActorId,
+    BodyId,
+    CorrespondenceId,
+    DocumentId,
+    GatheringId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+)
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import Term, TermEnum, ours
-from assetrecovery.values.text import Text
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
+from assetrecovery.values.text import Text, check_plain
 
 __all__ = ["Correspondence", "CorrespondenceKind", "Gathering", "GatheringKind"]
 
@@ -39,6 +48,17 @@ class GatheringKind(TermEnum):
         derived=("en",),
     )
     FORUM = Term("forum", en="forum", zh="论坛", source=f"{_REPORT}, para. 20")
+    INFORMAL_CONSULTATIONS = Term(
+        "informal_consultations", en="informal consultations", zh="非正式磋商", source="A/AC.260/2"
+    )
+    HIGH_LEVEL_CONFERENCE = ours("high_level_conference", en="high-level political conference", zh="高级别政治会议")
+    SIDE_EVENT = ours("side_event", en="side event", zh="会外活动")
+    ROUND_TABLE = ours("round_table", en="round table", zh="圆桌会议")
+    BRIEFING = ours("briefing", en="briefing", zh="情况通报会")
+    CONSTRUCTIVE_DIALOGUE = ours("constructive_dialogue", en="constructive dialogue", zh="建设性对话")
+    SYMPOSIUM = ours("symposium", en="symposium", zh="专题讨论会")
+    TRAINING = ours("training", en="training", zh="培训")
+    JOINT_WEEK = ours("joint_week", en="week of joint meetings", zh="联合会议周")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -56,7 +76,7 @@ class Gathering:
     id: GatheringId
     """Id · 标识符. Unique over all records of a bundle."""
 
-    kind: GatheringKind
+    kind: GatheringKind | LocalTerm
     """Kind · 种类. What sort of event it is."""
 
     name: Text
@@ -83,6 +103,12 @@ class Gathering:
     supporters: tuple[ActorId, ...] = ()
     """Supporters · 支持方. Who supported it, by the source's word."""
 
+    during: tuple[MeetingId, ...] = ()
+    """During · 所在会议. The sessions or meetings in the margins of which it was held, or which met in it."""
+
+    mandates: tuple[MandateId, ...] = ()
+    """Mandates · 任务授权. Mandates under which it was held."""
+
     conclusions: tuple[Text, ...] = ()
     """Conclusions · 结论. What its participants concluded, in our words."""
 
@@ -105,17 +131,21 @@ class Gathering:
 
 
 class CorrespondenceKind(TermEnum):
-    """Kind of correspondence · 函件种类. In what form the Secretariat wrote."""
+    """Kind of correspondence · 函件种类. In what form the Secretariat, a State or another wrote."""
 
     NOTE_VERBALE = Term(
         "note_verbale", en="note verbale", zh="普通照会", source=f"{_REPORT}, para. 35", derived=("en",)
     )
     LETTER = ours("letter", en="letter", zh="信函")
+    COMMUNICATION = ours("communication", en="communication", zh="来文")
+    NOTIFICATION = ours("notification", en="notification", zh="通知")
+    SUBMISSION = ours("submission", en="written submission", zh="书面材料")
+    QUESTIONNAIRE = ours("questionnaire", en="questionnaire", zh="调查表")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Correspondence:
-    """Correspondence · 函件. A note verbale or letter to States, and how many replied.
+    """Correspondence · 函件. A note verbale, letter or communication, to States or from them, and how many replied.
 
     >>> from assetrecovery.data import bundled
     >>> note = bundled("wg2-11").correspondence["note-verbale-2017-05-02"]
@@ -126,17 +156,41 @@ class Correspondence:
     id: CorrespondenceId
     """Id · 标识符. Unique over all records of a bundle."""
 
-    kind: CorrespondenceKind
+    kind: CorrespondenceKind | LocalTerm
     """Kind · 种类. In what form it was sent, such as a note verbale."""
 
-    sender: OrganizationId | None = None
-    """Sender · 发文方. The organization that sent it."""
+    sender: ActorId | BodyId | None = None
+    """Sender · 发文方. Who sent it: the Secretariat, a State, an organization."""
 
-    addressees: tuple[Addressee, ...] = ()
+    sender_office: Text | None = None
+    """Office of the sender · 发文机关. The mission, ministry or unit that wrote for the sender."""
+
+    addressees: tuple[Addressee | LocalTerm, ...] = ()
     """Addressees · 收文方. To whom, as a kind."""
+
+    named_addressees: tuple[ActorId | BodyId, ...] = ()
+    """Named addressees · 指名收文方. To whom by name."""
+
+    reference: str | None = None
+    """Reference · 文号. The number that it bears: CU 2012/115 (A)."""
+
+    document: DocumentId | None = None
+    """Document · 文件. The paper in which it was circulated."""
+
+    in_reply_to: tuple[CorrespondenceId, ...] = ()
+    """In reply to · 答复. The correspondence that it answers."""
+
+    mandates: tuple[MandateId, ...] = ()
+    """Mandates · 任务授权. Mandates in pursuance of which it was sent."""
 
     sent: PartialDate | None = None
     """Sent · 发出日期. As far as the source gives it."""
+
+    received: PartialDate | None = None
+    """Received · 收到日期. As far as the source gives it."""
+
+    reply_by: PartialDate | None = None
+    """Reply by · 答复期限. The day by which an answer was asked for."""
 
     subject: Text | None = None
     """Subject · 主题. What it asked for, in our words."""
@@ -167,4 +221,5 @@ class Correspondence:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
+        plain = check_plain(self.reference, "/reference") if self.reference is not None else ()
+        refuse_all([*check_id(self.id), *plain])

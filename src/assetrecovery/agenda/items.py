@@ -1,78 +1,38 @@
 """Agenda items: what a meeting takes up, in what order, under which mandates and on which documents.
 
-A meeting has two agendas: the provisional one, which the Secretariat annotates, and the one it adopts on its first
-day. The two may differ. Items are numbered from 1; an item may be divided into (a), (b) and so on.
+A meeting has a provisional agenda, which the Secretariat annotates and may revise, and the one it adopts on its first
+day. They may differ. Items are numbered from 1; an item may be divided into (a), (b) and so on.
 """
 
 import itertools
-import re
 from collections.abc import Iterator
-from typing import Final, Self
 
 import attrs
 
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
-from assetrecovery.values.ids import DocumentId, MandateId, ResolutionId
-from assetrecovery.values.numerals import letter_number
+from assetrecovery.values.errors import Fault, Problem, refuse_all
+from assetrecovery.values.ids import (
+    AuthorityId,
+    BodyId,
+    DocumentId,
+    GatheringId,
+    InstrumentId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+    NetworkId,
+    OrganizationId,
+    ResolutionId,
+    ReviewCycleId,
+    ReviewMechanismId,
+)
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer, Term, TermEnum
 from assetrecovery.values.text import Text, check_letter
 
-__all__ = ["Agenda", "AgendaItem", "AgendaStatus", "Annotation", "ItemNumber", "Topic"]
-
-_FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class ItemNumber:
-    """Item number · 项目编号. The number of an agenda item: `3`, or `4(b)` for a part of item 4.
-
-    Raises `InvalidError` (`bad_item`) for any other form.
-
-    >>> part = ItemNumber.parse("4(b)")
-    >>> str(part), part.parent, part.follows(ItemNumber.parse("4(a)"))
-    ('4(b)', ItemNumber.parse('4'), True)
-    """
-
-    number: int
-    """Number · 序号. The number of the item, counted from 1."""
-
-    letter: str | None = None
-    """Letter · 字母. Letter of the part, from a; left out for a whole item."""
-
-    def __attrs_post_init__(self) -> None:
-        if not _FORM.fullmatch(str(self)):
-            raise refuse(Fault.BAD_ITEM)
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read `4(b)`, also written `4 (b)`. Inverse of `str`."""
-        match = _FORM.fullmatch(text)
-        if match is None:
-            raise refuse(Fault.BAD_ITEM)
-        return cls(number=int(match[1]), letter=match[2])
-
-    def __str__(self) -> str:
-        return f"{self.number}({self.letter})" if self.letter else str(self.number)
-
-    def __repr__(self) -> str:
-        return f"ItemNumber.parse({str(self)!r})"
-
-    @property
-    def parent(self) -> "ItemNumber | None":
-        """The whole item of which this is a part; None for a whole item."""
-        return attrs.evolve(self, letter=None) if self.letter else None
-
-    def follows(self, other: "ItemNumber | None") -> bool:
-        """Whether this number may stand directly after another in an agenda (None: at its head)."""
-        if other is None:
-            return self.number == 1 and self.letter is None
-        if self.letter is None:
-            return self.number == other.number + 1
-        before = letter_number(other.letter) if other.letter else 0
-        return self.number == other.number and letter_number(self.letter) == before + 1
+__all__ = ["Agenda", "AgendaItem", "AgendaStatus", "Annotation", "Topic"]
 
 
 class AgendaStatus(TermEnum):
@@ -131,6 +91,27 @@ class Annotation:
     mandates: tuple[MandateId, ...] = ()
     """Mandates · 任务授权. Mandates that are taken up under this item."""
 
+    points: tuple[Text, ...] = ()
+    """Points · 要点. What the annotation recalls or explains, in our words."""
+
+    refers_to: tuple[
+        AuthorityId
+        | BodyId
+        | GatheringId
+        | InstrumentId
+        | JurisdictionId
+        | MeetingId
+        | NetworkId
+        | OrganizationId
+        | ReviewCycleId
+        | ReviewMechanismId,
+        ...,
+    ] = ()
+    """Refers to · 所提及事项. Bodies, meetings, events, organizations and others that it names."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and chapters that it cites."""
+
     topics: tuple[Topic, ...] = ()
     """Topics · 讨论议题. What may be discussed."""
 
@@ -161,6 +142,9 @@ class Agenda:
 
     status: AgendaStatus
     """Status · 状态. Whether this is the agenda as proposed or the one that the meeting adopted."""
+
+    document: DocumentId | None = None
+    """Document · 文件. The paper in which it was issued, which tells a revised one from the first."""
 
     items: tuple[AgendaItem, ...]
     """Items · 项目. Items and their parts, in order."""

@@ -1,4 +1,4 @@
-"""Meetings of the Working Group and of bodies like it: where agendas, programme, attendance and documents meet."""
+"""Sessions and meetings of every body: where agendas, programme, attendance and documents meet."""
 
 from collections.abc import Iterator
 
@@ -6,20 +6,35 @@ import attrs
 
 from assetrecovery.agenda.items import Agenda, AgendaStatus
 from assetrecovery.agenda.programme import Programme
-from assetrecovery.agenda.reports import ReportSection
-from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Delegation, Officer, OfficerRole
+from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Delegation, Officer
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
-from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, SessionId
+from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, ResolutionId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import TermEnum, ours
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["Meeting", "MeetingMode"]
+__all__ = ["Meeting", "MeetingKind", "MeetingMode"]
+
+
+class MeetingKind(TermEnum):
+    """Kind of meeting · 会议类别. How a session or meeting stands beside those that a body numbers on."""
+
+    REGULAR = ours("regular", en="regular", zh="常会")
+    RESUMED = ours("resumed", en="resumed", zh="续会")
+    SPECIAL = ours("special", en="special", zh="特别会议")
+    INTERSESSIONAL = Term(
+        "intersessional",
+        en="intersessional",
+        zh="闭会期间会议",
+        source="CAC/COSP/WG.2/2017/1, item 4 (b)",
+        derived=("en",),
+    )
+    PREPARATORY = ours("preparatory", en="preparatory", zh="筹备会议")
 
 
 class MeetingMode(TermEnum):
@@ -32,15 +47,18 @@ class MeetingMode(TermEnum):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Meeting:
-    """Meeting · 会议. One meeting of a body: its time, place, agendas, programme, attendance and documents.
+    """Meeting · 会议. A session or meeting of a body: its time, place, agendas, programme, attendance and documents.
 
-    Almost everything but the body may be unknown; what is not known is left out. Raises `InvalidError`
-    (`duplicate_agenda`) for two agendas of one status.
+    The Conference holds sessions and the Working Group meetings; what each is called follows from the body (see
+    `Body.form`). Almost everything but the body may be unknown; what is not known is left out. Raises `InvalidError`
+    (`duplicate_agenda`) for two adopted agendas, and for two provisional ones that are not different papers.
 
     >>> from assetrecovery.data import bundled
-    >>> meeting = bundled("wg2-11").meetings["wg2-11"]
-    >>> meeting.number, str(meeting.held), len(meeting.attendance)
+    >>> meetings = bundled("wg2-11").meetings
+    >>> meetings["wg2-11"].number, str(meetings["wg2-11"].held), len(meetings["wg2-11"].attendance)
     (11, '2017-08-24/2017-08-25', 105)
+    >>> meetings["cosp-6"].place.in_("zh")
+    '圣彼得堡'
     """
 
     id: MeetingId
@@ -49,8 +67,17 @@ class Meeting:
     body: BodyId
     """Body · 机构. The body that met."""
 
+    jointly_with: tuple[BodyId, ...] = ()
+    """Jointly with · 联合举行. Other bodies that sat together with it as one meeting."""
+
+    kind: MeetingKind | LocalTerm | None = None
+    """Kind · 类别. Regular, resumed, special or intersessional, if known."""
+
     number: int | None = None
-    """Number · 次序. Counted from 1: eleventh meeting."""
+    """Number · 次序. Counted from 1: eleventh meeting, sixth session; of a resumed session, that of the session."""
+
+    resumption: int | None = None
+    """Resumption · 续会次序. Which resumption it is, counted from 1, where a session was resumed more than once."""
 
     other_names: tuple[Text, ...] = ()
     """Other names · 其他名称. Other ways in which documents refer to the meeting."""
@@ -70,14 +97,26 @@ class Meeting:
     mode: MeetingMode | None = None
     """Mode · 形式. In person, hybrid or online, if known."""
 
-    sessions_recalled: tuple[SessionId, ...] = ()
-    """Sessions recalled · 所回顾届会. Sessions of the parent body whose mandates the meeting opened on."""
+    convened_by: tuple[ResolutionId | MeetingId | BodyId, ...] = ()
+    """Convened by · 召集依据. The act, meeting or body that called it."""
+
+    resumes: MeetingId | None = None
+    """Resumes · 所续会议. The session that it continues."""
+
+    held_during: MeetingId | None = None
+    """Held during · 所在届会. The session of another body in which it was held."""
+
+    held_with: tuple[MeetingId, ...] = ()
+    """Held with · 同期会议. Meetings of other bodies held in the same days, each keeping its own number."""
+
+    meetings_recalled: tuple[MeetingId, ...] = ()
+    """Meetings recalled · 所回顾会议. Sessions or meetings that it opened on, with their mandates."""
 
     agendas: tuple[Agenda, ...] = ()
-    """Agendas · 议程. The provisional and the adopted agenda, as far as known."""
+    """Agendas · 议程. Provisional agendas, the latest last, and the adopted one, as far as known."""
 
-    programme: Programme | None = None
-    """Organization of work · 工作安排. The sittings and their items."""
+    programmes: tuple[Programme, ...] = ()
+    """Organization of work · 工作安排. As proposed, as adopted and as held, as far as known."""
 
     officers: tuple[Officer, ...] = ()
     """Officers · 会议职务人员. Who presided and held other offices."""
@@ -89,10 +128,7 @@ class Meeting:
     """Documents · 文件. Documents before the meeting and of the meeting."""
 
     report: DocumentId | None = None
-    """Report · 报告. The report of the meeting."""
-
-    report_sections: tuple[ReportSection, ...] = ()
-    """Sections of the report · 报告各节. How the report is built, section by section."""
+    """Report · 报告. The report of the meeting, which may be known before its paragraphs are."""
 
     report_adopted_on: PartialDate | None = None
     """Report adopted on · 报告通过日期. The day on which the meeting adopted its report."""
@@ -119,21 +155,23 @@ class Meeting:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
-        if self.number is not None and self.number < 1:
-            yield Fault.BAD_ORDINAL.problem("/number")
-        seen: set[AgendaStatus] = set()
+        for name, number in (("number", self.number), ("resumption", self.resumption)):
+            if number is not None and number < 1:
+                yield Fault.BAD_ORDINAL.problem(f"/{name}")
+        seen: set[tuple[AgendaStatus, DocumentId | None]] = set()
         for place, agenda in enumerate(self.agendas):
-            if agenda.status in seen:
+            paper = agenda.document if agenda.status is AgendaStatus.PROVISIONAL else None
+            if (agenda.status, paper) in seen:
                 yield Fault.DUPLICATE_AGENDA.problem(f"/agendas/{place}/status")
-            seen.add(agenda.status)
+            seen.add((agenda.status, paper))
 
     def agenda(self, status: AgendaStatus) -> Agenda | None:
-        """The agenda of a status, or None."""
-        return next((agenda for agenda in self.agendas if agenda.status is status), None)
+        """The agenda of a status, the latest if there are several, or None."""
+        return next((agenda for agenda in reversed(self.agendas) if agenda.status is status), None)
 
     @property
     def provisional_agenda(self) -> Agenda | None:
-        """The agenda that the Secretariat proposed, with its annotations."""
+        """The agenda that the Secretariat proposed, with its annotations; the latest, if it was revised."""
         return self.agenda(AgendaStatus.PROVISIONAL)
 
     @property
@@ -142,11 +180,14 @@ class Meeting:
         return self.agenda(AgendaStatus.ADOPTED)
 
     @property
+    def programme(self) -> Programme | None:
+        """The organization of work that is nearest to what took place: the last that is given."""
+        return self.programmes[-1] if self.programmes else None
+
+    @property
     def chairs(self) -> tuple[Officer, ...]:
         """Everybody who presided, in the order of the document."""
-        return tuple(
-            officer for officer in self.officers if officer.role in {OfficerRole.CHAIR, OfficerRole.ACTING_CHAIR}
-        )
+        return tuple(officer for officer in self.officers if officer.presides)
 
     def present(self, category: AttendanceCategory) -> tuple[Delegation, ...]:
         """Those listed in one category."""
@@ -154,4 +195,4 @@ class Meeting:
 
     def present_in(self, group: AttendanceGroup) -> tuple[Delegation, ...]:
         """Those listed in one group of the report."""
-        return tuple(delegation for delegation in self.attendance if delegation.category.group is group)
+        return tuple(delegation for delegation in self.attendance if delegation.group is group)

@@ -8,7 +8,6 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -29,10 +28,11 @@ from assetrecovery.values.ids import (
     PresentationId,
     SpontaneousDisclosureId,
 )
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import Term, TermEnum, ours
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = ["CaseRole", "CaseRoute", "CaseStudy", "Panel", "Presentation", "StateInCase"]
@@ -55,8 +55,8 @@ class Panel:
     meeting: MeetingId
     """Meeting · 会议. The meeting at which it sat."""
 
-    item: ItemNumber
-    """Item · 议程项目. The agenda item under which it sat."""
+    item: ItemNumber | None = None
+    """Item · 议程项目. The agenda item under which it sat, if known."""
 
     title: Text | None = None
     """Title · 标题. Its subject, as the report heads it."""
@@ -159,6 +159,14 @@ class CaseRole(TermEnum):
     )
     REQUESTING_STATE = Term("requesting_state", en="requesting State", zh="请求国", source=f"{_REPORT}, para. 44")
     COOPERATING = ours("cooperating", en="cooperating State", zh="合作国")
+    SEIZING = ours("seizing", en="State that froze or seized the assets", zh="冻结或扣押资产的国家")
+    RECEIVING = Term(
+        "receiving",
+        en="State that receives returned assets",
+        zh="接受返还资产的国家",
+        source=f"{_REPORT}, para. 23",
+        derived=("en",),
+    )
 
 
 class CaseRoute(TermEnum):
@@ -184,7 +192,7 @@ class CaseRoute(TermEnum):
 class StateInCase:
     """State in a case · 涉案国家. One State in a case and how it stood; unnamed where the report gives no name."""
 
-    role: CaseRole
+    role: CaseRole | LocalTerm
     """Role · 角色. How it stood in the case."""
 
     jurisdiction: JurisdictionId | None = None
@@ -206,17 +214,26 @@ class CaseStudy:
     id: CaseStudyId
     """Id · 标识符. Unique over all records of a bundle."""
 
+    meeting: MeetingId | None = None
+    """Meeting · 会议. The meeting to which it was told, if it was told to one."""
+
     title: Text
     """Title · 标题. What the case was, in our words."""
 
     states: tuple[StateInCase, ...] = ()
     """States · 涉案国家. States in the case and how they stood."""
 
-    routes: tuple[CaseRoute, ...] = ()
+    routes: tuple[CaseRoute | LocalTerm, ...] = ()
     """Routes · 途径. By what legal routes."""
 
     years: Count | None = None
     """Years · 持续年数. How long it took, if the report says."""
+
+    assets: tuple[Text, ...] = ()
+    """Assets · 资产. What was recovered or sought, in our words; never a sum that the report does not give."""
+
+    uses: tuple[Text, ...] = ()
+    """Uses · 用途. What the assets served after their return, in our words."""
 
     instruments: tuple[InstrumentId, ...] = ()
     """Instruments · 文书. Instruments that mattered in it."""

@@ -4,14 +4,13 @@ What the annotated agenda carries is a proposal; the meeting may have followed a
 """
 
 import datetime
-import itertools
 from collections.abc import Iterator
 
 import attrs
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_tags
 
@@ -36,8 +35,8 @@ class ProgrammeStatus(TermEnum):
 class ProgrammeEntry:
     """Programme entry · 工作安排条目. One line of the programme: an item and how the line describes it."""
 
-    item: ItemNumber
-    """Item · 议程项目. The item taken up."""
+    item: ItemNumber | None = None
+    """Item · 议程项目. The item taken up; left out for a line that is under none."""
 
     description: Text | None = None
     """Title or description · 标题或说明. As printed, where it differs from the title of the item."""
@@ -63,6 +62,9 @@ class Sitting:
     end: datetime.time
     """End · 结束. Hour and minute, local time."""
 
+    forum: Text | None = None
+    """Room or committee · 会议室或委员会. Where several sit at the same time: plenary, Committee of the Whole."""
+
     entries: tuple[ProgrammeEntry, ...] = ()
     """Entries · 条目. What is taken up, in order."""
 
@@ -75,8 +77,8 @@ class Sitting:
 class Programme:
     """Organization of work · 工作安排. The sittings of a meeting, in order, and the items of each.
 
-    Raises `InvalidError` (`sittings_overlap`) if a sitting begins before the one before it has ended: one meeting
-    sits in one room.
+    Raises `InvalidError` (`sittings_overlap`) if a sitting begins before the one before it in the same room or
+    committee has ended: a session may sit in several at once.
 
     >>> morning = Sitting(date=datetime.date(2017, 8, 24), start=datetime.time(10), end=datetime.time(13))
     >>> Programme(status=ProgrammeStatus.PROPOSED, sittings=(morning,)).days
@@ -103,9 +105,12 @@ class Programme:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_tags(self.interpretation, "/interpretation")
-        for place, (before, sitting) in enumerate(itertools.pairwise(self.sittings), start=1):
-            if (sitting.date, sitting.start) < (before.date, before.end):
+        ended: dict[Text | None, tuple[datetime.date, datetime.time]] = {}
+        for place, sitting in enumerate(self.sittings):
+            before = ended.get(sitting.forum)
+            if before is not None and (sitting.date, sitting.start) < before:
                 yield Fault.SITTINGS_OVERLAP.problem(f"/sittings/{place}")
+            ended[sitting.forum] = (sitting.date, sitting.end)
 
     @property
     def days(self) -> tuple[datetime.date, ...]:
@@ -114,4 +119,5 @@ class Programme:
 
     def scheduled(self) -> tuple[ItemNumber, ...]:
         """The items taken up, in order, each once."""
-        return tuple(dict.fromkeys(entry.item for sitting in self.sittings for entry in sitting.entries))
+        entries = (entry for sitting in self.sittings for entry in sitting.entries)
+        return tuple(dict.fromkeys(entry.item for entry in entries if entry.item is not None))

@@ -14,14 +14,27 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import DocumentId, GatheringId, MandateId, MeetingId, OrganizationId, RecommendationId
+from assetrecovery.values.ids import (
+    ActorId,
+    BodyId,
+    DocumentId,
+    GatheringId,
+    InstrumentId,
+    JurisdictionId,
+    MandateId,
+    MeetingId,
+    OrganizationId,
+    RecommendationId,
+    ReviewCycleId,
+    ReviewMechanismId,
+)
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import Term, TermEnum
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
-__all__ = ["Recommendation", "RecommendationVerb"]
+__all__ = ["IncludedPoint", "Recommendation", "RecommendationVerb"]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
@@ -55,7 +68,39 @@ class RecommendationVerb(TermEnum):
         source=f"{_REPORT}, para. 74",
         derived=("en", "zh"),
     )
+    DECIDED = Term("decided", en="decided", zh="决定", source="A/AC.260/2")
+    RECOGNIZED = Term("recognized", en="recognized", zh="认识到", source="A/AC.260/2")
+    ACKNOWLEDGED = ours("acknowledged", en="acknowledged", zh="承认")
+    AGREED = ours("agreed", en="agreed", zh="商定")
+    APPROVED = ours("approved", en="approved", zh="核准")
+    CONSIDERED = ours("considered", en="considered", zh="认为")
+    COMMENDED = ours("commended", en="commended", zh="赞扬")
+    DIRECTED = ours("directed", en="directed", zh="指示")
+    EMPHASIZED = ours("emphasized", en="emphasized", zh="着重指出")
+    ENDORSED = ours("endorsed", en="endorsed", zh="核可")
+    EXPRESSED_APPRECIATION = ours("expressed_appreciation", en="expressed appreciation", zh="表示赞赏")
+    EXPRESSED_CONCERN = ours("expressed_concern", en="expressed concern", zh="表示关切")
+    INVITED = ours("invited", en="invited", zh="邀请")
+    NOTED_WITH_INTEREST = ours("noted_with_interest", en="noted with interest", zh="感兴趣地注意到")
+    REAFFIRMED = ours("reaffirmed", en="reaffirmed", zh="重申")
+    RECALLED = ours("recalled", en="recalled", zh="回顾")
+    TOOK_NOTE = ours("took_note", en="took note", zh="注意到")
+    UNDERLINED = ours("underlined", en="underlined", zh="突出强调")
     CALLED_UPON = Term("called_upon", en="called upon", zh="呼吁", source=f"{_REPORT}, para. 75", derived=("en",))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class IncludedPoint:
+    """Included point · 包含事项. Something that an act includes, with provisos that are its own and not the act's.
+
+    "Provide information, including, where appropriate, by public means": only the public means are where appropriate.
+    """
+
+    text: Text
+    """Wording · 措辞. What is included, in our words."""
+
+    conditions: tuple[MandateCondition | LocalTerm, ...] = ()
+    """Conditions · 前提. The provisos that hold for this point alone, such as where appropriate."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -82,17 +127,26 @@ class Recommendation:
     part: str | None = None
     """Part · 部分. Letter of the act within the paragraph; the letters are ours."""
 
-    verb: RecommendationVerb
+    verb: RecommendationVerb | LocalTerm
     """Verb · 措辞. With what verb the meeting spoke."""
 
-    addressees: tuple[Addressee, ...] = ()
+    subject: Text | None = None
+    """Subject · 主语. Who is said to act where it is not the meeting that speaks: the Secretariat should."""
+
+    addressees: tuple[Addressee | LocalTerm, ...] = ()
     """Addressees · 对象. Who is to act, if anybody is addressed."""
+
+    named_addressees: tuple[ActorId | BodyId, ...] = ()
+    """Named addressees · 指名对象. Bodies, organizations and States addressed by name."""
 
     action: Text
     """Action · 行动. What is said or asked, in our words."""
 
-    conditions: tuple[MandateCondition, ...] = ()
-    """Conditions · 前提. The provisos under which it is recommended, such as available resources."""
+    conditions: tuple[MandateCondition | LocalTerm, ...] = ()
+    """Conditions · 前提. Under what provisos the whole of it stands."""
+
+    includes: tuple[IncludedPoint, ...] = ()
+    """Includes · 包含事项. What it says to be included, with the provisos of each."""
 
     mandates: tuple[MandateId, ...] = ()
     """Mandates · 任务授权. The mandates it serves, in our reading."""
@@ -105,6 +159,12 @@ class Recommendation:
 
     organizations: tuple[OrganizationId, ...] = ()
     """Organizations · 组织. Organizations that it names."""
+
+    states: tuple[JurisdictionId, ...] = ()
+    """States · 国家. States that it names."""
+
+    refers_to: tuple[InstrumentId | ReviewCycleId | ReviewMechanismId, ...] = ()
+    """Refers to · 所提及事项. Instruments, the review mechanism or a cycle of it that it names."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters that it cites."""

@@ -4,20 +4,23 @@ A report mostly does not name speakers: it says one, several, some or many. Thes
 they are not an order of weight, and nothing here counts or ranks them.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from assetrecovery.agenda.items import ItemNumber
-from assetrecovery.mandates.mandates import Addressee
+from assetrecovery.mandates.mandates import Addressee, MandateSubject
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, refuse, refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
+    AuthorityId,
+    BodyId,
     CaseStudyId,
     CorrespondenceId,
     DocumentId,
@@ -25,15 +28,20 @@ from assetrecovery.values.ids import (
     InstrumentId,
     JurisdictionId,
     KnowledgeProductId,
+    MandateId,
     MeetingId,
     NetworkId,
     OrganizationId,
     PersonId,
     PositionId,
+    RecommendationId,
     ResolutionId,
+    ReviewCycleId,
+    ReviewMechanismId,
     StatementId,
     TechnicalAssistanceId,
 )
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
@@ -43,9 +51,12 @@ from assetrecovery.values.text import Text
 __all__ = [
     "CapacityGap",
     "Challenge",
+    "FigureKind",
+    "NumberedPoint",
     "Position",
     "PositionTopic",
     "Reform",
+    "ReportedFigure",
     "Speaker",
     "SpeakerKind",
     "Stance",
@@ -94,6 +105,16 @@ class SpeakerKind(TermEnum):
         "some_representatives", en="some representatives", zh="一些代表", source=f"{_REPORT}, para. 33", derived=("en",)
     )
     ONE_STATE = Term("one_state", en="one State", zh="一个国家", source=f"{_REPORT}, para. 41", derived=("en",))
+    REPRESENTATIVE = ours("representative", en="one representative", zh="一名代表")
+    SEVERAL_DELEGATIONS = ours("several_delegations", en="several delegations", zh="几个代表团")
+    MANY_DELEGATIONS = ours("many_delegations", en="many delegations", zh="许多代表团")
+    ONE_DELEGATION = ours("one_delegation", en="one delegation", zh="一个代表团")
+    SEVERAL_STATES = ours("several_states", en="several States", zh="几个国家")
+    FEW_STATES = Term("few_states", en="a few States", zh="少数国家", source=f"{_REPORT}, para. 41", derived=("en",))
+    A_GROUP = ours("a_group", en="speaker on behalf of a group of States", zh="代表国家组的发言者")
+    PANELLIST = Term("panellist", en="panellist", zh="讨论小组成员", source=f"{_REPORT}, para. 36", derived=("en",))
+    PANELLISTS = ours("panellists", en="panellists", zh="各位讨论小组成员")
+    CIVIL_SOCIETY = ours("civil_society", en="representative of civil society", zh="民间社会代表")
     NOT_SAID = ours("not_said", en="speaker not indicated", zh="未说明发言者")
 
 
@@ -102,13 +123,14 @@ class Speaker:
     """Speaker · 发言者. Who made a statement or took a position, as far as the report says.
 
     A speaker may be named, by actor or by office, or left unnamed; an unnamed one is never guessed. Raises
-    `InvalidError` (`speaker_unclear`) for a named speaker without either, and for an unnamed one with one of them.
+    `InvalidError` (`speaker_unclear`) for a named speaker without either, and for an unnamed one with one of them; a
+    word of one's own for who spoke may go with a name or without.
 
     >>> Speaker(kind=SpeakerKind.SEVERAL).actor is None
     True
     """
 
-    kind: SpeakerKind
+    kind: SpeakerKind | LocalTerm
     """Kind · 种类. The report's word for who spoke."""
 
     actor: ActorId | None = None
@@ -117,12 +139,18 @@ class Speaker:
     office: Text | None = None
     """Office · 职务. The office in which somebody spoke, where only the office is named."""
 
+    person: PersonId | None = None
+    """Person · 人员. Who spoke for the actor, if the document names somebody."""
+
     on_behalf_of: OrganizationId | None = None
     """On behalf of · 代表. The group in whose name a State spoke."""
 
+    aligned: tuple[JurisdictionId, ...] = ()
+    """Aligned · 附议. States that aligned themselves with what was said."""
+
     def __attrs_post_init__(self) -> None:
         named = self.actor is not None or self.office is not None
-        if named != (self.kind is SpeakerKind.NAMED):
+        if named != (self.kind is SpeakerKind.NAMED) and not isinstance(self.kind, LocalTerm):
             raise refuse(Fault.SPEAKER_UNCLEAR, "/kind")
 
 
@@ -205,6 +233,78 @@ class Challenge(TermEnum):
         derived=("en",),
     )
     COST = Term("cost", en="cost of asset recovery", zh="资产追回成本", source=f"{_REPORT}, para. 45", derived=("en",))
+    ILLICIT_FLOWS = Term(
+        "illicit_flows", en="illicit financial flows", zh="非法资金流", source=f"{_REPORT}, para. 18", derived=("en",)
+    )
+    WEAK_COOPERATION = Term(
+        "weak_cooperation",
+        en="weaknesses in international cooperation and information-sharing",
+        zh="国际合作和信息共享方面的薄弱之处",
+        source=f"{_REPORT}, para. 7",
+        derived=("en", "zh"),
+    )
+    POLITICAL_AND_TECHNICAL_OBSTACLES = Term(
+        "political_and_technical_obstacles",
+        en="obstacles at the technical and political levels",
+        zh="技术和政治层面的障碍",
+        source=f"{_REPORT}, para. 7",
+        derived=("en", "zh"),
+    )
+    LEGAL_GAPS = Term(
+        "legal_gaps",
+        en="gaps, uncertainties and differences in law",
+        zh="法律漏洞、不确定性和差异",
+        source=f"{_REPORT}, para. 25",
+        derived=("en",),
+    )
+    FRAGMENTED_PRACTICE = Term(
+        "fragmented_practice",
+        en="fragmented domestic practice",
+        zh="零碎分散的国内资产追回做法",
+        source=f"{_REPORT}, para. 26",
+        derived=("en",),
+    )
+    LACK_OF_RESOURCES = Term(
+        "lack_of_resources", en="lack of resources", zh="缺乏资源", source=f"{_REPORT}, para. 34", derived=("en",)
+    )
+    LIMITED_EXPERIENCE = Term(
+        "limited_experience",
+        en="limited experience and capacity",
+        zh="有限的经验和能力",
+        source=f"{_REPORT}, para. 34",
+        derived=("en",),
+    )
+    UNKNOWN_PRACTICE = Term(
+        "unknown_practice",
+        en="lack of knowledge of how legal frameworks work in practice",
+        zh="普遍不知晓法律框架在实践中如何运作",
+        source=f"{_REPORT}, para. 42",
+        derived=("en", "zh"),
+    )
+    RESTRICTED_INFORMATION = Term(
+        "restricted_information",
+        en="information that is subject to a letter rogatory",
+        zh="受调查委托书限制的信息",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    POLITICAL_WILL = ours("political_will", en="lack of political will", zh="缺乏政治意愿")
+    BUREAUCRACY = ours("bureaucracy", en="bureaucratic procedures and legal barriers", zh="官僚程序和法律障碍")
+    THIRD_PARTY_CHALLENGES = ours("third_party_challenges", en="third-party challenges", zh="第三方提出的异议")
+    ASSISTANCE_GAP = ours(
+        "assistance_gap", en="gap between the need for technical assistance and its provision", zh="技术援助供需差距"
+    )
+    FUNDING_GAP = ours(
+        "funding_gap", en="gap between contributions and funding required", zh="捐款与所需资金之间的差距"
+    )
+    DATA = ours("data", en="lack of data", zh="缺乏数据")
+    BANK_SECRECY = ours("bank_secrecy", en="bank secrecy", zh="银行保密")
+    DUAL_CRIMINALITY = ours("dual_criminality", en="requirement of dual criminality", zh="双重犯罪要求")
+    IMMUNITIES = ours("immunities", en="immunities", zh="豁免")
+    LANGUAGE = ours("language", en="language and translation", zh="语文和翻译")
+    EMERGENCIES = ours("emergencies", en="emergencies and crisis response", zh="紧急情况和危机应对")
+    ORGANIZED_CRIME = ours("organized_crime", en="involvement of organized crime", zh="有组织犯罪的介入")
+    VIRTUAL_ASSETS = ours("virtual_assets", en="virtual assets", zh="虚拟资产")
 
 
 class Reform(TermEnum):
@@ -309,6 +409,57 @@ class TradeOff(TermEnum):
     )
 
 
+class FigureKind(TermEnum):
+    """What a figure counts · 计数对象. Of what somebody told a meeting how many there are."""
+
+    STATES = Term("states", en="States parties", zh="缔约国", source=f"{_REPORT}, para. 35")
+    REVIEWS = Term(
+        "reviews", en="country reviews completed", zh="已完成的国别审议", source=f"{_REPORT}, para. 35", derived=("en",)
+    )
+    JURISDICTIONS = Term("jurisdictions", en="jurisdictions", zh="法域", source=f"{_REPORT}, para. 14")
+    CASES = Term("cases", en="cases", zh="案件", source=f"{_REPORT}, para. 36", derived=("en",))
+    REPLIES = Term("replies", en="replies", zh="回复", source=f"{_REPORT}, para. 42", derived=("en",))
+    REQUESTS = ours("requests", en="requests", zh="请求")
+    TREATIES = Term("treaties", en="treaties", zh="条约", source=f"{_REPORT}, para. 23")
+    AREAS = Term(
+        "areas", en="areas of good practice", zh="方面的良好做法", source=f"{_REPORT}, para. 35", derived=("en",)
+    )
+    OFFICIALS = ours("officials", en="officials trained", zh="受训官员")
+    PARTICIPANTS = ours("participants", en="participants", zh="与会者")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ReportedFigure:
+    """Reported figure · 所报数据. How many of something a statement says there are; not money (see `Amount`)."""
+
+    kind: FigureKind | LocalTerm
+    """Kind · 对象. What the figure counts, such as States or cases."""
+
+    count: Count
+    """Count · 数目. How many there are, and how exactly."""
+
+    note: Text | None = None
+    """Note · 说明. Of which ones, in our words."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class NumberedPoint:
+    """Numbered point · 编号要点. One numbered paragraph of a statement that was circulated in writing.
+
+    Raises `InvalidError` (`bad_ordinal`) for a number below 1.
+    """
+
+    number: int
+    """Number · 序号. As the statement numbers it."""
+
+    text: Text
+    """Wording · 措辞. What it says, in our words unless a language is not marked as derived."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.number < 1:
+            raise refuse(Fault.BAD_ORDINAL, "/number")
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Statement:
     """Statement · 发言. What was said or reported at a meeting on one matter, in our words.
@@ -333,43 +484,71 @@ class Statement:
     speaker: Speaker
     """Speaker · 发言者. Who made the statement, as the report names the speaker."""
 
+    on: PartialDate | None = None
+    """On · 日期. The day on which it was made, if known."""
+
+    sitting: int | None = None
+    """Sitting · 场次. At which sitting of the session it was made, counted from 1."""
+
+    order: int | None = None
+    """Order · 发言次序. Its place among the statements at that sitting or under that item, counted from 1."""
+
+    document: DocumentId | None = None
+    """Document · 文件. The paper in which its text was circulated."""
+
     reply_to: CorrespondenceId | None = None
     """Reply to · 所回复的函件. The correspondence in reply to which it was written, where it was not said at the
     meeting.
     """
 
-    points: tuple[Text, ...]
+    points: tuple[Text, ...] = ()
     """Points · 要点. What was said, in our words."""
 
-    calls_on: tuple[Addressee, ...] = ()
+    numbered_points: tuple[NumberedPoint, ...] = ()
+    """Numbered points · 编号要点. What was said, where its text numbers its points."""
+
+    figures: tuple[ReportedFigure, ...] = ()
+    """Figures · 数据. Figures that it gives: how many of what."""
+
+    calls_on: tuple[Addressee | LocalTerm, ...] = ()
     """Calls on · 呼吁对象. Whom it calls upon to do something."""
 
-    challenges: tuple[Challenge, ...] = ()
+    subjects: tuple[MandateSubject | LocalTerm, ...] = ()
+    """Subjects · 主题. What it is about, by the subjects of mandates."""
+
+    challenges: tuple[Challenge | LocalTerm, ...] = ()
     """Challenges · 挑战. The difficulties that the statement reports."""
 
-    reforms: tuple[Reform, ...] = ()
+    reforms: tuple[Reform | LocalTerm, ...] = ()
     """Reforms · 改革. The reforms that the statement reports."""
 
-    capacity_gaps: tuple[CapacityGap, ...] = ()
+    capacity_gaps: tuple[CapacityGap | LocalTerm, ...] = ()
     """Capacity gaps · 能力差距. What it reports as lacking."""
 
-    disclosure_bases: tuple[DisclosureBasis, ...] = ()
+    disclosure_bases: tuple[DisclosureBasis | LocalTerm, ...] = ()
     """Bases of disclosure · 披露依据. On what bases it says that information is shared."""
 
-    good_practice_areas: tuple[GoodPracticeArea, ...] = ()
+    good_practice_areas: tuple[GoodPracticeArea | LocalTerm, ...] = ()
     """Areas of good practice · 良好做法领域. Areas that it puts forward for discussion."""
 
-    informal_cooperation: tuple[InformalCooperation, ...] = ()
+    informal_cooperation: tuple[InformalCooperation | LocalTerm, ...] = ()
     """Informal cooperation · 非正式合作. Kinds of informal cooperation that it mentions."""
 
-    trade_offs: tuple[TradeOff, ...] = ()
+    trade_offs: tuple[TradeOff | LocalTerm, ...] = ()
     """Trade-offs · 权衡因素. What it says is to be weighed."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters that it cites."""
 
     refers_to: tuple[
-        TechnicalAssistanceId
+        AuthorityId
+        | BodyId
+        | MandateId
+        | MeetingId
+        | RecommendationId
+        | ReviewCycleId
+        | ReviewMechanismId
+        | TechnicalAssistanceId
         | CaseStudyId
         | CorrespondenceId
         | DocumentId
@@ -400,7 +579,13 @@ class Statement:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
+        refuse_all(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from check_id(self.id)
+        for name, number in (("sitting", self.sitting), ("order", self.order)):
+            if number is not None and number < 1:
+                yield Fault.BAD_ORDINAL.problem(f"/{name}")
 
 
 class PositionTopic(TermEnum):
@@ -480,6 +665,13 @@ class Stance(TermEnum):
         source=f"{_REPORT}, para. 26",
         derived=("en", "zh"),
     )
+    WELCOMES = Term("welcomes", en="welcomes", zh="欢迎", source=f"{_REPORT}, para. 26", derived=("en",))
+    CALLS_FOR = Term("calls_for", en="calls for", zh="呼吁", source=f"{_REPORT}, para. 7", derived=("en",))
+    STRESSES = Term("stresses", en="stresses", zh="强调", source=f"{_REPORT}, para. 7", derived=("en",))
+    CONCERNED = Term("concerned", en="expresses concern", zh="表示关切", source=f"{_REPORT}, para. 7", derived=("en",))
+    DISPUTES = ours("disputes", en="disputes", zh="提出异议")
+    RESERVES = ours("reserves", en="reserves its position", zh="保留立场")
+    NEUTRAL = ours("neutral", en="takes no position", zh="不表明立场")
     FURTHER_CONSIDERATION = Term(
         "further_consideration",
         en="calls for further consideration",
@@ -512,7 +704,7 @@ class Position:
     topic: PositionTopic | LocalTerm
     """Topic · 议题. The matter on which a position is taken."""
 
-    stance: Stance
+    stance: Stance | LocalTerm
     """Stance · 立场. The stand that the holder takes on the matter."""
 
     holder: Speaker
@@ -523,8 +715,22 @@ class Position:
     meeting.
     """
 
+    on: PartialDate | None = None
+    """On · 日期. The day on which it was taken, if known."""
+
     reasons: tuple[Text, ...] = ()
     """Reasons · 理由. The reasons given, in our words."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and chapters on which it relies."""
+
+    challenges: tuple[Challenge | LocalTerm, ...] = ()
+    """Challenges · 挑战. Difficulties that it gives as a reason."""
+
+    refers_to: tuple[
+        BodyId | DocumentId | InstrumentId | MandateId | ResolutionId | ReviewCycleId | ReviewMechanismId, ...
+    ] = ()
+    """Refers to · 所提及事项. Instruments, acts, papers and the review mechanism that it names."""
 
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""

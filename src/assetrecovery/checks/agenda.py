@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from assetrecovery.agenda.items import Agenda, ItemNumber
+from assetrecovery.agenda.items import Agenda
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.languages import Words
 
 _ANNOTATED: Final = "CAC/COSP/WG.2/2017/1"
@@ -34,12 +35,13 @@ def _scheduled_agenda(meeting: Meeting) -> Agenda | None:
 
 def _unknown_entries(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     agenda = _scheduled_agenda(meeting)
-    if agenda is None or meeting.programme is None:
+    if agenda is None:
         return
-    for which, sitting in enumerate(meeting.programme.sittings):
-        for place, entry in enumerate(sitting.entries):
-            if agenda.item(entry.item) is None:
-                yield Hit(("programme", "sittings", which, "entries", place, "item"))
+    for number, programme in enumerate(meeting.programmes):
+        for which, sitting in enumerate(programme.sittings):
+            for place, entry in enumerate(sitting.entries):
+                if entry.item is not None and agenda.item(entry.item) is None:
+                    yield Hit(("programmes", number, "sittings", which, "entries", place, "item"))
 
 
 def _unscheduled(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
@@ -49,15 +51,16 @@ def _unscheduled(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     scheduled = meeting.programme.scheduled()
     for item in agenda.leaves:
         if item.number not in scheduled and item.number.parent not in scheduled:
-            yield Hit(("programme",), {"item": str(item.number)})
+            yield Hit(("programmes", len(meeting.programmes) - 1), {"item": str(item.number)})
 
 
 def _sittings_outside(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
-    if meeting.programme is None or meeting.held is None:
+    if meeting.held is None:
         return
-    for place, sitting in enumerate(meeting.programme.sittings):
-        if not meeting.held.possibly_overlaps(sitting.date):
-            yield Hit(("programme", "sittings", place, "date"))
+    for number, programme in enumerate(meeting.programmes):
+        for place, sitting in enumerate(programme.sittings):
+            if not meeting.held.possibly_overlaps(sitting.date):
+                yield Hit(("programmes", number, "sittings", place, "date"))
 
 
 def _adoptions_outside(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
@@ -93,6 +96,28 @@ def _unlisted_documents(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
             for position, document_id in enumerate(note.documents):
                 if document_id not in meeting.documents:
                     yield Hit(("agendas", which, "annotations", place, "documents", position))
+
+
+def _resumes_another(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
+    resumed = scene.bundle.meetings.get(meeting.resumes) if meeting.resumes else None
+    if resumed is None:
+        return
+    if (resumed.body, resumed.number) != (meeting.body, meeting.number):
+        yield Hit(("resumes",))
+    elif resumed.held and meeting.held and meeting.held.surely_before(resumed.held):
+        yield Hit(("held",))
+
+
+def _outside_its_session(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
+    session = scene.bundle.meetings.get(meeting.held_during) if meeting.held_during else None
+    if session and session.held and meeting.held and not session.held.possibly_overlaps(meeting.held):
+        yield Hit(("held",))
+
+
+def _jointly_with_itself(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
+    for place, body in enumerate(meeting.jointly_with):
+        if body == meeting.body:
+            yield Hit(("jointly_with", place))
 
 
 RULES: Final = (
@@ -194,6 +219,41 @@ RULES: Final = (
             "说明中的文件未列入会议文件；如属会议文件，请补上",
         ),
         find=_unlisted_documents,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="resumes_its_own_session",
+        severity=Severity.ERROR,
+        source="CAC/COSP/IRG/2016/9/Add.1",
+        sentence=Words(
+            "a resumed session is one of the same body and number as the session that it resumes, and comes after it; "
+            "correct the reference, the number or the dates",
+            "续会与所续届会的机构和届次相同，且在其后举行；请更正引用、届次或日期",
+        ),
+        find=_resumes_another,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="held_during_the_session",
+        severity=Severity.ERROR,
+        source="resolution 4/2 of the Conference",
+        sentence=Words(
+            "the meeting is said to be held during a session, and its days lie outside it; correct the dates or the "
+            "reference",
+            "该会议据称在届会期间举行，但其日期不在届会期间内；请更正日期或引用",
+        ),
+        find=_outside_its_session,
+        applies_to=(Meeting,),
+    ),
+    Rule(
+        id="jointly_with_others",
+        severity=Severity.WARNING,
+        source="practice of joint meetings of the bodies of the Conference",
+        sentence=Words(
+            "a body does not meet jointly with itself; name the other body",
+            "机构不能与自身联合举行会议；请列明另一机构",
+        ),
+        find=_jointly_with_itself,
         applies_to=(Meeting,),
     ),
 )

@@ -21,18 +21,27 @@ def _established_among_continuing(_: BundleIndex, body: Body) -> Iterator[Hit]:
             yield Hit(("continued_by", place))
 
 
+def _order(resolution: Resolution) -> tuple[int, int]:
+    return (resolution.number.session or resolution.number.year or 0, resolution.number.serial)
+
+
 def _continuing_out_of_order(scene: BundleIndex, body: Body) -> Iterator[Hit]:
     known = [scene.bundle.resolutions.get(resolution_id) for resolution_id in body.continued_by]
-    numbers = [(place, (record.number.session, record.number.serial)) for place, record in enumerate(known) if record]
+    numbers = [
+        (place, _order(record)) for place, record in enumerate(known) if record and body.parent in {None, record.body}
+    ]
     for (_, before), (place, number) in itertools.pairwise(numbers):
         if number <= before:
             yield Hit(("continued_by", place))
 
 
 def _session_of_another_number(scene: BundleIndex, resolution: Resolution) -> Iterator[Hit]:
-    session = scene.bundle.sessions.get(resolution.session) if resolution.session else None
-    if session and (session.number, session.body) != (resolution.number.session, resolution.body):
-        yield Hit(("session",))
+    session = scene.bundle.meetings.get(resolution.meeting) if resolution.meeting else None
+    if session is None:
+        return
+    counted = session.number is None or resolution.number.session in {None, session.number}
+    if not counted or session.body != resolution.body:
+        yield Hit(("meeting",))
 
 
 def _letters_with_gaps(scene: BundleIndex, mandate: Mandate) -> Iterator[Hit]:

@@ -14,7 +14,7 @@ from assetrecovery.values.errors import AssetRecoveryError
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import TotalTable, classed
-from assetrecovery.values.terms import Answer
+from assetrecovery.values.terms import Answer, LocalTerm
 
 _CONVENTION: Final = InstrumentId("uncac")
 _KINDS: Final[TotalTable[AttendanceCategory, JurisdictionKind | None]] = classed(
@@ -69,13 +69,17 @@ def _listed_twice(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
 
 def _party_as_observer(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
-        if delegation.category.is_party != (delegation.capacity is Capacity.REPRESENTED):
+        if isinstance(delegation.category, LocalTerm):
+            continue
+        if delegation.is_party != (delegation.capacity is Capacity.REPRESENTED):
             yield Hit(("attendance", place, "capacity"))
 
 
 def _wrong_category(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
+        if isinstance(delegation.category, LocalTerm):
+            continue
         expected = _KINDS[delegation.category]
         if expected is None and delegation.category in _OF_ANY_KIND:
             continue
@@ -87,7 +91,7 @@ def _not_a_party(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
     opening = meeting.held.start if meeting.held and not _serves_another_instrument(scene, meeting) else None
     for place, delegation in enumerate(meeting.attendance):
         jurisdiction = _jurisdiction(scene, delegation)
-        if opening is None or jurisdiction is None or not delegation.category.is_party:
+        if opening is None or jurisdiction is None or not delegation.is_party:
             continue
         answer = jurisdiction.party_to(_CONVENTION, opening)
         if answer is not Answer.YES:

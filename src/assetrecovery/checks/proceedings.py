@@ -1,12 +1,10 @@
 """Rules on reports of meetings: their sections, panels, speakers, and conclusions and recommendations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
-from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.agenda.statements import Position, Statement
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
@@ -14,6 +12,8 @@ from assetrecovery.introspection.fields import nested
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
 from assetrecovery.sources.citations import Citation, PlaceKind
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.numerals import letter_number, number_letter
@@ -21,30 +21,33 @@ from assetrecovery.values.numerals import letter_number, number_letter
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
-def _leaves(meeting: Meeting) -> tuple[ReportSection, ...]:
-    """The sections that hold paragraphs themselves: a section with subsections leaves them to these."""
-    parents = {section.number for section in meeting.report_sections if section.letter}
-    return tuple(section for section in meeting.report_sections if section.letter or section.number not in parents)
+def _leaves(contents: Sequence[DocumentSection]) -> Iterator[tuple[int, DocumentSection, range]]:
+    """The sections that hold paragraphs themselves, each with its place and its paragraphs, if these are known."""
+    for place, (section, after) in enumerate(zip(contents, [*contents[1:], None], strict=False)):
+        divided = after is not None and after.depth > section.depth
+        if not divided and section.first is not None and section.last is not None:
+            yield place, section, range(section.first, section.last + 1)
 
 
-def _gaps_between_sections(_: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
-    expected = 1
-    for section in _leaves(meeting):
-        if section.first != expected:
+def _gaps_between_sections(_: BundleIndex, document: Document) -> Iterator[Hit]:
+    expected = None
+    for place, _section, paragraphs in _leaves(document.contents):
+        if expected is not None and paragraphs.start != expected:
             # Between two sections one may not be recorded; that two hold the same paragraph no report does.
-            path = ("report_sections", meeting.report_sections.index(section), "first")
-            yield Hit(path, {"expected": expected}, Severity.INFORMATION if section.first > expected else None)
-        expected = section.last + 1
+            severity = Severity.INFORMATION if paragraphs.start > expected else None
+            yield Hit(("contents", place, "first"), {"expected": expected}, severity)
+        expected = paragraphs.stop
 
 
 def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(act.meeting)
-    sections = _leaves(meeting) if meeting else ()
-    concluding = [section for section in sections if section.item is None and section.number > 1]
-    # A report without a section of its own for them has its recommendations under the items.
-    if any(not section.letter for section in concluding) and not any(
-        section.first <= act.paragraph <= section.last for section in concluding
-    ):
+    report = scene.bundle.documents.get(meeting.report) if meeting and meeting.report else None
+    sections = list(_leaves(report.contents)) if report else []
+    # What is decided stands in a section that reports on no item of the agenda, and never in the first.
+    concluding = [(section, paragraphs) for place, section, paragraphs in sections if section.item is None and place]
+    # A report without a section of its own for it has its recommendations under the items.
+    of_its_own = any(section.depth == min(each.depth for _, each, _ in sections) for section, _ in concluding)
+    if of_its_own and not any(act.paragraph in paragraphs for _, paragraphs in concluding):
         yield Hit(("paragraph",))
 
 
@@ -59,7 +62,7 @@ def _parts_with_gaps(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
 def _panel_without_item(scene: BundleIndex, panel: Panel) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(panel.meeting)
     agenda = (meeting.adopted_agenda or meeting.provisional_agenda) if meeting else None
-    if agenda and agenda.item(panel.item) is None:
+    if agenda and panel.item is not None and agenda.item(panel.item) is None:
         yield Hit(("item",))
 
 
@@ -105,7 +108,7 @@ RULES: Final = (
             "各节段落连续编号，本节应从第{expected}段开始；请更正段次或补上中间的一节",
         ),
         find=_gaps_between_sections,
-        applies_to=(Meeting,),
+        applies_to=(Document,),
     ),
     Rule(
         id="recommendation_in_the_conclusions",

@@ -21,6 +21,7 @@ from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.records import Record
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.languages import Words, fill
+from assetrecovery.values.terms import LocalTerm
 
 R = TypeVar("R")
 
@@ -39,16 +40,20 @@ class BundleIndex:
         return frozenset((act.meeting, act.paragraph, act.part) for act in self.bundle.recommendations.values())
 
     @functools.cached_property
-    def points(self) -> frozenset[tuple[tuple[str, ...], MandateKind, str | None]]:
+    def points(self) -> frozenset[tuple[tuple[str, ...], MandateKind | LocalTerm, str | None]]:
         """Every mandate, as its acts, its kind and its letter."""
         mandates = self.bundle.mandates.values()
         return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in mandates)
 
     @functools.cached_property
     def last_paragraphs(self) -> Mapping[str, int]:
-        """The number of the last paragraph of each report whose sections are known."""
-        meetings = [meeting for meeting in self.bundle.meetings.values() if meeting.report_sections]
-        return {meeting.report: meeting.report_sections[-1].last for meeting in meetings if meeting.report}
+        """The number of the last paragraph of each document whose contents say which paragraphs they hold."""
+        lasts = {
+            document.id: [section.last for section in document.contents if section.last is not None]
+            for document in self.bundle.documents.values()
+            if document.contents
+        }
+        return {document_id: max(numbers) for document_id, numbers in lasts.items() if numbers}
 
     @functools.cached_property
     def measures_on(self) -> Mapping[str, list[Measure]]:

@@ -1,7 +1,8 @@
 """Mandates: what was asked, of whom, by which act.
 
-- `bodies`: the Conference, its subsidiary bodies, and their sessions
+- `bodies`: the Conference, its subsidiary bodies and other organs
 - `resolutions`: resolutions and decisions
+- `reviews`: the review mechanism and its cycles
 - `mandates`: each thing asked, and what came of it
 """
 

@@ -1,7 +1,7 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.mandates.bodies import Body as Body
 from assetrecovery.mandates.bodies import BodyKind as BodyKind
-from assetrecovery.mandates.bodies import Session as Session
+from assetrecovery.mandates.bodies import MeetingForm as MeetingForm
 from assetrecovery.mandates.mandates import Addressee as Addressee
 from assetrecovery.mandates.mandates import Mandate as Mandate
 from assetrecovery.mandates.mandates import MandateCondition as MandateCondition
@@ -10,3 +10,5 @@ from assetrecovery.mandates.mandates import MandateSubject as MandateSubject
 from assetrecovery.mandates.mandates import Progress as Progress
 from assetrecovery.mandates.mandates import ProgressStage as ProgressStage
 from assetrecovery.mandates.resolutions import Resolution as Resolution
+from assetrecovery.mandates.reviews import ReviewCycle as ReviewCycle
+from assetrecovery.mandates.reviews import ReviewMechanism as ReviewMechanism

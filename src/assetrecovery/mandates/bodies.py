@@ -1,6 +1,6 @@
-"""Bodies that give and receive mandates, and the sessions in which they sit."""
+"""Bodies that give and receive mandates, and how they count what they hold."""
 
-from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -8,18 +8,19 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, refuse_all
-from assetrecovery.values.ids import BodyId, InstrumentId, JurisdictionId, OrganizationId, ResolutionId, SessionId
+from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.ids import BodyId, InstrumentId, OrganizationId, ResolutionId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import Answer, Term, TermEnum, ours
+from assetrecovery.values.tables import TotalTable, classed
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["Body", "BodyKind", "Session"]
+__all__ = ["Body", "BodyKind", "MeetingForm"]
 
 
 class BodyKind(TermEnum):
-    """Kind of body · 机构种类. Whether a body is the Conference itself or works for it."""
+    """Kind of body · 机构种类. Whether a body is the Conference, works for it, or is an organ of the United Nations."""
 
     CONFERENCE = Term(
         "conference",
@@ -29,13 +30,63 @@ class BodyKind(TermEnum):
         alt_zh=("缔约方会议",),
     )
     WORKING_GROUP = Term("working_group", en="working group", zh="工作组", source="CAC/COSP/WG.2/2017/4, para. 1")
-    REVIEW_GROUP = ours("review_group", en="review group", zh="审议组")
+    REVIEW_GROUP = Term(
+        "review_group",
+        en="Implementation Review Group",
+        zh="实施情况审议组",
+        source="CAC/COSP/IRG/2015/1",
+        alt_en=("review group",),
+        alt_zh=("审议组",),
+    )
     EXPERT_MEETING = Term("expert_meeting", en="expert meeting", zh="专家会议", source="CAC/COSP/WG.2/2017/4, para. 24")
+    EXPERT_GROUP = Term(
+        "expert_group",
+        en="open-ended intergovernmental expert group",
+        zh="不限成员名额政府间专家组",
+        source="A/AC.260/2",
+    )
+    CONFERENCE_OF_THE_PARTIES = Term(
+        "conference_of_the_parties", en="Conference of the Parties", zh="缔约方会议", source="CTOC/COP/2008/INF/1"
+    )
+    BUREAU = ours("bureau", en="bureau", zh="主席团")
+    COMMITTEE_OF_THE_WHOLE = ours("committee_of_the_whole", en="Committee of the Whole", zh="全体委员会")
+    AD_HOC_COMMITTEE = ours("ad_hoc_committee", en="ad hoc committee", zh="特设委员会")
+    GENERAL_ASSEMBLY = Term("general_assembly", en="General Assembly", zh="大会", source="A/AC.260/2")
+    ECONOMIC_AND_SOCIAL_COUNCIL = Term(
+        "economic_and_social_council", en="Economic and Social Council", zh="经济及社会理事会", source="A/AC.260/2"
+    )
+    COMMISSION = Term(
+        "commission",
+        en="Commission on Crime Prevention and Criminal Justice",
+        zh="预防犯罪和刑事司法委员会",
+        source="A/AC.260/2",
+        alt_en=("commission",),
+        alt_zh=("委员会",),
+    )
+    HUMAN_RIGHTS_COUNCIL = Term(
+        "human_rights_council",
+        en="Human Rights Council",
+        zh="人权理事会",
+        source="CAC/COSP/WG.2/2017/4, para. 6",
+        derived=("en",),
+    )
+    SECURITY_COUNCIL = ours("security_council", en="Security Council", zh="安全理事会")
+
+
+class MeetingForm(TermEnum):
+    """What a body holds · 届次称谓. What a body calls each of its gatherings, and numbers: sessions or meetings.
+
+    The Conference and the Implementation Review Group count sessions, its working groups and expert meetings count
+    meetings. Chinese calls both 会议, and tells them apart by the word that counts: 届 or 次.
+    """
+
+    SESSION = ours("session", en="session", zh="届会")
+    MEETING = Term("meeting", en="meeting", zh="会议", source="CAC/COSP/WG.2/2017/4, para. 3", derived=("en",))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Body:
-    """Body · 机构. The Conference of the States Parties, or a body that it set up.
+    """Body · 机构. The Conference of the States Parties, a body that it set up, or another organ whose acts count.
 
     A subsidiary body was established by one resolution and continued by others; the resolution that established it
     is not among those that continued it.
@@ -49,7 +100,7 @@ class Body:
     id: BodyId
     """Id · 标识符. Unique over all records of a bundle."""
 
-    kind: BodyKind
+    kind: BodyKind | LocalTerm
     """Kind · 种类. What sort of body it is."""
 
     name: Text
@@ -66,6 +117,9 @@ class Body:
 
     instrument: InstrumentId | None = None
     """Instrument · 文书. The treaty under which it exists."""
+
+    meets_in: MeetingForm | None = None
+    """Meets in · 届次称谓. Whether it counts sessions or meetings; where nothing is said, its kind decides."""
 
     symbol_part: str | None = None
     """Symbol part · 编号部分. How it appears in document symbols: WG.2."""
@@ -99,54 +153,35 @@ class Body:
     def __attrs_post_init__(self) -> None:
         refuse_all(check_id(self.id))
 
+    @property
+    def form(self) -> MeetingForm:
+        """Whether it counts sessions or meetings: as said, or else as bodies of its kind do."""
+        if self.meets_in is not None:
+            return self.meets_in
+        return _FORMS.known(self.kind) or MeetingForm.SESSION
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Session:
-    """Session · 届会. A session of the Conference or of another body that counts in sessions.
 
-    Not a meeting of the Working Group, which counts in meetings (see `Meeting`).
-
-    >>> from assetrecovery.data import bundled
-    >>> bundled("wg2-11").sessions["cosp-6"].place.in_("zh")
-    '圣彼得堡'
-    """
-
-    id: SessionId
-    """Id · 标识符. Unique over all records of a bundle."""
-
-    body: BodyId
-    """Body · 机构. The body in session."""
-
-    number: int
-    """Number · 届次. The number of the session, counted from 1."""
-
-    held: Period | None = None
-    """Held · 举行时间. First and last day, as far as known."""
-
-    place: Text | None = None
-    """Place · 地点. The city in which the session was held, if known."""
-
-    host: JurisdictionId | None = None
-    """Host · 东道国. The State in which it was held."""
-
-    identifiers: tuple[Identifier, ...] = ()
-    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
-
-    checked: PartialDate | Period | None = None
-    """Checked · 核实日期. When somebody last held the record against its sources."""
-
-    handling: Handling | None = None
-    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
-
-    citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where this is said."""
-
-    __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        if self.number < 1:
-            yield Fault.BAD_ORDINAL.problem("/number")
+_FORMS: Final[TotalTable[BodyKind, MeetingForm]] = classed(
+    BodyKind,
+    {
+        MeetingForm.MEETING: (
+            BodyKind.WORKING_GROUP,
+            BodyKind.EXPERT_MEETING,
+            BodyKind.EXPERT_GROUP,
+            BodyKind.BUREAU,
+            BodyKind.COMMITTEE_OF_THE_WHOLE,
+            BodyKind.SECURITY_COUNCIL,
+        ),
+        MeetingForm.SESSION: (
+            BodyKind.CONFERENCE,
+            BodyKind.REVIEW_GROUP,
+            BodyKind.CONFERENCE_OF_THE_PARTIES,
+            BodyKind.AD_HOC_COMMITTEE,
+            BodyKind.GENERAL_ASSEMBLY,
+            BodyKind.ECONOMIC_AND_SOCIAL_COUNCIL,
+            BodyKind.COMMISSION,
+            BodyKind.HUMAN_RIGHTS_COUNCIL,
+        ),
+    },
+)
+"""What bodies of each kind count, where a body does not say."""

@@ -1,4 +1,4 @@
-"""Resolutions and decisions of the Conference: the acts by which it gives mandates."""
+"""Resolutions and decisions of the Conference and of other organs: the acts by which they give mandates."""
 
 import attrs
 
@@ -7,7 +7,7 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import BodyId, DocumentId, ResolutionId, SessionId
+from assetrecovery.values.ids import BodyId, DocumentId, MeetingId, ResolutionId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import ResolutionNumber
@@ -18,7 +18,7 @@ __all__ = ["Resolution"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Resolution:
-    """Resolution · 决议. A resolution or decision that a body adopted at one of its sessions.
+    """Resolution · 决议. A resolution or decision that a body adopted at a session or meeting.
 
     Not what it asks of anybody: each request or directive in it is a `Mandate`. Resolutions and decisions share
     their form of number, so the number says which it is.
@@ -37,8 +37,8 @@ class Resolution:
     body: BodyId
     """Body · 通过机构. The body that adopted it."""
 
-    session: SessionId | None = None
-    """Session · 届会. The session at which it was adopted."""
+    meeting: MeetingId | None = None
+    """Adopted at · 通过会议. The session or meeting at which it was adopted."""
 
     title: Text | None = None
     """Title · 标题. As adopted, in the languages in which it was seen; left out where none was seen."""

@@ -12,6 +12,7 @@ from assetrecovery.participants.attendance import AttendanceCategory as Attendan
 from assetrecovery.participants.attendance import AttendanceGroup as AttendanceGroup
 from assetrecovery.participants.attendance import Capacity as Capacity
 from assetrecovery.participants.attendance import Delegation as Delegation
+from assetrecovery.participants.attendance import ElectionMode as ElectionMode
 from assetrecovery.participants.attendance import Officer as Officer
 from assetrecovery.participants.attendance import OfficerRole as OfficerRole
 from assetrecovery.participants.authorities import Authority as Authority

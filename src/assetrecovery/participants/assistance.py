@@ -13,7 +13,14 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId, KnowledgeProductId, TechnicalAssistanceId
+from assetrecovery.values.ids import (
+    ActorId,
+    DocumentId,
+    JurisdictionId,
+    KnowledgeProductId,
+    MeetingId,
+    TechnicalAssistanceId,
+)
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
@@ -200,7 +207,7 @@ class CountedKind(TermEnum):
 class AssistanceCount:
     """Count of assistance · 援助数目. How many of something received or asked for assistance, without their names."""
 
-    kind: CountedKind
+    kind: CountedKind | LocalTerm
     """Kind · 对象. What the figure counts, such as persons trained or events held."""
 
     count: Count
@@ -220,19 +227,22 @@ class TechnicalAssistance:
     id: TechnicalAssistanceId
     """Id · 标识符. Unique over all records of a bundle."""
 
+    meeting: MeetingId | None = None
+    """Meeting · 会议. The meeting to which it was reported, if it was reported to one."""
+
     providers: tuple[ActorId, ...] = ()
     """Providers · 提供方. Who gives it, where the source names them."""
 
     recipients: tuple[JurisdictionId, ...] = ()
     """Recipients · 接受方. Who receives it, where the source names them."""
 
-    areas: tuple[AssistanceArea, ...] = ()
+    areas: tuple[AssistanceArea | LocalTerm, ...] = ()
     """Areas · 领域. With what it helps."""
 
-    modes: tuple[AssistanceMode, ...] = ()
+    modes: tuple[AssistanceMode | LocalTerm, ...] = ()
     """Modes · 方式. How it is given."""
 
-    counterparts: tuple[CounterpartKind, ...] = ()
+    counterparts: tuple[CounterpartKind | LocalTerm, ...] = ()
     """Counterparts · 对应方. With whom the provider works."""
 
     period_words: Text | None = None
@@ -325,7 +335,7 @@ class KnowledgeProduct:
     document: DocumentId | None = None
     """Document · 文件. The document that contains it."""
 
-    status: ProductStatus | None = None
+    status: ProductStatus | LocalTerm | None = None
     """Status · 状态. Whether it could be used when the source spoke."""
 
     launched: PartialDate | None = None

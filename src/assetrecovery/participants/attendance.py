@@ -11,11 +11,21 @@ import attrs
 
 from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.ids import ActorId, JurisdictionId, PersonId
-from assetrecovery.values.tables import classed
-from assetrecovery.values.terms import Term, TermEnum, ours
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.ids import ActorId, JurisdictionId, MeetingId, OrganizationId, PersonId
+from assetrecovery.values.tables import TotalTable, classed
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
+from assetrecovery.values.text import Text
 
-__all__ = ["AttendanceCategory", "AttendanceGroup", "Capacity", "Delegation", "Officer", "OfficerRole"]
+__all__ = [
+    "AttendanceCategory",
+    "AttendanceGroup",
+    "Capacity",
+    "Delegation",
+    "ElectionMode",
+    "Officer",
+    "OfficerRole",
+]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 _RULES: Final = "rules of procedure for the Conference, chapter on observers"
@@ -166,27 +176,101 @@ class Delegation:
     actor: ActorId
     """Actor · 与会者. The State, organization or other actor that was represented."""
 
-    category: AttendanceCategory
+    category: AttendanceCategory | LocalTerm
     """Category · 类别. As what it is listed."""
 
     capacity: Capacity
     """Capacity · 与会身份. As a party, or by observers."""
 
+    head: PersonId | None = None
+    """Head · 团长. Who led it, if a public list says."""
+
     members: tuple[PersonId, ...] = ()
     """Members · 成员. Delegates whom a public list names."""
 
+    notes: tuple[Text, ...] = ()
+    """Particulars · 具体情况. What else the list says of its presence, in our words."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is listed."""
+
+    @property
+    def group(self) -> AttendanceGroup | None:
+        """The group under which a report lists it; None for a category of one's own."""
+        return None if isinstance(self.category, LocalTerm) else self.category.group
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it is listed as a party to the Convention."""
+        return not isinstance(self.category, LocalTerm) and self.category.is_party
 
 
 class OfficerRole(TermEnum):
     """Officer · 会议职务. The offices of a meeting."""
 
+    PRESIDENT = Term(
+        "president",
+        en="President",
+        zh="主席",
+        source="Bureau of the Conference of the Parties to the Organized Crime Convention (rules 22, 23 and 30)",
+        derived=("zh",),
+    )
+    VICE_PRESIDENT = Term(
+        "vice_president",
+        en="Vice-President",
+        zh="副主席",
+        source="Bureau of the Conference of the Parties to the Organized Crime Convention (rules 22, 23 and 30)",
+        derived=("zh",),
+    )
     CHAIR = Term("chair", en="Chair", zh="主席", source=f"{_REPORT}, para. 4", derived=("en",))
+    CO_CHAIR = ours("co_chair", en="Co-Chair", zh="共同主席")
     ACTING_CHAIR = ours("acting_chair", en="Acting Chair", zh="代理主席")
     VICE_CHAIR = ours("vice_chair", en="Vice-Chair", zh="副主席")
     RAPPORTEUR = ours("rapporteur", en="Rapporteur", zh="报告员")
+    BUREAU_MEMBER = Term(
+        "bureau_member",
+        en="officer",
+        zh="主席团成员",
+        source="A/AC.260/2",
+        alt_en=("member of the bureau",),
+    )
+    COMMITTEE_CHAIR = ours("committee_chair", en="Chair of the Committee of the Whole", zh="全体委员会主席")
+    FACILITATOR = ours("facilitator", en="facilitator", zh="协调人")
     SECRETARY = Term("secretary", en="Secretary", zh="秘书", source=f"{_REPORT}, para. 6")
+    SECRETARY_OF_THE_CONFERENCE = Term(
+        "secretary_of_the_conference",
+        en="Secretary of the Conference",
+        zh="缔约国会议秘书",
+        source="CAC/COSP/IRG/2016/9/Add.1",
+        derived=("zh",),
+    )
+
+
+_PRESIDES: Final[TotalTable[OfficerRole, bool]] = classed(
+    OfficerRole,
+    {
+        True: (OfficerRole.PRESIDENT, OfficerRole.CHAIR, OfficerRole.CO_CHAIR, OfficerRole.ACTING_CHAIR),
+        False: (
+            OfficerRole.VICE_PRESIDENT,
+            OfficerRole.VICE_CHAIR,
+            OfficerRole.RAPPORTEUR,
+            OfficerRole.BUREAU_MEMBER,
+            OfficerRole.COMMITTEE_CHAIR,
+            OfficerRole.FACILITATOR,
+            OfficerRole.SECRETARY,
+            OfficerRole.SECRETARY_OF_THE_CONFERENCE,
+        ),
+    },
+)
+
+
+class ElectionMode(TermEnum):
+    """Mode of election · 选举方式. How an officer was chosen."""
+
+    ACCLAMATION = ours("acclamation", en="by acclamation", zh="以鼓掌方式")
+    BALLOT = ours("ballot", en="by ballot", zh="以投票方式")
+    DESIGNATION = ours("designation", en="by designation", zh="指定")
+    BY_OFFICE = ours("by_office", en="by virtue of another office", zh="因所任职务")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -196,7 +280,7 @@ class Officer:
     A document may name the office and not the person: then the person is left out, never guessed.
     """
 
-    role: OfficerRole
+    role: OfficerRole | LocalTerm
     """Role · 职务. The office that the person held at the meeting."""
 
     person: PersonId | None = None
@@ -205,5 +289,28 @@ class Officer:
     state: JurisdictionId | None = None
     """State · 国家. The State given beside the name."""
 
+    group: OrganizationId | None = None
+    """Group · 区域组. The regional group that nominated the officer."""
+
+    elected_at: MeetingId | None = None
+    """Elected at · 选举会议. The session or meeting that elected the officer, where it is another one."""
+
+    elected_on: PartialDate | None = None
+    """Elected on · 选举日期. As far as the document gives it."""
+
+    elected_by: ElectionMode | LocalTerm | None = None
+    """Elected by · 选举方式. How, if the document says."""
+
+    served: Period | None = None
+    """Served · 任职时间. Where somebody held the office for a part of the meeting only."""
+
+    replaces: PersonId | None = None
+    """Replaces · 接替. Whom the officer followed in the office."""
+
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where this is said."""
+
+    @property
+    def presides(self) -> bool:
+        """Whether whoever holds this office presides."""
+        return bool(_PRESIDES.known(self.role))

@@ -13,7 +13,14 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import AuthorityId, InstitutionalSetupId, InstrumentId, JurisdictionId, NetworkId
+from assetrecovery.values.ids import (
+    AuthorityId,
+    InstitutionalSetupId,
+    InstrumentId,
+    JurisdictionId,
+    MeetingId,
+    NetworkId,
+)
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
@@ -253,16 +260,16 @@ class Authority:
     legal_bases: tuple[InstrumentId, ...] = ()
     """Legal bases · 法律依据. The laws on which it rests."""
 
-    functions: tuple[AuthorityFunction, ...] = ()
+    functions: tuple[AuthorityFunction | LocalTerm, ...] = ()
     """Functions · 职能. The stages in which it acts."""
 
-    powers: tuple[AuthorityPower, ...] = ()
+    powers: tuple[AuthorityPower | LocalTerm, ...] = ()
     """Powers · 权力. What it may do."""
 
     judicial_or_police_powers: Answer = Answer.UNKNOWN
     """Judicial or police powers · 司法或警察权力. Whether it has any."""
 
-    funding: Funding | None = None
+    funding: Funding | LocalTerm | None = None
     """Funding · 经费来源. How it is paid for."""
 
     networks: tuple[NetworkId, ...] = ()
@@ -304,6 +311,9 @@ class InstitutionalSetup:
 
     jurisdiction: JurisdictionId
     """Jurisdiction · 法域. Whose set-up it is."""
+
+    meeting: MeetingId | None = None
+    """Meeting · 会议. The meeting to which it was described, if it was described to one."""
 
     authorities: tuple[AuthorityId, ...] = ()
     """Authorities · 主管机关. The authorities that take part."""

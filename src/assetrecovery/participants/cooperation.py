@@ -13,11 +13,11 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
-from assetrecovery.values.ids import ActorId, CooperationPracticeId
+from assetrecovery.values.ids import ActorId, CooperationPracticeId, MeetingId
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import Answer, Term, TermEnum, ours
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -171,13 +171,16 @@ class CooperationPractice:
     actor: ActorId
     """Actor · 行为体. Whose practice it is."""
 
-    level: CooperationLevel
+    meeting: MeetingId | None = None
+    """Meeting · 会议. The meeting to which it was described, if it was described to one."""
+
+    level: CooperationLevel | LocalTerm
     """Level · 层面. Between which kinds of authority the cooperation takes place."""
 
     spontaneous: Answer = Answer.UNKNOWN
     """Spontaneous · 自发. Whether information passes without a request."""
 
-    bases: tuple[DisclosureBasis, ...] = ()
+    bases: tuple[DisclosureBasis | LocalTerm, ...] = ()
     """Bases · 依据. On what it rests."""
 
     provisions: tuple[Provision, ...] = ()
@@ -185,6 +188,9 @@ class CooperationPractice:
 
     requirements: tuple[Text, ...] = ()
     """Requirements · 要求. What must be fulfilled before information passes, in our words."""
+
+    powers: tuple[Text, ...] = ()
+    """Powers · 权力. What an authority may do in it, in our words."""
 
     limits: tuple[Text, ...] = ()
     """Limits · 限制. What the practice does not reach, or what stands in its way, in our words."""
@@ -195,7 +201,7 @@ class CooperationPractice:
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says of the practice, in our words."""
 
-    frequency: Frequency | None = None
+    frequency: Frequency | LocalTerm | None = None
     """Frequency · 频度. How often it is used, where the source says it in words."""
 
     cases: Count | None = None

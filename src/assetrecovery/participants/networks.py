@@ -90,7 +90,7 @@ class Network:
     operators: tuple[ActorId, ...] = ()
     """Operators and supporters · 主办方和支持方. Who runs or supports it, where the source says."""
 
-    status: NetworkStatus | None = None
+    status: NetworkStatus | LocalTerm | None = None
     """Status · 状态. Active or being set up, when the source spoke."""
 
     founded: PartialDate | None = None

@@ -54,10 +54,12 @@ def coverage(bundle: Bundle, document: DocumentId) -> tuple[CoveredPlace, ...]:
 
 def _expected(bundle: Bundle, document: DocumentId) -> Iterator[ParagraphRef]:
     """Yield the places that a document of a meeting is known to have."""
+    paper = bundle.documents.get(document)
+    for section in paper.contents if paper else ():
+        if section.first is not None and section.last is not None:
+            paragraphs = range(section.first, section.last + 1)
+            yield from (ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number) for number in paragraphs)
     for meeting in bundle.meetings.values():
-        if meeting.report == document and meeting.report_sections:
-            last = meeting.report_sections[-1].last
-            yield from (ParagraphRef(kind=PlaceKind.PARAGRAPH, number=number) for number in range(1, last + 1))
         for agenda in meeting.agendas:
             if agenda.annotations and any(citation.document == document for citation in agenda.citations):
                 yield from _annotations(meeting, agenda)
@@ -66,7 +68,7 @@ def _expected(bundle: Bundle, document: DocumentId) -> Iterator[ParagraphRef]:
 def _annotations(meeting: Meeting, agenda: Agenda) -> Iterator[ParagraphRef]:
     for item in agenda.leaves:
         yield ParagraphRef(kind=PlaceKind.ITEM, number=item.number.number, point=item.number.letter)
-    if meeting.programme is not None:
+    if meeting.programmes:
         yield ParagraphRef(kind=PlaceKind.ANNEX)
 
 

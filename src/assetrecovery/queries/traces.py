@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
@@ -17,6 +16,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]

@@ -13,7 +13,6 @@ from typing import Any, Final
 
 import attrs
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.panels import StateInCase
 from assetrecovery.agenda.statements import Speaker
 from assetrecovery.arrangements.flows import TimeLimit
@@ -27,6 +26,7 @@ from assetrecovery.sources.citations import ParagraphRef
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.values.counts import Count, Quantity
 from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from assetrecovery.agenda.items import AgendaItem, Topic
 from assetrecovery.agenda.programme import ProgrammeEntry
-from assetrecovery.agenda.reports import ReportSection
 from assetrecovery.arrangements.amounts import Amount, AmountLink
 from assetrecovery.arrangements.arrangements import ArrangementStep, Clause, Deadline, Fee, GovernanceBody
 from assetrecovery.arrangements.assets import Asset, ManagementAct
@@ -31,6 +30,7 @@ from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Article, Chapter, Instrument, Party, Publication
+from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money, percentage
 
@@ -194,7 +194,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     AgendaItem: Form(lead=("number",), then=("title",)),
     Topic: Form(lead=(Together(("letter",), _letter_words),), then=("text",)),
     ProgrammeEntry: Form(lead=("item",), then=("description", _if_yes("continued", Phrase.CONTINUED))),
-    ReportSection: Form(lead=("title",)),
+    DocumentSection: Form(lead=("title",)),
     # who takes part, and what was agreed
     ReturnParticipant: Form(lead=("actor",), then=("roles", "description")),
     ReturnPosition: Form(lead=("actor",), then=("view", "on", "description")),

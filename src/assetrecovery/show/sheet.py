@@ -11,7 +11,6 @@ from assetrecovery.arrangements.measures import Measure
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
 from assetrecovery.introspection.labels import class_label, field_label
-from assetrecovery.mandates.bodies import Session
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
@@ -28,9 +27,7 @@ from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, fill
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text
-from assetrecovery.wording import apposed, bracketed, join, labelled, paragraph, resolution, run_on
-from assetrecovery.wording import meeting as meeting_name
-from assetrecovery.wording import session as session_name
+from assetrecovery.wording import apposed, bracketed, join, labelled, meeting_name, paragraph, resolution, run_on
 
 
 class Sheet:
@@ -133,9 +130,8 @@ class Sheet:
     def _numbered(self, record: Record) -> tuple[str, str] | None:
         """Name a record that goes by its number or symbol."""
         if isinstance(record, Meeting):
-            return (meeting_name(record.number, self.language), "number") if record.number else None
-        if isinstance(record, Session):
-            return session_name(record.number, self.language), "number"
+            body = self.bundle.bodies.get(record.body)
+            return (meeting_name(record, body, self.language), "number") if record.number else None
         if isinstance(record, Resolution):
             return resolution(record.number, self.language), "number"
         return (str(record.symbol), "symbol") if isinstance(record, Document) and record.symbol else None

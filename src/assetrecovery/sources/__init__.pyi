@@ -22,3 +22,7 @@ from assetrecovery.sources.instruments import Party as Party
 from assetrecovery.sources.instruments import PartyRole as PartyRole
 from assetrecovery.sources.instruments import Publication as Publication
 from assetrecovery.sources.instruments import PublicationRoute as PublicationRoute
+from assetrecovery.sources.papers import DocumentSection as DocumentSection
+from assetrecovery.sources.papers import Reissue as Reissue
+from assetrecovery.sources.papers import SectionKind as SectionKind
+from assetrecovery.sources.papers import Submission as Submission

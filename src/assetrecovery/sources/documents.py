@@ -7,8 +7,9 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.sources.papers import DocumentSection, Reissue, Submission, check_contents
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
@@ -84,8 +85,14 @@ class Document:
     title: Text
     """Title · 标题. As printed, in the languages in which it was seen; marked as derived where it was not."""
 
+    other_titles: tuple[Text, ...] = ()
+    """Other titles · 其他标题. Other titles under which documents cite it, kept as they stand there."""
+
     symbol: DocumentSymbol | None = None
     """Symbol · 文件编号. The United Nations symbol, if it bears one of this field."""
+
+    further_symbols: tuple[DocumentSymbol, ...] = ()
+    """Further symbols · 其他文件编号. The other symbols of a paper that was issued for two bodies at once."""
 
     reference: str | None = None
     """Reference · 其他编号. As what it is cited, where it has no such symbol: a volume and page, a court's citation."""
@@ -98,6 +105,24 @@ class Document:
 
     languages: tuple[str, ...] = ()
     """Languages · 语文. BCP 47 tags of the languages in which it was issued."""
+
+    original_language: str | None = None
+    """Original language · 原文语文. BCP 47 tag of the language in which it was written, as the cover says."""
+
+    pages: int | None = None
+    """Pages · 页数. How many pages it has."""
+
+    job_numbers: tuple[str, ...] = ()
+    """Job numbers · 印制编号. As printed at its foot, each with its language: V.17-06236 (E)."""
+
+    reissues: tuple[Reissue, ...] = ()
+    """Reissues · 重新印发. Each time that it was issued again under the same symbol."""
+
+    submissions: tuple[Submission, ...] = ()
+    """Submitted under · 所提交会议及项目. Before which meetings it lay, and under which items."""
+
+    contents: tuple[DocumentSection, ...] = ()
+    """Contents · 目录. Its sections and annexes, in order, those within others below them."""
 
     url: str | None = None
     """Address · 网址. Where it can be read; for a United Nations symbol the address follows from the symbol."""
@@ -131,11 +156,14 @@ class Document:
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
         yield from check_tags(self.languages, "/languages")
-        for name, text in (
-            ("reference", self.reference),
-            ("url", self.url),
-            ("archived_url", self.archived_url),
-        ):
+        for problem in check_tags([self.original_language] if self.original_language else [], ""):
+            yield attrs.evolve(problem, path="/original_language")
+        yield from check_contents(self.contents, "/contents")
+        if self.pages is not None and self.pages < 1:
+            yield Fault.BAD_ORDINAL.problem("/pages")
+        for place, number in enumerate(self.job_numbers):
+            yield from check_plain(number, f"/job_numbers/{place}")
+        for name, text in (("reference", self.reference), ("url", self.url)):
             if text is not None:
                 yield from check_plain(text, f"/{name}")
 

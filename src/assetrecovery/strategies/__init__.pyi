@@ -6,15 +6,17 @@ from assetrecovery.strategies.agenda import annotations as annotations
 from assetrecovery.strategies.agenda import case_studies as case_studies
 from assetrecovery.strategies.agenda import correspondence as correspondence
 from assetrecovery.strategies.agenda import gatherings as gatherings
+from assetrecovery.strategies.agenda import included_points as included_points
 from assetrecovery.strategies.agenda import item_numbers as item_numbers
 from assetrecovery.strategies.agenda import meetings as meetings
+from assetrecovery.strategies.agenda import numbered_points as numbered_points
 from assetrecovery.strategies.agenda import panels as panels
 from assetrecovery.strategies.agenda import positions as positions
 from assetrecovery.strategies.agenda import presentations as presentations
 from assetrecovery.strategies.agenda import programme_entries as programme_entries
 from assetrecovery.strategies.agenda import programmes as programmes
 from assetrecovery.strategies.agenda import recommendations as recommendations
-from assetrecovery.strategies.agenda import report_sections as report_sections
+from assetrecovery.strategies.agenda import reported_figures as reported_figures
 from assetrecovery.strategies.agenda import sittings as sittings
 from assetrecovery.strategies.agenda import speakers as speakers
 from assetrecovery.strategies.agenda import statements as statements
@@ -75,7 +77,8 @@ from assetrecovery.strategies.ids import recommendation_ids as recommendation_id
 from assetrecovery.strategies.ids import recovery_case_ids as recovery_case_ids
 from assetrecovery.strategies.ids import resolution_ids as resolution_ids
 from assetrecovery.strategies.ids import return_ids as return_ids
-from assetrecovery.strategies.ids import session_ids as session_ids
+from assetrecovery.strategies.ids import review_cycle_ids as review_cycle_ids
+from assetrecovery.strategies.ids import review_mechanism_ids as review_mechanism_ids
 from assetrecovery.strategies.ids import spontaneous_disclosure_ids as spontaneous_disclosure_ids
 from assetrecovery.strategies.ids import statement_ids as statement_ids
 from assetrecovery.strategies.ids import technical_assistance_ids as technical_assistance_ids
@@ -92,7 +95,8 @@ from assetrecovery.strategies.mandates import bodies as bodies
 from assetrecovery.strategies.mandates import mandates as mandates
 from assetrecovery.strategies.mandates import progresses as progresses
 from assetrecovery.strategies.mandates import resolutions as resolutions
-from assetrecovery.strategies.mandates import sessions as sessions
+from assetrecovery.strategies.mandates import review_cycles as review_cycles
+from assetrecovery.strategies.mandates import review_mechanisms as review_mechanisms
 from assetrecovery.strategies.measures import assistance_requests as assistance_requests
 from assetrecovery.strategies.measures import measure_steps as measure_steps
 from assetrecovery.strategies.measures import measures as measures
@@ -144,6 +148,7 @@ from assetrecovery.strategies.slugs import jurisdiction_ids as jurisdiction_ids
 from assetrecovery.strategies.sources import articles as articles
 from assetrecovery.strategies.sources import chapters as chapters
 from assetrecovery.strategies.sources import citations as citations
+from assetrecovery.strategies.sources import document_sections as document_sections
 from assetrecovery.strategies.sources import documents as documents
 from assetrecovery.strategies.sources import handlings as handlings
 from assetrecovery.strategies.sources import identifiers as identifiers
@@ -151,7 +156,9 @@ from assetrecovery.strategies.sources import instruments as instruments
 from assetrecovery.strategies.sources import paragraph_refs as paragraph_refs
 from assetrecovery.strategies.sources import parties as parties
 from assetrecovery.strategies.sources import publications as publications
+from assetrecovery.strategies.sources import reissues as reissues
 from assetrecovery.strategies.sources import reported_dates as reported_dates
+from assetrecovery.strategies.sources import submissions as submissions
 from assetrecovery.strategies.uses import allocations as allocations
 from assetrecovery.strategies.uses import beneficiaries as beneficiaries
 from assetrecovery.strategies.uses import monitoring as monitoring

@@ -15,21 +15,20 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.agenda.gatherings import Correspondence, Gathering
-from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, ItemNumber, Topic
+from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, Topic
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation, StateInCase
 from assetrecovery.agenda.programme import Programme, ProgrammeEntry, Sitting
-from assetrecovery.agenda.recommendations import Recommendation
-from assetrecovery.agenda.reports import ReportSection
-from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
+from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation
+from assetrecovery.agenda.statements import NumberedPoint, Position, ReportedFigure, Speaker, SpeakerKind, Statement
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation, Officer
 from assetrecovery.strategies.drawing import Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
 from assetrecovery.strategies.values import ANY, TEXTS, days, letters
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.numerals import number_letter
 from assetrecovery.values.terms import Answer
-from assetrecovery.values.text import Text
 
 __all__ = [
     "agenda_items",
@@ -38,15 +37,17 @@ __all__ = [
     "case_studies",
     "correspondence",
     "gatherings",
+    "included_points",
     "item_numbers",
     "meetings",
+    "numbered_points",
     "panels",
     "positions",
     "presentations",
     "programme_entries",
     "programmes",
     "recommendations",
-    "report_sections",
+    "reported_figures",
     "sittings",
     "speakers",
     "statements",
@@ -218,41 +219,11 @@ def _spread(draw: st.DrawFn, items: Sequence[ItemNumber], sittings: int) -> list
 
 # ── the report ───────────────────────────────────────────────────────────────────────────────────
 
-LAST_PARAGRAPH: Final = 120
-"""The last paragraph of every drawn report: no drawn citation goes beyond it."""
-
-
-@draws(ReportSection)
-def report_sections(**fields: SearchStrategy[Any]) -> SearchStrategy[ReportSection]:
-    """Sections of a report."""
-    capitals = {"letter": maybe(letters().map(str.upper))}
-    others = drawn_fields(ReportSection, ANY, capitals | fields, without=("first", "last"))
-    return st.builds(_section, others, st.integers(1, 50), st.integers(0, 9))
-
-
-def _section(fields: Mapping[str, Any], first: int, further: int) -> ReportSection:
-    return ReportSection(**fields, first=first, last=first + further)
-
-
-def _sections(titles: Sequence[Text], cuts: Sequence[int]) -> tuple[ReportSection, ...]:
-    """Cut a report into sections, of which the last holds the conclusions; into none where nothing is to be told."""
-    firsts = [1, *cuts[: len(titles) - 1]]
-    lasts = [*(first - 1 for first in firsts[1:]), LAST_PARAGRAPH]
-    return tuple(
-        ReportSection(number=number, title=title, first=first, last=last)
-        for number, (title, first, last) in enumerate(zip(titles, firsts, lasts, strict=False), start=1)
-    )
-
-
-_CUTS: Final = st.sampled_from(tuple(itertools.combinations((3, 14, 66), 2)))
-_TITLES: Final = st.one_of(st.just(()), st.tuples(TEXTS, TEXTS), st.tuples(TEXTS, TEXTS, TEXTS))
-
 
 class _Papers(NamedTuple):
-    """The report of a meeting, its sections, the drafts in which it was adopted, and other documents."""
+    """The report of a meeting, the drafts in which it was adopted, and other documents."""
 
     report: DocumentId | None = None
-    sections: tuple[ReportSection, ...] = ()
     drafts: tuple[DocumentId, ...] = ()
     others: tuple[DocumentId, ...] = ()
 
@@ -268,10 +239,9 @@ def _papers(ids: Ids) -> SearchStrategy[_Papers]:
     if not ids.reach(DocumentId):
         return st.just(_Papers())
     documents = ids.of(DocumentId)
-    sections, none = st.builds(_sections, _TITLES, _CUTS), st.just(())
     return st.one_of(
-        st.builds(_Papers, report=st.none(), sections=none, drafts=none, others=few(documents)),
-        st.builds(_Papers, report=documents, sections=sections, drafts=few(documents), others=few(documents)),
+        st.builds(_Papers, report=st.none(), drafts=st.just(()), others=few(documents)),
+        st.builds(_Papers, report=documents, drafts=few(documents), others=few(documents)),
     )
 
 
@@ -281,12 +251,11 @@ _AGREEING: Final = (
     "held",
     "held_within",
     "agendas",
-    "programme",
+    "programmes",
     "officers",
     "attendance",
     "documents",
     "report",
-    "report_sections",
     "report_adopted_on",
     "report_adopted_as",
 )
@@ -339,16 +308,17 @@ def _meetings(draw: st.DrawFn, parts: _Parts) -> Meeting:
     agendas = _in_status(draw(parts.agenda), statuses, held if dated else None) if statuses else ()
     attendance = distinct(draw(parts.attendance), lambda listed: listed.actor)
     papers = draw(parts.papers)
+    others = draw(parts.others)
+    others["jointly_with"] = tuple(body for body in others.get("jointly_with", ()) if body != others["body"])
     return Meeting(
-        **draw(parts.others),
+        **others,
         **_when(held, told),
         agendas=agendas,
-        programme=_programme(draw, draw(parts.programme), _leaves(agendas), held) if dated and draw(_FLAGS) else None,
+        programmes=(_programme(draw, draw(parts.programme), _leaves(agendas), held),) if dated and draw(_FLAGS) else (),
         officers=tuple(_from_those_present(officer, attendance) for officer in draw(parts.officers)),
         attendance=attendance,
         documents=papers.listed_with(agendas),
         report=papers.report,
-        report_sections=papers.sections,
         report_adopted_on=PartialDate.of(held.day(-1)) if dated and papers.report else None,
         report_adopted_as=papers.drafts,
     )
@@ -420,6 +390,16 @@ def _speaker(fields: Mapping[str, Any]) -> Speaker:
     return Speaker(**fields)
 
 
+def numbered_points(**fields: SearchStrategy[Any]) -> SearchStrategy[NumberedPoint]:
+    """Points of a statement that numbers them."""
+    return drawn(NumberedPoint, ANY, fields)
+
+
+def reported_figures(**fields: SearchStrategy[Any]) -> SearchStrategy[ReportedFigure]:
+    """Figures that somebody gives."""
+    return drawn(ReportedFigure, ANY, fields)
+
+
 def statements(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Statement]:
     """Statements on anything."""
     return drawn(Statement, ids, fields)
@@ -453,6 +433,11 @@ def case_studies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStra
 def recommendations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Recommendation]:
     """Conclusions and recommendations."""
     return drawn(Recommendation, ids, fields)
+
+
+def included_points(**fields: SearchStrategy[Any]) -> SearchStrategy[IncludedPoint]:
+    """Points that an act includes."""
+    return drawn(IncludedPoint, ANY, fields)
 
 
 def gatherings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Gathering]:

@@ -14,7 +14,6 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
@@ -27,13 +26,13 @@ from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.sources.instruments import InstrumentKind
-from assetrecovery.strategies.agenda import LAST_PARAGRAPH, meetings, speakers
+from assetrecovery.strategies.agenda import meetings, speakers
 from assetrecovery.strategies.drawing import Ids, drawn_as, named
-from assetrecovery.strategies.mandates import bodies, mandates, resolutions, sessions
+from assetrecovery.strategies.mandates import bodies, mandates, resolutions
 from assetrecovery.strategies.participants import dated_names, delegations, jurisdictions
 from assetrecovery.strategies.records_of_a_return import POOLS, RETURN, SEPARATELY_TOLD, records_of_a_return
-from assetrecovery.strategies.sources import documents, instruments
-from assetrecovery.strategies.values import ANY, document_symbols, partial_dates, periods
+from assetrecovery.strategies.sources import LAST_PARAGRAPH, documents, instruments
+from assetrecovery.strategies.values import ANY, TEXTS, document_symbols, partial_dates, periods
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import (
     BodyId,
@@ -45,8 +44,8 @@ from assetrecovery.values.ids import (
     OrganizationId,
     PersonId,
     ResolutionId,
-    SessionId,
 )
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 
@@ -162,7 +161,7 @@ _STATES: Final = tuple(map(JurisdictionId, ("XAA", "XAB", "XAC")))
 _OUTSIDER: Final = JurisdictionId("XZZ")
 _UNION: Final = JurisdictionId("union-1")
 _DOCUMENTS: Final = tuple(DocumentId(f"document-{number}") for number in (1, 2, 3))
-_SESSIONS: Final = {number: SessionId(f"conference-{number}") for number in (1, 2, 3)}
+_SESSIONS: Final = {number: MeetingId(f"conference-{number}") for number in (1, 2, 3)}
 _RESOLUTIONS: Final = {number: ResolutionId(f"resolution-{number}-1") for number in _SESSIONS}
 _MANDATES: Final = {
     MandateId(f"{resolution}-{letter}"): (number, letter)
@@ -183,7 +182,6 @@ _SEVERAL: Final[Mapping[Any, SearchStrategy[Any]]] = {
     MandateId: st.sampled_from(tuple(_MANDATES)),
     MeetingId: st.just(MeetingId("meeting-1")),
     ResolutionId: st.sampled_from(tuple(_RESOLUTIONS.values())),
-    SessionId: st.sampled_from(tuple(_SESSIONS.values())),
     **POOLS,
 }
 """The ids of the kinds of which the world holds several records, or one that must agree with others."""
@@ -229,6 +227,8 @@ def _meeting(number: int, ids: Ids) -> SearchStrategy[Meeting]:
         id=st.just(MeetingId(f"meeting-{number}")),
         body=st.just(_GROUP),
         number=st.just(number),
+        resumes=st.none(),
+        held_during=st.none(),
     )
 
 
@@ -250,7 +250,8 @@ def _records(ids: Ids) -> _Records:
         _CONVENTION: _convention(ids),
         _CONFERENCE: _conference(ids),
         _GROUP: _group(ids),
-        **{own: _session(number, ids) for number, own in _SESSIONS.items()},
+        **{own: _session(number) for number, own in _SESSIONS.items()},
+        MeetingId("meeting-1"): _meeting(1, ids),
         **{own: _resolution(number, ids) for number, own in _RESOLUTIONS.items()},
         **{own: _mandate(own, number, letter, ids) for own, (number, letter) in _MANDATES.items()},
     }
@@ -270,7 +271,9 @@ def _known(own: str, ids: Ids) -> dict[str, SearchStrategy[Any]]:
 
 def _document(number: int, ids: Ids) -> SearchStrategy[Record]:
     """Its number is in its symbol, so that no two have the same."""
-    return documents(ids=ids, id=st.just(_DOCUMENTS[number - 1]), symbol=document_symbols(numbers=st.just(number)))
+    return documents(
+        ids=ids.without(MeetingId), id=st.just(_DOCUMENTS[number - 1]), symbol=document_symbols(numbers=st.just(number))
+    )
 
 
 def _convention(ids: Ids) -> SearchStrategy[Record]:
@@ -326,13 +329,14 @@ def _dates_of(session: int) -> SearchStrategy[PartialDate]:
     return partial_dates(min_year=year, max_year=year)
 
 
-def _session(number: int, ids: Ids) -> SearchStrategy[Record]:
-    return sessions(
-        ids=ids,
+def _session(number: int) -> SearchStrategy[Record]:
+    return st.builds(
+        Meeting,
         id=st.just(_SESSIONS[number]),
         body=st.just(_CONFERENCE),
         number=st.just(number),
         held=st.none() | periods(dates=_dates_of(number)),
+        place=st.none() | TEXTS,
     )
 
 
@@ -342,7 +346,7 @@ def _resolution(number: int, ids: Ids) -> SearchStrategy[Record]:
         id=st.just(_RESOLUTIONS[number]),
         number=st.just(ResolutionNumber(session=number, serial=1)),
         body=st.just(_CONFERENCE),
-        session=st.sampled_from((None, _SESSIONS[number])),
+        meeting=st.sampled_from((None, _SESSIONS[number])),
         adopted=st.none() | _dates_of(number),
     )
 
@@ -350,7 +354,7 @@ def _resolution(number: int, ids: Ids) -> SearchStrategy[Record]:
 def _mandate(own: MandateId, number: int, letter: str, ids: Ids) -> SearchStrategy[Record]:
     """The mandates of one act are of one kind, since each kind is lettered from (a)."""
     return mandates(
-        ids=ids.but({BodyId: st.just(_GROUP)}).without(SessionId),
+        ids=ids.but({BodyId: st.just(_GROUP)}),
         id=st.just(own),
         kind=st.just(tuple(MandateKind)[number]),
         sources=st.just((_RESOLUTIONS[number],)),

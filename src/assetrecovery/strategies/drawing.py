@@ -110,11 +110,11 @@ def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
 class Ids:
     """What drawn records may point at: for each type of id the ids to choose from, and of a type left out none.
 
-    >>> from assetrecovery import Session
+    >>> from assetrecovery import Meeting
     >>> from assetrecovery.participants import Officer
     >>> from assetrecovery.values import BodyId, DocumentId
     >>> ids = Ids({DocumentId: st.just(DocumentId("d-1"))})
-    >>> ids, ids.reach(Officer), ids.reach(Session), ids.but({BodyId: st.just(BodyId("b-1"))}).reach(Session)
+    >>> ids, ids.reach(Officer), ids.reach(Meeting), ids.but({BodyId: st.just(BodyId("b-1"))}).reach(Meeting)
     (Ids(DocumentId), True, False, True)
     """
 

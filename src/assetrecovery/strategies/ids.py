@@ -37,7 +37,8 @@ from assetrecovery.values.ids import (
     RecoveryCaseId,
     ResolutionId,
     ReturnId,
-    SessionId,
+    ReviewCycleId,
+    ReviewMechanismId,
     SpontaneousDisclosureId,
     StatementId,
     TechnicalAssistanceId,
@@ -72,7 +73,8 @@ __all__ = [
     "recovery_case_ids",
     "resolution_ids",
     "return_ids",
-    "session_ids",
+    "review_cycle_ids",
+    "review_mechanism_ids",
     "spontaneous_disclosure_ids",
     "statement_ids",
     "technical_assistance_ids",
@@ -219,9 +221,14 @@ def return_ids() -> SearchStrategy[ReturnId]:
     return slugs("return").map(ReturnId)
 
 
-def session_ids() -> SearchStrategy[SessionId]:
-    """Ids of sessions."""
-    return slugs("session").map(SessionId)
+def review_cycle_ids() -> SearchStrategy[ReviewCycleId]:
+    """Ids of review cycles."""
+    return slugs("review-cycle").map(ReviewCycleId)
+
+
+def review_mechanism_ids() -> SearchStrategy[ReviewMechanismId]:
+    """Ids of review mechanisms."""
+    return slugs("review-mechanism").map(ReviewMechanismId)
 
 
 def spontaneous_disclosure_ids() -> SearchStrategy[SpontaneousDisclosureId]:
@@ -246,9 +253,10 @@ ID_STRATEGIES: Final[Mapping[Any, Callable[[], SearchStrategy[Any]]]] = {
     OrganizationId: organization_ids,
     PersonId: person_ids,
     BodyId: body_ids,
-    SessionId: session_ids,
     ResolutionId: resolution_ids,
     MandateId: mandate_ids,
+    ReviewMechanismId: review_mechanism_ids,
+    ReviewCycleId: review_cycle_ids,
     MeetingId: meeting_ids,
     AuthorityId: authority_ids,
     NetworkId: network_ids,

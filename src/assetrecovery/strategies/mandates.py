@@ -1,16 +1,17 @@
-"""Mandates, drawn: bodies and their sessions, resolutions, and what they ask."""
+"""Mandates, drawn: bodies, resolutions, what they ask, and the review mechanism with its cycles."""
 
 from typing import Any
 
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.mandates.bodies import Body, Session
+from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate, Progress
 from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.strategies.drawing import Ids, drawn
 from assetrecovery.strategies.values import ANY
 
-__all__ = ["bodies", "mandates", "progresses", "resolutions", "sessions"]
+__all__ = ["bodies", "mandates", "progresses", "resolutions", "review_cycles", "review_mechanisms"]
 
 
 def bodies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Body]:
@@ -18,9 +19,14 @@ def bodies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[B
     return drawn(Body, ids, fields)
 
 
-def sessions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Session]:
-    """Sessions, whose days and place may be unknown."""
-    return drawn(Session, ids, fields)
+def review_mechanisms(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReviewMechanism]:
+    """Mechanisms of review."""
+    return drawn(ReviewMechanism, ids, fields)
+
+
+def review_cycles(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[ReviewCycle]:
+    """Cycles of a mechanism, in a phase or in none."""
+    return drawn(ReviewCycle, ids, fields)
 
 
 def resolutions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Resolution]:

@@ -88,10 +88,14 @@ _IN_THE_MEETING: Final = (
     _Slip(Fault.NOT_CANONICAL, ("agendas",), [_agenda(_ITEM | {"number": "4 (b)"})], (0, "items", 0, "number")),
     _Slip(Fault.DUPLICATE_ITEM, ("agendas",), [_agenda(_ITEM, _ITEM)], (0, "items", 1, "number")),
     _Slip(Fault.DUPLICATE_AGENDA, ("agendas",), [_agenda(_ITEM), _agenda(_ITEM)], (1, "status")),
-    _Slip(Fault.BAD_TIME, ("programme",), _programme(_MORNING | {"end": "1 p.m."}), ("sittings", 0, "end")),
-    _Slip(Fault.NOT_CANONICAL, ("programme",), _programme(_MORNING | {"date": "2017-08"}), ("sittings", 0, "date")),
-    _Slip(Fault.SITTING_BACKWARDS, ("programme",), _programme(_MORNING | {"end": "09:00"}), ("sittings", 0, "end")),
-    _Slip(Fault.SITTINGS_OVERLAP, ("programme",), _programme(_MORNING, _MORNING), ("sittings", 1)),
+    _Slip(Fault.BAD_TIME, ("programmes",), [_programme(_MORNING | {"end": "1 p.m."})], (0, "sittings", 0, "end")),
+    _Slip(
+        Fault.NOT_CANONICAL, ("programmes",), [_programme(_MORNING | {"date": "2017-08"})], (0, "sittings", 0, "date")
+    ),
+    _Slip(
+        Fault.SITTING_BACKWARDS, ("programmes",), [_programme(_MORNING | {"end": "09:00"})], (0, "sittings", 0, "end")
+    ),
+    _Slip(Fault.SITTINGS_OVERLAP, ("programmes",), [_programme(_MORNING, _MORNING)], (0, "sittings", 1)),
 )
 """Slips in a record that stands in every drawn bundle, and holds much of all that can be wrong."""
 
@@ -113,6 +117,9 @@ _IN_A_DOCUMENT: Final = (
     _Slip(Fault.BAD_CHARACTER, ("reference",), "\u202e2017/4"),
     _Slip(Fault.NOT_NFC, ("title", "en"), "Me\u0301xico"),
     _Slip(Fault.BAD_SYMBOL, ("symbol",), "CAC/COSP/WG.2/17/4"),
+    _Slip(Fault.SYMBOL_OF_PRESS_RELEASE, ("symbol",), "GA/12329"),
+    _Slip(Fault.SYMBOL_WITHOUT_NUMBER, ("symbol",), "CAC/COSP/2017/[..]"),
+    _Slip(Fault.SEVERAL_SYMBOLS, ("symbol",), "E/CN.7/2007/14–E/CN.15/2007/5"),
     _Slip(Fault.NOT_CANONICAL, ("symbol",), "CAC/COSP/ WG.2/2017/4"),
     _Slip(Fault.BAD_DATE, ("date",), "24 August 2017"),
     _Slip(Fault.NO_SUCH_DAY, ("date",), "2017-06-31"),

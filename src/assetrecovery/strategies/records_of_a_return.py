@@ -33,6 +33,7 @@ from assetrecovery.values.ids import (
     InstrumentId,
     JurisdictionId,
     MeasureId,
+    MeetingId,
     RecoveryCaseId,
     ReturnId,
 )
@@ -109,7 +110,10 @@ def records_of_a_return(
         ),
         **{
             own: documents(
-                ids=ids, id=st.just(own), symbol=maybe(document_symbols(numbers=st.just(number))), date=maybe(AFTER)
+                ids=ids.without(MeetingId),
+                id=st.just(own),
+                symbol=maybe(document_symbols(numbers=st.just(number))),
+                date=maybe(AFTER),
             )
             for number, own in enumerate(_SOURCES, start=4)
         },

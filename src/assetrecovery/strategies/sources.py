@@ -3,7 +3,8 @@
 As in every room of records, `ids` says what may be pointed at, and any field can be given a strategy under its name.
 """
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
@@ -22,6 +23,7 @@ from assetrecovery.sources.instruments import (
     Party,
     Publication,
 )
+from assetrecovery.sources.papers import DocumentSection, Reissue, Submission
 from assetrecovery.strategies.drawing import (
     Ids,
     drawn,
@@ -44,6 +46,7 @@ __all__ = [
     "articles",
     "chapters",
     "citations",
+    "document_sections",
     "documents",
     "handlings",
     "identifiers",
@@ -51,13 +54,47 @@ __all__ = [
     "paragraph_refs",
     "parties",
     "publications",
+    "reissues",
     "reported_dates",
+    "submissions",
 ]
 
 T = TypeVar("T")
 
 _UNNUMBERED: Final = (PlaceKind.TITLE, PlaceKind.ANNEX)
 _RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION)
+
+
+LAST_PARAGRAPH: Final = 120
+"""The last paragraph of every drawn document whose contents are known: no drawn citation goes beyond it."""
+
+
+@draws(DocumentSection)
+def document_sections(**fields: SearchStrategy[Any]) -> SearchStrategy[DocumentSection]:
+    """Sections of a document, with paragraphs or without, at any depth."""
+    capitals = {"letter": maybe(letters().map(str.upper)), "depth": st.integers(1, 4)}
+    others = drawn_fields(DocumentSection, ANY, capitals | fields, without=("first", "last"))
+    return st.builds(_section, others, maybe(st.integers(1, 50)), maybe(st.integers(0, 9)))
+
+
+def _section(fields: Mapping[str, Any], first: int | None, further: int | None) -> DocumentSection:
+    last = None if first is None or further is None else first + further
+    return DocumentSection(**fields, first=first, last=last)
+
+
+def _contents_of(titles: Sequence[Text], cuts: Sequence[int]) -> tuple[DocumentSection, ...]:
+    """Cut a document into sections, of which the last may hold conclusions; into none where nothing is to be told."""
+    firsts = [1, *cuts[: len(titles) - 1]]
+    lasts = [*(first - 1 for first in firsts[1:]), LAST_PARAGRAPH]
+    return tuple(
+        DocumentSection(depth=1, number=number, title=title, first=first, last=last)
+        for number, (title, first, last) in enumerate(zip(titles, firsts, lasts, strict=False), start=1)
+    )
+
+
+_CUTS: Final = st.sampled_from(tuple(itertools.combinations((3, 14, 66), 2)))
+_TITLES: Final = st.one_of(st.just(()), st.tuples(TEXTS, TEXTS), st.tuples(TEXTS, TEXTS, TEXTS))
+_CONTENTS: Final = st.builds(_contents_of, _TITLES, _CUTS)
 
 
 @draws(ParagraphRef)
@@ -117,9 +154,19 @@ def handlings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrateg
     return drawn(Handling, ids, fields)
 
 
+def submissions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Submission]:
+    """Meetings to which a document was submitted, and the items under which it was."""
+    return drawn(Submission, ids, fields)
+
+
+def reissues(**fields: SearchStrategy[Any]) -> SearchStrategy[Reissue]:
+    """Times that a document was issued again."""
+    return drawn(Reissue, ANY, fields)
+
+
 def documents(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Document]:
     """Documents of every kind."""
-    return drawn(Document, ids, fields)
+    return drawn(Document, ids, {"contents": _CONTENTS} | fields)
 
 
 @draws(Party)

@@ -28,6 +28,7 @@ from assetrecovery.values.symbols import (
     DocumentSymbol,
     ResolutionKind,
     ResolutionNumber,
+    SessionSeries,
     SymbolPart,
     SymbolPartKind,
 )
@@ -284,19 +285,56 @@ def symbol_parts() -> SearchStrategy[SymbolPart]:
 
 
 def document_symbols(
-    *, min_year: int = 2003, max_year: int = 2045, numbers: SearchStrategy[int] = _NUMBERS
+    *, min_year: int = 2003, max_year: int = 2045, numbers: SearchStrategy[int] = _NUMBERS, others: bool = True
 ) -> SearchStrategy[DocumentSymbol]:
-    """Symbols of the two conferences and of bodies under them, in every series."""
-    forms = st.sampled_from(tuple(itertools.product(("CAC/COSP", "CTOC/COP"), _ORGANS, DocumentSeries)))
-    return st.builds(_document_symbol, forms, st.integers(min_year, max_year), numbers, few(symbol_parts()))
+    """Symbols of the two conferences and of bodies under them and, unless `others` is false, of other organs."""
+    forms = st.sampled_from(tuple(itertools.product(("CAC/COSP", "CTOC/COP"), _ORGANS, _OF_CONFERENCES)))
+    years = st.integers(min_year, max_year)
+    plain = st.builds(_document_symbol, forms, years, numbers, few(symbol_parts()))
+    return plain | _organ_symbols(years, numbers) if others else plain
 
 
+_OF_CONFERENCES: Final = (
+    DocumentSeries.GENERAL,
+    DocumentSeries.LIMITED,
+    DocumentSeries.CONFERENCE_ROOM_PAPER,
+    DocumentSeries.WORKING_PAPER,
+    DocumentSeries.INFORMATION,
+    DocumentSeries.NON_GOVERNMENTAL,
+)
 _Form: TypeAlias = tuple[Literal["CAC/COSP", "CTOC/COP"], str | None, DocumentSeries]
 
 
 def _document_symbol(form: _Form, year: int, number: int, parts: tuple[SymbolPart, ...]) -> DocumentSymbol:
-    conference, organ, series = form
-    return DocumentSymbol(conference=conference, organ=organ, year=year, series=series, number=number, parts=parts)
+    root, organ, series = form
+    return DocumentSymbol(root=root, organ=organ, year=year, series=series, number=number, parts=parts)
+
+
+def _organ_symbols(years: SearchStrategy[int], numbers: SearchStrategy[int]) -> SearchStrategy[DocumentSymbol]:
+    """Symbols of organs of the United Nations and of special sessions, and those that mark a series with a point."""
+    parts = few(symbol_parts())
+    sessions = st.builds("{}{}".format, st.sampled_from(("", "S-", "ES-")), st.integers(1, 99))
+    acts = st.sampled_from((DocumentSeries.GENERAL, DocumentSeries.RESOLUTION, DocumentSeries.DECISION))
+    papers = st.sampled_from((DocumentSeries.GENERAL, DocumentSeries.LIMITED, DocumentSeries.VERBATIM_RECORD))
+    build, at = st.builds, st.just
+    return st.one_of(
+        build(DocumentSymbol, root=at("A"), session=sessions, series=acts | papers, number=numbers, parts=parts),
+        build(DocumentSymbol, root=at("A"), organ=at("AC.261"), series=papers, number=numbers, parts=parts),
+        build(DocumentSymbol, root=at("E"), year=years, series=acts, number=numbers, parts=parts),
+        build(DocumentSymbol, root=at("E"), organ=at("CN.15"), year=years, series=papers, number=numbers, parts=parts),
+        build(DocumentSymbol, root=at("S"), year=years, series=at(DocumentSeries.RESOLUTION), number=numbers),
+        build(DocumentSymbol, root=at("CAC/COSP"), session=at("S-1"), series=papers, number=numbers),
+        build(
+            DocumentSymbol,
+            root=at("CAC/COSP"),
+            organ=at("WG.4"),
+            year=years,
+            series=at(DocumentSeries.INFORMATION),
+            mark=at("INF."),
+            number=numbers,
+            parts=parts,
+        ),
+    )
 
 
 def resolution_numbers(
@@ -306,7 +344,15 @@ def resolution_numbers(
     kinds: Sequence[ResolutionKind] = tuple(ResolutionKind),
 ) -> SearchStrategy[ResolutionNumber]:
     """Numbers of resolutions and of decisions."""
-    return st.builds(ResolutionNumber, session=sessions, serial=serials, kind=st.sampled_from(kinds))
+    counted = st.builds(
+        ResolutionNumber,
+        session=sessions,
+        series=st.sampled_from((SessionSeries.REGULAR, SessionSeries.REGULAR, *SessionSeries)),
+        serial=serials,
+        kind=st.sampled_from(kinds),
+    )
+    through = st.builds(ResolutionNumber, serial=serials, year=st.integers(1946, 2045), kind=st.sampled_from(kinds))
+    return counted | through
 
 
 BOUNDS: Final = tuple(bound for bound in Bound if bound not in {Bound.BETWEEN, Bound.UNSTATED})
@@ -412,6 +458,7 @@ OWN.update(
         "languages": language_tags,
         "letter": letters,
         "m49": m49_codes,
+        "original_language": language_tags,
         "part": letters,
         "share": shares,
         "text_languages": language_tags,

@@ -17,6 +17,7 @@
 - `shorthand`: how the brief constructors take codes, days and sums as text
 - `slugs`: what ids and keys look like
 - `symbols`: symbols of United Nations documents, numbers of resolutions
+- `items`: numbers of agenda items
 - `provisions`: where in a treaty a rule stands
 - `numerals`: Chinese and Roman numerals, letters of points
 - `ranges`: sums that were worked out from figures that are not all exact

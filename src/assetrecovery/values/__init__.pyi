@@ -44,10 +44,12 @@ from assetrecovery.values.ids import RecommendationId as RecommendationId
 from assetrecovery.values.ids import RecoveryCaseId as RecoveryCaseId
 from assetrecovery.values.ids import ResolutionId as ResolutionId
 from assetrecovery.values.ids import ReturnId as ReturnId
-from assetrecovery.values.ids import SessionId as SessionId
+from assetrecovery.values.ids import ReviewCycleId as ReviewCycleId
+from assetrecovery.values.ids import ReviewMechanismId as ReviewMechanismId
 from assetrecovery.values.ids import SpontaneousDisclosureId as SpontaneousDisclosureId
 from assetrecovery.values.ids import StatementId as StatementId
 from assetrecovery.values.ids import TechnicalAssistanceId as TechnicalAssistanceId
+from assetrecovery.values.items import ItemNumber as ItemNumber
 from assetrecovery.values.languages import Language as Language
 from assetrecovery.values.life_cycles import LifeCycle as LifeCycle
 from assetrecovery.values.money import MAX_DIGITS as MAX_DIGITS
@@ -61,6 +63,7 @@ from assetrecovery.values.symbols import DocumentSeries as DocumentSeries
 from assetrecovery.values.symbols import DocumentSymbol as DocumentSymbol
 from assetrecovery.values.symbols import ResolutionKind as ResolutionKind
 from assetrecovery.values.symbols import ResolutionNumber as ResolutionNumber
+from assetrecovery.values.symbols import SessionSeries as SessionSeries
 from assetrecovery.values.symbols import SymbolPart as SymbolPart
 from assetrecovery.values.symbols import SymbolPartKind as SymbolPartKind
 from assetrecovery.values.symbols import parse_citation as parse_citation

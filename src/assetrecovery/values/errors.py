@@ -123,8 +123,21 @@ class Fault(enum.Enum):
     BAD_COUNT = Words("a count is not negative", "数目不能为负")
     # ── references ───────────────────────────────────────────────────────────────────────────────
     BAD_SYMBOL = Words(
-        "not a document symbol of the Conference or its bodies, such as CAC/COSP/WG.2/2017/L.1/Add.1",
-        "不是缔约国会议或其附属机构的文件编号，如CAC/COSP/WG.2/2017/L.1/Add.1",
+        "not a document symbol of the Conference, its bodies or an organ of the United Nations, such as "
+        "CAC/COSP/WG.2/2017/L.1/Add.1 or A/RES/58/4",
+        "不是缔约国会议、其附属机构或联合国机关的文件编号，如CAC/COSP/WG.2/2017/L.1/Add.1或A/RES/58/4",
+    )
+    SYMBOL_OF_PRESS_RELEASE = Words(
+        "this is the symbol of a press release, which is no document; keep it as the reference of the document",
+        "这是新闻稿编号，不是文件编号；请将其作为文件的其他编号（reference）保存",
+    )
+    SYMBOL_WITHOUT_NUMBER = Words(
+        "the symbol has no number yet, as in an advance version; leave it out until it is known",
+        "该编号尚无序号（如预发本）；请待其确定后再填写",
+    )
+    SEVERAL_SYMBOLS = Words(
+        "these are several symbols of one paper; write the first here and the rest as its further symbols",
+        "这是同一文件的多个编号；请在此填写第一个，其余填作其他文件编号",
     )
     BAD_RESOLUTION = Words("not the number of a resolution or decision, such as 6/2", "不是决议或决定的编号，如6/2")
     BAD_PROVISION = Words(
@@ -158,10 +171,16 @@ class Fault(enum.Enum):
     )
     NAME_NOT_DATED = Words("no name is recorded for that day", "该日没有记录在案的名称")
     # ── what makes an object meaningless ─────────────────────────────────────────────────────────
-    SITTINGS_OVERLAP = Words("this sitting overlaps the one before it", "本场会议与前一场时间重叠")
+    SITTINGS_OVERLAP = Words(
+        "this sitting overlaps the one before it in the same room or committee",
+        "本场会议与同一会议室或委员会的前一场时间重叠",
+    )
     SITTING_BACKWARDS = Words("the sitting ends at or before its beginning", "会议的结束不晚于开始")
     DUPLICATE_ITEM = Words("the agenda has this item already", "议程中已有此项目")
-    DUPLICATE_AGENDA = Words("the meeting has an agenda of this status already", "会议已有此状态的议程")
+    DUPLICATE_AGENDA = Words(
+        "the meeting has this agenda already: one is adopted, and each provisional one is a paper of its own",
+        "会议已有此议程：通过的议程只有一份，各份临时议程应为不同文件",
+    )
     SPEAKER_UNCLEAR = Words(
         "a named speaker has an actor or an office, and an unnamed one has neither",
         "指明的发言者应有行为体或职务，未指明的则两者皆无",

@@ -38,7 +38,8 @@ __all__ = [
     "RecoveryCaseId",
     "ResolutionId",
     "ReturnId",
-    "SessionId",
+    "ReviewCycleId",
+    "ReviewMechanismId",
     "SpontaneousDisclosureId",
     "StatementId",
     "TechnicalAssistanceId",
@@ -131,8 +132,11 @@ ResolutionId = NewType("ResolutionId", str)
 ReturnId = NewType("ReturnId", str)
 """The id of a `Return`: `che-nga-abacha-1-2005`."""
 
-SessionId = NewType("SessionId", str)
-"""The id of a `Session`: `cosp-6`."""
+ReviewCycleId = NewType("ReviewCycleId", str)
+"""The id of a `ReviewCycle`: `irm-cycle-2`."""
+
+ReviewMechanismId = NewType("ReviewMechanismId", str)
+"""The id of a `ReviewMechanism`: `irm`."""
 
 SpontaneousDisclosureId = NewType("SpontaneousDisclosureId", str)
 """The id of a `SpontaneousDisclosure`: `bel-tun-disclosure`."""

@@ -1,12 +1,14 @@
 """Symbols of United Nations documents, and numbers of resolutions and decisions.
 
 The grammar is that of this field: the Conference of the States Parties to the Convention (`CAC/COSP`) and its
-sister under the Convention against Transnational Organized Crime (`CTOC/COP`), with their working groups. Symbols
-of other bodies are kept by `Document` as references of another kind.
+sister under the Convention against Transnational Organized Crime (`CTOC/COP`), with their working groups; and of the
+organs of the United Nations whose papers they cite: the General Assembly (`A`), the Economic and Social Council and
+its commissions (`E`), the Security Council (`S`), and expert groups of the Office (`UNODC/CCPCJ`). Symbols of press
+releases and of other bodies are kept by `Document` as references of another kind.
 """
 
 import re
-from typing import Final, Literal, Self
+from typing import Any, Final, Literal, Self
 
 import attrs
 
@@ -20,6 +22,7 @@ __all__ = [
     "DocumentSymbol",
     "ResolutionKind",
     "ResolutionNumber",
+    "SessionSeries",
     "SymbolPart",
     "SymbolPartKind",
     "parse_citation",
@@ -45,6 +48,10 @@ class DocumentSeries(TermEnum):
         source=_GUIDE,
         derived=("en", "zh"),
     )
+    RESOLUTION = Term("resolution", en="resolution", zh="决议", source=_GUIDE, derived=("zh",))
+    DECISION = Term("decision", en="decision", zh="决定", source=_GUIDE, derived=("zh",))
+    VERBATIM_RECORD = Term("verbatim_record", en="verbatim record", zh="逐字记录", source=_GUIDE, derived=("zh",))
+    SUMMARY_RECORD = Term("summary_record", en="summary record", zh="简要记录", source=_GUIDE, derived=("zh",))
 
 
 class SymbolPartKind(TermEnum):
@@ -62,8 +69,21 @@ _PREFIXES: Final = {
     "WP.": DocumentSeries.WORKING_PAPER,
     "INF/": DocumentSeries.INFORMATION,
     "NGO/": DocumentSeries.NON_GOVERNMENTAL,
+    "PV.": DocumentSeries.VERBATIM_RECORD,
+    "SR.": DocumentSeries.SUMMARY_RECORD,
 }
-_PREFIX_OF: Final = TotalTable(DocumentSeries, {series: prefix for prefix, series in _PREFIXES.items()})
+_PREFIX_OF: Final = TotalTable(
+    DocumentSeries,
+    {
+        **{series: prefix for prefix, series in _PREFIXES.items()},
+        DocumentSeries.RESOLUTION: "",  # acts are marked in front of the session, not in front of the number
+        DocumentSeries.DECISION: "",
+    },
+)
+_DOTTED: Final = {"INF.": DocumentSeries.INFORMATION, "NGO.": DocumentSeries.NON_GOVERNMENTAL}
+"""Marks of a series beside the usual one: working groups have issued `INF.1` where the Conference has `INF/1`."""
+_ACTS: Final = {"RES": DocumentSeries.RESOLUTION, "DEC": DocumentSeries.DECISION}
+_ACT_OF: Final = {series: mark for mark, series in _ACTS.items()}
 _PARTS: Final = {"Add": SymbolPartKind.ADDENDUM, "Corr": SymbolPartKind.CORRIGENDUM, "Rev": SymbolPartKind.REVISION}
 _PART_OF: Final = TotalTable(SymbolPartKind, {kind: mark for mark, kind in _PARTS.items()})
 
@@ -71,18 +91,29 @@ _PART_OF: Final = TotalTable(SymbolPartKind, {kind: mark for mark, kind in _PART
 # matching, since typesetting breaks symbols over lines, after a slash or after a full stop.
 _NUMBER: Final = "[1-9][0-9]{0,3}"
 _PART: Final = rf"(?:Add|Corr|Rev)\.{_NUMBER}"
+_ROOT: Final = "CAC/COSP|CTOC/COP|UNODC/CCPCJ|A|E|S"
+_ORGAN: Final = rf"(?:WG|EG|AC|CN|C)\.{_NUMBER}|IRG|HRC"
+_TIME: Final = r"(?P<year>[12][0-9]{3})|(?P<session>(?:S-|ES-)?[1-9][0-9]{0,2})"
+_TAIL: Final = rf"(?P<prefix>L\.|CRP\.|WP\.|PV\.|SR\.|INF[/.]|NGO[/.])?(?P<number>{_NUMBER})"
 _FORM: Final = re.compile(
-    rf"(?P<conference>CAC/COSP|CTOC/COP)(?:/(?P<organ>WG\.{_NUMBER}|IRG|EG\.{_NUMBER}))?/(?P<year>[12][0-9]{{3}})"
-    rf"/(?P<prefix>L\.|CRP\.|WP\.|INF/|NGO/)?(?P<number>{_NUMBER})(?P<parts>(?:/{_PART}){{0,4}})",
+    rf"(?P<root>{_ROOT})(?:/(?P<organ>{_ORGAN}))?(?:/(?P<act>RES|DEC))?(?:/(?:{_TIME}))?/{_TAIL}"
+    rf"(?P<parts>(?:/{_PART}){{0,4}})",
     re.ASCII,
 )
+_COUNCIL_ACT: Final = re.compile(
+    rf"S/RES/(?P<number>{_NUMBER})\((?P<year>[12][0-9]{{3}})\)(?P<parts>(?:/{_PART}){{0,4}})", re.ASCII
+)
+"""The Security Council numbers its resolutions through all years, and puts the year behind the number."""
+_PRESS: Final = re.compile(r"(?:GA|SC|SG|UNIS|L|HR)(?:/[A-Z]+)*/[0-9]+", re.ASCII)
+_UNNUMBERED: Final = re.compile(rf"(?:{_ROOT})/.*\[[ .]*\]", re.ASCII)
+_SEVERAL: Final = re.compile(rf"[-–—]\s*(?:{_ROOT})/", re.ASCII)
 _RANGE: Final = re.compile(
     rf"(?P<kind>Add|Corr|Rev)\.(?P<first>{_NUMBER})(?:(?:-|–|至|to)(?P<last>{_NUMBER}))?", re.ASCII
 )
 # A citation may name a range, "Add.1-99", so a short text can stand for many symbols; the bound keeps it from many
 # more.
 _MAX_CITED: Final = 1000
-_JOINT: Final = re.compile(r"和|及|与|、|，|,|;|；|and|&")
+_JOINT: Final = re.compile(rf"和|及|与|、|，|,|;|；|and|&|[-–—](?=(?:{_ROOT})/)")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -99,65 +130,81 @@ class SymbolPart:
         return f"{_PART_OF[self.kind]}.{self.number}"
 
 
+_BY_YEAR: Final = frozenset({"CAC/COSP", "CTOC/COP", "UNODC/CCPCJ", "E", "S"})
+"""The roots whose papers are counted by year; those of the Assembly are counted by session."""
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DocumentSymbol:
     """Document symbol · 文件编号. The symbol under which the United Nations issued a document.
 
-    All language versions share one symbol. Not a title, and not the id of a record. Raises `InvalidError`
-    (`bad_symbol`) for text of any other form.
+    All language versions share one symbol, and so do all issues of a paper: the asterisk that marks a reissue is read
+    and is no part of it (see `Reissue`). Not a title, and not the id of a record. Raises `InvalidError`
+    (`bad_symbol`) for text of any other form; (`symbol_of_press_release`, `symbol_without_number`, `several_symbols`)
+    for what is a symbol of another sort, has not been numbered yet, or is more than one.
 
     >>> symbol = DocumentSymbol.parse("CAC/COSP/ WG.2/2017/L.1/Add.1")
     >>> str(symbol), symbol.series.code, symbol.url("zh")
     ('CAC/COSP/WG.2/2017/L.1/Add.1', 'limited', 'https://undocs.org/zh/CAC/COSP/WG.2/2017/L.1/Add.1')
+    >>> [str(DocumentSymbol.parse(text)) for text in ("CAC/COSP/2015/10 *", "A/RES/58/4", "A/S-32/L.1")]
+    ['CAC/COSP/2015/10', 'A/RES/58/4', 'A/S-32/L.1']
     """
 
-    conference: Literal["CAC/COSP", "CTOC/COP"]
-    """Conference · 缔约国会议. The conference whose document it is, as the symbol begins."""
+    root: Literal["CAC/COSP", "CTOC/COP", "UNODC/CCPCJ", "A", "E", "S"]
+    """Organ · 机关. The organ whose document it is, as the symbol begins: one of the two conferences, or `A` for the
+    General Assembly, `E` for the Economic and Social Council, `S` for the Security Council.
+    """
 
     organ: str | None = None
-    """Subsidiary body · 附属机构. `WG.2` is the Working Group on Asset Recovery; left out for the Conference
-    itself.
-    """
+    """Subsidiary body · 附属机构. `WG.2` is the Working Group on Asset Recovery; left out for the organ itself."""
 
-    year: int
+    year: int | None = None
     """Year · 年份. The year in the symbol; the meeting may be in another."""
+
+    session: str | None = None
+    """Session · 届会. The session, where papers are counted by session: `58`, `S-32` for a special one."""
 
     series: DocumentSeries = DocumentSeries.GENERAL
     """Series · 文件系列. The distribution series that the symbol shows."""
 
+    mark: Literal["INF.", "NGO."] | None = None
+    """Mark · 系列标记. How the series is marked, where it is not in the usual way: `INF.1` beside `INF/1`."""
+
     number: int
-    """Number · 序号. The number within the series of that year."""
+    """Number · 序号. The number within the series of that year or session."""
 
     parts: tuple[SymbolPart, ...] = ()
     """Parts · 附加部分. Addenda, corrigenda and revisions, outermost first."""
 
     def __attrs_post_init__(self) -> None:
-        # Whatever was put into the fields, the text form decides: what `str` writes and `parse` would not read is no
-        # symbol. The organ is compared as well, since an empty one leaves no trace in the text.
-        match = _FORM.fullmatch(str(self))
-        if match is None or match["organ"] != self.organ:
+        if _read(str(self)) != self._fields():
             raise refuse(Fault.BAD_SYMBOL)
+
+    def _fields(self) -> dict[str, object]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a symbol, also one that typesetting has broken over lines. Inverse of `str`."""
-        match = _FORM.fullmatch("".join(text.split()))
-        if match is None:
+        if _SEVERAL.search(text):
+            raise refuse(Fault.SEVERAL_SYMBOLS)
+        squeezed = "".join(text.split())
+        if _PRESS.fullmatch(squeezed):
+            raise refuse(Fault.SYMBOL_OF_PRESS_RELEASE)
+        if _UNNUMBERED.fullmatch(squeezed):
+            raise refuse(Fault.SYMBOL_WITHOUT_NUMBER)
+        fields = _read(squeezed.rstrip("*"))
+        if fields is None:
             raise refuse(Fault.BAD_SYMBOL)
-        return cls(
-            conference="CAC/COSP" if match["conference"] == "CAC/COSP" else "CTOC/COP",
-            organ=match["organ"],
-            year=int(match["year"]),
-            series=_PREFIXES[match["prefix"] or ""],
-            number=int(match["number"]),
-            parts=tuple(_part(written) for written in match["parts"].split("/") if written),
-        )
+        return cls(**fields)
 
     def __str__(self) -> str:
-        tail = f"{_PREFIX_OF[self.series]}{self.number}"
-        return "/".join(
-            [self.conference, *([self.organ] if self.organ else []), f"{self.year:04}", tail, *map(str, self.parts)]
-        )
+        if (self.root, self.series, self.organ) == ("S", DocumentSeries.RESOLUTION, None):
+            return "/".join(["S", "RES", f"{self.number} ({self.year})", *map(str, self.parts)])
+        act = _ACT_OF.get(self.series)
+        time = f"{self.year:04}" if self.year is not None else self.session
+        tail = f"{self.mark or _PREFIX_OF[self.series]}{self.number}"
+        return "/".join([*filter(None, (self.root, self.organ, act, time)), tail, *map(str, self.parts)])
 
     def __repr__(self) -> str:
         return f"DocumentSymbol.parse({str(self)!r})"
@@ -176,9 +223,45 @@ class DocumentSymbol:
         return f"https://undocs.org/{spoken(language)}/{self}"
 
 
-def _part(written: str) -> SymbolPart:
-    mark, number = written.split(".")
-    return SymbolPart(kind=_PARTS[mark], number=int(number))
+def _read(text: str) -> dict[str, Any] | None:
+    """Take a symbol apart into the fields of the class; None for what is none."""
+    if act := _COUNCIL_ACT.fullmatch("".join(text.split())):
+        numbers = {"number": int(act["number"]), "year": int(act["year"])}
+        series, parts = DocumentSeries.RESOLUTION, _parts(act["parts"])
+        return {"root": "S", "organ": None, "session": None, "series": series, "mark": None, "parts": parts, **numbers}
+    match = _FORM.fullmatch(text)
+    if match is None or not _is_counted_so(match):
+        return None
+    prefix = match["prefix"] or ""
+    series = _ACTS[match["act"]] if match["act"] else _DOTTED.get(prefix) or _PREFIXES[prefix]
+    return {
+        "root": match["root"],
+        "organ": match["organ"],
+        "year": int(match["year"]) if match["year"] else None,
+        "session": match["session"],
+        "series": series,
+        "mark": prefix if prefix in _DOTTED else None,
+        "number": int(match["number"]),
+        "parts": _parts(match["parts"]),
+    }
+
+
+def _is_counted_so(match: re.Match[str]) -> bool:
+    """Whether the organ counts its papers in this way: by year, by session, or through its whole life."""
+    root, organ, session = match["root"], match["organ"] or "", match["session"] or ""
+    if match["act"] and (match["prefix"] or root not in {"A", "E"}):
+        return False
+    if root in _BY_YEAR:
+        special = root in {"CAC/COSP", "CTOC/COP"} and session.startswith("S-")
+        return match["year"] is not None or special
+    if organ.startswith("AC."):  # an ad hoc committee of the Assembly numbers its papers through
+        return not (match["year"] or session)
+    return bool(session)
+
+
+def _parts(written: str) -> tuple[SymbolPart, ...]:
+    parts = [part.split(".") for part in written.split("/") if part]
+    return tuple(SymbolPart(kind=_PARTS[mark], number=int(number)) for mark, number in parts)
 
 
 def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
@@ -188,6 +271,8 @@ def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
 
     >>> [str(symbol) for symbol in parse_citation("CAC/COSP/WG.2/2017/L.1 和 Add.1-2")][1:]
     ['CAC/COSP/WG.2/2017/L.1/Add.1', 'CAC/COSP/WG.2/2017/L.1/Add.2']
+    >>> [symbol.organ for symbol in parse_citation("CAC/COSP/WG.4/2012/CRP.1 - CAC/COSP/WG.2/2012/CRP.2")]
+    ['WG.4', 'WG.2']
     """
     cited: list[DocumentSymbol] = []
     for piece in _JOINT.split("".join(text.split())):
@@ -217,34 +302,60 @@ class ResolutionKind(TermEnum):
     )
 
 
-_RESOLUTION: Final = re.compile(
-    rf"(?:(?P<kind>resolution|decision) )?(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})", re.ASCII
-)
-_RESOLUTION_ZH: Final = re.compile(rf"第(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})号(?P<kind>决议|决定)", re.ASCII)
+class SessionSeries(TermEnum):
+    """Series of sessions · 届会系列. Whether the session that adopted an act was a regular or a special one."""
+
+    REGULAR = Term("regular", en="regular session", zh="常会", source=_GUIDE, derived=("en", "zh"))
+    SPECIAL = Term("special", en="special session", zh="特别会议", source=_GUIDE, derived=("zh",))
+    EMERGENCY_SPECIAL = Term(
+        "emergency_special", en="emergency special session", zh="紧急特别会议", source=_GUIDE, derived=("zh",)
+    )
+
+
+_SERIES: Final = {"": SessionSeries.REGULAR, "S-": SessionSeries.SPECIAL, "ES-": SessionSeries.EMERGENCY_SPECIAL}
+_SERIES_OF: Final = TotalTable(SessionSeries, {series: mark for mark, series in _SERIES.items()})
+_COUNTED: Final = rf"(?P<series>S-|ES-)?(?P<session>{_NUMBER})/(?P<serial>{_NUMBER})"
+_YEARLY: Final = rf"(?P<through>{_NUMBER}) ?\((?P<year>[12][0-9]{{3}})\)"
+_RESOLUTION: Final = re.compile(rf"(?:(?P<kind>resolution|decision) )?(?:{_COUNTED}|{_YEARLY})", re.ASCII)
+_RESOLUTION_ZH: Final = re.compile(rf"第(?:{_COUNTED}|{_YEARLY})号(?P<kind>决议|决定)", re.ASCII)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ResolutionNumber:
-    """Resolution number · 决议编号. The number of a resolution or decision of the Conference: session and serial.
+    """Resolution number · 决议编号. The number of a resolution or decision: session and serial, or serial and year.
 
-    Raises `InvalidError` (`bad_resolution`) for text of any other form.
+    The Conference and the Assembly number by session (6/2, 58/4, S-32/1 of a special session), the Economic and Social
+    Council by year (2013/40), the Security Council through all years (1373 (2001)). Which organ it was, the number
+    does not say. Raises `InvalidError` (`bad_resolution`) for text of any other form.
 
     >>> number = ResolutionNumber.parse("第6/2号决议")
     >>> str(number), number.session, str(ResolutionNumber.parse("decision 4/1"))
     ('6/2', 6, 'decision 4/1')
+    >>> special = ResolutionNumber.parse("S-32/1")
+    >>> special.series.code, special.session, str(ResolutionNumber.parse("1373(2001)"))
+    ('special', 32, '1373 (2001)')
     """
 
-    session: int
-    """Session · 届次. The session of the Conference that adopted it."""
+    session: int | None = None
+    """Session · 届次. The session that adopted it, or the year where the organ numbers by year."""
+
+    series: SessionSeries = SessionSeries.REGULAR
+    """Series of sessions · 届会系列. A regular session unless said otherwise."""
 
     serial: int
     """Serial number · 序号. Counted from 1 in each session, separately for resolutions and decisions."""
+
+    year: int | None = None
+    """Year · 年份. The year behind the number, where an organ numbers its acts through."""
 
     kind: ResolutionKind = ResolutionKind.RESOLUTION
     """Kind · 种类. A resolution unless said otherwise."""
 
     def __attrs_post_init__(self) -> None:
-        if not _RESOLUTION.fullmatch(f"{self.session}/{self.serial}"):
+        match = _RESOLUTION.fullmatch(str(self))
+        if match is None or (match["session"] is None) != (self.session is None):
+            raise refuse(Fault.BAD_RESOLUTION)
+        if (self.session is None) == (self.year is None):
             raise refuse(Fault.BAD_RESOLUTION)
 
     @classmethod
@@ -255,14 +366,22 @@ class ResolutionNumber:
             raise refuse(Fault.BAD_RESOLUTION)
         decision = match["kind"] in {"decision", "决定"}
         return cls(
-            session=int(match["session"]),
-            serial=int(match["serial"]),
+            session=int(match["session"]) if match["session"] else None,
+            series=_SERIES[match["series"] or ""],
+            serial=int(match["serial"] or match["through"]),
+            year=int(match["year"]) if match["year"] else None,
             kind=ResolutionKind.DECISION if decision else ResolutionKind.RESOLUTION,
         )
 
     def __str__(self) -> str:
-        prefix = "decision " if self.kind is ResolutionKind.DECISION else ""
-        return f"{prefix}{self.session}/{self.serial}"
+        return ("decision " if self.kind is ResolutionKind.DECISION else "") + self.bare
 
     def __repr__(self) -> str:
         return f"ResolutionNumber.parse({str(self)!r})"
+
+    @property
+    def bare(self) -> str:
+        """The number without the word that says what it numbers."""
+        if self.session is None:
+            return f"{self.serial} ({self.year})"
+        return f"{_SERIES_OF[self.series]}{self.session}/{self.serial}"

@@ -6,6 +6,7 @@ from assetrecovery.wording.dates import period as period
 from assetrecovery.wording.dates import time_of_day as time_of_day
 from assetrecovery.wording.dates import time_range as time_range
 from assetrecovery.wording.dates import when as when
+from assetrecovery.wording.meetings import meeting_name as meeting_name
 from assetrecovery.wording.numbers import between as between
 from assetrecovery.wording.numbers import bounded as bounded
 from assetrecovery.wording.numbers import count as count

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from assetrecovery.agenda.items import ItemNumber
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
 from assetrecovery.values.errors import spoken
+from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
@@ -79,8 +79,7 @@ def resolution(number: ResolutionNumber, language: Language) -> str:
     >>> resolution(ResolutionNumber.parse("6/2"), "en"), resolution(ResolutionNumber.parse("decision 4/1"), "zh")
     ('resolution 6/2', '第4/1号决定')
     """
-    language = spoken(language)
-    bare = f"{number.session}/{number.serial}"
+    bare = number.bare
     return f"第{bare}号{number.kind.label('zh')}" if language == "zh" else f"{number.kind.label('en')} {bare}"
 
 
@@ -95,7 +94,7 @@ def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     alike = {number.kind for number in numbers}
     if len(numbers) < 2 or alike != {ResolutionKind.RESOLUTION}:
         return join([resolution(number, language) for number in numbers], language)
-    bare = [f"{number.session}/{number.serial}" for number in numbers]
+    bare = [number.bare for number in numbers]
     if language == "zh":
         return join([f"第{number}号" for number in bare], "zh") + "决议"
     return f"resolutions {join(bare, 'en')}"

@@ -15,17 +15,18 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
     if entries:
         count = sheet.phrase(Phrase.PRESENT, count=len(entries))
         yield dashed(sheet.phrase(Phrase.ATTENDANCE), count, sheet.language)
-    for group in AttendanceGroup:
+    for group in (*AttendanceGroup, None):
         for capacity in Capacity:
-            present = [
-                entry for entry in entries if entry.value.category.group is group and entry.value.capacity is capacity
-            ]
+            present = [entry for entry in entries if entry.value.group is group and entry.value.capacity is capacity]
             if present:
                 yield from _group(sheet, group, capacity, present)
 
 
-def _group(sheet: MeetingSheet, group: AttendanceGroup, capacity: Capacity, present: Sequence[Entry]) -> Iterator[str]:
-    heading = run_on([sentence_start(sheet.label(group)), sheet.label(capacity)], sheet.language)
+def _group(
+    sheet: MeetingSheet, group: AttendanceGroup | None, capacity: Capacity, present: Sequence[Entry]
+) -> Iterator[str]:
+    words = sheet.label(group or AttendanceGroup.OTHER_ENTITIES)
+    heading = run_on([sentence_start(words), sheet.label(capacity)], sheet.language)
     yield f"{heading} [{len(present)}]{_shared_marks(present)}"
     named = [entry.word("actor") or "" for entry in present]
     yield f"  {ended(names(named, sheet.language), '.', sheet.language)}"

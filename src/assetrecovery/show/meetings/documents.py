@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from assetrecovery.show.entries import Entry
+from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
+from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.wording import bracketed, date, items, join, listed, paragraph, section, sentence_start
 
@@ -63,20 +64,44 @@ def _adoption(sheet: MeetingSheet) -> Iterator[str]:
 
 def report_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print how the report is built, section by section, with the paragraphs of each."""
-    sections = sheet.entry().parts("report_sections")
-    if sections:
+    report = sheet.bundle.documents.get(sheet.meeting.report) if sheet.meeting.report else None
+    if report and report.contents:
         yield sheet.phrase(Phrase.REPORT_SECTIONS)
-    for entry in sections:
-        yield f"  {_section(sheet, entry)}"
+        yield from contents_lines(sheet, Entry(sheet, report))
 
 
-def _section(sheet: MeetingSheet, entry: Entry) -> str:
-    number, letter = entry.take("number"), entry.take("letter")
-    first, last = entry.take("first"), entry.take("last")
-    place = ParagraphRef(kind=PlaceKind.PARAGRAPH, number=first, last=last if last > first else None)
-    paragraphs, title, item = paragraph(place, sheet.language), entry.word("title") or "", entry.take("item")
-    words = [paragraphs, *([items([item], sheet.language)] if item else [])]
-    line = bracketed(
-        title, listed([*words, *([entry.line()] if entry.is_filled() else [])], sheet.language), sheet.language
+def contents_lines(sheet: MeetingSheet, document: Entry) -> Iterator[str]:
+    """Print the contents of a document: each section under the one it stands in, with its paragraphs."""
+    above: int | None = None
+    for entry in document.parts("contents"):
+        section_: DocumentSection = entry.value
+        if section_.depth == 1:
+            above = section_.number
+        yield f"  {_section(sheet, entry, above)}"
+
+
+def _section(sheet: MeetingSheet, entry: Entry, above: int | None) -> str:
+    place: DocumentSection = entry.value
+    entry.take("depth")
+    heading = ""
+    numbered = above is not None and place.kind is None
+    if numbered and (place.depth == 1 or (place.depth == 2 and place.letter and place.number is None)):
+        entry.take("number")
+        heading = sentence_start(section(above or 1, entry.take("letter"), sheet.language))
+    words = [*_paragraphs(sheet, entry)]
+    title, item = entry.word("title") or "", entry.take("item")
+    words += [items([item], sheet.language)] if item else []
+    further = [entry.line()] if entry.is_filled() else []
+    line = bracketed(title, listed([*words, *further], sheet.language) or None, sheet.language)
+    return f"{heading}  {line}" if heading else f"{INDENT * (place.depth - 1)}{line}"
+
+
+def _paragraphs(sheet: MeetingSheet, entry: Entry) -> Iterator[str]:
+    """Say which paragraphs a section has, where it is known of both ends."""
+    first, last = entry.value.first, entry.value.last
+    if first is None or last is None:
+        return
+    entry.take("first"), entry.take("last")
+    yield paragraph(
+        ParagraphRef(kind=PlaceKind.PARAGRAPH, number=first, last=last if last > first else None), sheet.language
     )
-    return f"{sentence_start(section(number, letter, sheet.language))}  {line}"

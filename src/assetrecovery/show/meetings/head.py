@@ -7,7 +7,6 @@ from assetrecovery.show.entries import Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.wording import bracketed, labelled, sentence_start
-from assetrecovery.wording import meeting as meeting_name
 
 
 def head(sheet: MeetingSheet, elsewhere: Iterable[str]) -> Iterator[str]:
@@ -19,7 +18,9 @@ def head(sheet: MeetingSheet, elsewhere: Iterable[str]) -> Iterator[str]:
     number = entry.take("number")
     marks = entry.marks()
     if number:
-        yield sentence_start(meeting_name(number, sheet.language)) + marks
+        for said in ("kind", "resumption"):  # the name of the meeting says both
+            entry.take(said)
+        yield sentence_start(sheet.name(sheet.meeting)) + marks
     for phrase, field in ((Phrase.HELD, "held"), (Phrase.HELD_WITHIN, "held_within"), (Phrase.PLACE, "place")):
         if words := entry.word(field):
             yield sheet.labelled(phrase, words)

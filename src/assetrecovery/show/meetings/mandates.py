@@ -12,7 +12,6 @@ from assetrecovery.show.phrases import Phrase
 from assetrecovery.values.dates import Period
 from assetrecovery.values.ids import MandateId
 from assetrecovery.wording import items, join, listed, resolutions, sentence_start
-from assetrecovery.wording import meeting as meeting_name
 
 
 def mandates_part(sheet: MeetingSheet) -> Iterator[str]:
@@ -38,8 +37,8 @@ def _is_later(sheet: MeetingSheet, mandate: Mandate) -> bool:
 
 def _given(sheet: MeetingSheet, source: str) -> Period | None:
     act = sheet.bundle.get(source)
-    if isinstance(act, Resolution) and act.session:
-        session = sheet.bundle.sessions.get(act.session)
+    if isinstance(act, Resolution) and act.meeting:
+        session = sheet.bundle.meetings.get(act.meeting)
         return session.held if session else None
     return act.held if isinstance(act, Meeting) else None
 
@@ -48,10 +47,10 @@ def _acts(sheet: MeetingSheet, sources: Sequence[str]) -> str:
     """Head the mandates of one or several acts: with the title of a single resolution, else with the numbers alone."""
     records = [sheet.bundle.get(source) for source in sources]
     adopted = [record for record in records if isinstance(record, Resolution)]
-    met = [record.number for record in records if isinstance(record, Meeting) and record.number]
+    met = [record for record in records if isinstance(record, Meeting) and record.number]
     unknown = [source for source, record in zip(sources, records, strict=True) if record is None]
     names = [*([resolutions([record.number for record in adopted], sheet.language)] if adopted else [])]
-    names += [*(meeting_name(number, sheet.language) for number in met), *unknown]
+    names += [*(sheet.name(record) for record in met), *unknown]
     if not names:
         return sheet.phrase(Phrase.NO_ACT)
     heading = sentence_start(join(names, sheet.language))

@@ -123,12 +123,12 @@ class _Part(NamedTuple):
 
 _PARTS: Final[dict[MeetingPart, _Part]] = {
     MeetingPart.AGENDA: _Part(agenda_part, ("agendas",)),
-    MeetingPart.PROGRAMME: _Part(programme_part, ("programme",)),
+    MeetingPart.PROGRAMME: _Part(programme_part, ("programmes",)),
     MeetingPart.ATTENDANCE: _Part(attendance_part, ("attendance",)),
     MeetingPart.ANNOTATIONS: _Part(annotations_part, ("agendas",)),
     MeetingPart.MANDATES: _Part(mandates_part),
     MeetingPart.DOCUMENTS: _Part(documents_part, ("documents", "report", "report_adopted_on", "report_adopted_as")),
-    MeetingPart.REPORT: _Part(report_part, ("report_sections",)),
+    MeetingPart.REPORT: _Part(report_part),
     MeetingPart.STATEMENTS: _Part(statements_part),
     MeetingPart.POSITIONS: _Part(positions_part),
     MeetingPart.PANELS: _Part(panels_part),

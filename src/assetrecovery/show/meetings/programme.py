@@ -15,7 +15,7 @@ _HEAD = (Phrase.DATE_AND_TIME, Phrase.AGENDA_ITEM, Phrase.TITLE_OR_DESCRIPTION)
 
 def programme_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the sittings, day by day."""
-    for entry in sheet.entry().parts("programme"):
+    for entry in sheet.entry().parts("programmes"):
         programme: Programme = entry.value
         yield sentence_start(entry.word("status") or "")
         rows = [tuple(sheet.phrase(phrase) for phrase in _HEAD)]
@@ -36,15 +36,20 @@ def _sitting(sheet: MeetingSheet, sitting: Entry) -> Iterator[tuple[str, str, st
     hours = time_range(sitting.take("start"), sitting.take("end"), sheet.language)
     entries = sitting.parts("entries")
     further = sitting.line() if sitting.is_filled() else ""
-    lines = [(item_number(entry.take("item"), sheet.language), _entry(sheet, entry)) for entry in entries]
+    lines = [(_item(sheet, entry), _entry(sheet, entry)) for entry in entries]
     for number, title in [*lines, *([("", further)] if further or not lines else [])]:
         yield hours, number, title
         hours = ""
 
 
+def _item(sheet: MeetingSheet, entry: Entry) -> str:
+    item = entry.take("item")
+    return item_number(item, sheet.language) if item else ""
+
+
 def _entry(sheet: MeetingSheet, entry: Entry) -> str:
     agenda = sheet.meeting.provisional_agenda or sheet.meeting.adopted_agenda
-    titled = agenda.item(entry.value.item) if agenda else None
+    titled = agenda.item(entry.value.item) if agenda and entry.value.item else None
     title = entry.word("description") or (sheet.say(titled.title, cited=entry.cited) if titled else "")
     if entry.value.continued is Answer.YES:
         entry.take("continued")

@@ -1,0 +1,64 @@
+"""What a session or meeting is called: sixth session, resumed seventh session, eleventh meeting, 第十一次会议."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from assetrecovery.agenda.meetings import Meeting, MeetingKind
+from assetrecovery.mandates.bodies import Body, MeetingForm
+from assetrecovery.values.errors import spoken
+from assetrecovery.values.languages import Language
+from assetrecovery.values.terms import LocalTerm
+from assetrecovery.wording.numbers import meeting, ordinal, session
+
+__all__ = ["meeting_name"]
+
+_IN_CHINESE: Final[Mapping[MeetingKind | LocalTerm | None, str]] = {
+    MeetingKind.SPECIAL: "特别会议",
+    MeetingKind.INTERSESSIONAL: "闭会期间会议",
+    MeetingKind.PREPARATORY: "筹备会议",
+}
+
+
+def meeting_name(held: Meeting, body: Body | None, language: Language) -> str:
+    """Name a session or meeting as its body counts; without its body, as a meeting.
+
+    >>> from assetrecovery.data import bundled
+    >>> history = bundled("wg2-history")
+    >>> names = [(history.meetings[id], history.bodies[history.meetings[id].body]) for id in ("cosp-6", "wg2-11")]
+    >>> [meeting_name(held, body, "en") for held, body in names], [meeting_name(*pair, "zh") for pair in names]
+    (['sixth session', 'eleventh meeting'], ['第六届会议', '第十一次会议'])
+    """
+    language = spoken(language)
+    form = body.form if body else MeetingForm.MEETING
+    if held.kind in {MeetingKind.INTERSESSIONAL, MeetingKind.PREPARATORY}:
+        form = MeetingForm.MEETING
+    if language == "zh":
+        return _chinese(held, form)
+    return _english(held, form)
+
+
+def _english(held: Meeting, form: MeetingForm) -> str:
+    plain = form.label("en")
+    numbered = _numbered(held, form, "en") or plain
+    if held.kind is MeetingKind.RESUMED:
+        return " ".join([*([ordinal(held.resumption, "en")] if held.resumption else []), "resumed", numbered])
+    if isinstance(held.kind, LocalTerm):
+        return f"{numbered} ({held.kind.label('en')})"
+    if held.kind in _IN_CHINESE and held.kind is not None:
+        return numbered.removesuffix(plain) + f"{held.kind.label('en')} {plain}"
+    return numbered
+
+
+def _chinese(held: Meeting, form: MeetingForm) -> str:
+    numbered = _numbered(held, form, "zh") or "会议"
+    if held.kind is MeetingKind.RESUMED:
+        return numbered + (f"{ordinal(held.resumption, 'zh')}次续会" if held.resumption else "续会")
+    if isinstance(held.kind, LocalTerm):
+        return f"{numbered}（{held.kind.label('zh')}）"
+    return numbered.removesuffix("会议") + _IN_CHINESE[held.kind] if held.kind in _IN_CHINESE else numbered
+
+
+def _numbered(held: Meeting, form: MeetingForm, language: Language) -> str | None:
+    if held.number is None:
+        return None
+    return session(held.number, language) if form is MeetingForm.SESSION else meeting(held.number, language)

@@ -1,0 +1,51 @@
+"""The list of facts: every fact of the two papers leads to the field that holds it, or says why none does."""
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SCRIPT: Any = runpy.run_path(str(Path(__file__).resolve().parents[1] / "scripts" / "wg2_facts.py"))
+FACTS = SCRIPT["facts"]()
+RECORDS = SCRIPT["plain_records"]()
+REAL = [fact for fact in FACTS if fact.held != "reading"]
+
+
+@pytest.mark.parametrize("fact", [fact for fact in FACTS if fact.path], ids=lambda fact: fact.fact)
+def test_a_fact_stands_where_its_pointer_leads(fact):
+    """Following the pointer of a fact one finds the value that the list expects there."""
+    assert fact.expected == SCRIPT["follow"](RECORDS[fact.record], fact.path)
+
+
+def test_every_row_is_accounted_for():
+    """A fact has a pointer, or a reason why no field holds it; a remark on the text has its reason too."""
+    assert [] == [fact.fact for fact in FACTS if not (fact.path or fact.reason)]
+    assert len(FACTS) == len({fact.fact for fact in FACTS}) > 1200
+
+
+def test_figures_names_and_dates_are_typed():
+    """Of the facts that are figures, names or dates, ninety-five in a hundred stand in a field of their own."""
+    figures = [fact for fact in REAL if fact.figure == "yes"]
+    assert sum(fact.held in {"typed", "name"} for fact in figures) >= 0.95 * len(figures)
+
+
+def test_what_is_no_argument_has_a_place():
+    """Of the facts that are no argument, ninety-five in a hundred can be pointed at, be it in words of ours."""
+    rows = [fact for fact in REAL if fact.prose == "no"]
+    assert sum(bool(fact.path) for fact in rows) >= 0.95 * len(rows)
+
+
+def test_every_paragraph_has_its_facts():
+    """The list has facts of each of the 76 paragraphs and of the annotations to each item."""
+    places = {fact.place for fact in FACTS}
+    assert {f"para {number}" for number in range(1, 77)} <= places
+    assert {f"item {item}" for item in ("1(a)", "1(b)", "2", "3", "4(a)", "4(b)", "5", "6")} <= places
+
+
+def test_a_pointer_to_another_value_is_told():
+    """A pointer that leads nowhere, or to another value, is named by the script."""
+    (fact, *_) = [fact for fact in FACTS if fact.path]
+    for changed in (fact._replace(expected="another"), fact._replace(path="/nowhere")):
+        (line,) = SCRIPT["broken"]([changed], RECORDS)
+        assert line.startswith(f"{fact.fact}: ")
