@@ -41,6 +41,9 @@ from tests.sound import (
 HELD = "wg2-11"
 """The eleventh meeting, a record of the meeting's bundle."""
 
+REPORT = "cac-cosp-wg2-2017-4"
+"""Its report, another record of that bundle."""
+
 OTHER = f"{OF}/amounts/10"
 """The place after the last amount of the sound return."""
 
@@ -52,6 +55,11 @@ def written(kind: str, on: str) -> Change:
     """Add a document that the figure on costs cites, and nothing else."""
     page = {"type": "document", "id": "page", "kind": kind, "title": text("Page"), "date": on}
     return also(put("page", page), put(f"{COSTS}/citations", [{"document": "page"}]))
+
+
+def another(number: int, held: str) -> Change:
+    """Add a meeting of the same body."""
+    return put("another", {"type": "meeting", "id": "another", "body": "wg2", "number": number, "held": held})
 
 
 MEETING: dict[str, list[tuple[str, Change]]] = {
@@ -81,17 +89,17 @@ MEETING: dict[str, list[tuple[str, Change]]] = {
         ),
     ],
     "continuing_in_order": [("a session that did not speak of it", drop("wg2/continued_by/2"))],
-    "resolution_of_its_session": [("its session is not recorded", drop("cosp-res-6-2/session"))],
+    "resolution_of_its_session": [("its session is not recorded", drop("cosp-res-6-2/meeting"))],
     "mandate_letters_consecutive": [("an opening paragraph without a letter", drop("cosp-res-6-2-d/letter"))],
     "items_numbered_consecutively": [("an agenda that ends sooner", drop(f"{HELD}/agendas/1/items/9"))],
     "annotation_of_an_item": [("a note to an item with parts", put(f"{HELD}/agendas/0/annotations/4/item", "4"))],
     "programme_of_the_agenda": [
-        ("an item with parts taken up as one", put(f"{HELD}/programme/sittings/2/entries/0/item", "4")),
+        ("an item with parts taken up as one", put(f"{HELD}/programmes/0/sittings/2/entries/0/item", "4")),
     ],
     "every_item_scheduled": [
-        ("a part taken up with its item", put(f"{HELD}/programme/sittings/2/entries/0/item", "4")),
+        ("a part taken up with its item", put(f"{HELD}/programmes/0/sittings/2/entries/0/item", "4")),
     ],
-    "sittings_within_the_meeting": [("late on the last day", put(f"{HELD}/programme/sittings/3/end", "23:59"))],
+    "sittings_within_the_meeting": [("late on the last day", put(f"{HELD}/programmes/0/sittings/3/end", "23:59"))],
     "adopted_during_the_meeting": [("adopted on a day of that month", put(f"{HELD}/report_adopted_on", "2017-08"))],
     "report_after_agenda": [("a meeting of one day", put(f"{HELD}/agendas/1/adopted_on", "2017-08-25"))],
     "agendas_differ": [("the same items, adopted on an unknown day", drop(f"{HELD}/agendas/1/adopted_on"))],
@@ -99,17 +107,27 @@ MEETING: dict[str, list[tuple[str, Change]]] = {
     "sections_without_gaps": [
         (
             "a section told without its parts",
-            also(drop(f"{HELD}/report_sections/9"), drop(f"{HELD}/report_sections/8")),
+            also(drop(f"{REPORT}/contents/9"), drop(f"{REPORT}/contents/8")),
         ),
     ],
     "recommendation_in_the_conclusions": [
-        ("a report without conclusions of its own", put(f"{HELD}/report_sections/11/item", "6")),
+        ("a report without conclusions of its own", put(f"{REPORT}/contents/11/item", "6")),
     ],
     "recommendation_parts_consecutive": [("a paragraph with a first part", put("wg2-11-rec-67/part", "a"))],
     "panel_of_an_item": [("a panel on part of an item", put("wg2-11-panel-5/item", "4(a)"))],
     "presenting_states_attend": [("the Secretariat presents", put("wg2-11-panel-5-esp/presenter", "unodc"))],
     "speaking_states_attend": [("the Secretariat speaks", put("wg2-11-p8/speaker/actor", "unodc"))],
     "citation_within_the_report": [("its last paragraph", put("wg2-11-p8/citations/0/at", "paragraph 76"))],
+    "resumes_its_own_session": [
+        ("a session in two parts", also(another(11, "2017-08-01/2017-08-02"), put(f"{HELD}/resumes", "another"))),
+    ],
+    "held_during_the_session": [
+        (
+            "in the margins of a session of that week",
+            also(another(7, "2017-08-21/2017-08-25"), put(f"{HELD}/held_during", "another")),
+        ),
+    ],
+    "jointly_with_others": [("two bodies in one room", put(f"{HELD}/jointly_with", ["cosp"]))],
 }
 """Changes to the eleventh meeting, by the rule that must have nothing to say."""
 
@@ -233,6 +251,11 @@ RETURN: dict[str, list[tuple[str, Change]]] = {
             put(f"{OTHER}/formula", {"base": "obtained", "share": "33.3333"}))),
         ("a base in round figures", also(
             put(f"{OBTAINED}/bound", "about"), put(f"{AGREED}/formula", {"base": "obtained"}))),
+        ("another sum was taken off than the formula gives, and both are told", also(
+            put(OTHER, amount("by-formula", "valued", "6", links=[link("separate")])),
+            put(f"{OBTAINED}/bound", "about"),
+            put(f"{OF}/deductions/0/computed", "by-formula"),
+            put(f"{OF}/deductions/0/formula", {"base": "obtained", "share": "6"}))),
         ("with interest on top", also(
             put(f"{AGREED}/formula", {"base": "obtained", "less": ["costs", "costs"]}),
             put(f"{AGREED}/includes_interest", "yes"))),

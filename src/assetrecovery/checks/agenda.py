@@ -226,8 +226,9 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="CAC/COSP/IRG/2016/9/Add.1",
         sentence=Words(
-            "a resumed session is one of the same body and number as the session that it resumes, and comes after it",
-            "续会与所续届会的机构和届次相同，且在其后举行",
+            "a resumed session is one of the same body and number as the session that it resumes, and comes after it; "
+            "correct the reference, the number or the dates",
+            "续会与所续届会的机构和届次相同，且在其后举行；请更正引用、届次或日期",
         ),
         find=_resumes_another,
         applies_to=(Meeting,),
@@ -237,8 +238,9 @@ RULES: Final = (
         severity=Severity.ERROR,
         source="resolution 4/2 of the Conference",
         sentence=Words(
-            "the meeting is said to be held during a session, and its days lie outside it",
-            "该会议据称在届会期间举行，但其日期不在届会期间内",
+            "the meeting is said to be held during a session, and its days lie outside it; correct the dates or the "
+            "reference",
+            "该会议据称在届会期间举行，但其日期不在届会期间内；请更正日期或引用",
         ),
         find=_outside_its_session,
         applies_to=(Meeting,),
@@ -247,7 +249,10 @@ RULES: Final = (
         id="jointly_with_others",
         severity=Severity.WARNING,
         source="practice of joint meetings of the bodies of the Conference",
-        sentence=Words("a body does not meet jointly with itself", "机构不能与自身联合举行会议"),
+        sentence=Words(
+            "a body does not meet jointly with itself; name the other body",
+            "机构不能与自身联合举行会议；请列明另一机构",
+        ),
         find=_jointly_with_itself,
         applies_to=(Meeting,),
     ),

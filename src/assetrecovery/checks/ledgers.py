@@ -215,14 +215,16 @@ def _formula_fails(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hi
 
 
 def _formulas(record: Return | RecoveryCase) -> Iterator[tuple[tuple[str | int, ...], Formula, Amount]]:
-    """Yield each formula with the figure that a source states for it."""
+    """Yield each formula with the figure that is told for it."""
     for place, amount in enumerate(record.amounts):
         if amount.formula is not None:
             yield ("amounts", place, "formula"), amount.formula, amount
     amounts = claims_of(record)
     for place, deduction in enumerate(record.deductions if isinstance(record, Return) else ()):
-        if deduction.formula is not None and deduction.amount is not None:
-            yield ("deductions", place, "formula"), deduction.formula, amounts[deduction.amount]
+        # What the formula gives may be told beside another sum that was taken off: then the two are kept apart.
+        figure = deduction.computed or deduction.amount
+        if deduction.formula is not None and figure is not None:
+            yield ("deductions", place, "formula"), deduction.formula, amounts[figure]
 
 
 def _worked_out(formula: Formula, amounts: Mapping[str, Amount], stated: Amount) -> Span:

@@ -42,16 +42,12 @@ def _gaps_between_sections(_: BundleIndex, document: Document) -> Iterator[Hit]:
 def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
     meeting = scene.bundle.meetings.get(act.meeting)
     report = scene.bundle.documents.get(meeting.report) if meeting and meeting.report else None
-    # What is decided stands in a section that reports on no item of the agenda, and never in the first. A report that
-    # has no such section of its own has its recommendations under the items.
-    concluding = [
-        (section, paragraphs)
-        for place, section, paragraphs in (_leaves(report.contents) if report else ())
-        if section.item is None and place
-    ]
-    if any(section.depth == 1 for section, _ in concluding) and not any(
-        act.paragraph in paragraphs for _, paragraphs in concluding
-    ):
+    sections = list(_leaves(report.contents)) if report else []
+    # What is decided stands in a section that reports on no item of the agenda, and never in the first.
+    concluding = [(section, paragraphs) for place, section, paragraphs in sections if section.item is None and place]
+    # A report without a section of its own for it has its recommendations under the items.
+    of_its_own = any(section.depth == min(each.depth for _, each, _ in sections) for section, _ in concluding)
+    if of_its_own and not any(act.paragraph in paragraphs for _, paragraphs in concluding):
         yield Hit(("paragraph",))
 
 

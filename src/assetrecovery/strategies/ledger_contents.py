@@ -254,14 +254,13 @@ class _LedgerBuilder:
             # What is called deducted was taken off, whatever else is said of it.
             stages = _TAKEN if entry.reduces or not self._exact else st.just(AmountStage.COSTS)
             taken = self._add(self._draw(stages), units)
-            base = self.contents.amounts[0]
-            computed = not self._exact and base is not taken and self._draw(st.booleans())
+            computed = not self._exact and self._draw(st.booleans())
             entry = attrs.evolve(
                 entry,
                 key=f"deduction-{place}",
                 amount=taken.key,
                 computed=self._add(AmountStage.DEDUCTED, units).key if computed else None,
-                formula=Formula(base=base.key, less=(taken.key,)) if computed else None,
+                formula=Formula(base=taken.key) if computed else None,
             )
             self.contents.deductions.append(entry)
             self._left -= units if entry.reduces else 0
@@ -343,7 +342,8 @@ class _LedgerBuilder:
         wider = self._add(told.stage, self._units[told.key] + self._left)
         self.contents.amounts[-1] = attrs.evolve(wider, scope=self._draw(st.sampled_from(_WIDE)))
         if self._draw(st.booleans()):
-            self.contents.amounts.append(Amount.unstated("unstated-1", self._draw(_GROWN).code))
+            unstated = Amount.unstated("unstated-1", self._draw(_GROWN).code)
+            self.contents.amounts.append(attrs.evolve(unstated, citations=wider.citations))
 
     def _nearly(self, told: Amount) -> int:
         return self._units[told.key] - self._part_of(min(self._units[told.key], 9))
