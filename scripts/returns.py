@@ -12,7 +12,10 @@ What comes from where:
 * ``returns_tables.json``, beside this script, is written by hand: codes of the facts and ours, how amounts stand to
   each other, transfers, clauses and claims as far as the facts tell of them, kinds of documents.  Records there have
   the form of the library's own files, in short: a number under ``citations`` is the place of a source within its
-  record, ``{"t": "…"}`` is a text, and a code that begins with ``x-`` a local term.
+  record, and ``{"t": "…"}`` is a text. A party without an id there is one that the facts do not name: it is described.
+* ``returns_outcomes.json``, beside this script, has the same form and is laid over the records of the tables: what came
+  of each return, who took what view, what was imposed beside it, what was planned and reached, and under which numbers
+  others know it.
 * ``returns_wording.json``, beside this script, has the Chinese wording for every English text.
 
 A code of the facts that is in no table is taken as one of ours; if it is none, the library refuses it.  A text without
@@ -28,6 +31,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
@@ -39,6 +43,7 @@ TARGET: Final = ROOT / "src" / "assetrecovery" / "data" / "returns.json"
 FACTS: Final = ROOT / "tests" / "vectors" / "arrangements-facts.json"
 HERE: Final = Path(__file__).resolve().parent
 TABLES: Final[dict[str, Any]] = json.loads((HERE / "returns_tables.json").read_text(encoding="utf-8"))
+OUTCOMES: Final[dict[str, Any]] = json.loads((HERE / "returns_outcomes.json").read_text(encoding="utf-8"))
 CODES: Final[dict[str, Any]] = TABLES["codes"]
 WORDING: Final[dict[str, str]] = json.loads((HERE / "returns_wording.json").read_text(encoding="utf-8"))
 
@@ -65,6 +70,24 @@ MEASURES: Final = {
     "forfeited_in_origin": "confiscation",
 }
 
+#: What the tables say of a return itself, beside its facts.
+OWN: Final = (
+    "bases",
+    "within_scope",
+    "positions",
+    "deductions",
+    "sanctions",
+    "transfers",
+    "disbursements",
+    "reports",
+    "targets",
+    "results",
+    "outcomes",
+    "last_seen",
+    "contested",
+    "identifiers",
+)
+
 #: How a note of the facts on a date begins that says from what it was inferred; our field says that by its name.
 INFERRED: Final = "derived from "
 
@@ -89,8 +112,11 @@ missing: set[str] = set()
 # ── small parts ──────────────────────────────────────────────────────────────────────────────────
 
 
-NAMES = {"Hong Kong SAR": "Hong Kong, China", "Macao SAR": "Macao, China"}
-"""Names of the facts, and the United Nations names under which the records say them."""
+def named(en: str) -> str:
+    """Return what the facts say, with the United Nations names and spellings of what they name."""
+    for said, name in TABLES["names"]:
+        en = re.sub(rf"(?<![A-Za-z]){re.escape(said)}(?![A-Za-z])", lambda _, name=name: name, en)
+    return en
 
 
 def text(en: str, zh: str | None = None, derived: tuple[str, ...] = ("en", "zh")) -> Data:
@@ -98,14 +124,7 @@ def text(en: str, zh: str | None = None, derived: tuple[str, ...] = ("en", "zh")
     if zh is None and en not in WORDING:
         missing.add(en)
     zh = zh or WORDING.get(en, "—")
-    for said, name in NAMES.items():
-        en = en.replace(said, name)
-    return {"en": en, "zh": zh, **({"derived": list(derived)} if derived else {})}
-
-
-def term(code: str) -> str | Data:
-    """Return a code of ours, or a local term with its text."""
-    return {"code": code, "text": text(TABLES["local_terms"][code])} if code.startswith("x-") else code
+    return {"en": named(en), "zh": zh, **({"derived": list(derived)} if derived else {})}
 
 
 def answer(value: bool | None) -> str:  # noqa: FBT001 - the facts say true, false or null
@@ -119,9 +138,9 @@ def form_of(instrument: str) -> Data:
     return text(" ".join(full.get(word, word) for word in instrument.split("_")))
 
 
-def coded(table: str, code: str) -> str | Data:
-    """Return the code of ours, or the local term, for one of the facts."""
-    return term(CODES[table].get(code, code))
+def coded(table: str, code: str) -> str:
+    """Return the code of ours for one of the facts."""
+    return str(CODES[table].get(code, code))
 
 
 def merged(record: Data, more: Mapping[str, Any]) -> Data:
@@ -131,6 +150,16 @@ def merged(record: Data, more: Mapping[str, Any]) -> Data:
         for name, value in more.items()
     }
     return {**record, **added}
+
+
+def laid_over(below: Any, above: Any) -> Any:
+    """Return two parts of the tables as one: lists one after the other, objects member by member, all else as above."""
+    if isinstance(below, dict) and isinstance(above, dict):
+        both = {name: laid_over(below[name], above[name]) for name in below.keys() & above.keys()}
+        return {**below, **above, **both}
+    if isinstance(below, list) and isinstance(above, list):
+        return [*below, *above]
+    return above
 
 
 def without_empty(value: Any) -> Any:
@@ -187,7 +216,7 @@ class Builder:
         self.fact = fact
         self.id: str = fact["id"]
         self.documents = [ids[source["url"]] for source in fact["sources"]]
-        self.more: Data = self._expanded(TABLES["records"][self.id])
+        self.more: Data = self._expanded(laid_over(TABLES["records"][self.id], OUTCOMES.get(self.id, {})))
         self.type: str = fact["instrument"]["type"]
         self.is_agreed = self.type in AGREED
 
@@ -196,6 +225,7 @@ class Builder:
         in_short: dict[str, Callable[[Any], Any]] = {
             "citations": self._cited,
             "document": self.documents.__getitem__,
+            "identifiers": lambda entries: [self._identifier(*entry) for entry in entries],
             "links": lambda links: [{"kind": kind, "to": to} for kind, to in links.items()],
             "contested": lambda sentences: [text(sentence) for sentence in sentences],
             "t": text,
@@ -207,7 +237,17 @@ class Builder:
             return full.get("t", full)
         if isinstance(value, list):
             return [self._expanded(member) for member in value]
-        return term(value) if isinstance(value, str) and value.startswith("x-") else value
+        return value
+
+    def _identifier(self, scheme: str, value: str, place: int, jurisdiction: str | None = None) -> Data:
+        """Return a number that stands in the address of a source."""
+        return {
+            "scheme": scheme,
+            "value": value,
+            "jurisdiction": jurisdiction,
+            "url": self.fact["sources"][place]["url"],
+            "citations": self._cited([place]),
+        }
 
     def _cited(self, places: list[int]) -> list[Data]:
         return [{"document": self.documents[place]} for place in places]
@@ -239,7 +279,12 @@ class Builder:
     # what is agreed or ordered
 
     def instruments(self) -> Iterator[Data]:
-        """Yield the instrument, if there is one."""
+        """Yield the instrument, if there is one, and those beside it that the facts date."""
+        yield from self.instrument()
+        yield from ({"type": "instrument", **instrument} for instrument in self.more.get("more_instruments", []))
+
+    def instrument(self) -> Iterator[Data]:
+        """Yield the instrument of the return, if there is one."""
         said = self.fact["instrument"]
         kind = coded("instrument", self.type) if CODES["instrument"].get(self.type, self.type) else None
         if kind is None:
@@ -273,10 +318,10 @@ class Builder:
     def parties(self) -> list[Data]:
         """Return the parties, as far as the facts tell of any."""
         sides = [*self.fact["returning_states"], *self.fact["origin_states"]] if self.type in BETWEEN_SIDES else []
-        others = [entry["actor"] for entry in self.others() if entry.get("is_party") == "yes"]
+        others = [entry.get("actor") for entry in self.others() if entry.get("is_party") == "yes"]
         actors = self.more.get("parties", [*sides, *others])
         roles = ["signatory"] if self.more.get("signatories") else []
-        return [{"actor": actor, "roles": roles} for actor in actors]
+        return [{"actor": actor, "roles": roles} for actor in actors if actor]
 
     def arrangements(self) -> Iterator[Data]:
         """Yield the arrangement, if something was agreed."""
@@ -335,17 +380,16 @@ class Builder:
             acting = self.fact["origin_states" if event["event"] == "forfeited_in_origin" else "returning_states"][0]
             reached = [f"{self.id}-asset-{number + 1}" for number in range(len(self.fact["property"]))]
             reached = reached[:1] if event["event"] == "cash_confiscated" else reached
-            yield without_empty(
-                {
-                    "type": "measure",
-                    "id": f"{self.id}-{kind}",
-                    "kind": kind,
-                    "assets": TABLES["measures"]["assets"].get(self.id, reached),
-                    "jurisdiction": TABLES["measures"]["jurisdiction"].get(self.id, acting),
-                    "steps": [*steps, {"status": "in_effect", "on": event["date"], "citations": cited}],
-                    "citations": cited,
-                }
-            )
+            measure = {
+                "type": "measure",
+                "id": f"{self.id}-{kind}",
+                "kind": kind,
+                "assets": TABLES["measures"]["assets"].get(self.id, reached),
+                "jurisdiction": TABLES["measures"]["jurisdiction"].get(self.id, acting),
+                "steps": [*steps, {"status": "in_effect", "on": event["date"], "citations": cited}],
+                "citations": cited,
+            }
+            yield without_empty(merged(measure, self.more.get("measure", {}).get(kind, {})))
         yield from ({"type": "measure", **measure} for measure in self.more.get("measures", []))
 
     def claims(self) -> Iterator[Data]:
@@ -358,9 +402,7 @@ class Builder:
         """Return the record of the return."""
         fact, more = self.fact, self.more
         status = CODES["status"][fact["status"]][0]
-        own = ["bases", "transfers", "disbursements", "reports", "contested", "last_seen"]
-        instrument = next((entry["id"] for entry in self.instruments()), None)
-        avenues = [avenue for code in fact["legal_mechanism"] for avenue in CODES["avenues"].get(code, [code])]
+        ways = [CODES["avenues"].get(code, [code]) for code in fact["legal_mechanism"]]
         vehicle = coded("vehicle", fact["transfer_vehicle"])
         return {
             "type": "return",
@@ -369,8 +411,8 @@ class Builder:
             "participants": self.participants(),
             "cluster": fact["case_cluster"],
             "arrangements": [f"{self.id}-arrangement"] if self.is_agreed else [],
-            "instruments": [instrument] if instrument else [],
-            "avenues": [term(avenue) for avenue in [*avenues, *more.get("avenues", [])]],
+            "instruments": [instrument["id"] for instrument in self.instruments()],
+            "avenues": list(dict.fromkeys([*chain.from_iterable(ways), *more.get("avenues", [])])),
             "assets": [asset["id"] for asset in self.assets()],
             "measures": [measure["id"] for measure in self.measures()],
             "claims": [claim["id"] for claim in self.claims()],
@@ -387,7 +429,7 @@ class Builder:
             "uncertain": [*(text(words) for words in fact["uncertain"]), *self._unknown_instrument()],
             "checked": CHECKED,
             "citations": self._sources(),
-            **{name: more[name] for name in own if name in more},
+            **{name: more[name] for name in OWN if name in more},
         }
 
     def _unknown_instrument(self) -> list[Data]:
@@ -395,11 +437,17 @@ class Builder:
         return [text(said[self.type])] if self.type in said else []
 
     def others(self) -> Iterator[Data]:
-        """Yield the participants beside the States and territories of the two sides."""
+        """Yield the participants beside the States and territories of the two sides; the unnamed are described.
+
+        A court that denied somebody the status of victim has no part in the return: it is the forum of the claim.
+        """
         for party in self.fact["other_parties"]:
+            if party["role"] == "denied_victim_status":
+                continue
             known = CODES["roles"].get(party["role"], {"roles": [party["role"]]})
-            entry = {"actor": TABLES["parties"][party["name"]]["id"], **self._expanded(known)}
-            yield entry
+            who = TABLES["parties"][party["name"]]
+            entry = {"actor": who["id"]} if who else {"description": text(party["name"])}
+            yield {**entry, **self._expanded(known)}
 
     def participants(self) -> list[Data]:
         """Return everybody who has a part, the two sides first."""
@@ -407,7 +455,8 @@ class Builder:
         origin = [{"actor": actor, "roles": ["origin"]} for actor in self.fact["origin_states"]]
         returning = [{"actor": actor, "roles": ["transferring"]} for actor in self.fact["returning_states"]]
         everybody = [*origin, *returning, *self.others()]
-        return [{**entry, "is_party": "yes"} if entry["actor"] in parties else entry for entry in everybody]
+        everybody = [{**entry, "is_party": "yes"} if entry.get("actor") in parties else entry for entry in everybody]
+        return [*self._touched("participants", everybody), *self.more.get("more_participants", [])]
 
     def amounts(self) -> Iterator[Data]:
         """Yield the amounts, each a claim of its sources."""
@@ -422,7 +471,7 @@ class Builder:
                 "bound": bound,
                 "on": said.get("date"),
                 "as_of": said.get("as_of"),
-                "remark": text(said["note"]) if "note" in said else None,
+                "remark": text(said["note"]) if "note" in said and bound != "more_than" else None,
                 "citations": self._cited(said["sources"]),
             }
             yield merged(entry, self.more.get("amounts", {}).get(entry["key"], {}))
@@ -464,7 +513,7 @@ class Builder:
             named = [
                 TABLES["parties"][party["name"]]["id"]
                 for party in self.fact["other_parties"]
-                if watching in {party["name"], SHORT_NAMES.get(party["name"])}
+                if TABLES["parties"].get(party["name"]) and watching in {party["name"], SHORT_NAMES.get(party["name"])}
             ]
             kind = CODES["monitoring"].get(said["kind"], said["kind"])
             entries.append({"kind": kind, "by": named, "description": text(said["by"])})
@@ -482,7 +531,7 @@ class Builder:
                 described = (note if not inferred else None) or words
                 entries.append(
                     {
-                        "kind": term(kind),
+                        "kind": kind,
                         "on": said["date"],
                         "inferred_from": text(note.removeprefix(INFERRED)) if inferred else None,
                         "description": text(described) if described else None,
@@ -490,7 +539,7 @@ class Builder:
                         "citations": self._cited(said["sources"]),
                     }
                 )
-        return self._touched("events", entries)
+        return [*self._touched("events", entries), *self.more.get("more_events", [])]
 
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
@@ -499,6 +548,8 @@ class Builder:
 def organizations(facts: list[Data], ids: Mapping[str, str]) -> Iterator[Data]:
     """Yield a record for everybody who is named and no State or territory, citing the returns that name them."""
     for name, known in TABLES["parties"].items():
+        if not known:
+            continue
         cited = dict.fromkeys(
             ids[source["url"]]
             for fact in facts
@@ -508,14 +559,16 @@ def organizations(facts: list[Data], ids: Mapping[str, str]) -> Iterator[Data]:
         citations = [{"document": document} for document in cited]
         if known["kind"] == "person":
             yield {"type": "person", "id": known["id"], "name": name, "citations": citations}
-        elif known["kind"] != "jurisdiction":
-            yield {
+        else:
+            organization = {
                 "type": "organization",
                 "id": known["id"],
-                "kind": term(known["kind"]),
+                "kind": known["kind"],
                 "name": text(name, derived=tuple(known.get("derived", ("zh",)))),
+                "jurisdiction": known.get("jurisdiction"),
                 "citations": citations,
             }
+            yield without_empty(organization)
 
 
 def shared_instruments(facts: list[Data], ids: Mapping[str, str]) -> Iterator[Data]:
@@ -526,7 +579,6 @@ def shared_instruments(facts: list[Data], ids: Mapping[str, str]) -> Iterator[Da
         yield {
             "type": "instrument",
             **said,
-            "kind": term(said["kind"]),
             "title": text(said["title"]["t"]),
             "citations": [{"document": sources[fact][place]} for fact, place in cited],
         }
