@@ -98,10 +98,9 @@ def _section(sheet: MeetingSheet, entry: Entry, above: int | None) -> str:
 
 def _paragraphs(sheet: MeetingSheet, entry: Entry) -> Iterator[str]:
     """Say which paragraphs a section has, where it is known of both ends."""
-    first, last = entry.value.first, entry.value.last
-    if first is None or last is None:
+    if entry.value.first is None or entry.value.last is None:
         return
-    entry.take("first"), entry.take("last")
+    first, last = entry.take("first"), entry.take("last")
     yield paragraph(
         ParagraphRef(kind=PlaceKind.PARAGRAPH, number=first, last=last if last > first else None), sheet.language
     )
