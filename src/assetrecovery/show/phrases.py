@@ -58,11 +58,19 @@ class Phrase(enum.Enum):
     LAST_EVENT = Words("last dated event", "最近一次有日期的事件")
     PARTIES_NOT_KNOWN = Words("Parties: not known", "当事方：不详")
     TABLE_NOTE = Words(
-        "No sum is made over currencies, stages or States; a return with several sides of origin stands alone.",
-        "不跨货币、阶段或国家合计；有多个来源方的返还单独列出。",
+        "No sum is made over currencies, stages or States of origin, and none over a return that several States share. "
+        "Amounts that are disputed, converted or not known how to relate are in no sum. These are the records at hand, "
+        "not a statistic of the world.",
+        "不跨货币、阶段或来源国合计；由多个来源国共享的返还单独列出，不作合计。有争议、经折算或相互关系不详的数额不计入合计。"
+        "本表仅就现有记录而言，并非全球统计。",
     )
     NO_ORIGIN = Words("no State of origin", "无来源国")
-    IN_NO_SUM = Words("in no sum: {count}", "未计入合计：{count}项")
+    COLUMN_ORIGIN = Words("side of origin", "来源方")
+    COLUMN_CURRENCY = Words("currency", "货币")
+    COLUMN_STAGE = Words("stage", "阶段")
+    COLUMN_SUM = Words("sum", "合计")
+    COLUMN_RETURNS = Words("returns in it", "计入的返还")
+    COLUMN_IN_NO_SUM = Words("returns in no sum", "未计入的返还")
     FIGURES_WITHOUT_SUM = Words("{count} figures without a sum", "{count}项数额，不作合计")
     NO_FIGURE = Words("no figure", "无数额")
     STATUS = Words("How the return stands", "返还状况")

@@ -1,4 +1,4 @@
-"""What is asked first of a return: who to whom, how much, what is explained and left, how it stands, what is disputed."""
+"""What is asked first of a return: who to whom, how much, what is explained and left, how it stands, and disputes."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -25,6 +25,13 @@ def answers(sheet: ReturnSheet) -> Iterator[str]:
     yield from _asked(sheet, Phrase.WHAT_IS_LEFT, _steps(sheet, found))
     yield sheet.labelled(Phrase.STATUS, standing(sheet))
     yield from _asked(sheet, Phrase.DISPUTED, _disputed(sheet, found))
+
+
+def brief_answers(sheet: ReturnSheet) -> Iterator[str]:
+    """Answer what no part of a sheet may leave out: how the return stands, and what somebody contests."""
+    yield sheet.labelled(Phrase.STATUS, standing(sheet))
+    if sheet.record.contested:
+        yield from _asked(sheet, Phrase.DISPUTED, _contested(sheet))
 
 
 def _asked(sheet: ReturnSheet, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
@@ -192,9 +199,13 @@ def _last_event(sheet: ReturnSheet) -> str | None:
 
 
 def _disputed(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
-    entry = sheet.entry()
-    yield from (sheet.say(text, cited=entry.cited) for text in sheet.record.contested)
+    yield from _contested(sheet)
     yield from (_dispute(sheet, dispute) for dispute in found.disputes)
+
+
+def _contested(sheet: ReturnSheet) -> Iterator[str]:
+    cited = sheet.is_cited(sheet.record)
+    return (sheet.say(text, cited=cited) for text in sheet.record.contested)
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.answers import FIELDS, answers
+from assetrecovery.show.returns.answers import FIELDS
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.values.dates import Period
 from assetrecovery.wording import ended
 
 
-def head(sheet: ReturnSheet, elsewhere: Iterable[str]) -> Iterator[str]:
+def head(sheet: ReturnSheet, answers: Iterable[str], elsewhere: Iterable[str]) -> Iterator[str]:
     """Head a return, and describe what is neither here nor in one of the parts, whose fields are given."""
     entry, record, nothing = sheet.entry(), sheet.record, sheet.phrase(Phrase.NOT_RECORDED)
     for field in (*elsewhere, *FIELDS):
         entry.take(field)
     yield (entry.word("title") or "") + entry.marks()
-    yield from answers(sheet)
+    yield from answers
     yield sheet.labelled(Phrase.ID, record.id)
     within = Phrase.VERIFIED_WITHIN if isinstance(record.checked, Period) else Phrase.VERIFIED
     yield sheet.labelled(within, entry.word("checked") or nothing)
