@@ -13,7 +13,7 @@ from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.values.languages import Words, fill
 from assetrecovery.wording import bracketed, ended, join, labelled, money_range, run_on, when
 
-FIELDS = ("status", "last_seen", "contested")
+FIELDS = ("last_seen", "contested")
 """The fields of a return that are printed here, and nowhere else."""
 
 
