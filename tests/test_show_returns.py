@@ -205,7 +205,6 @@ def test_no_part_leaves_out_how_a_return_stands_and_what_is_contested(part):
     record = Return(
         id="r",
         title=Text(en="R", zh="返"),
-        status=None,
         contested=(Text(en="The owner denies it.", zh="所有人否认。"),),
     )
     sheet = show_return(Bundle(records=(record,)), "r", "en", [part])
