@@ -4,13 +4,16 @@ import itertools
 import re
 from decimal import Decimal
 
+import attrs
 import pytest
 
 from assetrecovery import (
+    Amount,
     AmountStage,
     Asset,
     Bundle,
     Citation,
+    Instrument,
     LocalTerm,
     Measure,
     Quantity,
@@ -22,10 +25,12 @@ from assetrecovery import (
     show_return,
     show_returns,
 )
-from assetrecovery.arrangements import AssetKind, MeasureKind, Result
+from assetrecovery.arrangements import AssetKind, MeasureKind, Result, ReturnParticipant, ReturnRole
+from assetrecovery.ledgers import LedgerLineStatus, StepKind
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
 from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.sources import InstrumentKind, Party
 from assetrecovery.values import Bound, ReturnId
 
 RETURNS = bundled("returns")
@@ -76,19 +81,149 @@ def test_every_claim_stands_in_the_ledger(record):
     assert sum(line.sum is None for line in lines) == sheet.count("no sum: ")
 
 
-def test_the_six_totals_of_abacha_i_stand_side_by_side():
-    """In both languages the six public totals are on the ledger, those that may overlap once more, and none is a sum."""
-    figures = ("458", "460", "505.5", "700", "723", "730")
-    for language, heading, no_sum in (
-        ("en", "Side by side: how they are related is not known", "no sum: how the amounts are related is not known"),
-        ("zh", "说法并列：相互关系不详", "不作合计：各项数额之间的关系不详"),
+def test_the_six_totals_of_abacha_i_are_printed_side_by_side():
+    """In both languages the sheet has every public total in its first lines, and makes no sum of those transferred."""
+    for language, figures in (
+        ("en", ("$458", "$505.5", "$700", "$723", "$730")),
+        ("zh", ("4.58亿", "5.055亿", "7亿", "7.23亿", "7.3亿")),
     ):
-        sheet = show_return(RETURNS, "che-nga-abacha-1-2005", language, [ReturnPart.LEDGER])
-        told = [figure if language == "en" else f"{float(figure) / 100:g}亿" for figure in figures]
-        assert [] == [figure for figure in told if figure not in sheet]
-        below = sheet.split(heading)[1].splitlines()[1:6]
-        assert [] == [figure for figure in told[2:] if not any(figure in line for line in below)]
-        assert no_sum in sheet
+        told = first_lines("che-nga-abacha-1-2005", language)
+        apart = next(line for line in told if LedgerLineStatus.UNRELATED.label(language) in line)
+        assert [] == [figure for figure in figures if not any(figure in line for line in told)]
+        assert [] == [figure for figure in figures[1:] if figure not in apart]
+    ledger = show_return(RETURNS, "che-nga-abacha-1-2005", "en", [ReturnPart.LEDGER])
+    assert "about $460 million" in ledger
+
+
+# ── what is asked first ──────────────────────────────────────────────────────────────────────────
+
+
+QUESTIONS = (Phrase.WHO_TO_WHOM, Phrase.HOW_MUCH, Phrase.WHAT_IS_LEFT, Phrase.STATUS, Phrase.DISPUTED)
+
+
+def first_lines(record, language, bundle=RETURNS):
+    """The lines of a whole sheet before the id, which are the answers to what is asked first."""
+    lines = show_return(bundle, record, language).splitlines()
+    cut = next(place for place, line in enumerate(lines) if line.startswith(Phrase.ID.in_(language)))
+    return lines[1:cut]
+
+
+def answer(told, phrase, language):
+    """The lines that answer one question."""
+    place = next(place for place, line in enumerate(told) if line.startswith(phrase.in_(language)))
+    below = itertools.takewhile(lambda line: line.startswith("  - "), told[place + 1 :])
+    return [told[place], *below]
+
+
+@pytest.mark.parametrize("record", IDS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_first_lines_answer_what_is_asked_in_one_order(record, language):
+    """Who to whom, how much, what is left, how it stands, what is disputed: all five, in this order, no more."""
+    told = first_lines(record, language)
+    heads = [line for line in told if not line.startswith("  - ")]
+    assert len(heads) == len(QUESTIONS)
+    for head, phrase in zip(heads, QUESTIONS, strict=True):
+        assert head.startswith(phrase.in_(language))
+        assert len(answer(told, phrase, language)) > 1 or not head.endswith((":", "："))
+
+
+@pytest.mark.parametrize("record", IDS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_first_lines_say_what_the_record_and_its_accounts_say(record, language):
+    """The sides, each stage, each step, the status and each dispute are in the answer to their question."""
+    told, found = first_lines(record, language), reconcile(RETURNS.ledger(record))
+    held = RETURNS.returns[record]
+    who = answer(told, Phrase.WHO_TO_WHOM, language)[0]
+    names = [
+        RETURNS.jurisdictions[one.actor].name_near(None).short.in_(language)
+        for one in held.participants
+        if {ReturnRole.ORIGIN, ReturnRole.TRANSFERRING} & set(one.roles)
+    ]
+    assert [] == [name for name in names if name not in who]
+    lines = [line for account in found.accounts for line in account.lines]
+    assert len(answer(told, Phrase.HOW_MUCH, language)) - 1 == len(lines) + len(found.unstated)
+    steps = [step for account in found.accounts for step in account.steps if step.kind not in REPORTS]
+    printed = answer(told, Phrase.WHAT_IS_LEFT, language)[1:]
+    assert [step.kind.label(language) in line for step, line in zip(steps, printed, strict=True)] == [True] * len(steps)
+    stated = held.status.label(language) if held.status else Phrase.NOT_RECORDED.in_(language)
+    assert stated in answer(told, Phrase.STATUS, language)[0]
+    disputes = len(held.contested) + len(found.disputes)
+    assert len(answer(told, Phrase.DISPUTED, language)) - 1 == disputes
+
+
+REPORTS = {StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE}
+
+
+@pytest.mark.parametrize(
+    ("record", "question", "english", "chinese"),
+    [
+        (
+            "gbr-tza-standard-bank-2016",
+            Phrase.WHAT_IS_LEFT,
+            (
+                "resolution 6/2",
+                "$32,742,222.58",
+                "$16.8 million and about $8.4 million",
+                "between $390,000 and $600,000",
+            ),
+            ("第6/2号决议", "32 742 222.58美元", "约1680万美元和约840万美元", "39万美元至60万美元之间"),
+        ),
+        ("sgp-mys-1mdb-2019", Phrase.WHAT_IS_LEFT, ("35 million", "is outstanding"), ("3500万", "尚待履行")),
+        (
+            "gbr-mda-filat-2021",
+            Phrase.DISPUTED,
+            ("456,068.38", "458,068", "the reports contradict each other"),
+            ("456 068.38", "45.8068万", "各报道相互矛盾"),
+        ),
+        (
+            "hkg-mac-ao-man-long-2009",
+            Phrase.WHAT_IS_LEFT,
+            ("not known to be the same money",),
+            ("尚不能确知为同一笔款项",),
+        ),
+        ("corp-cri-alcatel-2010", Phrase.WHO_TO_WHOM, ("Alcatel-Lucent (payer",), ("付款方",)),
+    ],
+)
+def test_the_first_lines_of_known_returns(record, question, english, chinese):
+    """What a practitioner asks first of returns that are well known is answered, and in both languages alike."""
+    for language, words in (("en", english), ("zh", chinese)):
+        said = " ".join(answer(first_lines(record, language), question, language))
+        assert [] == [word for word in words if word not in said]
+
+
+def test_a_return_of_which_nothing_is_known_is_answered_all_the_same():
+    """A return with a title alone names no side, no sum and no status, and says so."""
+    bundle = Bundle(records=(Return(id="bare", title=Text(en="Bare", zh="空")),))
+    told = first_lines("bare", "en", bundle)
+    assert told[0].count(Phrase.NOBODY_NAMED.in_("en")) == 2
+    assert [True] * 4 == [line.endswith("nothing recorded") for line in told[1:]]
+
+
+@pytest.mark.parametrize("part", ReturnPart)
+def test_no_part_leaves_out_how_a_return_stands_and_what_is_contested(part):
+    """Whoever asks for a part alone reads how the return stands, and what somebody contests."""
+    record = Return(
+        id="r",
+        title=Text(en="R", zh="返"),
+        contested=(Text(en="The owner denies it.", zh="所有人否认。"),),
+    )
+    sheet = show_return(Bundle(records=(record,)), "r", "en", [part])
+    assert [True, True, False] == [
+        words in sheet for words in ("How the return stands", "The owner denies it.", "How much, stage by stage")
+    ]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Parties: not known"), ("zh", "当事方：不详")])
+def test_an_instrument_without_parties_says_that_they_are_not_known(language, said):
+    """The States of a return are not on that account the parties to its instrument; one with parties names them."""
+    sides = (ReturnParticipant.of("MYS", "origin"), ReturnParticipant.of("SGP", "transferring"))
+    made = Instrument(id="mou", kind=InstrumentKind.TREATY, title=Text(en="Text", zh="文本"))
+    record = Return(id="r", title=Text(en="R", zh="返"), participants=sides, instruments=("mou",))
+    bundle = Bundle(records=(record, made))
+    line = next(line for line in show_return(bundle, "r", language).splitlines() if "MYS" not in line and said in line)
+    assert "SGP" not in line
+    named = attrs.evolve(made, parties=(Party(actor="MYS"),))
+    assert said not in show_return(Bundle(records=(record, named)), "r", language)
 
 
 def body(sheet):
@@ -154,6 +289,75 @@ def test_the_list_has_every_return_with_its_title():
     assert title.en in show_returns(RETURNS, "both")
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_row_of_the_list_has_status_dates_and_headline_amount(language):
+    """A row says how the return stands, from when to when, and how much at which stage."""
+    rows = {line.split()[0]: line for line in show_returns(RETURNS, language).split("\n\n")[1].splitlines()}
+    assert set(IDS) == set(rows)
+    for record, row in rows.items():
+        status = RETURNS.returns[record].status
+        assert (status.label(language) if status else Phrase.NOT_RECORDED.in_(language)) in row
+        assert any(stage.label(language) in row for stage in AmountStage)
+    assert "2018-10-04 – 2019-02-28" in rows["usa-kgz-2019"]
+    expected = {"en": "transferred†: about $4.6 million", "zh": "已移交的数额†：约460万美元"}
+    assert expected[language] in rows["usa-kgz-2019"]
+
+
+@pytest.mark.parametrize(
+    ("record", "headline"),
+    [
+        ("che-nga-abacha-1-2005", "transferred†: 5 figures without a sum"),
+        ("gbr-mda-filat-2021", "agreed for return†: 456,068.38 British pounds; disputed†"),
+        ("aus-chn-li-jixiang-2010", "transferred†: more than $3.82 million"),
+        ("gbr-tza-standard-bank-2016", "transferred†: $7,046,197"),
+    ],
+)
+def test_a_headline_says_no_more_than_the_sources(record, headline):
+    """What makes no sum, is disputed or is only a limit says so; a fine heads nothing."""
+    row = next(line for line in show_returns(RETURNS, "en").splitlines() if line.startswith(record))
+    assert headline in row
+
+
+def of_origins(name, *origins, figure="5"):
+    """A return with some sides of origin, of which so much was transferred."""
+    amount = Amount.of("sent", "transferred", figure, "USD", bound="exact")
+    return Return(
+        id=name,
+        title=Text(en=name, zh=name),
+        participants=tuple(ReturnParticipant.of(origin, "origin") for origin in origins),
+        amounts=(amount,),
+    )
+
+
+def test_the_table_makes_no_sum_over_shared_returns_and_keeps_those_without_an_origin():
+    """Two returns to one State are summed; a shared one with nothing; those of no State have their own row."""
+    records = (
+        of_origins("one", "MYS"),
+        of_origins("two", "MYS", figure="7"),
+        of_origins("shared", "MYS", "SGP", figure="11"),
+        of_origins("also-shared", "MYS", "SGP", figure="13"),
+        of_origins("nobody", figure="17"),
+    )
+    table = show_returns(Bundle(records=records), "en", table=True)
+    rows = [line.split("  ") for line in table.splitlines() if "transferred" in line]
+    cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    assert [(row[0], row[3], row[4]) for row in cells] == [
+        ("MYS", "$12", "2"),
+        ("MYS and SGP (also-shared)", "$13", "1"),
+        ("MYS and SGP (shared)", "$11", "1"),
+        ("no State of origin", "$17", "1"),
+    ]
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_the_table_has_each_line_of_each_account_once(language):
+    """What is counted in a sum and what is in none come, together, to all lines of all accounts."""
+    table = show_returns(RETURNS, language, table=True)
+    lines = [line for record in IDS for account in reconcile(RETURNS.ledger(record)).accounts for line in account.lines]
+    counts = [[*map(int, found)] for found in re.findall(r" (\d+) +(\d+)$", table, re.MULTILINE)]
+    assert sum(map(sum, counts)) == len(lines) * (2 if language == "both" else 1)
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
 def test_any_sound_return_can_be_shown(language):
     """A return with nothing but a title, and one whose assets cite what nobody else does, have a sheet."""
@@ -188,7 +392,7 @@ def test_an_unknown_return_is_refused():
 def test_a_sheet_of_a_stage_that_is_a_sanction_says_so():
     """A fine is printed, and said never to be returned money."""
     assert AmountStage.FINED.is_sanction
-    assert "罚款或费用，不属于返还资金" in show_return(RETURNS, "gbr-tza-standard-bank-2016", "zh")
+    assert "作为罚款、退赃或费用留存，不属于返还资金" in show_return(RETURNS, "gbr-tza-standard-bank-2016", "zh")
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,13 @@ _SIDE_BY_SIDE: Final = "both"
 _RETURN_ID: Final = Words(
     "with returns: the return to show; all are listed without one", "与returns并用：所显示的返还；不指明则列出全部"
 )
+_TABLE: Final = Words(
+    "with returns: a table by side of origin, currency and stage", "与returns并用：按来源方、货币和阶段列表"
+)
+_TABLE_ALONE: Final = Words(
+    "--table is for returns, all of them and whole: without an id, --part or --mandate",
+    "--table仅用于全部返还，不与标识符、--part或--mandate并用",
+)
 _PARTS_HELP: Final = Words("a part; may be given again", "一个部分；可重复")
 _PARTS_OF_A_MEETING: Final = (*(part.code for part in MeetingPart), _TRACE)
 _PARTS_OF_A_RETURN: Final = tuple(part.code for part in ReturnPart)
@@ -134,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("id", nargs="?", help=_both(_RETURN_ID))
     show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
+    show.add_argument("--table", action="store_true", help=_both(_TABLE))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
     check_.add_argument(
@@ -186,11 +194,15 @@ def _unknown(given: str, known: Sequence[str], language: str) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
+    if options.table and (options.id or options.part or options.mandate):
+        return _misused(_TABLE_ALONE, options.lang)
     if options.name not in bundled_names():
         return _show_file(options)
     bundle = bundled(options.name)
     if options.name == _RETURNS:
         return _misused(_TRACE_ALONE, options.lang) if options.mandate else _show_returns(bundle, options)
+    if options.table:
+        return _misused(_TABLE_ALONE, options.lang)
     if options.lang == _SIDE_BY_SIDE or options.id:
         return _misused(_RETURNS_ALONE, options.lang)
     return _show_meeting(bundle, options)
@@ -210,6 +222,8 @@ def _show_file(options: argparse.Namespace) -> int:
         return 1
     if any(bundle.returns):
         return _show_returns(bundle, options)
+    if options.table:
+        return _misused(_TABLE_ALONE, options.lang)
     if options.lang == _SIDE_BY_SIDE or options.id or options.part or options.mandate:
         return _misused(_NO_PARTS, options.lang)
     return _print(show_overview(bundle, options.lang))
@@ -239,7 +253,9 @@ def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
         if code not in known:
             return _unknown(code, list(known), options.lang)
     if options.id is None:
-        return _misused(_ID_MISSING, options.lang) if asked else _print(show_returns(bundle, options.lang))
+        if asked:
+            return _misused(_ID_MISSING, options.lang)
+        return _print(show_returns(bundle, options.lang, table=options.table))
     if options.id not in bundle.returns:
         return _unknown(options.id, list(bundle.returns), options.lang)
     parts = [known[code] for code in asked] or None

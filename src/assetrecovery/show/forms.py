@@ -158,6 +158,11 @@ def _date_words(entry: "Entry") -> str:
     return moment(entry.value.on, entry.sheet.language) if entry.value.on else entry.sheet.phrase(Phrase.UNDATED)
 
 
+def _no_parties_words(entry: "Entry") -> str | None:
+    """Say that nobody is named: the States of a return are not on that account the parties to its instruments."""
+    return None if entry.value.parties else entry.sheet.phrase(Phrase.PARTIES_NOT_KNOWN)
+
+
 _SHARE: Final = Together(("share",), _share_words)
 _STEP: Final = Form(lead=(Together(("status", "on"), _step_words),), then=("reason", "ground"))
 _DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
@@ -178,6 +183,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
             _answered("binding", Phrase.BINDING),
             _answered("published", Phrase.PUBLISHED),
             _inline("parties"),
+            Together((), _no_parties_words),
         ),
     ),
     Party: Form(lead=("actor",), then=("roles",)),

@@ -44,12 +44,40 @@ class Phrase(enum.Enum):
     NOT_COVERED = Words("not covered", "未覆盖")
     NOT_RECORDED = Words("nothing recorded", "无记录")
     ID = Words("Id", "标识符")
-    STATUS = Words("Status of the return", "返还状况")
+    WHO_TO_WHOM = Words("From whom to whom", "由谁返还给谁")
+    FROM_TO = Words("from {sender} to {receiver}", "由{sender}返还给{receiver}")
+    NOBODY_NAMED = Words("a side that the record does not name", "记录未指明的一方")
+    HOW_MUCH = Words("How much, stage by stage", "各阶段的数额")
+    KEPT = Words(
+        "kept as a fine, disgorgement or costs, and never returned money",
+        "作为罚款、退赃或费用留存，不属于返还资金",
+    )
+    WHAT_IS_LEFT = Words("What is explained and what is left", "已说明的差额与所余部分")
+    AGAINST = Words("{first} against {second}", "{first}与{second}相比")
+    DISPUTED = Words("What is disputed, or stands side by side", "有争议或并列的说法")
+    LAST_EVENT = Words("last dated event", "最近一次有日期的事件")
+    PARTIES_NOT_KNOWN = Words("Parties: not known", "当事方：不详")
+    TABLE_NOTE = Words(
+        "No sum is made over currencies, stages or States of origin, and none over a return that several States share. "
+        "Amounts that are disputed, converted or not known how to relate are in no sum. These are the records at hand, "
+        "not a statistic of the world.",
+        "不跨货币、阶段或来源国合计；由多个来源国共享的返还单独列出，不作合计。有争议、经折算或相互关系不详的数额不计入合计。"
+        "本表仅就现有记录而言，并非全球统计。",
+    )
+    NO_ORIGIN = Words("no State of origin", "无来源国")
+    COLUMN_ORIGIN = Words("side of origin", "来源方")
+    COLUMN_CURRENCY = Words("currency", "货币")
+    COLUMN_STAGE = Words("stage", "阶段")
+    COLUMN_SUM = Words("sum", "合计")
+    COLUMN_RETURNS = Words("returns in it", "计入的返还")
+    COLUMN_IN_NO_SUM = Words("returns in no sum", "未计入的返还")
+    FIGURES_WITHOUT_SUM = Words("{count} figures without a sum", "{count}项数额，不作合计")
+    NO_FIGURE = Words("no figure", "无数额")
+    STATUS = Words("How the return stands", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
     VERIFIED = Words("Last held against its sources", "最近核实")
     VERIFIED_WITHIN = Words("Last held against its sources, at some time", "最近一次核实在此期间")
     UNCERTAIN = Words("Not to be taken as settled", "不应视为定论")
-    CONTESTED = Words("Contested", "存在争议")
     PARTICIPANTS = Words("Who takes part", "参与方")
     POSITIONS = Words("Positions", "各方立场")
     BASES = Words("Said to rest on", "所称依据")

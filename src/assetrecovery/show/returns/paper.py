@@ -6,7 +6,8 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from assetrecovery.bundle import Bundle
 from assetrecovery.show.layout import columns, page, pages_side_by_side
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns import cases, events, ledger, parties, sources, uses
+from assetrecovery.show.returns import cases, events, ledger, listing, parties, sources, uses
+from assetrecovery.show.returns.answers import answers, brief_answers
 from assetrecovery.show.returns.head import head
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
@@ -34,8 +35,10 @@ class ReturnPart(TermEnum):
     SOURCES = ours("sources", en="sources", zh="来源")
 
 
-def show_returns(bundle: Bundle, languages: Languages) -> str:
-    """List the returns of a bundle: ids, and titles in the languages asked for.
+def show_returns(bundle: Bundle, languages: Languages, *, table: bool = False) -> str:
+    """List the returns of a bundle, one row each, or sum them up in a table by side of origin, currency and stage.
+
+    A row holds the id, the status, the first and the last date, the headline amount after its stage, and the title.
 
     >>> from assetrecovery.data import bundled
     >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
@@ -43,9 +46,13 @@ def show_returns(bundle: Bundle, languages: Languages) -> str:
     """
     asked = _BOTH if languages == "both" else (spoken(languages),)
     sheets = [Sheet(bundle, language) for language in asked]
-    rows = [(record.id, *(sheet.say(record.title) for sheet in sheets)) for record in bundle.returns.values()]
-    counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(rows)) for sheet in sheets)
-    return page([[counted], columns(rows)] if rows else [[counted]], asked[-1])
+    counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len([*bundle.returns])) for sheet in sheets)
+    if not any(bundle.returns):
+        return page([[counted]], asked[-1])
+    if not table:
+        return page([[counted], columns(listing.rows(bundle, asked))], asked[-1])
+    notes = [sheet.phrase(Phrase.TABLE_NOTE) for sheet in sheets]
+    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in asked)], asked[-1])
 
 
 def show_return(
@@ -60,17 +67,19 @@ def show_return(
     """
     asked = _BOTH if languages == "both" else (spoken(languages),)
     record = bundle.returns[return_id]
-    chosen = tuple(parts or ReturnPart)
-    sections = [_sections(ReturnSheet(bundle, language, record), chosen) for language in asked]
+    sections = [_sections(ReturnSheet(bundle, language, record), parts) for language in asked]
     if len(asked) == 1:
         return page(sections[0], asked[0])
     return pages_side_by_side(sections[0], sections[1])
 
 
-def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart]) -> list[list[str]]:
-    shown = [[sheet.label(part).upper(), *_lines(sheet, part)] for part in parts]
-    note = [] if ReturnPart.SOURCES in parts else [[sheet.phrase(Phrase.SEE_SOURCES)]]
-    return [list(head(sheet, _ELSEWHERE)), *shown, *note]
+def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart] | None) -> list[list[str]]:
+    chosen = tuple(parts or ReturnPart)
+    shown = [[sheet.label(part).upper(), *_lines(sheet, part)] for part in chosen]
+    note = [] if ReturnPart.SOURCES in chosen else [[sheet.phrase(Phrase.SEE_SOURCES)]]
+    # What is asked first is answered on a whole sheet; whoever asks for a part has asked something else.
+    first = brief_answers if parts else answers
+    return [list(head(sheet, first(sheet), _ELSEWHERE)), *shown, *note]
 
 
 def _lines(sheet: ReturnSheet, part: ReturnPart) -> Iterator[str]:

@@ -1,0 +1,218 @@
+"""What is asked first of a return: who to whom, how much, what is explained and left, how it stands, and disputes."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from assetrecovery.arrangements.amounts import AmountStage, StageRole
+from assetrecovery.arrangements.returns import ReturnParticipant, ReturnRole
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
+from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepKind
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.returns.sheet import ReturnSheet, bullet
+from assetrecovery.values.languages import Words, fill
+from assetrecovery.wording import bracketed, ended, join, labelled, money_range, run_on, when
+
+FIELDS = ("last_seen", "contested")
+"""The fields of a return that are printed here, and nowhere else."""
+
+
+def answers(sheet: ReturnSheet) -> Iterator[str]:
+    """Answer what is asked of every return, in this order, whether or not anything is known."""
+    found = reconcile(sheet.bundle.ledger(sheet.record.id))
+    yield sheet.labelled(Phrase.WHO_TO_WHOM, who_to_whom(sheet))
+    yield from _asked(sheet, Phrase.HOW_MUCH, _sums(sheet, found))
+    yield from _asked(sheet, Phrase.WHAT_IS_LEFT, _steps(sheet, found))
+    yield sheet.labelled(Phrase.STATUS, standing(sheet))
+    yield from _asked(sheet, Phrase.DISPUTED, _disputed(sheet, found))
+
+
+def brief_answers(sheet: ReturnSheet) -> Iterator[str]:
+    """Answer what no part of a sheet may leave out: how the return stands, and what somebody contests."""
+    yield sheet.labelled(Phrase.STATUS, standing(sheet))
+    if sheet.record.contested:
+        yield from _asked(sheet, Phrase.DISPUTED, _contested(sheet))
+
+
+def _asked(sheet: ReturnSheet, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
+    """Put the answers under the question; that nothing is recorded is an answer too."""
+    printed = list(lines)
+    if not printed:
+        yield sheet.labelled(phrase, sheet.phrase(Phrase.NOT_RECORDED))
+        return
+    yield ended(sheet.phrase(phrase), ":", sheet.language)
+    yield from map(bullet, printed)
+
+
+# ── who ──────────────────────────────────────────────────────────────────────────────────────────
+
+_FROM: Final = (ReturnRole.TRANSFERRING, ReturnRole.PAYER)
+_TO: Final = (ReturnRole.ORIGIN, ReturnRole.RECEIVING, ReturnRole.RECIPIENT)
+
+
+def who_to_whom(sheet: ReturnSheet) -> str:
+    """Name each side by its parts in the return, and say so where the record names nobody."""
+    return sheet.phrase(Phrase.FROM_TO, sender=_side(sheet, _FROM), receiver=_side(sheet, _TO))
+
+
+def _side(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> str:
+    of_side = [one for one in sheet.record.participants if _place(one, roles) < len(roles)]
+    named = [
+        bracketed(
+            _name(sheet, one),
+            run_on([sheet.label(role) for role in one.roles if role in roles], sheet.language),
+            sheet.language,
+        )
+        for one in sorted(of_side, key=lambda one: _place(one, roles))
+    ]
+    return join(named, sheet.language) if named else sheet.phrase(Phrase.NOBODY_NAMED)
+
+
+def _place(participant: ReturnParticipant, roles: tuple[ReturnRole, ...]) -> int:
+    return min((roles.index(role) for role in participant.roles if role in roles), default=len(roles))
+
+
+def _name(sheet: ReturnSheet, participant: ReturnParticipant) -> str:
+    if participant.actor:
+        return sheet.actor(participant.actor)
+    assert participant.description is not None  # noqa: S101  whoever is not named is described
+    return sheet.say(participant.description, cited=sheet.is_cited(participant))
+
+
+# ── how much ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _sums(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
+    for account in found.accounts:
+        for line in account.lines:
+            kept = sheet.phrase(Phrase.KEPT) if line.stage.role is StageRole.SANCTION else None
+            said = sheet.joined(line_sum(sheet, line), kept) + sheet.marks(line)
+            yield labelled(sheet.label(line.stage), said, sheet.language)
+    for key in found.unstated:
+        yield sheet.staged(sheet.amounts[key]) + sheet.marks(sheet.amounts[key])
+
+
+def line_sum(sheet: ReturnSheet, line: LedgerLine) -> str:
+    """Word what a stage comes to; where it makes no sum, each figure as its source has it, and why there is none."""
+    if line.status is LedgerLineStatus.SINGLE:
+        return sheet.sum(sheet.amounts[line.counted[0]])
+    if line.sum is not None:
+        return sheet.joined(money_range(line.lower, line.upper, sheet.language), sheet.label(line.status))
+    if line.counted:
+        figures = join([sheet.sum(sheet.amounts[key]) for key in line.counted], sheet.language)
+        return bracketed(figures, sheet.label(line.status), sheet.language)
+    return join(
+        [
+            bracketed(sheet.sum(sheet.amounts[left.amount]), sheet.label(left.reason), sheet.language)
+            for left in line.left_out
+        ],
+        sheet.language,
+    )
+
+
+# ── what is explained, and what is left ──────────────────────────────────────────────────────────
+
+_REPORTS: Final = frozenset({StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE})
+"""Steps that set reports beside each other; where they disagree, that is a dispute."""
+
+_REST: Final = {
+    StepAnswer.NOT_RECORDED: Words("{sum} is left, of which nothing is recorded", "所余部分无记录：{sum}"),
+    StepAnswer.UNEXPLAINED: Words("{sum} is left, and is not explained", "所余部分未予说明：{sum}"),
+    StepAnswer.OUTSTANDING: Words("{sum} is outstanding", "尚待履行：{sum}"),
+    StepAnswer.RUNNING: Words("{sum} is not yet spent", "尚未支出：{sum}"),
+    StepAnswer.EXCEEDED: Words("the second is more, by {sum}", "后者多于前者，差额为：{sum}"),
+    StepAnswer.NOT_FROZEN: Words("{sum} was not frozen", "未冻结：{sum}"),
+    StepAnswer.NOT_CONFISCATED: Words("{sum} was not confiscated", "未没收：{sum}"),
+    StepAnswer.NOT_PART_OF_AGREED: Words("{sum} was not part of what was agreed", "不属于商定的数额：{sum}"),
+}
+"""Answers that speak of a sum, with it."""
+
+
+def _steps(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
+    for account in found.accounts:
+        for step in account.steps:
+            if step.kind not in _REPORTS:
+                # Where there are several currencies, each says which it is of: one side may be all that is known.
+                code = account.currency.code if len(found.accounts) > 1 else None
+                named = bracketed(sheet.label(step.kind), code, sheet.language)
+                sentence = labelled(named, step_words(sheet, step), sheet.language)
+                yield ended(sentence, ".", sheet.language) + sheet.marks(step)
+
+
+def step_words(sheet: ReturnSheet, step: Step) -> str:
+    """Say one step: what stands against what, what explains the difference, what is left, and on what that rests."""
+    return sheet.joined(
+        _sides(sheet, step), *_explained(sheet, step), _rest(sheet, step), *map(sheet.label, step.notes)
+    )
+
+
+def _sides(sheet: ReturnSheet, step: Step) -> str | None:
+    first, second = _sum_of(sheet, step.first, step.first_stage), _sum_of(sheet, step.second, step.second_stage)
+    if first and second:
+        return sheet.phrase(Phrase.AGAINST, first=first, second=second)
+    return first or second
+
+
+def _sum_of(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> str | None:
+    figures = join([sheet.sum(sheet.amounts[key]) for key in keys], sheet.language) if keys else ""
+    return bracketed(figures, sheet.label(stage) if stage else None, sheet.language) if figures else None
+
+
+def _explained(sheet: ReturnSheet, step: Step) -> Iterator[str]:
+    by_kind: dict[ExplanationKind, list[str]] = {}
+    for explanation in step.explained:
+        if explanation.kind is ExplanationKind.OUTSTANDING and step.answer is StepAnswer.OUTSTANDING:
+            continue  # the answer itself says it
+        by_kind.setdefault(explanation.kind, []).append(sheet.sum(sheet.amounts[explanation.amount]))
+    for kind, sums in by_kind.items():
+        yield labelled(sheet.label(kind), join(sums, sheet.language), sheet.language)
+
+
+def _rest(sheet: ReturnSheet, step: Step) -> str:
+    sentence = _REST.get(step.answer)
+    if sentence is None or (step.low is None and step.high is None):
+        return sheet.label(step.answer)
+    return fill(sentence, {"sum": money_range(step.low, step.high, sheet.language)}).in_(sheet.language)
+
+
+# ── how it stands, and what is disputed ──────────────────────────────────────────────────────────
+
+
+def standing(sheet: ReturnSheet) -> str:
+    """Say how far the return came, what came of it, what happened last, and up to when anybody looked."""
+    record = sheet.record
+    status = sheet.label(record.status) if record.status else sheet.phrase(Phrase.NOT_RECORDED)
+    outcomes = [sheet.label(outcome.kind) for outcome in record.outcomes]
+    seen = sheet.labelled(Phrase.LAST_SEEN, when(record.last_seen, sheet.language)) if record.last_seen else None
+    return sheet.joined(status, *dict.fromkeys(outcomes), _last_event(sheet), seen)
+
+
+def _last_event(sheet: ReturnSheet) -> str | None:
+    dated = [(event.on.latest, event) for event in sheet.record.events if event.on is not None]
+    known = [(day, event) for day, event in dated if day is not None]
+    if not known:
+        return None
+    last = max(known, key=lambda pair: pair[0])[1]
+    assert last.on is not None  # noqa: S101  only dated events are among them
+    said = bracketed(sheet.label(last.kind), when(last.on, sheet.language), sheet.language)
+    return sheet.labelled(Phrase.LAST_EVENT, said)
+
+
+def _disputed(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
+    yield from _contested(sheet)
+    yield from (_dispute(sheet, dispute) for dispute in found.disputes)
+
+
+def _contested(sheet: ReturnSheet) -> Iterator[str]:
+    cited = sheet.is_cited(sheet.record)
+    return (sheet.say(text, cited=cited) for text in sheet.record.contested)
+
+
+def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:
+    amounts = [sheet.amounts[key] for key in dispute.amounts]
+    figures = join([sheet.sum(amount) + sheet.marks(amount) for amount in amounts], sheet.language)
+    stages = dict.fromkeys(sheet.label(amount.stage) for amount in amounts)
+    stage = join([*stages], sheet.language)
+    contradicting = dispute.kind is DisputeKind.CONTRADICTION
+    said = StepAnswer.DISPUTED if contradicting else LedgerLineStatus.UNRELATED
+    return labelled(stage, sheet.joined(figures, sheet.label(said)), sheet.language)
