@@ -117,8 +117,8 @@ def test_public_classes_are_built_by_keyword(cls: type):
     assert [] == [parameter.name for parameter in parameters if parameter.kind is not parameter.KEYWORD_ONLY]
 
 
-PARTS_OF_TEXT = {("DocumentSymbol", "series"), ("ResolutionNumber", "kind")}
-"""Fields that the text form of their value leaves out: no prefix is the general series, no word a resolution."""
+PARTS_OF_TEXT = {("DocumentSymbol", "series"), ("ResolutionNumber", "kind"), ("ResolutionNumber", "series")}
+"""Fields that the text leaves out: no prefix is the general series, no word a resolution, no letter a regular one."""
 
 
 @pytest.mark.parametrize("cls", public_classes(), **by_name)

@@ -39,6 +39,7 @@ class Phrase(enum.Enum):
     PANEL = Words("A panel discussion opens the item.", "以专题小组讨论开始。")
     RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
     ON_BEHALF_OF = Words(", on behalf of the {group}", "（代表{group}）")
+    ALIGNED = Words("{states} aligning themselves", "{states}附议")
     NOT_NAMED = Words("not named", "未指明")
     COVERAGE = Words("Paragraphs and annotations, and the records that hold them", "各段、各项说明及载有其内容的记录")
     NOT_COVERED = Words("not covered", "未覆盖")

@@ -157,10 +157,13 @@ class Sheet:
             None if named else self.label(speaker.kind),
             self.actor(speaker.actor) if speaker.actor else None,
             self.say(speaker.office, cited=cited) if speaker.office else None,
+            self.actor(speaker.person) if speaker.person else None,
         )
         words = apposed([part for part in parts if part], self.language)
         group = speaker.on_behalf_of
-        return words + (self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else "")
+        words += self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else ""
+        aligned = join([self.actor(state) for state in speaker.aligned], self.language) if speaker.aligned else None
+        return bracketed(words, self.phrase(Phrase.ALIGNED, states=aligned) if aligned else None, self.language)
 
 
 _OWNERS: Final = ("jurisdiction", "actor", "sender", "requesting", "claimant")

@@ -37,6 +37,18 @@ def meeting_name(held: Meeting, body: Body | None, language: Language) -> str:
     return _english(held, form)
 
 
+def says_of(held: Meeting) -> tuple[str, ...]:
+    """The fields beside the number that the name of a meeting says.
+
+    >>> from assetrecovery.data import bundled
+    >>> says_of(bundled("wg2-history").meetings["irg-9-resumed-2"])
+    ('kind', 'resumption')
+    """
+    if held.kind is MeetingKind.RESUMED:
+        return ("kind", "resumption")
+    return ("kind",) if held.kind in _IN_CHINESE or isinstance(held.kind, LocalTerm) else ()
+
+
 def _english(held: Meeting, form: MeetingForm) -> str:
     plain = form.label("en")
     numbered = _numbered(held, form, "en") or plain

@@ -7,6 +7,7 @@ from assetrecovery.show.entries import Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.wording import bracketed, labelled, sentence_start
+from assetrecovery.wording.meetings import says_of
 
 
 def head(sheet: MeetingSheet, elsewhere: Iterable[str]) -> Iterator[str]:
@@ -18,7 +19,7 @@ def head(sheet: MeetingSheet, elsewhere: Iterable[str]) -> Iterator[str]:
     number = entry.take("number")
     marks = entry.marks()
     if number:
-        for said in ("kind", "resumption"):  # the name of the meeting says both
+        for said in says_of(sheet.meeting):
             entry.take(said)
         yield sentence_start(sheet.name(sheet.meeting)) + marks
     for phrase, field in ((Phrase.HELD, "held"), (Phrase.HELD_WITHIN, "held_within"), (Phrase.PLACE, "place")):
