@@ -26,7 +26,7 @@ from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus, StepAnswer,
 from assetrecovery.strategies import amounts, deductions, ledgers, moneys
 from assetrecovery.values import Bound
 from tests.judging import faults
-from tests.laws import examples, reached, reaches
+from tests.laws import each, examples, reached, reaches
 from tests.oracle import OTHER, SIDES, ledger_of, signs
 from tests.worlds import world_of
 
@@ -181,25 +181,27 @@ def total(moneys: list[Money], currency: Currency) -> Money:
 # ── what counts ──────────────────────────────────────────────────────────────────────────────────
 
 
+@reaches(line=100)
 @some
 @given(wild_ledgers())
 def test_sums_never_cross_currencies(ledger):
     """Every amount of a line and its sum are in the currency of the account."""
     claims = {amount.key: amount for amount in ledger.amounts}
     found = reconcile(ledger)
-    for account, line in lines(found):
+    for account, line in each("line", lines(found)):
         keys = {*line.counted, *(entry.amount for entry in line.left_out)}
         assert {account.currency} >= {claims[key].money.currency for key in keys}
         assert account.currency == line.currency
         assert line.sum is None or line.sum.currency == account.currency
 
 
+@reaches(line=100)
 @some
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
     """No claim is lost and none appears twice: it stands in the one line of its stage and currency."""
     found = reconcile(ledger)
-    for account, line in lines(found):
+    for account, line in each("line", lines(found)):
         listed = [*line.counted, *(entry.amount for entry in line.left_out)]
         here = [
             amount.key
@@ -212,13 +214,14 @@ def test_every_claim_is_counted_or_left_out_once(ledger):
     assert found.unstated == tuple(amount.key for amount in ledger.amounts if not amount.money)
 
 
+@reaches(counted=100)
 @some
 @given(wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):
     """No sum has two reports of one amount in it, an overlap at its stage, a running total or a wider scope."""
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
-        for key in line.counted:
+        for key in each("counted", line.counted):
             claim = claims[key]
             overlapped = [claims[other] for other in claim.linked(AmountRelation.OVERLAPPING) if claims[other].money]
             assert not {*claim.linked(*DOUBLES)} & {*line.counted}
@@ -227,6 +230,7 @@ def test_the_same_money_is_never_counted_twice(ledger):
             assert claim.scope not in WIDER
 
 
+@reaches(sum=50)
 @some
 @given(wild_ledgers())
 def test_a_sum_is_that_of_the_claims_that_count(ledger):
@@ -234,7 +238,7 @@ def test_a_sum_is_that_of_the_claims_that_count(ledger):
     claims = {amount.key: amount for amount in ledger.amounts}
     for _, line in lines(reconcile(ledger)):
         counted = [claims[key] for key in line.counted]
-        if line.status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}:
+        if reached("sum", line.status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}):
             assert line.sum == total([claim.money for claim in counted], line.currency)
             assert (line.exact is Answer.YES) == all(claim.bound is Bound.EXACT for claim in counted)
         else:
@@ -294,6 +298,7 @@ def test_another_word_for_a_sum_changes_no_other_line(ledger, data):
     assert decided.items() <= steps(after).items()
 
 
+@reaches(same_line=50)
 @some
 @given(ledgers(), st.data())
 def test_another_report_changes_no_figure(ledger, data):
@@ -307,6 +312,7 @@ def test_another_report_changes_no_figure(ledger, data):
     before = {(account.currency, line.stage): line for account, line in lines(reconcile(ledger))}
     for account, line in lines(reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, other)))):
         old = before.get((account.currency, line.stage))
+        reached("same_line", old)
         assert old is None or line.counted == old.counted
         assert line.sum is None or (old is not None and line.sum == old.sum)
 
@@ -345,6 +351,7 @@ def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
     return sum(paid), Ledger(subject="r", amounts=tuple(claims))
 
 
+@reaches(a_sum=30)
 @examples(150, long=10_000)
 @given(told_ledgers())
 def test_a_sum_is_the_truth_or_there_is_none(drawn):
@@ -352,7 +359,8 @@ def test_a_sum_is_the_truth_or_there_is_none(drawn):
     truth, ledger = drawn
     for account in reconcile(ledger).accounts:
         line = account.line(AmountStage.TRANSFERRED)
-        if line and line.sum and account.currency.code == "USD":
+        paid = line is not None and account.currency.code == "USD"
+        if reached("a_sum", paid and line.sum):
             assert Money.of(truth, "USD") == line.sum
 
 
@@ -394,16 +402,17 @@ def test_a_step_speaks_of_what_its_answer_allows(ledger):
             assert step.low is None or step.high is None or step.low <= step.high
 
 
+@reaches(account=50)
 @some
 @given(wild_ledgers())
 def test_the_answer_to_the_resolution_stands_first(ledger):
     """Each account begins with what was obtained and returned, whatever else can be compared."""
-    for account in reconcile(ledger).accounts:
+    for account in each("account", reconcile(ledger).accounts):
         assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
 
 
-@reaches(disputed=5)
-@some
+@reaches(disputed=3)
+@examples(150, long=10_000)
 @given(disputed_ledgers() | wild_ledgers())
 def test_nothing_is_decided_over_a_dispute(ledger):
     """Of two sides one of which is disputed nothing is said but that."""
@@ -428,12 +437,13 @@ def test_reckoning_is_pure(ledger):
     assert found == loads(dumps(found), Reconciliation)
 
 
+@reaches(dispute=3)
 @some
 @given(wild_ledgers())
 def test_disputes_name_claims_of_the_ledger(ledger):
     """A dispute has two sides or more, in the order of the record, and prefers one of them or none."""
     keys = [amount.key for amount in ledger.amounts]
-    for dispute in reconcile(ledger).disputes:
+    for dispute in each("dispute", reconcile(ledger).disputes):
         assert len(dispute.amounts) > 1
         assert [key for key in keys if key in dispute.amounts] == [*dispute.amounts]
         assert dispute.preferred is None or dispute.preferred in dispute.amounts
@@ -514,7 +524,7 @@ def test_what_all_worlds_answer_alike_is_decided():
     alike, decided, wrong = 0, 0, []
     for seed in range(2500):
         ledger = ledger_of(seed)
-        account = next(each for each in reconcile(ledger).accounts if each.currency.code == "USD")
+        account = next(account for account in reconcile(ledger).accounts if account.currency.code == "USD")
         for kind in SIDES:
             found, step = signs(kind, ledger), account.step(kind)
             if found is None or len(found) != 1 or OTHER in found:
@@ -538,7 +548,7 @@ def test_no_sign_is_said_that_some_world_denies():
     said = 0
     for seed in range(1500):
         ledger = ledger_of(seed)
-        account = next(each for each in reconcile(ledger).accounts if each.currency.code == "USD")
+        account = next(account for account in reconcile(ledger).accounts if account.currency.code == "USD")
         for kind in SIDES:
             found, step = signs(kind, ledger), account.step(kind)
             if found and found != {OTHER} and step is not None and step.answer in RESTS:

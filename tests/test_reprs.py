@@ -16,6 +16,7 @@ from assetrecovery.introspection.fields import nested
 from assetrecovery.records import class_of
 from assetrecovery.strategies import records
 from assetrecovery.values.reprs import brief
+from tests.laws import each, reaches
 
 RECORDS = {class_of(kind) for kind in RecordKind}
 PASTED = {**public_names(), "Decimal": Decimal, "datetime": datetime}
@@ -77,11 +78,12 @@ def test_a_debugger_can_show_what_a_constructor_refuses():
 # ── values ───────────────────────────────────────────────────────────────────────────────────────
 
 
+@reaches(value=100)
 @settings(max_examples=50)
 @given(records())
 def test_a_value_can_be_pasted_back(record: Record):
     """With the names of this library, `Decimal` and `datetime`, the repr of a value evaluates to an equal value."""
-    for value in values_of(record):
+    for value in each("value", values_of(record)):
         assert pasted(value) == value
 
 
