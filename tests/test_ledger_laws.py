@@ -439,7 +439,7 @@ def test_reckoning_is_pure(ledger):
 
 @reaches(dispute=3)
 @some
-@given(wild_ledgers())
+@given(disputed_ledgers() | wild_ledgers())
 def test_disputes_name_claims_of_the_ledger(ledger):
     """A dispute has two sides or more, in the order of the record, and prefers one of them or none."""
     keys = [amount.key for amount in ledger.amounts]

@@ -287,9 +287,9 @@ def test_a_code_that_there_is_not_is_refused_with_those_that_there_are(make: Any
 def test_a_misspelt_code_is_answered_with_the_nearest():
     """Whoever writes a code nearly right is told the right one, and his own word is not repeated."""
     with pytest.raises(InvalidError) as caught:
-        coded(Avenue, "plee")
-    assert "perhaps plea" in str(caught.value)
-    assert "plee" not in str(caught.value)
+        coded(Avenue, "insolvancy")
+    assert "perhaps insolvency" in str(caught.value)
+    assert "insolvancy" not in str(caught.value)
 
 
 def test_what_is_no_figure_is_refused():

@@ -290,7 +290,7 @@ class ReturnPosition:
     """Actor · 行为体. Whose position, if named."""
 
     view: PositionView | LocalTerm
-    """View · 态度. What it was."""
+    """View · 态度. Whether it supported, criticized or objected, or another of the kind."""
 
     on: PartialDate | Period | None = None
     """Date · 日期. When it was taken or reported."""
@@ -725,7 +725,7 @@ class Sanction:
     """
 
     kind: SanctionKind | LocalTerm
-    """Kind · 种类. What it is."""
+    """Kind · 种类. Whether it is a fine, a disgorgement, costs or another of the kind."""
 
     actor: ActorId | None = None
     """Actor · 行为体. On whom it lies, if named."""

@@ -262,14 +262,12 @@ def _as_told(amount: Amount, reports: Sequence[Amount], shown: Callable[[str], s
         name: next(filter(None, (getattr(each, name) for each in (amount, *reports))), None) for name in _SAID
     }
     interest = {each.includes_interest for each in (amount, *reports)} - {Answer.UNKNOWN}
-    return attrs.evolve(
-        amount,
-        links=tuple(link for link in links if link is not None),
-        computed_from=tuple(dict.fromkeys(shown(key) for key in amount.computed_from)),
-        includes_interest=interest.pop() if len(interest) == 1 else Answer.UNKNOWN,
-        about=next((each.about for each in (amount, *reports) if each.about), ()),
-        **said,
-    )
+    said["links"] = tuple(link for link in links if link is not None)
+    said["computed_from"] = tuple(dict.fromkeys(shown(key) for key in amount.computed_from))
+    said["includes_interest"] = interest.pop() if len(interest) == 1 else Answer.UNKNOWN
+    said["about"] = next((each.about for each in (amount, *reports) if each.about), ())
+    more = {name: value for name, value in said.items() if value != getattr(amount, name)}
+    return attrs.evolve(amount, **more) if more else amount
 
 
 _SAID: Final = ("scope", "basis", "on", "as_of")

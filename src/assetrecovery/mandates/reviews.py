@@ -56,9 +56,6 @@ class ReviewMechanism:
     terms_of_reference: DocumentId | None = None
     """Terms of reference · 职权范围. The document that lays down how it works."""
 
-    citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where it is named."""
-
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
 
@@ -67,6 +64,9 @@ class ReviewMechanism:
 
     handling: Handling | None = None
     """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
 
     __repr__ = brief
 
@@ -105,9 +105,6 @@ class ReviewCycle:
     ended: PartialDate | None = None
     """Ended · 结束日期. As far as known; left out for one that still runs."""
 
-    citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where it is named."""
-
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
 
@@ -116,6 +113,9 @@ class ReviewCycle:
 
     handling: Handling | None = None
     """Handling · 处理标记. Who may see the record, if somebody has marked it."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where it is named."""
 
     __repr__ = brief
 

@@ -41,6 +41,7 @@ from assetrecovery.wording import (
     join,
     labelled,
     listed,
+    moment,
     money,
     number,
     paragraph,
@@ -169,6 +170,9 @@ class Entry:
         value = getattr(self.value, shape.name)
         special = self.sheet.special(type(self.value), shape.name)
         said = special(value) if special else None
+        if said is None and shape.name == "on" and isinstance(value, Period):
+            # What happened on a day did not go on until it.
+            said = moment(value, self.sheet.language)
         return said if said is not None else self._one(value, shape.type)
 
     def _one(self, value: Any, hint: Any) -> str:

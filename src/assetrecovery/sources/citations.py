@@ -159,7 +159,7 @@ class ReportedDate:
     """
 
     on: PartialDate | Period
-    """Date · 日期. The other date."""
+    """Date · 日期. When it was, as the sources cited here say."""
 
     stated_by: tuple[ActorId, ...] = ()
     """Stated by · 说法出自. Who gives it, if not the author of the source."""

@@ -163,7 +163,7 @@ class Document:
             yield Fault.BAD_ORDINAL.problem("/pages")
         for place, number in enumerate(self.job_numbers):
             yield from check_plain(number, f"/job_numbers/{place}")
-        for name, text in (("reference", self.reference), ("url", self.url)):
+        for name, text in (("reference", self.reference), ("url", self.url), ("archived_url", self.archived_url)):
             if text is not None:
                 yield from check_plain(text, f"/{name}")
 

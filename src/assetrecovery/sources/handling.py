@@ -67,7 +67,7 @@ class Handling:
     """Until · 截止. The day until which the mark holds; for good if left out."""
 
     set_by: ActorId | None = None
-    """Set by · 标记方. Who marked it."""
+    """Set by · 标记方. The authority or other actor that marked the record."""
 
     remark: Text | None = None
     """Remark · 说明. What else is to be kept in mind, in our words."""

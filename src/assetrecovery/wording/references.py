@@ -79,6 +79,7 @@ def resolution(number: ResolutionNumber, language: Language) -> str:
     >>> resolution(ResolutionNumber.parse("6/2"), "en"), resolution(ResolutionNumber.parse("decision 4/1"), "zh")
     ('resolution 6/2', '第4/1号决定')
     """
+    language = spoken(language)
     bare = number.bare
     return f"第{bare}号{number.kind.label('zh')}" if language == "zh" else f"{number.kind.label('en')} {bare}"
 
