@@ -34,7 +34,8 @@ def asserts_in(nodes: list[ast.stmt]) -> bool:
 def is_always_walked(loop: ast.For) -> bool:
     over = loop.iter
     called = over.func.id if isinstance(over, ast.Call) and isinstance(over.func, ast.Name) else ""
-    return isinstance(over, (ast.Tuple, ast.List)) or called in UNCOUNTED_LOOPS
+    is_constant = isinstance(over, ast.Name) and over.id.isupper()
+    return is_constant or isinstance(over, (ast.Tuple, ast.List)) or called in UNCOUNTED_LOOPS
 
 
 def is_conditional(node: ast.AST) -> bool:

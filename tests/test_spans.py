@@ -12,7 +12,7 @@ from assetrecovery.values import Bound, MoneyRange, Span
 from assetrecovery.values.spans import common, hull, total
 from assetrecovery.wording import money_range
 from tests.judging import read
-from tests.laws import reached, reaches
+from tests.laws import examples, reached, reaches
 from tests.telling import amount
 
 NUMBERS = st.decimals(-1000, 1000, allow_nan=False, places=1)
@@ -70,8 +70,7 @@ def test_the_span_of_a_range_and_of_a_sum_without_size():
     assert span("0") == amount("a", "agreed", "1").unstated("u", "interest").span
 
 
-@reaches(rounded=10)
-@settings(max_examples=100)
+@reaches(rounded=5, firm=20)
 @given(amounts(money=moneys(negative=False), rounded_to=st.none()), st.sampled_from(("0", "0.01", "0.05", "1")))
 def test_a_share_widens_a_span_and_never_moves_it(found, widest):
     """However little a rounding may be of its figure, the figure is within its span, and a wider share holds it."""
@@ -81,32 +80,37 @@ def test_a_share_widens_a_span_and_never_moves_it(found, widest):
     event(found.bound.code)
     assert allows(narrow, found.figure.amount) != strict
     assert hull([narrow, wide]) == wide
-    if reached("rounded", found.bound in {Bound.ABOUT, Bound.STATED}):
+    rounded = found.bound in {Bound.ABOUT, Bound.STATED}
+    reached("firm", not rounded)
+    if reached("rounded", rounded):
         assert narrow.high - found.figure.amount <= found.figure.amount * share
 
 
 # ── arithmetic ───────────────────────────────────────────────────────────────────────────────────
 
 
-@reaches(both_allowed=20)
-@settings(max_examples=200)
+@reaches(both=20)
+@examples(200, long=10_000)
 @given(spans(max_digits=3), spans(max_digits=3), NUMBERS, NUMBERS)
 def test_sums_and_differences_hold_what_their_figures_allow(one, other, here, there):
     """Whatever two figures allow, their sum and their difference allow the sum and the difference of it."""
-    if reached("both_allowed", allows(one, here) and allows(other, there)):
+    if reached("both", allows(one, here) and allows(other, there)):
         assert allows(one.plus(other), here + there)
         assert allows(one.minus(other), here - there)
         assert allows(total([one, other]), here + there)
 
 
-@reaches(in_one=50)
-@settings(max_examples=200)
+@reaches(in_both=20, in_one=20, in_neither=20)
+@examples(200, long=10_000)
 @given(spans(max_digits=3), spans(max_digits=3), NUMBERS)
 def test_a_hull_holds_either_and_a_common_span_both(one, other, number):
     """A number is in the common span if it is in both, and in the hull if it is in one."""
     both = common([one, other])
-    assert (both is not None and allows(both, number)) == (allows(one, number) and allows(other, number))
-    if reached("in_one", allows(one, number) or allows(other, number)):
+    allowing = [allows(one, number), allows(other, number)]
+    assert (both is not None and allows(both, number)) == all(allowing)
+    reached("in_both", all(allowing))
+    reached("in_one", any(allowing) and not all(allowing))
+    if not reached("in_neither", not any(allowing)):
         assert allows(hull([one, other]), number)
     assert one.meets(other) == (both is not None)
 
