@@ -61,18 +61,38 @@ HEAPS = st.lists(
 LINKS = st.lists(st.none() | st.tuples(st.sampled_from(AmountRelation), st.integers(0, 99)), min_size=3, max_size=3)
 
 
+ENDS = {
+    "nothing missing": {StepAnswer.EQUAL, StepAnswer.EXPLAINED},
+    "something missing": {StepAnswer.NOT_RECORDED},
+    "something missing, and nothing untold": {StepAnswer.UNEXPLAINED},
+    "more returned": {StepAnswer.EXCEEDED},
+}
+"""How the sums of a ledger come out in the end, and what is then said of obtained and returned."""
+
+
 def decided_ledgers() -> st.SearchStrategy[Ledger]:
-    """Ledgers of which the gap can be worked out: they balance, or something is missing, or too much was returned."""
-    agreeing = ledgers(decided=True)
-    return agreeing | st.builds(with_more_returned, agreeing, st.integers(1, 10**10).map(Decimal))
+    """Ledgers of which what is left can be worked out: they balance, or something is missing, or more was returned."""
+    return st.builds(with_end, ledgers(decided=True), st.sampled_from([*ENDS]), st.integers(1, 10**10).map(Decimal))
 
 
-def with_more_returned(ledger: Ledger, more: Decimal) -> Ledger:
-    """The same, but that more left the transferring side: most often more than it ever had."""
+def with_end(ledger: Ledger, end: str, more: Decimal) -> Ledger:
+    """The same, but that so much more was returned, or obtained, or that nothing was left of what is missing."""
+    step = reconcile(ledger).accounts[0].steps[0]
+    balanced = with_more(ledger, AmountStage.TRANSFERRED, step.low.amount) if step.answer in RESTS else ledger
+    if end == "nothing missing":
+        return balanced
+    if end == "more returned":
+        return with_more(balanced, AmountStage.TRANSFERRED, more)
+    missing = with_more(balanced, step.first_stage, more)
+    return attrs.evolve(missing, complete=Answer.UNKNOWN if end == "something missing" else Answer.YES)
+
+
+def with_more(ledger: Ledger, stage: AmountStage, more: Decimal) -> Ledger:
+    """The same with the first sum of a stage greater by so much."""
     amounts = [*ledger.amounts]
-    place = next(place for place, amount in enumerate(amounts) if amount.stage is AmountStage.TRANSFERRED)
-    sent = amounts[place]
-    amounts[place] = attrs.evolve(sent, money=sent.money + Money.of(more, sent.money.currency.code))
+    place = next(place for place, amount in enumerate(amounts) if amount.stage is stage)
+    told = amounts[place]
+    amounts[place] = attrs.evolve(told, money=told.money + Money(amount=more, currency=told.money.currency))
     return attrs.evolve(ledger, amounts=tuple(amounts))
 
 
@@ -189,7 +209,7 @@ def test_sums_never_cross_currencies(ledger):
             assert line.sum.currency == account.currency
 
 
-@reaches(line=60, another_stage=3)
+@reaches(line=60, another_stage=1)
 @some
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
@@ -297,7 +317,9 @@ def test_another_report_changes_no_figure(ledger, data):
     """A report that says otherwise may leave a sum open, and makes no other one of it; the line keeps its claims."""
     told = data.draw(st.sampled_from(ledger.amounts))
     link = AmountLink(kind=AmountRelation.ALTERNATIVE_REPORT, to=(told.key,))
-    other = Amount(key="other", stage=told.stage, money=told.money + told.money, bound=Bound.ABOUT, links=(link,))
+    other = Amount(
+        key="other", stage=stage_of(ledger, told), money=told.money + told.money, bound=Bound.ABOUT, links=(link,)
+    )
     before = {(account.currency, line.stage): line for account, line in lines(reconcile(ledger))}
     for account, line in lines(reconcile(attrs.evolve(ledger, amounts=(*ledger.amounts, other)))):
         old = before.get((account.currency, line.stage))
@@ -381,6 +403,18 @@ def test_a_waived_deduction_changes_no_step(ledger, deduction, stated):
     assert {Answer.NO} == {line.reduces for line in waived}
 
 
+@pytest.mark.parametrize("end", ENDS)
+@examples(25, long=1000)
+@given(ledger=ledgers(decided=True), more=st.integers(1, 10**10).map(Decimal))
+def test_the_first_step_says_how_much_is_left(end, ledger, more):
+    """Of exact sums it is said whether all was returned, how much was not, or how much too much."""
+    (account,) = reconcile(with_end(ledger, end, more)).accounts
+    step = account.steps[0]
+    assert step.answer in ENDS[end]
+    left = Money(amount=more, currency=account.currency) if end != "nothing missing" else None
+    assert (left, left) == (step.low, step.high)
+
+
 @pytest.mark.parametrize("kind", DeductionKind, ids=lambda kind: kind.code)
 @examples(20, long=1000)
 @given(ledger=decided_ledgers(), part=st.integers(0, 10))
@@ -406,7 +440,7 @@ def with_deduction(ledger: Ledger, kind: DeductionKind, part: int) -> Ledger:
         links=(AmountLink(kind=AmountRelation.SEPARATE, to=others),) if others else (),
     )
     entry = Deduction(key="one-more", kind=kind, amount=taken.key, waived=Answer.NO)
-    less = with_more_returned(ledger, -money.amount)
+    less = with_more(ledger, AmountStage.TRANSFERRED, -money.amount)
     return attrs.evolve(less, amounts=(*less.amounts, taken), deductions=(*ledger.deductions, entry))
 
 
@@ -423,20 +457,18 @@ def test_a_step_speaks_of_what_its_answer_allows(ledger):
             assert step.low is None or step.high is None or step.low <= step.high
 
 
-@reaches(account=20, explained=4, unexplained=4, exceeded=4)
+@reaches(account=20)
 @some
 @given(wild_ledgers())
 def test_the_answer_to_the_resolution_stands_first(ledger):
     """Each account begins with what was obtained and returned, whatever else can be compared."""
     for account in each("account", reconcile(ledger).accounts):
         assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
-        for answer in (StepAnswer.EXPLAINED, StepAnswer.UNEXPLAINED, StepAnswer.EXCEEDED):
-            reached(answer.code, account.steps[0].answer is answer)
 
 
-@reaches(disputed=3)
-@examples(150, long=10_000)
-@given(disputed_ledgers() | wild_ledgers())
+@reaches(disputed=5)
+@examples(120, long=10_000)
+@given(disputed_ledgers(OTHER_FIGURES[:2]) | wild_ledgers())
 def test_nothing_is_decided_over_a_dispute(ledger):
     """Of two sides one of which is disputed nothing is said but that."""
     for account in reconcile(ledger).accounts:

@@ -131,10 +131,12 @@ def _entries(ids: Ids) -> _Entries:
 
 
 def _exact_entries(ids: Ids) -> _Entries:
-    # Net sums, sums with interest, sums of a part and deductions that may have been waived leave the gap open.
-    apart = (*_DRAWN_APART, "basis", "includes_interest", "scope")
+    # Net sums, sums that may hold interest, sums of a part or about different things, and deductions that may have been
+    # waived leave open what is left.
+    apart = (*_DRAWN_APART, "about", "basis", "scope")
+    said = {"includes_interest": st.just(Answer.NO)} | sourced(ids)
     waived = {"waived": st.sampled_from((Answer.NO, Answer.YES))}
-    return _entries_of(ids, drawn_fields(Amount, ids, sourced(ids), without=apart), waived)._replace(exact=True)
+    return _entries_of(ids, drawn_fields(Amount, ids, said, without=apart), waived)._replace(exact=True)
 
 
 def _entries_of(ids: Ids, amount: SearchStrategy[dict[str, Any]], waived: dict[str, SearchStrategy[Any]]) -> _Entries:
@@ -182,6 +184,7 @@ _OBTAINED: Final = st.sampled_from((AmountStage.REALIZED, AmountStage.COLLECTED,
 _GROWN: Final = st.sampled_from((AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE))
 _TAKEN: Final = st.sampled_from((AmountStage.DEDUCTED, AmountStage.COSTS))
 _KEPT: Final = st.sampled_from(KEPT)
+_SURELY_KEPT: Final = st.sampled_from(tuple(stage for stage in KEPT if stage is not AmountStage.RELEASED))
 _AGREED: Final = st.sampled_from((AmountStage.AGREED, AmountStage.DUE, AmountStage.PLEDGED))
 _SANCTIONS: Final = st.sampled_from(tuple(stage for stage in AmountStage if stage.is_sanction))
 _PAID: Final = (TrancheStatus.TRANSFERRED, TrancheStatus.ACKNOWLEDGED)
@@ -268,7 +271,8 @@ class _LedgerBuilder:
     def add_kept(self) -> None:
         """Say what the transferring side kept or gave to others."""
         units = self._part_of(self._left)
-        self._add(self._draw(_KEPT), units)
+        # Of what was released it would have to be said that it came out of what was obtained, and not only frozen.
+        self._add(self._draw(_SURELY_KEPT if self._exact else _KEPT), units)
         self._left -= units
 
     def add_agreed(self) -> None:

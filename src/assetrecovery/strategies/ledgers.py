@@ -69,8 +69,10 @@ def ledgers(*, ids: Ids = ANY, decided: bool = False, **fields: SearchStrategy[A
     given: Fields = {"closed": st.sampled_from(Answer)} | about | fields
     of_returns = _ledgers(contents.map(_as_fields), ids.of(ReturnId), given)
     if decided or not ids.reach(RecoveryCaseId):
-        return of_returns
-    return of_returns | _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), given)
+        return named("ledgers", of_returns)
+    return named(
+        "ledgers", of_returns | _ledgers(st.builds(dict, amounts=case_amounts(ids=ids)), ids.of(RecoveryCaseId), given)
+    )
 
 
 def _as_fields(contents: LedgerContents) -> dict[str, Any]:
