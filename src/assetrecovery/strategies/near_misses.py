@@ -186,6 +186,8 @@ _IN_A_RETURN: Final = (
     _Slip(Fault.BAD_IDENTIFIER, ("identifiers",), [{"scheme": "lei", "value": "506700GE1G29325QX364"}], (0, "value")),
     _Slip(Fault.BAD_ENTRY, ("disbursements",), [{"key": "Payment 1"}], (0, "key")),
     _Slip(Fault.ENTRY_CYCLE, ("transfers",), [_LEG | {"previous": "out"}], (0, "previous")),
+    _Slip(Fault.FIGURE_AND_BOUND, ("amounts",), _agreed(bound="unstated"), (0, "money")),
+    _Slip(Fault.BAD_ROUNDING, ("amounts",), _agreed(rounded_to="0"), (0, "rounded_to")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(upper=_TEN | {"amount": "20"}), (0, "upper")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between"), (0, "upper")),
     _Slip(Fault.BAD_RANGE, ("amounts",), _agreed(bound="between", upper=_TEN), (0, "upper")),
