@@ -346,9 +346,8 @@ class _LedgerBuilder:
         wider = self._add(told.stage, self._units[told.key] + self._left)
         self.contents.amounts[-1] = attrs.evolve(wider, scope=self._draw(st.sampled_from(_WIDE)))
         if self._draw(st.booleans()):
-            fields = {**self._draw(self._entries.amount), "scope": None, "includes_interest": Answer.UNKNOWN}
-            unstated = Amount(**fields, key="unstated-1", stage=self._draw(_GROWN), bound=Bound.UNSTATED)
-            self.contents.amounts.append(unstated)
+            unstated = Amount.unstated("unstated-1", self._draw(_GROWN).code)
+            self.contents.amounts.append(attrs.evolve(unstated, citations=wider.citations))
 
     def _nearly(self, told: Amount) -> int:
         return self._units[told.key] - self._part_of(min(self._units[told.key], 9))
