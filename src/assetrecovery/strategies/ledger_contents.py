@@ -13,7 +13,7 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountLink, AmountRelation, AmountScope, AmountStage, StageRole
 from assetrecovery.arrangements.flows import (
     Deduction,
     Disbursement,
@@ -342,7 +342,10 @@ class _LedgerBuilder:
             whole = relation in {AmountRelation.CUMULATIVE, AmountRelation.TOTAL_OF}
             units = sum(self._units[amount.key] for amount in alike) if whole else self._nearly(told)
             self._add(told.stage, units, link, currency=self._other(relation))
-        self._add(self._draw(_SANCTIONS), self._part_of(self._left))
+        sanction = self._draw(_SANCTIONS)
+        # A total of sanctions stands in for what was obtained, where nothing else does: no more can be returned.
+        stands_in = sanction.role is StageRole.OBTAINED
+        self._add(sanction, self._left + self._draw(_INTEREST) if stands_in else self._part_of(self._left))
         wider = self._add(told.stage, self._units[told.key] + self._left)
         self.contents.amounts[-1] = attrs.evolve(wider, scope=self._draw(st.sampled_from(_WIDE)))
         if self._draw(st.booleans()):
