@@ -50,7 +50,6 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
     """Whatever can be wrong in a file, though it is JSON, is among the slips."""
     elsewhere = {
         *("currency_mismatch", "step_not_allowed"),  # what a program is about to do
-        *("figure_and_bound", "bad_rounding"),  # of an amount by itself: tests/test_money.py and tests/test_spans.py
         *("not_utf8", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
         *(
             "unknown_id",
