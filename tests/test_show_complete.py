@@ -1,6 +1,7 @@
 """Sheets are complete: whatever a record says is printed, or is in one short list of what is not, with the reason."""
 
 import itertools
+import typing
 from collections.abc import Callable, Iterator
 from typing import Any, Generic
 
@@ -26,6 +27,7 @@ from assetrecovery import (
     show_return,
 )
 from assetrecovery.agenda import Speaker
+from assetrecovery.arrangements import AmountRelation
 from assetrecovery.introspection import public_types
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
@@ -33,7 +35,7 @@ from assetrecovery.show import MeetingPart
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS, SAID_BY_THE_PLACE
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.wording import money, when
+from assetrecovery.wording import moment, money, when
 from tests.filled import LEAVES, changed, filled, others, paths
 
 LANGUAGES = ("en", "zh")
@@ -92,19 +94,34 @@ def world() -> Bundle:
 def _sound(record: Any) -> Any:
     """Put in order what a sheet relies on: a ledger with two figures, bounds that are bounds, one more instrument."""
     made = record
-    for path, _, shape in paths(record):
-        if shape.name == "upper" and path[-2:-1] != ("money",):
-            made = changed(made, path, None)
+    if isinstance(record, Return):
+        # Each figure names the other: one that names itself would be put right on the way to the sheet.
+        first, second = made.amounts[0], filled(Amount, 1)
+        first = changed(first, ("links", 0, "to"), (second.key,))
+        second = changed(second, ("links", 0, "to"), (first.key,))
+        # Of these links alone it need not be said to what.
+        second = changed(second, ("links", 0, "kind"), AmountRelation.SEPARATE)
+        made = changed(made, ("amounts",), (first, second))
+    made = _bounded(made)
+    for path, _, shape in paths(made):
         if shape.name == "capacity":
             made = changed(made, path, next(iter(shape.type)))
     if isinstance(record, Return):
-        made = changed(made, ("amounts",), (*made.amounts, filled(Amount, 1)))
         made = changed(made, ("tranches",), (*made.tranches, changed(made.tranches[0], ("sequence",), None)))
         made = changed(made, ("tranches", 0, "within", "days"), None)
     if isinstance(record, Jurisdiction):
         made = changed(made, ("names",), (*made.names, changed(made.names[0], ("valid",), None)))
     if kind_of(record) is RecordKind.ARRANGEMENT:
         made = changed(made, ("instruments",), ("instrument-0", "instrument-1"))
+    return made
+
+
+def _bounded(value: Any) -> Any:
+    """Take the upper ends away, as far down as there are any: no bound that is drawn here has one."""
+    made = value
+    for path, _, shape in paths(value):
+        if shape.name == "upper":
+            made = changed(made, path, None)
     return made
 
 
@@ -136,7 +153,7 @@ def unprinted(
             seen.add(field)
             if field not in printed and all(
                 show(with_record(changed(record, path, value)), record) != before
-                for value in others(cls, shape)
+                for value in map(_bounded, others(cls, shape))
                 if path != ("id",) and value != _at(record, path)
             ):
                 printed.add(field)
@@ -210,23 +227,25 @@ def test_every_type_that_a_field_may_have_can_be_shown(language):
 # ── what is bundled ──────────────────────────────────────────────────────────────────────────────
 
 
-def said(value: Any, language: str) -> Iterator[str]:
+def said(value: Any, language: str, hint: Any = None) -> Iterator[str]:
     """What a reader must find on paper of a value and all that is inside it."""
     if isinstance(value, tuple):
-        yield from itertools.chain.from_iterable(said(member, language) for member in value)
+        inner = typing.get_args(hint)[0] if hint else None
+        yield from itertools.chain.from_iterable(said(member, language, inner) for member in value)
     elif isinstance(value, Text):
         yield value.in_(language, fallback=value.languages[0])
     elif isinstance(value, Money):
         yield money(value, language)
     elif isinstance(value, (PartialDate, Period)):
-        yield when(value, language)
+        # Of a field that may also hold a date, a period says when something was, and not until when it lasted.
+        yield (moment if PartialDate in typing.get_args(hint) else when)(value, language)
     elif isinstance(value, (LocalTerm, TermEnum)):
         yield value.label(language)
     elif attrs.has(type(value)) and not isinstance(value, LEAVES):
         for shape in fields_of(type(value)):
             held = getattr(value, shape.name)
             if held not in (None, Answer.UNKNOWN) and not _in_other_words(type(value), shape.name):
-                yield from said(held, language)
+                yield from said(held, language, shape.type)
 
 
 def _in_other_words(cls: type[Any], name: str) -> bool:

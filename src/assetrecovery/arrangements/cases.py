@@ -142,7 +142,7 @@ class RecoveryCase:
     requests: tuple[AssistanceRequestId, ...] = ()
     """Requests · 请求. Requests for assistance made in it."""
 
-    pursued: Period | PartialDate | None = None
+    pursued: Period | None = None
     """Pursued · 起止时间. From when to when it was pursued."""
 
     amounts: tuple[Amount, ...] = ()

@@ -895,9 +895,9 @@ class SpontaneousDisclosure:
     malformed id.
 
     >>> from assetrecovery.data import bundled
-    >>> disclosure = bundled("wg2-11").spontaneous_disclosures["lbn-tun-disclosure"]
-    >>> disclosure.level.label("en"), disclosure.providers
-    ('level of financial intelligence units', ())
+    >>> disclosure = bundled("wg2-11").spontaneous_disclosures["bel-tun-disclosure"]
+    >>> disclosure.participants, disclosure.providers
+    (('BEL', 'TUN'), ())
     """
 
     id: SpontaneousDisclosureId

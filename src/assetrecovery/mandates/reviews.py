@@ -81,7 +81,7 @@ class ReviewCycle:
     >>> from assetrecovery.data import bundled
     >>> cycle = bundled("wg2-11").review_cycles["irm-cycle-2"]
     >>> cycle.number, [str(chapter) for chapter in cycle.provisions]
-    (2, ['UNCAC II', 'UNCAC V'])
+    (2, ['UNCAC ch.II', 'UNCAC ch.V'])
     """
 
     id: ReviewCycleId

@@ -170,15 +170,15 @@ class Entry:
         value = getattr(self.value, shape.name)
         special = self.sheet.special(type(self.value), shape.name)
         said = special(value) if special else None
-        if said is None and shape.name == "on" and isinstance(value, Period):
-            # What happened on a day did not go on until it.
-            said = moment(value, self.sheet.language)
         return said if said is not None else self._one(value, shape.type)
 
     def _one(self, value: Any, hint: Any) -> str:
         """Word a value of any type that a field may have: by the first rule of the table that it falls under."""
         if isinstance(value, tuple):
             return self._several(value, typing.get_args(hint)[0])
+        if isinstance(value, Period) and PartialDate in typing.get_args(hint):
+            # Where a date may stand as well, a period says within what days something happened, not how long it went on.
+            return moment(value, self.sheet.language)
         for kinds, word in _WORDS:
             if isinstance(value, kinds):
                 return word(self, value)

@@ -76,6 +76,7 @@ def show_meeting(
     5. 能力建设和技术援助问题讨论论坛。
     6. 通过报告。
     临时议程：项目相同 [CAC/COSP/WG.2/2017/1]
+      文件：CAC/COSP/WG.2/2017/1
     """
     language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
