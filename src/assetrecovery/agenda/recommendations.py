@@ -45,7 +45,9 @@ class RecommendationVerb(TermEnum):
     REITERATED = Term("reiterated", en="reiterated", zh="再次强调", source=f"{_REPORT}, para. 66", derived=("en",))
     STRESSED = Term("stressed", en="stressed", zh="强调", source=f"{_REPORT}, para. 66", derived=("en",))
     URGED = Term("urged", en="urged", zh="促请", source=f"{_REPORT}, para. 67", derived=("en",))
-    NOTED = Term("noted", en="noted", zh="注意到", source=f"{_REPORT}, para. 68", derived=("en",))
+    NOTED = Term(
+        "noted", en="noted", zh="注意到", source=f"{_REPORT}, para. 68", derived=("en",), alt_en=("took note of",)
+    )
     NOTED_WITH_APPRECIATION = Term(
         "noted_with_appreciation",
         en="noted with appreciation",
@@ -84,7 +86,6 @@ class RecommendationVerb(TermEnum):
     NOTED_WITH_INTEREST = ours("noted_with_interest", en="noted with interest", zh="感兴趣地注意到")
     REAFFIRMED = ours("reaffirmed", en="reaffirmed", zh="重申")
     RECALLED = ours("recalled", en="recalled", zh="回顾")
-    TOOK_NOTE = ours("took_note", en="took note", zh="注意到")
     UNDERLINED = ours("underlined", en="underlined", zh="突出强调")
     CALLED_UPON = Term("called_upon", en="called upon", zh="呼吁", source=f"{_REPORT}, para. 75", derived=("en",))
 

@@ -211,14 +211,16 @@ class OfficerRole(TermEnum):
     PRESIDENT = Term(
         "president",
         en="President",
-        zh="主席",
+        zh="届会主席",
+        alt_zh=("主席",),
         source="Bureau of the Conference of the Parties to the Organized Crime Convention (rules 22, 23 and 30)",
         derived=("zh",),
     )
     VICE_PRESIDENT = Term(
         "vice_president",
         en="Vice-President",
-        zh="副主席",
+        zh="届会副主席",
+        alt_zh=("副主席",),
         source="Bureau of the Conference of the Parties to the Organized Crime Convention (rules 22, 23 and 30)",
         derived=("zh",),
     )
