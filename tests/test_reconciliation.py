@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import attrs
 import pytest
 
 from assetrecovery import (
@@ -31,8 +32,13 @@ from assetrecovery.arrangements import (
     Tranche,
     Transfer,
 )
+from assetrecovery.introspection.fields import is_tuple
 from assetrecovery.ledgers import LeftOutReason, StepAnswer, StepKind, StepNote
+from assetrecovery.strategies.drawing import OWN
+from assetrecovery.strategies.values import entry_keys
 from assetrecovery.values import Bound
+from assetrecovery.values.errors import pointer
+from tests.filled import changed, filled, paths
 from tests.telling import amount, claim, ledger, line, linked, reasons, step, told
 
 OBTAINED, PAID = claim("o", "collected", "100"), claim("p", "transferred", "90")
@@ -467,6 +473,26 @@ def test_stages_know_their_nature():
         "valued": AmountNature.VALUATION,
         "agreed": AmountNature.ENTITLEMENT,
         "transferred": AmountNature.FLOW,
+    }
+
+
+RETURN = filled(Return)
+NAMING = {
+    pointer(*path): (path, is_tuple(shape.type))
+    for path, cls, shape in paths(RETURN)
+    if OWN.get((cls, shape.name)) is entry_keys
+}
+"""Every field, at any depth of a return, that names an entry of it by its key, and whether it names several."""
+
+
+@pytest.mark.parametrize(("path", "several"), NAMING.values(), ids=NAMING)
+def test_whatever_names_an_entry_names_one_that_is_there(path, several):
+    """A key that no entry of the return has is refused at its place, whichever field names it."""
+    record = changed(RETURN, path, ("nowhere",) if several else "nowhere")
+    with pytest.raises(InvalidError) as refused:
+        attrs.evolve(record)
+    assert pointer(*path, *([0] if several else [])) in {
+        problem.path for problem in refused.value.problems if problem.code == "unknown_entry"
     }
 
 

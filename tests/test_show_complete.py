@@ -1,6 +1,7 @@
 """Sheets are complete: whatever a record says is printed, or is in one short list of what is not, with the reason."""
 
 import itertools
+import re
 import typing
 from collections.abc import Callable, Iterator
 from typing import Any, Generic
@@ -176,6 +177,13 @@ def test_the_sheet_of_a_return_prints_every_field_of_all_that_it_shows():
     """Whatever is changed or emptied in a return, or in what belongs to it, its sheet changes, or the list says why."""
     found = unprinted(ON_A_RETURN, lambda bundle, _: show_return(bundle, "return-0", "en"), WITHIN)
     assert left_out({**LEFT_OUT, **LEFT_OUT_OF_RETURNS}, ON_A_RETURN) == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_of_a_return_prints_the_key_of_an_amount(language):
+    """Whatever names an amount by its key is worded by the sum: keys are for programs."""
+    sheet = show_return(WORLD, "return-0", language)
+    assert [] == [line for line in sheet.splitlines() if re.search(r"\bamount-\d", line)]
 
 
 _PARTS = [part for part in MeetingPart if part is not MeetingPart.COVERAGE]

@@ -521,9 +521,7 @@ def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield from ((("links", at, "to", within), key) for within, key in enumerate(link.to))
     yield from ((("computed_from", at), key) for at, key in enumerate(amount.computed_from))
     if amount.formula is not None:
-        yield ("formula", "base"), amount.formula.base
-        for name, keys in (("less", amount.formula.less), ("plus", amount.formula.plus)):
-            yield from ((("formula", name, at), key) for at, key in enumerate(keys))
+        yield from ((("formula", *place), key) for place, key in amount.formula.named())
 
 
 def _parts_of(amounts: tuple[Amount, ...]) -> Iterator[tuple[str, list[str]]]:

@@ -1,5 +1,6 @@
 """Formulas: a sum told as a calculation with other sums of the same record."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 import attrs
@@ -38,4 +39,14 @@ class Formula:
     @property
     def keys(self) -> tuple[str, ...]:
         """Every amount that it names."""
-        return (self.base, *self.less, *self.plus)
+        return tuple(key for _, key in self.named())
+
+    def named(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield every amount that it names, with its place in the formula.
+
+        >>> [*Formula(base="agreed", plus=("interest",)).named()]
+        [(('base',), 'agreed'), (('plus', 0), 'interest')]
+        """
+        yield ("base",), self.base
+        for name, keys in (("less", self.less), ("plus", self.plus)):
+            yield from (((name, at), key) for at, key in enumerate(keys))

@@ -976,10 +976,10 @@ def _named_amounts(record: Return) -> Iterator[tuple[str, str | None]]:
     for place, deduction in enumerate(record.deductions):
         yield pointer("deductions", place, "amount"), deduction.amount
         yield pointer("deductions", place, "computed"), deduction.computed
-        formula = deduction.formula
-        for at, key in enumerate((formula.base, *formula.less) if formula else ()):
-            below = ("less", at - 1) if at else ("base",)
-            yield pointer("deductions", place, "formula", *below), key
+        if deduction.formula is not None:
+            yield from (
+                (pointer("deductions", place, "formula", *below), key) for below, key in deduction.formula.named()
+            )
     for name in ("tranches", "transfers"):
         for place, entry in enumerate(getattr(record, name)):
             for at, key in enumerate(entry.amounts):

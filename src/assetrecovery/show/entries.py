@@ -177,7 +177,7 @@ class Entry:
         if isinstance(value, tuple):
             return self._several(value, typing.get_args(hint)[0])
         if isinstance(value, Period) and PartialDate in typing.get_args(hint):
-            # Where a date may stand as well, a period says within what days something happened, not how long it went on.
+            # Where a date may stand too, a period says within what days something happened, not how long it lasted.
             return moment(value, self.sheet.language)
         for kinds, word in _WORDS:
             if isinstance(value, kinds):

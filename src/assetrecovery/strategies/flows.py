@@ -48,7 +48,7 @@ OWN.update(
         for cls, names in {
             Deduction: ("amount", "computed"),
             Disbursement: ("amount", "transfer"),
-            Formula: ("base", "less"),
+            Formula: ("base", "less", "plus"),
             Tranche: ("amounts",),
             Transfer: ("amounts", "previous", "tranche"),
         }.items()

@@ -14,7 +14,7 @@ from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
-from assetrecovery.arrangements.returns import Return
+from assetrecovery.arrangements.returns import Return, Sanction
 from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
@@ -48,6 +48,7 @@ _SUMS: Final = {
     (Deduction, "amount"),
     (Deduction, "computed"),
     (Disbursement, "amount"),
+    (Sanction, "amount"),
     (Transfer, "amounts"),
 }
 """Fields that name an amount by its key, worded by its sum; the entry says what it is."""
@@ -73,7 +74,7 @@ class ReturnSheet(Sheet):
         super().__init__(bundle, language)
         self.record: Return = record
         self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
-        self.named_keys = frozenset(_named_keys(record))
+        self.named_keys: frozenset[str] = frozenset(_named_keys(record))
         self._found: dict[str, Record] = _belonging(bundle, record)
         self._alike: Counter[str] = Counter(super(ReturnSheet, self).name(found) for found in self._found.values())
         shown = (record, *self._found.values())
