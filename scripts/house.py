@@ -253,12 +253,15 @@ def names(tables: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
     )
     return f'''{FROM_MODULES}"""The names that each package offers, and the module of each."""
 
-from collections.abc import Mapping
-from typing import Final
-
 __all__ = ["NAMES"]
 
-NAMES: Final[Mapping[str, Mapping[str, str]]] = {{
+TYPE_CHECKING = False  # what type checkers take it for; importing typing would cost more than this table does
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
+
+NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {{
 {rows}
 }}
 '''

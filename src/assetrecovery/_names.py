@@ -1,12 +1,15 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 """The names that each package offers, and the module of each."""
 
-from collections.abc import Mapping
-from typing import Final
-
 __all__ = ["NAMES"]
 
-NAMES: Final[Mapping[str, Mapping[str, str]]] = {
+TYPE_CHECKING = False  # what type checkers take it for; importing typing would cost more than this table does
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
+
+NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     "assetrecovery": {
         "Amount": "arrangements.amounts",
         "AmountStage": "arrangements.amounts",
@@ -409,8 +412,8 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "InstrumentStatus": "sources.instruments",
         "NumeralStyle": "sources.instruments",
         "ParagraphRef": "sources.citations",
-        "Party": "sources.instruments",
-        "PartyRole": "sources.instruments",
+        "Party": "sources.parties",
+        "PartyRole": "sources.parties",
         "PlaceKind": "sources.citations",
         "Publication": "sources.instruments",
         "PublicationRoute": "sources.instruments",

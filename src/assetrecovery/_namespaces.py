@@ -10,14 +10,18 @@ No package has an `__all__` of its own: with one, `help()` of a package would pr
 
 import importlib
 import sys
-from collections.abc import Callable, Mapping
 
 from assetrecovery._names import NAMES
 
 __all__ = ["namespace"]
 
+TYPE_CHECKING = False  # what type checkers take it for; importing typing would cost more than this package does
 
-def namespace(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def namespace(package: str) -> "tuple[Callable[[str], object], Callable[[], list[str]]]":
     """The `__getattr__` and the `__dir__` of a package, from the table of its names."""
     modules: Mapping[str, str] = NAMES[package]
 

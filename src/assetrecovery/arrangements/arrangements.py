@@ -13,7 +13,7 @@ from assetrecovery.arrangements.flows import TimeLimit
 from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
-from assetrecovery.sources.instruments import Party
+from assetrecovery.sources.parties import Party
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId

@@ -19,7 +19,7 @@ from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring,
 from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
-from assetrecovery.sources.instruments import Party, PartyRole, check_somebody
+from assetrecovery.sources.parties import Party, PartyRole, check_somebody
 from assetrecovery.values.counts import Count
 from assetrecovery.values.cycles import in_cycles
 from assetrecovery.values.dates import PartialDate, Period

@@ -9,7 +9,8 @@ from assetrecovery.arrangements.measures import Measure
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
-from assetrecovery.sources.instruments import Instrument, InstrumentKind, PartyRole
+from assetrecovery.sources.instruments import Instrument, InstrumentKind
+from assetrecovery.sources.parties import PartyRole
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer

@@ -29,8 +29,9 @@ from assetrecovery.participants.attendance import Delegation, Officer
 from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.documents import Document
-from assetrecovery.sources.instruments import Article, Chapter, Instrument, Party, Publication
+from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publication
 from assetrecovery.sources.papers import DocumentSection
+from assetrecovery.sources.parties import Party
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money, percentage
 

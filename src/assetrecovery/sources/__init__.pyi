@@ -18,11 +18,11 @@ from assetrecovery.sources.instruments import InstrumentKind as InstrumentKind
 from assetrecovery.sources.instruments import InstrumentLevel as InstrumentLevel
 from assetrecovery.sources.instruments import InstrumentStatus as InstrumentStatus
 from assetrecovery.sources.instruments import NumeralStyle as NumeralStyle
-from assetrecovery.sources.instruments import Party as Party
-from assetrecovery.sources.instruments import PartyRole as PartyRole
 from assetrecovery.sources.instruments import Publication as Publication
 from assetrecovery.sources.instruments import PublicationRoute as PublicationRoute
 from assetrecovery.sources.papers import DocumentSection as DocumentSection
 from assetrecovery.sources.papers import Reissue as Reissue
 from assetrecovery.sources.papers import SectionKind as SectionKind
 from assetrecovery.sources.papers import Submission as Submission
+from assetrecovery.sources.parties import Party as Party
+from assetrecovery.sources.parties import PartyRole as PartyRole

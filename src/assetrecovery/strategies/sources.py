@@ -20,10 +20,10 @@ from assetrecovery.sources.instruments import (
     Chapter,
     Instrument,
     InstrumentKind,
-    Party,
     Publication,
 )
 from assetrecovery.sources.papers import DocumentSection, Reissue, Submission
+from assetrecovery.sources.parties import Party
 from assetrecovery.strategies.drawing import (
     Ids,
     drawn,
