@@ -22,7 +22,9 @@ MODULE = '''"""Site visits: what delegations went to see around a meeting; an in
 import attrs
 
 from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.sources.handling import Handling
+from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, MeetingId, SiteVisitId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
@@ -65,6 +67,15 @@ class SiteVisit:
 
     hosts: tuple[ActorId, ...] = ()
     """Hosts · 接待方. Whoever received the delegations."""
+
+    identifiers: tuple[Identifier, ...] = ()
+    """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""
+
+    checked: PartialDate | Period | None = None
+    """Checked · 核实日期. When somebody last held the record against its sources."""
+
+    handling: Handling | None = None
+    """Handling · 处理标记. Who may see the record, if somebody has marked it."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where a document mentions the visit."""
@@ -224,7 +235,13 @@ def steps(*, pyright: bool) -> Iterator[tuple[str, list[str]]]:
     pages = sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").glob("*.md") if page.stem != "strategies")
     yield "examples", ["pytest", "-q", "--doctest-modules", MODULE_PLACE, "README.md", *pages]
     laws = "SiteVisit or site_visit or no_public_type or unions_are_drawn or list or labelled or dictionary or surface"
-    files = ["tests/test_strategies.py", "tests/test_package.py", "tests/test_surface.py", "tests/test_typing.py"]
+    files = [
+        "tests/test_strategies.py",
+        "tests/test_package.py",
+        "tests/test_surface.py",
+        "tests/test_typing.py",
+        "tests/test_common_fields.py",
+    ]
     yield "laws of all nouns", ["pytest", "-q", *files, "-k", laws]
 
 
@@ -241,7 +258,8 @@ def changed(tree: Path) -> set[str]:
     files = {
         str(path.relative_to(tree))
         for path in tree.rglob("*")
-        if path.is_file() and not any(part.startswith(".") or part == "__pycache__" for part in path.parts[-6:])
+        if path.is_file()
+        and not any(part.startswith(".") or part == "__pycache__" for part in path.relative_to(tree).parts)
     }
     return {
         name for name in files if not (ROOT / name).exists() or not filecmp.cmp(ROOT / name, tree / name, shallow=False)
