@@ -21,16 +21,15 @@ from typing import Any
 
 import attrs
 
-from assetrecovery import Term, TermEnum
+from assetrecovery import Term
 from assetrecovery._names import NAMES
 from assetrecovery.checks.rulebook import rules
+from assetrecovery.introspection.public import code_lists
 from assetrecovery.kinds import KINDS
 from assetrecovery.values import Fault
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURE = ROOT / "tests" / "vectors" / "surface.json"
-STRATEGIES = "assetrecovery.strategies"
-
 
 ALIASES: dict[int, str] = {}
 """The unions that have a public name, such as `Record`, by their identity."""
@@ -73,17 +72,6 @@ def offered(package: str) -> Iterator[tuple[str, Any]]:
         wing = home.split(".")[0]
         at_root = package == "assetrecovery" and name in NAMES.get(f"assetrecovery.{wing}", {})
         yield name, f"see {wing}" if at_root else described(value)
-
-
-def code_lists() -> dict[str, type[TermEnum]]:
-    """Every published code list."""
-    values = (
-        getattr(importlib.import_module(f"assetrecovery.{home}"), name)
-        for names in NAMES.values()
-        for name, home in names.items()
-    )
-    lists = [cls for cls in values if isinstance(cls, type) and issubclass(cls, TermEnum) and cls is not TermEnum]
-    return {cls.__name__: cls for cls in lists}
 
 
 def described(value: object) -> Any:

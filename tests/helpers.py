@@ -66,6 +66,7 @@ from assetrecovery.values import (
     OrganizationId,
     PersonId,
     Rate,
+    Span,
 )
 
 T = TypeVar("T")
@@ -133,9 +134,13 @@ def public_classes() -> list[type[Any]]:
     return [member for member in public_types().values() if attrs.has(member)]
 
 
+IN_NO_FILE = {Problem, Span}
+"""Values that no record has: what is wrong with an input, and what sums are worked out with."""
+
+
 def model_classes() -> list[type[Any]]:
     """The public classes that files hold: those of the values, the sources and the wings."""
-    return [cls for cls in public_classes() if cls.__module__.split(".")[1] in WINGS and cls is not Problem]
+    return [cls for cls in public_classes() if cls.__module__.split(".")[1] in WINGS and cls not in IN_NO_FILE]
 
 
 def modules() -> list[str]:
@@ -258,12 +263,13 @@ def wide_paragraph_refs() -> st.SearchStrategy[ParagraphRef]:
         paragraph_refs(),
         st.builds(ParagraphRef, **numbered),
         st.builds(ParagraphRef, **numbered, point=letters()),
-        st.builds(_range, ranged, numbers, st.integers(1, 40_000)),
+        st.builds(
+            lambda kind, number, further: ParagraphRef(kind=kind, number=number, last=number + further),
+            ranged,
+            numbers,
+            st.integers(1, 40_000),
+        ),
     )
-
-
-def _range(kind: PlaceKind, number: int, further: int) -> ParagraphRef:
-    return ParagraphRef(kind=kind, number=number, last=number + further)
 
 
 def wide_citations() -> st.SearchStrategy[Citation]:

@@ -85,11 +85,11 @@ def too_seldom(found: Iterable[Reached], least: Mapping[str, int]) -> list[str]:
     ]
 
 
-def examples(fast: int, *, long: int = 1000) -> settings:
+LONG = 1000
+"""The examples of each law in the long profile, unless it asks for more or fewer."""
+
+
+def examples(fast: int, *, long: int = LONG) -> settings:
     """Settings for a law that needs fewer examples than usual in every run, and so many in the long one."""
     is_long = settings.default is not None and settings.default.max_examples >= LONG
     return settings(max_examples=long if is_long else fast)
-
-
-LONG = 1000
-"""The examples of each law in the long profile, unless it asks for more or fewer."""

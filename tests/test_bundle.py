@@ -4,8 +4,10 @@ import pytest
 
 from assetrecovery import (
     Bundle,
+    Document,
     InvalidError,
     RecordKind,
+    Text,
     UnknownIdError,
     bundled,
     dumps,
@@ -15,6 +17,8 @@ from assetrecovery import (
 )
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import class_of
+from assetrecovery.sources import DocumentKind
+from assetrecovery.values import DocumentId
 
 HEAD = '{"format": "assetrecovery", "version": "1.0", "records": ['
 
@@ -156,3 +160,28 @@ def test_the_code_of_a_state_in_small_letters_is_suggested_and_no_other_id():
     assert "CHE" in problems["/records/1/host"].en
     assert "CHE" in problems["/records/1/host"].zh
     assert "li-hua" not in problems["/records/1/body"].en
+
+
+@pytest.mark.parametrize(("first", "second"), [(0, 1), (1, 0)])
+def test_bases_do_not_make_bundles_differ(first, second):
+    """Two bundles are equal if their own records are, whatever stands behind them."""
+    document = Document(id=DocumentId("d-1"), kind=DocumentKind.REPORT, title=Text(en="A report"))
+    bases = (None, Bundle(records=(document,)))
+    assert Bundle(base=bases[first]) == Bundle(base=bases[second])
+    assert hash(Bundle(base=bases[first])) == hash(Bundle(base=bases[second]))
+
+
+def test_records_make_bundles_differ():
+    """Bundles with other records, or with the same in another order, are not equal."""
+    one, other = (
+        Document(id=DocumentId(f"d-{number}"), kind=DocumentKind.REPORT, title=Text(en="A report")) for number in "12"
+    )
+    assert len({Bundle(), Bundle(records=(one, other)), Bundle(records=(other, one)), Bundle(records=(one,))}) == 4
+
+
+def test_a_bundle_is_written_without_its_base():
+    """What stands in the base is not written, so a file read over another base is the same bundle."""
+    document = Document(id=DocumentId("d-1"), kind=DocumentKind.REPORT, title=Text(en="A report"))
+    bundle = Bundle(base=Bundle(records=(document,)))
+    assert "d-1" not in dumps(bundle)
+    assert bundle == loads(dumps(bundle), base=Bundle())

@@ -1,6 +1,5 @@
 """Registration with Hypothesis: types are drawn whatever is imported first, and nothing breaks or slows others."""
 
-import enum
 import importlib
 import importlib.machinery
 import importlib.util
@@ -22,7 +21,6 @@ from assetrecovery import (
     strategies,
 )
 from assetrecovery._hypothesis import _Registering, _Watch
-from tests.helpers import term_lists
 
 DRAW = "print(isinstance(draw(st.from_type({kind})), {kind}))"
 BY_HAND = """
@@ -174,8 +172,3 @@ def test_registering_again_changes_nothing():
         assert bundle.meetings
 
     draw()
-
-
-def test_enumerations_need_no_registration():
-    """Code lists are enumerations, which Hypothesis draws by itself."""
-    assert all(issubclass(kind, enum.Enum) for kind in term_lists())

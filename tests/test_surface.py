@@ -5,11 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from assetrecovery import Bundle, Document, loads
-from assetrecovery.sources import DocumentKind
-from assetrecovery.values import DocumentId, Text
 from tests.helpers import VECTORS
 
 SURFACE = json.loads((VECTORS / "surface.json").read_text(encoding="utf-8"))
@@ -34,25 +29,3 @@ def test_no_default_says_more_than_nothing():
     }
     assert len(fields) > 300
     assert {"None", "()", "Answer.UNKNOWN"} == set(fields.values())
-
-
-@pytest.mark.parametrize(("first", "second"), [(0, 1), (1, 0)])
-def test_bases_do_not_make_bundles_differ(first, second):
-    """Two bundles are equal if their own records are, whatever stands behind them."""
-    document = Document(id=DocumentId("d-1"), kind=DocumentKind.REPORT, title=Text(en="A report"))
-    bases = (None, Bundle(records=(document,)))
-    assert Bundle(base=bases[first]) == Bundle(base=bases[second])
-    assert hash(Bundle(base=bases[first])) == hash(Bundle(base=bases[second]))
-
-
-def test_records_make_bundles_differ():
-    """Bundles with other records, or with the same in another order, are not equal."""
-    one, other = (
-        Document(id=DocumentId(f"d-{number}"), kind=DocumentKind.REPORT, title=Text(en="A report")) for number in "12"
-    )
-    assert len({Bundle(), Bundle(records=(one, other)), Bundle(records=(other, one)), Bundle(records=(one,))}) == 4
-
-
-def test_a_bundle_is_written_without_its_base():
-    """What stands in the base is not written, so a file read over another base is the same bundle."""
-    assert Bundle() == loads('{"format": "assetrecovery", "version": "1.0", "records": []}', base=Bundle())

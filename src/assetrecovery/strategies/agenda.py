@@ -23,7 +23,7 @@ from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation
 from assetrecovery.agenda.statements import NumberedPoint, Position, ReportedFigure, Speaker, SpeakerKind, Statement
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation, Officer
 from assetrecovery.strategies.drawing import Ids, distinct, drawn, drawn_fields, draws, few, maybe, named
-from assetrecovery.strategies.values import ANY, TEXTS, days, letters
+from assetrecovery.strategies.values import ANY, TEXTS, days, letters, time_at
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, DocumentId, JurisdictionId
 from assetrecovery.values.items import ItemNumber
@@ -140,11 +140,7 @@ def sittings(**fields: SearchStrategy[Any]) -> SearchStrategy[Sitting]:
 
 def _sitting(fields: Mapping[str, Any], one: int, other: int) -> Sitting:
     start, end = sorted((one, other))
-    return Sitting(**fields, start=_time(start), end=_time(end + 1))
-
-
-def _time(minute: int) -> datetime.time:
-    return datetime.time(*divmod(minute, 60))
+    return Sitting(**fields, start=time_at(start), end=time_at(end + 1))
 
 
 @draws(Programme)
@@ -198,7 +194,7 @@ _AFTERNOONS: Final = st.sampled_from(((900, 1080), (870, 1050), (840, 1020)))
 def _sitting_in(draw: st.DrawFn, held: _Days, slot: int, entries: tuple[ProgrammeEntry, ...]) -> Sitting:
     """The sitting in the morning or the afternoon of a day, counted in half days from the first."""
     start, end = draw(_AFTERNOONS if slot % 2 else _MORNINGS)
-    return Sitting(date=held.day(slot // 2), start=_time(start), end=_time(end), entries=entries)
+    return Sitting(date=held.day(slot // 2), start=time_at(start), end=time_at(end), entries=entries)
 
 
 _STEPS: Final = st.sampled_from(("same sitting", "next sitting", "next sitting, continued"))

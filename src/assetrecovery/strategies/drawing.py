@@ -4,7 +4,6 @@ A record whose class guards nothing but its id needs no strategy written by hand
 what it may point at is said by `Ids`. Where more must agree than types can say, a module draws those fields itself.
 """
 
-import datetime
 import functools
 import itertools
 import typing
@@ -85,13 +84,8 @@ def in_order(dates: Iterable[PartialDate | None]) -> tuple[PartialDate | None, .
     They are sorted by their first days. Dates in that order are never *surely* out of order, however vague some are.
     """
     dates = tuple(dates)
-    sorted_dates = iter(sorted((date for date in dates if date is not None), key=first_day))
+    sorted_dates = iter(sorted((date for date in dates if date is not None), key=lambda date: date.earliest))
     return tuple(None if date is None else next(sorted_dates) for date in dates)
-
-
-def first_day(date: PartialDate) -> datetime.date:
-    """The first day that a date can be."""
-    return date.earliest
 
 
 def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
@@ -242,15 +236,13 @@ def drawn_fields(
     ids: Ids,
     given: Fields = NO_FIELDS,
     *,
-    after: Dependent = NO_DEPENDENT_FIELDS,
     without: Sequence[str] = (),
 ) -> SearchStrategy[dict[str, Any]]:
     """Draw the fields of a class by name, those that are given always; without some that the caller draws itself.
 
-    Of the fields that may be left out few are there, and now and then all of them: small records show as much. Fields
-    that depend on others are drawn `after` them, unless they are given.
+    Of the fields that may be left out few are there, and now and then all of them: small records show as much.
     """
-    fields = _planned(cls, ids, given, after, without)
+    fields = _planned(cls, ids, given, NO_DEPENDENT_FIELDS, without)
     fields.__name__ = f"{cls.__name__}_fields"
     return st.composite(fields)()
 
@@ -259,6 +251,8 @@ def drawn(
     cls: type[T], ids: Ids, given: Fields = NO_FIELDS, *, after: Dependent = NO_DEPENDENT_FIELDS
 ) -> SearchStrategy[T]:
     """Draw an object field by field; it is printed by the name of its class, not by all it is made of.
+
+    Fields that depend on others are drawn `after` them, unless they are given.
 
     >>> import attrs
     >>> from hypothesis import given

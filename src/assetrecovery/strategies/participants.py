@@ -21,7 +21,7 @@ from assetrecovery.participants.jurisdictions import (
 )
 from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
-from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, first_day, maybe, named
+from assetrecovery.strategies.drawing import Ids, drawn, drawn_fields, draws, few, maybe, named
 from assetrecovery.strategies.values import ANY, DATES, days
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, JurisdictionId, OrganizationId
@@ -71,7 +71,7 @@ def treaty_actions(
 def _treaty_action(
     fields: Mapping[str, Any], on: PartialDate, until: PartialDate | None, delay: int | None
 ) -> TreatyAction:
-    first, last = sorted((on, until or on), key=first_day)
+    first, last = sorted((on, until or on), key=lambda date: date.earliest)
     effect = None if delay is None or fields["kind"] in _WITHOUT_EFFECT else datetime.timedelta(days=delay)
     return TreatyAction(
         **fields,

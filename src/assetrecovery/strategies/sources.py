@@ -30,7 +30,6 @@ from assetrecovery.strategies.drawing import (
     drawn_fields,
     draws,
     few,
-    first_day,
     in_order,
     maybe,
     named,
@@ -250,7 +249,7 @@ def _instruments(
 def _signed_by(in_force: PartialDate | None, parties: tuple[Party, ...]) -> Iterator[Party]:
     """Let nobody have signed after an instrument was in force; whoever came later acceded to it."""
     for party in parties:
-        late = in_force and party.signed and first_day(in_force) < first_day(party.signed)
+        late = in_force and party.signed and in_force.earliest < party.signed.earliest
         yield attrs.evolve(party, signed=None) if late else party
 
 

@@ -221,10 +221,11 @@ PERIODS: Final = periods(dates=DATES)
 
 def times() -> SearchStrategy[datetime.time]:
     """Times of day, in hours and minutes."""
-    return st.integers(0, 24 * 60 - 1).map(_time)
+    return st.integers(0, 24 * 60 - 1).map(time_at)
 
 
-def _time(minute: int) -> datetime.time:
+def time_at(minute: int) -> datetime.time:
+    """The time so many minutes after midnight."""
     return datetime.time(*divmod(minute, 60))
 
 
