@@ -74,7 +74,7 @@ class ReturnSheet(Sheet):
         super().__init__(bundle, language)
         self.record: Return = record
         self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
-        self.named_keys: frozenset[str] = frozenset(_named_keys(record))
+        self.named_keys: frozenset[str] | None = frozenset(_named_keys(record))
         self._found: dict[str, Record] = _belonging(bundle, record)
         self._alike: Counter[str] = Counter(super(ReturnSheet, self).name(found) for found in self._found.values())
         shown = (record, *self._found.values())
