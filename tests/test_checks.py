@@ -1,122 +1,54 @@
 """Checks: each rule has a case that passes and one that fails, found by place and code and by nothing else."""
 
-import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from assetrecovery import Bundle, InvalidError, Meeting, Severity, bundled, check, dumps, loads, reference_data
+from assetrecovery import Bundle, InvalidError, Meeting, Severity, bundled, check, loads, reference_data
 from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
 from assetrecovery.values import BodyId, MeetingId
-
-Change = Callable[[dict[str, Any]], None]
-
-
-def plain(record_id: str) -> dict[str, Any]:
-    """Give the plain data of one record of the eleventh meeting's bundle."""
-    return next(record for record in json.loads(dumps(bundled("wg2-11")))["records"] if record["id"] == record_id)
-
-
-def findings_after(record_id: str, change: Change) -> list[tuple[str, str]]:
-    """Change one record of the bundle and give what the rules then find in it, as rule and path within the record."""
-    document = json.loads(dumps(bundled("wg2-11")))
-    place = next(place for place, record in enumerate(document["records"]) if record["id"] == record_id)
-    change(document["records"][place])
-    report = check(loads(json.dumps(document)))
-    prefix = f"/records/{place}"
-    return [(finding.rule, finding.path.removeprefix(prefix)) for finding in report.findings]
-
-
-def _set(**values: Any) -> Change:
-    return lambda record: record.update(values)
-
-
-def _edit(*path: str | int, value: Any) -> Change:
-    def change(record: Any) -> None:
-        for token in path[:-1]:
-            record = record[token]
-        record[path[-1]] = value
-
-    return change
-
-
-def _drop(*path: str | int) -> Change:
-    def change(record: Any) -> None:
-        for token in path[:-1]:
-            record = record[token]
-        del record[path[-1]]
-
-    return change
-
+from tests.sound import drop, found_after, put
 
 BROKEN = [
-    ("provision_exists", "cosp-res-6-2-b", _set(provisions=["UNCAC 99"]), "/provisions/0"),
-    ("text_in_both_languages", "wg2-11", _drop("place", "zh"), "/place"),
-    ("attendance_once", "wg2-11", _edit("attendance", 1, "actor", value="AFG"), "/attendance/1/actor"),
-    (
-        "parties_are_represented",
-        "wg2-11",
-        _edit("attendance", 0, "capacity", value="observer"),
-        "/attendance/0/capacity",
-    ),
-    (
-        "category_fits_actor",
-        "wg2-11",
-        _edit("attendance", 97, "category", value="state_party"),
-        "/attendance/97/category",
-    ),
-    ("attending_parties_were_parties", "wg2-11", _edit("attendance", 15, "actor", value="TCD"), "/attendance/15"),
-    ("states_in_english_order", "wg2-11", _edit("attendance", 3, "actor", value="ALB"), "/attendance/3"),
-    ("officers_attend", "wg2-11", _edit("officers", 0, "state", value="DNK"), "/officers/0/state"),
-    ("established_not_continued", "wg2", _set(established_by="cosp-res-2-3"), "/continued_by/0"),
-    ("continuing_in_order", "wg2", _set(continued_by=["cosp-res-3-3", "cosp-res-2-3"]), "/continued_by/1"),
-    ("resolution_of_its_session", "cosp-res-6-2", _set(meeting="cosp-5"), "/meeting"),
-    ("mandate_letters_consecutive", "cosp-res-6-2-b", _set(letter="h"), "/letter"),
-    (
-        "items_numbered_consecutively",
-        "wg2-11",
-        _edit("agendas", 1, "items", 9, "number", value="7"),
-        "/agendas/1/items/9/number",
-    ),
-    (
-        "annotation_of_an_item",
-        "wg2-11",
-        _edit("agendas", 0, "annotations", 7, "item", value="9"),
-        "/agendas/0/annotations/7/item",
-    ),
+    ("provision_exists", put("cosp-res-6-2-b/provisions", ["UNCAC 99"]), "cosp-res-6-2-b/provisions/0"),
+    ("text_in_both_languages", drop("wg2-11/place/zh"), "wg2-11/place"),
+    ("attendance_once", put("wg2-11/attendance/1/actor", "AFG"), "wg2-11/attendance/1/actor"),
+    ("parties_are_represented", put("wg2-11/attendance/0/capacity", "observer"), "wg2-11/attendance/0/capacity"),
+    ("category_fits_actor", put("wg2-11/attendance/97/category", "state_party"), "wg2-11/attendance/97/category"),
+    ("attending_parties_were_parties", put("wg2-11/attendance/15/actor", "TCD"), "wg2-11/attendance/15"),
+    ("states_in_english_order", put("wg2-11/attendance/3/actor", "ALB"), "wg2-11/attendance/3"),
+    ("officers_attend", put("wg2-11/officers/0/state", "DNK"), "wg2-11/officers/0/state"),
+    ("established_not_continued", put("wg2/established_by", "cosp-res-2-3"), "wg2/continued_by/0"),
+    ("continuing_in_order", put("wg2/continued_by", ["cosp-res-3-3", "cosp-res-2-3"]), "wg2/continued_by/1"),
+    ("resolution_of_its_session", put("cosp-res-6-2/meeting", "cosp-5"), "cosp-res-6-2/meeting"),
+    ("mandate_letters_consecutive", put("cosp-res-6-2-b/letter", "h"), "cosp-res-6-2-b/letter"),
+    ("items_numbered_consecutively", put("wg2-11/agendas/1/items/9/number", "7"), "wg2-11/agendas/1/items/9/number"),
+    ("annotation_of_an_item", put("wg2-11/agendas/0/annotations/7/item", "9"), "wg2-11/agendas/0/annotations/7/item"),
     (
         "programme_of_the_agenda",
-        "wg2-11",
-        _edit("programmes", 0, "sittings", 0, "entries", 0, "item", value="9"),
-        "/programmes/0/sittings/0/entries/0/item",
+        put("wg2-11/programmes/0/sittings/0/entries/0/item", "9"),
+        "wg2-11/programmes/0/sittings/0/entries/0/item",
     ),
-    ("every_item_scheduled", "wg2-11", _drop("programmes", 0, "sittings", 2), "/programmes/0"),
+    ("every_item_scheduled", drop("wg2-11/programmes/0/sittings/2"), "wg2-11/programmes/0"),
     (
         "sittings_within_the_meeting",
-        "wg2-11",
-        _edit("programmes", 0, "sittings", 3, "date", value="2017-08-26"),
-        "/programmes/0/sittings/3/date",
+        put("wg2-11/programmes/0/sittings/3/date", "2017-08-26"),
+        "wg2-11/programmes/0/sittings/3/date",
     ),
-    (
-        "adopted_during_the_meeting",
-        "wg2-11",
-        _edit("agendas", 1, "adopted_on", value="2017-08-23"),
-        "/agendas/1/adopted_on",
-    ),
-    ("report_after_agenda", "wg2-11", _edit("agendas", 1, "adopted_on", value="2017-08-26"), "/report_adopted_on"),
-    ("agendas_differ", "wg2-11", _edit("agendas", 1, "items", 3, "title", "zh", value="概览"), "/agendas"),
-    ("sections_without_gaps", "cac-cosp-wg2-2017-4", _edit("contents", 0, "last", value=1), "/contents/2/first"),
-    ("recommendation_in_the_conclusions", "wg2-11-rec-67", _set(paragraph=60), "/paragraph"),
-    ("recommendation_parts_consecutive", "wg2-11-rec-67", _set(part="c"), "/part"),
-    ("panel_of_an_item", "wg2-11-panel-5", _set(item="7"), "/item"),
-    ("presenting_states_attend", "wg2-11-panel-5-esp", _set(presenter="DNK"), "/presenter"),
-    ("speaking_states_attend", "wg2-11-p8", _edit("speaker", "actor", value="DNK"), "/speaker/actor"),
-    ("citation_within_the_report", "wg2-11-p8", _edit("citations", 0, "at", value="paragraph 77"), "/citations/0/at"),
-    ("resumes_its_own_session", "wg2-11", _set(resumes="wg2-10"), "/resumes"),
-    ("held_during_the_session", "wg2-11", _set(held_during="cosp-6"), "/held"),
-    ("jointly_with_others", "wg2-11", _set(jointly_with=["wg2"]), "/jointly_with/0"),
-    ("documents_of_the_meeting", "wg2-11", _drop("documents", 1), "/agendas/0/annotations/4/documents/0"),
+    ("adopted_during_the_meeting", put("wg2-11/agendas/1/adopted_on", "2017-08-23"), "wg2-11/agendas/1/adopted_on"),
+    ("report_after_agenda", put("wg2-11/agendas/1/adopted_on", "2017-08-26"), "wg2-11/report_adopted_on"),
+    ("agendas_differ", put("wg2-11/agendas/1/items/3/title/zh", "概览"), "wg2-11/agendas"),
+    ("sections_without_gaps", put("cac-cosp-wg2-2017-4/contents/0/last", 1), "cac-cosp-wg2-2017-4/contents/2/first"),
+    ("recommendation_in_the_conclusions", put("wg2-11-rec-67/paragraph", 60), "wg2-11-rec-67/paragraph"),
+    ("recommendation_parts_consecutive", put("wg2-11-rec-67/part", "c"), "wg2-11-rec-67/part"),
+    ("panel_of_an_item", put("wg2-11-panel-5/item", "7"), "wg2-11-panel-5/item"),
+    ("presenting_states_attend", put("wg2-11-panel-5-esp/presenter", "DNK"), "wg2-11-panel-5-esp/presenter"),
+    ("speaking_states_attend", put("wg2-11-p8/speaker/actor", "DNK"), "wg2-11-p8/speaker/actor"),
+    ("citation_within_the_report", put("wg2-11-p8/citations/0/at", "paragraph 77"), "wg2-11-p8/citations/0/at"),
+    ("resumes_its_own_session", put("wg2-11/resumes", "wg2-10"), "wg2-11/resumes"),
+    ("held_during_the_session", put("wg2-11/held_during", "cosp-6"), "wg2-11/held"),
+    ("jointly_with_others", put("wg2-11/jointly_with", ["wg2"]), "wg2-11/jointly_with/0"),
+    ("documents_of_the_meeting", drop("wg2-11/documents/1"), "wg2-11/agendas/0/annotations/4/documents/0"),
 ]
 
 
@@ -126,10 +58,10 @@ def test_every_rule_has_a_failing_case():
     assert {rule.id for module in modules for rule in module.RULES} == {case[0] for case in BROKEN}
 
 
-@pytest.mark.parametrize(("rule", "record_id", "change", "path"), BROKEN, ids=[case[0] for case in BROKEN])
-def test_a_known_defect_is_found_where_it_is(rule, record_id, change, path):
+@pytest.mark.parametrize(("rule", "change", "place"), BROKEN, ids=[case[0] for case in BROKEN])
+def test_a_known_defect_is_found_where_it_is(rule, change, place):
     """A bundle with one known defect yields the finding of its rule, at its place."""
-    assert (rule, path) in findings_after(record_id, change)
+    assert (rule, place) in [(found, where) for found, _, where in found_after(change, of="meeting")]
 
 
 ALONE = {
@@ -143,22 +75,19 @@ ALONE |= {"annotation_of_an_item", "items_numbered_consecutively", "attendance_o
 
 
 @pytest.mark.parametrize(
-    ("rule", "record_id", "change", "path"),
+    ("rule", "change", "place"),
     [case for case in BROKEN if case[0] not in ALONE],
     ids=[case[0] for case in BROKEN if case[0] not in ALONE],
 )
-def test_a_known_defect_yields_nothing_else(rule, record_id, change, path):
+def test_a_known_defect_yields_nothing_else(rule, change, place):
     """Where a defect breaks one rule only, there is exactly one finding."""
-    assert [(rule, path)] == findings_after(record_id, change)
+    assert [(rule, place)] == [(found, where) for found, _, where in found_after(change, of="meeting")]
 
 
 def test_a_rule_that_cannot_decide_informs():
     """Whether Bhutan was a party in 2017 is open, so its attendance is information and not an error."""
-    document = json.loads(dumps(bundled("wg2-11")))
-    meeting = next(record for record in document["records"] if record["id"] == "wg2-11")
-    meeting["attendance"][10]["actor"] = "BTN"
-    (finding,) = check(loads(json.dumps(document))).findings
-    assert (finding.rule, finding.severity) == ("attending_parties_were_parties", Severity.INFORMATION)
+    ((rule, severity, _),) = found_after(put("wg2-11/attendance/10/actor", "BTN"), of="meeting")
+    assert ("attending_parties_were_parties", "information") == (rule, severity)
 
 
 def test_references_are_reported_by_check_as_well():

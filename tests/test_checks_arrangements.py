@@ -502,8 +502,6 @@ def test_an_order_is_broken_only_where_the_dates_leave_no_doubt(rule, dated, day
 
 # ── what must not be found ───────────────────────────────────────────────────────────────────────
 
-NO_LINKS = put(f"{SO_FAR}/links", [])
-
 SILENT: list[tuple[str, Change]] = [
     ("what was computed may be finer than the currency", also(
         money(COSTS, "5.000"), put(f"{COSTS}/computed_from", ["obtained", "agreed"]))),

@@ -10,8 +10,6 @@ from assetrecovery.agenda import AgendaStatus
 from assetrecovery.participants import AttendanceCategory, Capacity, JurisdictionKind, OfficerRole
 from assetrecovery.show import MeetingPart
 
-PARAGRAPHS = {"zh": "、", "en": ", "}
-
 
 @pytest.fixture(name="meeting")
 def _meeting() -> Meeting:

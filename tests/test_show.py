@@ -186,7 +186,7 @@ def test_what_no_form_names_follows_under_its_label():
 @reaches(sheet=20)
 @given(return_bundles())
 def test_any_return_can_be_shown(bundle):
-    """Whatever a bundle of returns holds, each has a sheet, which says the same lines in both languages."""
+    """Whatever a bundle of returns holds, each has a sheet in both languages, headed by its id."""
     for record in each("sheet", bundle.returns):
         assert record in show_return(bundle, record, "both")
 
