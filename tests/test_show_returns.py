@@ -10,6 +10,8 @@ import pytest
 from assetrecovery import (
     Amount,
     AmountStage,
+    Answer,
+    Arrangement,
     Asset,
     Bundle,
     Citation,
@@ -25,7 +27,17 @@ from assetrecovery import (
     show_return,
     show_returns,
 )
-from assetrecovery.arrangements import AssetKind, MeasureKind, Result, ReturnParticipant, ReturnRole
+from assetrecovery.arrangements import (
+    AssetKind,
+    Clause,
+    Deadline,
+    Fee,
+    GovernanceBody,
+    MeasureKind,
+    Result,
+    ReturnParticipant,
+    ReturnRole,
+)
 from assetrecovery.ledgers import LedgerLineStatus, StepKind
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
@@ -410,3 +422,31 @@ def test_results_are_on_the_sheet(bound, english, chinese):
     bundle = Bundle(records=(record,))
     assert english in show_return(bundle, record.id, "en")
     assert chinese in show_return(bundle, record.id, "zh")
+
+
+# ── what stands under which heading ──────────────────────────────────────────────────────────────
+
+UNDER_HEADINGS = (Phrase.CLAUSES, Phrase.BODIES, Phrase.DEADLINES, Phrase.FEES)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_said_of_an_arrangement_stands_under_none_of_its_headings(language):
+    """Under clauses, bodies, deadlines and fees stand these alone; that it is open-ended is said of the arrangement."""
+    arrangement = Arrangement(
+        id="mou",
+        title=Text(en="MoU", zh="备忘录"),
+        open_ended=Answer.YES,
+        clauses=(Clause.of("misuse"),),
+        bodies=(GovernanceBody(name=Text(en="Board", zh="委员会")),),
+        deadlines=(Deadline(what=Text(en="transfer", zh="移交")),),
+        fees=(Fee(amount=Text(en="none", zh="无")),),
+    )
+    record = Return(id="r", title=Text(en="R", zh="返"), arrangements=("mou",))
+    lines = show_return(Bundle(records=(record, arrangement)), "r", language, [ReturnPart.PARTIES]).splitlines()
+    places = [lines.index(phrase.in_(language)) for phrase in UNDER_HEADINGS]
+    below = [len([*itertools.takewhile(lambda line: line.startswith("  "), lines[at + 1 :])]) for at in places]
+    (open_ended,) = [
+        place for place, line in enumerate(lines) if {"en": "Open-ended", "zh": "是否开放"}[language] in line
+    ]
+    assert [1] * 4 == below
+    assert open_ended < min(places)
