@@ -2,6 +2,7 @@
 
 import ast
 import itertools
+from decimal import Decimal
 from pathlib import Path
 
 import attrs
@@ -10,9 +11,12 @@ from hypothesis import given
 
 import assetrecovery.show
 from assetrecovery import (
+    Amount,
     Asset,
     Bundle,
     Citation,
+    Document,
+    Instrument,
     Measure,
     Meeting,
     Return,
@@ -25,10 +29,25 @@ from assetrecovery import (
     show_return,
 )
 from assetrecovery.agenda import Speaker, SpeakerKind
-from assetrecovery.arrangements import AssetKind, MeasureKind, MeasureStatus, MeasureStep, ReturnParticipant, ReturnRole
+from assetrecovery.arrangements import (
+    Allocation,
+    AssetKind,
+    Deduction,
+    Formula,
+    MeasureKind,
+    MeasureStatus,
+    MeasureStep,
+    Monitoring,
+    ReportDuty,
+    ReturnParticipant,
+    ReturnRole,
+)
 from assetrecovery.cli import main
 from assetrecovery.show import MeetingPart, layout
+from assetrecovery.show.entries import Entry
 from assetrecovery.show.layout import wrap
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.sources import DocumentKind, InstrumentKind
 from assetrecovery.strategies import bundles, return_bundles
 from assetrecovery.values import ItemNumber
 from tests.laws import each, reaches
@@ -178,6 +197,44 @@ def test_what_no_form_names_follows_under_its_label():
     record = Return(id="a", title=Text(en="A"), measures=("m",))
     sheet = show_return(Bundle(records=(record, measure)), "a", "en")
     assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+
+
+# ── numbers and tags have a meaning that their type does not have ────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("part", "fields", "said"),
+    [
+        (Allocation.of("health"), {"months": 4}, ("4 months", "4个月")),
+        (Allocation.of("health"), {"months": 1}, ("1 month", "1个月")),
+        (Allocation.of("health"), {"share": Decimal(5)}, ("5 per cent", "5%")),
+        (Deduction.of("d", "tax"), {"share": Decimal(5)}, ("5 per cent", "5%")),
+        (Deduction.of("d", "tax"), {"formula": Formula(base="a", share=Decimal(5))}, ("5 per cent", "5%")),
+        (Monitoring.of("audit"), {"every": 1}, ("every month", "每1个月")),
+        (Monitoring.of("audit"), {"every": 6}, ("every 6 months", "每6个月")),
+        (ReportDuty(to=("CHE",)), {"every": 1}, ("every month", "每1个月")),
+        (Amount.of("a", "agreed", 5, "CHF"), {"rounded_to": Decimal(1000)}, ("1,000 Swiss francs", "1 000瑞士法郎")),
+        (
+            Document(id="d", kind=DocumentKind.REPORT, title=Text(en="D")),
+            {"languages": ("ar", "fr")},
+            ("Arabic, French", "阿拉伯文、法文"),
+        ),
+        (
+            Document(id="d", kind=DocumentKind.REPORT, title=Text(en="D")),
+            {"original_language": "fr"},
+            ("French", "法文"),
+        ),
+        (
+            Instrument(id="i", kind=InstrumentKind.TREATY, title=Text(en="I")),
+            {"text_languages": ("fr",)},
+            ("French", "法文"),
+        ),
+    ],
+)
+def test_a_number_has_its_unit_and_a_tag_its_name(part, fields, said):
+    """Four is four months, a share is per cent, a sum is in its currency, and a language has a name."""
+    for language, words in zip(LANGUAGES, said, strict=True):
+        assert words in Entry(Sheet(Bundle(), language), attrs.evolve(part, **fields)).line()
 
 
 # ── any bundle ───────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,7 @@ import pytest
 from assetrecovery import Bundle, InvalidError, Meeting, bundled, show_meeting
 from assetrecovery.participants import DatedName
 from assetrecovery.values import BodyId, MeetingId, Text
-from assetrecovery.wording import meeting, ordinal, session
+from assetrecovery.wording import language_name, meeting, ordinal, session
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,17 @@ def test_a_meeting_that_nobody_knows_is_not_shown():
     """Asking for a meeting that is not there raises, as for any record."""
     with pytest.raises(KeyError):
         show_meeting(Bundle(), "m-1", "en")
+
+
+@pytest.mark.parametrize(
+    ("tag", "english", "chinese"),
+    [
+        ("es", "Spanish", "西班牙文"),
+        ("zh", "Chinese", "中文"),
+        ("fr-CD", "French (CD)", "法文（CD）"),
+        ("art-x-own", "art-x-own", "art-x-own"),
+    ],
+)
+def test_languages_are_named_and_not_tagged(tag, english, chinese):
+    """A language has the name that documents give it; of a tag that nobody knows as much is kept as is not known."""
+    assert (english, chinese) == (language_name(tag, "en"), language_name(tag, "zh"))

@@ -715,6 +715,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "items": "wording.references",
         "join": "wording.punctuation",
         "labelled": "wording.punctuation",
+        "language_name": "wording.tongues",
         "listed": "wording.punctuation",
         "meeting": "wording.numbers",
         "meeting_name": "wording.meetings",

@@ -33,7 +33,7 @@ from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publ
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money, percentage
+from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money
 
 if TYPE_CHECKING:
     from assetrecovery.show.entries import Entry
@@ -132,10 +132,6 @@ def _answered(name: str, phrase: Phrase) -> Together:
     return Together((), words)
 
 
-def _share_words(entry: "Entry") -> str | None:
-    return percentage(entry.value.share, entry.sheet.language) if entry.value.share is not None else None
-
-
 def _tranche_words(entry: "Entry") -> str:
     sequence = entry.take("sequence")
     return str(sequence) if sequence else str(entry.value.key)
@@ -164,10 +160,8 @@ def _no_parties_words(entry: "Entry") -> str | None:
     return None if entry.value.parties else entry.sheet.phrase(Phrase.PARTIES_NOT_KNOWN)
 
 
-_SHARE: Final = Together(("share",), _share_words)
 _STEP: Final = Form(lead=(Together(("status", "on"), _step_words),), then=("reason", "ground"))
 _DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
-_EVERY: Final = _phrase("every", Phrase.EVERY_MONTHS, "count")
 
 
 # ── the table ────────────────────────────────────────────────────────────────────────────────────
@@ -240,7 +234,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
         ),
     ),
     AmountLink: Form(lead=("kind",), then=("to",)),
-    Deduction: Form(lead=("kind",), then=("amount", _SHARE, Together((), _effect_words))),
+    Deduction: Form(lead=("kind",), then=("amount", "share", Together((), _effect_words))),
     Tranche: Form(
         lead=(Together((), _tranche_words),),
         then=("amounts", "due", "within", "history", "condition", "remark"),
@@ -259,10 +253,10 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     ReturnStep: _STEP,
     Outcome: Form(lead=("kind",), then=("reason", "on")),
     # to what use
-    Allocation: Form(lead=("use",), then=(_SHARE, "amount", "description", "decided_by", _DOUBTFUL)),
+    Allocation: Form(lead=("use",), then=("share", "amount", "description", "decided_by", _DOUBTFUL)),
     Beneficiary: Form(lead=("kind",), then=("actor", "place", "description")),
-    Monitoring: Form(lead=("kind",), then=("by", "description", _EVERY)),
-    ReportDuty: Form(lead=(_sides("by", "to"),), then=("first_due", _EVERY, "description")),
+    Monitoring: Form(lead=("kind",), then=("by", "description", "every")),
+    ReportDuty: Form(lead=(_sides("by", "to"),), then=("first_due", "every", "description")),
     Result: Form(lead=("quantity",), then=("on",)),
 }
 """By class, its form."""

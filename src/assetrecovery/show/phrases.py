@@ -1,11 +1,25 @@
 """The fixed phrases of what is shown, each in both languages."""
 
 import enum
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from assetrecovery.values.languages import Language, Words
 
 MARK = "†"
 """What follows wording that is the library's own."""
+
+
+class Counted(NamedTuple):
+    """A phrase that counts something: its words for one, and for more or none."""
+
+    one: Words
+    several: Words
+
+
+def _counted(one: str, several: str, chinese: str) -> Counted:
+    """Word a phrase that counts; Chinese has one form for one and for many."""
+    return Counted(Words(one, chinese), Words(several, chinese))
 
 
 class Phrase(enum.Enum):
@@ -72,7 +86,9 @@ class Phrase(enum.Enum):
     COLUMN_SUM = Words("sum", "合计")
     COLUMN_RETURNS = Words("returns in it", "计入的返还")
     COLUMN_IN_NO_SUM = Words("returns in no sum", "未计入的返还")
-    FIGURES_WITHOUT_SUM = Words("{count} figures without a sum", "{count}项数额，不作合计")
+    FIGURES_WITHOUT_SUM = _counted(
+        "{count} figure without a sum", "{count} figures without a sum", "{count}项数额，不作合计"
+    )
     NO_FIGURE = Words("no figure", "无数额")
     STATUS = Words("How the return stands", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
@@ -139,10 +155,19 @@ class Phrase(enum.Enum):
     UNDATED = Words("undated", "无日期")
     AS_OF = Words("as of {date}", "截至{date}")
     BETWEEN = Words("between {low} and {high}", "介于{low}与{high}之间")
-    EVERY_MONTHS = Words("every {count} months", "每{count}个月")
-    WITHIN_DAYS = Words("within {count} days of the event “{event}”", "“{event}”之后{count}日内")
-    WITHIN_MONTHS = Words("within {count} months of the event “{event}”", "“{event}”之后{count}个月内")
-    RETURNS = Words("{count} returns", "共{count}项返还")
+    MONTHS = _counted("{count} month", "{count} months", "{count}个月")
+    EVERY_MONTHS = _counted("every month", "every {count} months", "每{count}个月")
+    WITHIN_DAYS = _counted(
+        "within {count} day of the event “{event}”",
+        "within {count} days of the event “{event}”",
+        "“{event}”之后{count}日内",
+    )
+    WITHIN_MONTHS = _counted(
+        "within {count} month of the event “{event}”",
+        "within {count} months of the event “{event}”",
+        "“{event}”之后{count}个月内",
+    )
+    RETURNS = _counted("{count} return", "{count} returns", "共{count}项返还")
     DERIVED = Words(
         f"{MARK} wording of this library, or not seen in an official text; the sources are listed with the data",
         f"{MARK} 为本库自拟措辞或未见于官方文本的措辞；各项来源随数据列出",
@@ -155,6 +180,13 @@ class Phrase(enum.Enum):
         "罪责或法律权利的认定。本库不是联合国产品；“官方”指见于所引官方文本的措辞。",
     )
 
+    def words(self, details: Mapping[str, str | int]) -> Words:
+        """Return the phrase in both languages, in the form that agrees with what it counts."""
+        if isinstance(self.value, Words):
+            return self.value
+        chosen: Words = self.value.one if str(details.get("count")) == "1" else self.value.several
+        return chosen
+
     def in_(self, language: Language) -> str:
         """Return the phrase in one language."""
-        return self.value.in_(language)
+        return self.words({}).in_(language)

@@ -51,7 +51,7 @@ class Sheet:
 
     def phrase(self, phrase: Phrase, **details: str | int) -> str:
         """Word a fixed phrase."""
-        return fill(phrase.value, details).in_(self.language)
+        return fill(phrase.words(details), details).in_(self.language)
 
     def say(self, text: Text, *, cited: bool = True) -> str:
         """Word a text, which is ours unless something is cited for it."""

@@ -41,3 +41,4 @@ from assetrecovery.wording.references import resolutions as resolutions
 from assetrecovery.wording.references import section as section
 from assetrecovery.wording.sums import money as money
 from assetrecovery.wording.sums import money_range as money_range
+from assetrecovery.wording.tongues import language_name as language_name
