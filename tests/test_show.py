@@ -27,6 +27,7 @@ from assetrecovery import (
     show_meeting,
     show_overview,
     show_return,
+    show_returns,
 )
 from assetrecovery.agenda import Speaker, SpeakerKind
 from assetrecovery.arrangements import (
@@ -46,6 +47,7 @@ from assetrecovery.cli import main
 from assetrecovery.show import MeetingPart, layout
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.layout import wrap
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources import DocumentKind, InstrumentKind
 from assetrecovery.strategies import bundles, return_bundles
@@ -128,6 +130,25 @@ def test_a_broken_word_loses_no_letter():
     """What was broken is the same when it is put together again."""
     word = "".join(chr(0x4E00 + place % 5000) for place in range(3000))
     assert word == "".join(line.strip() for line in wrap(word, 58))
+
+
+@pytest.mark.parametrize("cells", range(20, 60))
+@pytest.mark.parametrize("figure", ["456 068.38", "5 971 927 966.80", "$5,971,927.80", "12.5"])
+def test_a_figure_is_not_broken_where_a_line_has_room_for_it(figure, cells):
+    """A line ends before a figure or after it, and not at the space between its digits."""
+    for text in (
+        f"商定返还的数额：约{figure}英镑；2005年9月27日商定，由瑞士付给尼日利亚",
+        f"agreed for return, on which day is not said: {figure} pounds",
+    ):
+        assert any(figure in line for line in wrap(text, cells))
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_a_page_in_both_languages_has_both_feet(table):
+    """What stands at the foot of a list or a table in both languages stands there in both."""
+    printed = show_returns(bundled("returns"), "both", table=table).splitlines()
+    feet = [note.in_(language) for note in (Phrase.DERIVED, Phrase.DISCLAIMER) for language in ("zh", "en")]
+    assert feet == printed[-4:]
 
 
 # ── what used to be forgotten ────────────────────────────────────────────────────────────────────

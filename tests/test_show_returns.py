@@ -178,7 +178,7 @@ REPORTS = {StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE}
                 "$16.8 million and about $8.4 million",
                 "between $390,000 and $600,000",
             ),
-            ("第6/2号决议", "32 742 222.58美元", "约1680万美元和约840万美元", "39万美元至60万美元之间"),
+            ("第6/2号决议", "32 742 222.58美元", "约1680万美元和约840万美元", "介于39万美元与60万美元之间"),
         ),
         ("sgp-mys-1mdb-2019", Phrase.WHAT_IS_LEFT, ("35 million", "is outstanding"), ("3500万", "尚待履行")),
         (

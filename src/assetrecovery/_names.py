@@ -705,6 +705,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "bracketed": "wording.punctuation",
         "count": "wording.numbers",
         "counted": "wording.numbers",
+        "currency": "wording.sums",
         "cycle": "wording.numbers",
         "dashed": "wording.punctuation",
         "date": "wording.dates",

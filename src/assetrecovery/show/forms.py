@@ -33,7 +33,8 @@ from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publ
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money
+from assetrecovery.wording import bracketed, join, labelled, moment
+from assetrecovery.wording.sums import amount_words
 
 if TYPE_CHECKING:
     from assetrecovery.show.entries import Entry
@@ -80,12 +81,7 @@ def _step_words(entry: "Entry") -> str:
 
 
 def _sum_words(entry: "Entry") -> str:
-    amount: Amount = entry.value
-    language = entry.sheet.language
-    upper = money(amount.upper, language) if amount.upper else None
-    if amount.money is None:
-        return amount.bound.label(language)
-    return bounded(amount.bound, money(amount.money, language), language, upper=upper)
+    return amount_words(entry.value, entry.sheet.language)
 
 
 def _clause_words(entry: "Entry") -> str | None:

@@ -8,7 +8,7 @@ from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation
 from assetrecovery.ledgers.steps import Step
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
-from assetrecovery.wording import labelled, money_range
+from assetrecovery.wording import currency, labelled, money_range
 
 FIELDS = ("amounts", "deductions", "tranches", "transfers", "disbursements", "ledger_complete")
 """The fields of a return that are printed here."""
@@ -32,8 +32,8 @@ def ledger(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _account(sheet: ReturnSheet, account: CurrencyAccount) -> Iterator[str]:
-    currency = account.currency
-    yield sheet.phrase(Phrase.ACCOUNT_IN, code=currency.code, currency=currency.label(sheet.language))
+    unit = account.currency
+    yield sheet.phrase(Phrase.ACCOUNT_IN, code=unit.code, currency=currency(unit, sheet.language))
     for line in account.lines:
         yield from _line(sheet, line)
     for step in account.steps:

@@ -29,7 +29,8 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language
-from assetrecovery.wording import bounded, bracketed, labelled, listed, money, paragraph
+from assetrecovery.wording import bracketed, labelled, listed, paragraph
+from assetrecovery.wording.sums import amount_words
 
 R = TypeVar("R")
 
@@ -178,10 +179,7 @@ class ReturnSheet(Sheet):
 
     def sum(self, amount: Amount) -> str:
         """Word the sum of a claim with its bound: about $458 million."""
-        upper = money(amount.upper, self.language) if amount.upper else None
-        if amount.money is None:
-            return amount.bound.label(self.language)
-        return bounded(amount.bound, money(amount.money, self.language), self.language, upper=upper)
+        return amount_words(amount, self.language)
 
     def staged(self, amount: Amount) -> str:
         """Word the sum of a claim after its stage."""
