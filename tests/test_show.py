@@ -220,6 +220,12 @@ def test_what_no_form_names_follows_under_its_label():
     assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
 
 
+def test_every_fixed_phrase_is_used():
+    """A phrase that nothing prints is not kept."""
+    used = "".join(path.read_text(encoding="utf-8") for path in Path(assetrecovery.show.__path__[0]).rglob("*.py"))
+    assert [] == [phrase.name for phrase in Phrase if f"Phrase.{phrase.name}" not in used]
+
+
 # ── numbers and tags have a meaning that their type does not have ────────────────────────────────
 
 
