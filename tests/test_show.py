@@ -44,12 +44,13 @@ from assetrecovery.arrangements import (
     ReturnRole,
 )
 from assetrecovery.cli import main
+from assetrecovery.introspection import field_label
 from assetrecovery.show import MeetingPart, layout
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.layout import wrap
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.sources import DocumentKind, InstrumentKind
+from assetrecovery.sources import DocumentKind, DocumentSection, InstrumentKind
 from assetrecovery.strategies import bundles, return_bundles
 from assetrecovery.values import ItemNumber
 from tests.laws import each, reaches
@@ -224,6 +225,43 @@ def test_every_fixed_phrase_is_used():
     """A phrase that nothing prints is not kept."""
     used = "".join(path.read_text(encoding="utf-8") for path in Path(assetrecovery.show.__path__[0]).rglob("*.py"))
     assert [] == [phrase.name for phrase in Phrase if f"Phrase.{phrase.name}" not in used]
+
+
+def papers(language, *records, parts=(MeetingPart.DOCUMENTS, MeetingPart.REPORT), **fields):
+    """The sheet of a meeting of which nothing is said but what its papers are."""
+    bundle = Bundle(records=(Meeting(id="m", body="b", **fields), *records))
+    return show_meeting(bundle, "m", language, parts)
+
+
+def paper(name, title):
+    """A report with one section, about which something is cited."""
+    section = DocumentSection(title=Text(en=title, zh=title), depth=1, number=1, first=1, last=2)
+    titled = Text(en=name, zh=name)
+    return Document(id=name, kind=DocumentKind.REPORT, title=titled, contents=(section,), citations=CITED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_of_a_paper_are_printed_once_and_in_words(language):
+    """The sections of the report stand in their part, those of another paper under it, and neither field by field."""
+    sheet = papers(
+        language, paper("r", "Of the report"), paper("d", "Of a paper"), report="r", documents=("d",)
+    ).splitlines()
+    for title in ("Of the report", "Of a paper"):
+        (line,) = [line for line in sheet if title in line]
+        assert {"en": "(paragraphs 1 to 2)", "zh": "（第1至2段）"}[language] in line
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", ": draft-1"), ("zh", "：draft-1")])
+def test_drafts_of_a_report_stand_under_their_label(language, said):
+    """Where no day of adoption is known, the drafts are not run into their label."""
+    label = field_label(Meeting, "report_adopted_as", language)
+    assert f"  {label}{said}" in papers(language, report_adopted_as=("draft-1",)).splitlines()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "d (report"), ("zh", "d（报告")])
+def test_the_kind_of_a_paper_stands_in_brackets_of_the_language(language, said):
+    """A kind is not told apart from a place in a source by square brackets."""
+    assert said in papers(language, paper("d", "A section"), documents=("d",))
 
 
 # ── numbers and tags have a meaning that their type does not have ────────────────────────────────
