@@ -72,7 +72,9 @@ _TABLE_ALONE: Final = Words(
     "--table is for returns, all of them and whole: without an id, --part or --mandate",
     "--table仅用于全部返还，不与标识符、--part或--mandate并用",
 )
-_PARTS_HELP: Final = Words("a part; may be given again", "一个部分；可重复")
+_PARTS_HELP: Final = Words(
+    "a part, or several with commas; may be given again", "一个部分，或以逗号分隔的多个部分；可重复"
+)
 _PARTS_OF_A_MEETING: Final = (*(part.code for part in MeetingPart), _TRACE)
 _PARTS_OF_A_RETURN: Final = tuple(part.code for part in ReturnPart)
 _PARTS_LISTED: Final = f"{', '.join(_PARTS_OF_A_MEETING)}; {_RETURNS}: {', '.join(_PARTS_OF_A_RETURN)}"
@@ -221,7 +223,7 @@ def _show_file(options: argparse.Namespace) -> int:
                 f"{options.name}: {problem.path}: {_in(Words(problem.en, problem.zh), options.lang)}", file=sys.stderr
             )
         return 1
-    if any(bundle.returns):
+    if bundle.returns:
         return _show_returns(bundle, options)
     if options.table:
         return _misused(_TABLE_ALONE, options.lang)
