@@ -144,6 +144,15 @@ def test_a_figure_is_not_broken_where_a_line_has_room_for_it(figure, cells):
         assert any(figure in line for line in wrap(text, cells))
 
 
+@pytest.mark.parametrize("cells", range(12, 40))
+def test_no_line_begins_with_a_mark_that_ends_another(cells):
+    """However many closing marks follow each other, none of them begins a line."""
+    lines = wrap(
+        "由谁返还给谁：由瑞士（移交方†）返还给乌兹别克斯坦（来源方†）；约1.31亿美元（商定返还的数额†）；", cells
+    )
+    assert [] == [line for line in lines[1:] if line.strip()[0] in "；）†"]
+
+
 @pytest.mark.parametrize("table", [False, True])
 def test_a_page_in_both_languages_has_both_feet(table):
     """What stands at the foot of a list or a table in both languages stands there in both."""
@@ -218,7 +227,7 @@ def test_what_no_form_names_follows_under_its_label():
     )
     record = Return(id="a", title=Text(en="A"), measures=("m",))
     sheet = show_return(Bundle(records=(record, measure)), "a", "en")
-    assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+    assert "freezing; Executing jurisdiction: CHE; Replaces: other [1]" in sheet
 
 
 def test_every_fixed_phrase_is_used():

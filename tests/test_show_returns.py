@@ -509,7 +509,7 @@ def test_a_figure_of_another_stage_says_its_own():
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "land reform†: Decided by: statute†"), ("zh", "土地改革†：决定方：法律规定†")]
+    ("language", "said"), [("en", "land reform†; Decided by: statute†"), ("zh", "土地改革†；决定方：法律规定†")]
 )
 def test_who_decided_on_a_use_stands_under_its_label(language, said):
     """That a statute decided on a use does not read as if the use were a statute."""

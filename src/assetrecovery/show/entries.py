@@ -134,9 +134,15 @@ class Entry:
         lead = list(self._said(form.lead))
         then = list(self._said(form.then))
         rest = [self.described(name) for name in [*self._left] if name not in below]
+        return (self._laid_out(lead, then, rest) or self.sheet.class_label(type(self.value))) + marks
+
+    def _laid_out(self, lead: list[str], then: list[str], rest: list[str]) -> str:
+        """Put a colon behind what leads, but not before a label, which has a colon of its own."""
         language = self.sheet.language
-        words = labelled(run_on(lead, language), listed([*then, *rest], language), language) if lead else ""
-        return (words or listed([*then, *rest], language) or self.sheet.class_label(type(self.value))) + marks
+        words = run_on(lead, language)
+        if then and words:
+            return labelled(words, listed([*then, *rest], language), language)
+        return listed([*([words] if words else []), *then, *rest], language)
 
     def lines(self, indent: str = INDENT) -> Iterator[str]:
         """Say everything: on one line, and the parts that have parts of their own below."""

@@ -210,7 +210,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     # who takes part, and what was agreed
     ReturnParticipant: Form(lead=(_WHOEVER,), then=("roles", "description")),
     ReturnPosition: Form(lead=("actor",), then=("view", "on", "description")),
-    Basis: Form(lead=("kind",), then=("ground", "provision")),
+    Basis: Form(lead=("kind",), then=("ground", "provision", "description")),
     Clause: Form(
         lead=(Together(("kind", "present"), _clause_words), "kind"),
         then=("present", "summary", "remedies"),

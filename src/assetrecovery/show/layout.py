@@ -108,8 +108,8 @@ def _cut(text: str, cells: int) -> int:
     figures = [found.span() for found in _FIGURE.finditer(text)]
     spaces = [at for at, character in enumerate(text[: fits + 1]) if character == " "]
     space = max((at for at in spaces if not any(first < at < last for first, last in figures)), default=-1)
-    if text[fits : fits + 1] in _NEVER_FIRST:
-        fits = max(least, fits - 1)
+    while fits > least and text[fits : fits + 1] in _NEVER_FIRST:
+        fits -= 1
     fits = next((first for first, last in figures if least < first < fits < last), fits)
     return space if space > max(least, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
 
