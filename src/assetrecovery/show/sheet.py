@@ -90,7 +90,10 @@ class Sheet:
 
     def is_cited(self, value: Any) -> bool:
         """Whether something is cited for what a record says, or it is a document, which speaks for itself."""
-        return isinstance(value, Document) or any(isinstance(found, Citation) for _, found in nested(value))
+        # Most records are cited as a whole, which spares looking through all that is in them.
+        if getattr(value, "citations", ()) or isinstance(value, Document):
+            return True
+        return any(isinstance(found, Citation) for _, found in nested(value))
 
     def marks(self, value: Any) -> str:
         """Say in brackets where the sources bear something out."""
