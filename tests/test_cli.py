@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from assetrecovery.cli import main
+from assetrecovery.show.phrases import Phrase
 
 DEV = Path(__file__).parents[1] / "dev.py"
 
@@ -98,6 +99,26 @@ def test_name_finds_or_says_that_it_does_not(capsys, text, status, printed):
     """A name is found exactly; an unknown or ambiguous one exits 1 and is not guessed."""
     assert status == main(["name", text])
     assert printed in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("text", "marked"), [("UNODC", True), ("大韩民国", False)])
+def test_what_a_name_stands_for_is_named_as_sheets_name_it(capsys, text, marked):
+    """A name that is our own wording is marked, and the mark is explained; one from an official text is not."""
+    assert 0 == main(["name", text, "--lang", "zh"])
+    printed = capsys.readouterr().out
+    assert [marked] * 2 == ["†" in printed.splitlines()[0], Phrase.DERIVED.in_("zh") in printed]
+
+
+def test_parts_may_be_given_one_by_one_or_with_commas(capsys):
+    """Parts of a meeting and of a return are asked for in the same two ways, and misspelt ones are answered alike."""
+    for name in (["wg2-11"], ["returns", "usa-kgz-2019"]):
+        first, second = {"wg2-11": ("agenda", "report"), "returns": ("ledger", "events")}[name[0]]
+        main(["show", *name, "--part", f"{first},{second}"])
+        together = capsys.readouterr().out
+        main(["show", *name, "--part", first, "--part", second])
+        assert together == capsys.readouterr().out
+        assert 2 == main(["show", *name, "--part", f"{first},nothing"])
+        assert "nothing" in capsys.readouterr().err
 
 
 def test_a_name_that_others_also_use_says_so(capsys):

@@ -2,6 +2,7 @@
 
 import ast
 import itertools
+from decimal import Decimal
 from pathlib import Path
 
 import attrs
@@ -10,9 +11,12 @@ from hypothesis import given
 
 import assetrecovery.show
 from assetrecovery import (
+    Amount,
     Asset,
     Bundle,
     Citation,
+    Document,
+    Instrument,
     Measure,
     Meeting,
     Return,
@@ -23,12 +27,30 @@ from assetrecovery import (
     show_meeting,
     show_overview,
     show_return,
+    show_returns,
 )
 from assetrecovery.agenda import Speaker, SpeakerKind
-from assetrecovery.arrangements import AssetKind, MeasureKind, MeasureStatus, MeasureStep, ReturnParticipant, ReturnRole
+from assetrecovery.arrangements import (
+    Allocation,
+    AssetKind,
+    Deduction,
+    Formula,
+    MeasureKind,
+    MeasureStatus,
+    MeasureStep,
+    Monitoring,
+    ReportDuty,
+    ReturnParticipant,
+    ReturnRole,
+)
 from assetrecovery.cli import main
+from assetrecovery.introspection import field_label
 from assetrecovery.show import MeetingPart, layout
+from assetrecovery.show.entries import Entry
 from assetrecovery.show.layout import wrap
+from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.sources import DocumentKind, DocumentSection, InstrumentKind
 from assetrecovery.strategies import bundles, return_bundles
 from assetrecovery.values import ItemNumber
 from tests.laws import each, reaches
@@ -111,6 +133,34 @@ def test_a_broken_word_loses_no_letter():
     assert word == "".join(line.strip() for line in wrap(word, 58))
 
 
+@pytest.mark.parametrize("cells", range(20, 60))
+@pytest.mark.parametrize("figure", ["456 068.38", "5 971 927 966.80", "$5,971,927.80", "12.5"])
+def test_a_figure_is_not_broken_where_a_line_has_room_for_it(figure, cells):
+    """A line ends before a figure or after it, and not at the space between its digits."""
+    for text in (
+        f"商定返还的数额：约{figure}英镑；2005年9月27日商定，由瑞士付给尼日利亚",
+        f"agreed for return, on which day is not said: {figure} pounds",
+    ):
+        assert any(figure in line for line in wrap(text, cells))
+
+
+@pytest.mark.parametrize("cells", range(12, 40))
+def test_no_line_begins_with_a_mark_that_ends_another(cells):
+    """However many closing marks follow each other, none of them begins a line."""
+    lines = wrap(
+        "由谁返还给谁：由瑞士（移交方†）返还给乌兹别克斯坦（来源方†）；约1.31亿美元（商定返还的数额†）；", cells
+    )
+    assert [] == [line for line in lines[1:] if line.strip()[0] in "；）†"]
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_a_page_in_both_languages_has_both_feet(table):
+    """What stands at the foot of a list or a table in both languages stands there in both."""
+    printed = show_returns(bundled("returns"), "both", table=table).splitlines()
+    feet = [note.in_(language) for note in (Phrase.DERIVED, Phrase.DISCLAIMER) for language in ("zh", "en")]
+    assert feet == printed[-4:]
+
+
 # ── what used to be forgotten ────────────────────────────────────────────────────────────────────
 
 
@@ -177,7 +227,88 @@ def test_what_no_form_names_follows_under_its_label():
     )
     record = Return(id="a", title=Text(en="A"), measures=("m",))
     sheet = show_return(Bundle(records=(record, measure)), "a", "en")
-    assert "freezing: Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+    assert "freezing; Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+
+
+def test_every_fixed_phrase_is_used():
+    """A phrase that nothing prints is not kept."""
+    used = "".join(path.read_text(encoding="utf-8") for path in Path(assetrecovery.show.__path__[0]).rglob("*.py"))
+    assert [] == [phrase.name for phrase in Phrase if f"Phrase.{phrase.name}" not in used]
+
+
+def papers(language, *records, parts=(MeetingPart.DOCUMENTS, MeetingPart.REPORT), **fields):
+    """The sheet of a meeting of which nothing is said but what its papers are."""
+    bundle = Bundle(records=(Meeting(id="m", body="b", **fields), *records))
+    return show_meeting(bundle, "m", language, parts)
+
+
+def paper(name, title):
+    """A report with one section, about which something is cited."""
+    section = DocumentSection(title=Text(en=title, zh=title), depth=1, number=1, first=1, last=2)
+    titled = Text(en=name, zh=name)
+    return Document(id=name, kind=DocumentKind.REPORT, title=titled, contents=(section,), citations=CITED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_of_a_paper_are_printed_once_and_in_words(language):
+    """The sections of the report stand in their part, those of another paper under it, and neither field by field."""
+    sheet = papers(
+        language, paper("r", "Of the report"), paper("d", "Of a paper"), report="r", documents=("d",)
+    ).splitlines()
+    for title in ("Of the report", "Of a paper"):
+        (line,) = [line for line in sheet if title in line]
+        assert {"en": "(paragraphs 1 to 2)", "zh": "（第1至2段）"}[language] in line
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", ": draft-1"), ("zh", "：draft-1")])
+def test_drafts_of_a_report_stand_under_their_label(language, said):
+    """Where no day of adoption is known, the drafts are not run into their label."""
+    label = field_label(Meeting, "report_adopted_as", language)
+    assert f"  {label}{said}" in papers(language, report_adopted_as=("draft-1",)).splitlines()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "d (report"), ("zh", "d（报告")])
+def test_the_kind_of_a_paper_stands_in_brackets_of_the_language(language, said):
+    """A kind is not told apart from a place in a source by square brackets."""
+    assert said in papers(language, paper("d", "A section"), documents=("d",))
+
+
+# ── numbers and tags have a meaning that their type does not have ────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("part", "fields", "said"),
+    [
+        (Allocation.of("health"), {"months": 4}, ("4 months", "4个月")),
+        (Allocation.of("health"), {"months": 1}, ("1 month", "1个月")),
+        (Allocation.of("health"), {"share": Decimal(5)}, ("5 per cent", "5%")),
+        (Deduction.of("d", "tax"), {"share": Decimal(5)}, ("5 per cent", "5%")),
+        (Deduction.of("d", "tax"), {"formula": Formula(base="a", share=Decimal(5))}, ("5 per cent", "5%")),
+        (Monitoring.of("audit"), {"every": 1}, ("every month", "每1个月")),
+        (Monitoring.of("audit"), {"every": 6}, ("every 6 months", "每6个月")),
+        (ReportDuty(to=("CHE",)), {"every": 1}, ("every month", "每1个月")),
+        (Amount.of("a", "agreed", 5, "CHF"), {"rounded_to": Decimal(1000)}, ("1,000 Swiss francs", "1 000瑞士法郎")),
+        (
+            Document(id="d", kind=DocumentKind.REPORT, title=Text(en="D")),
+            {"languages": ("ar", "fr")},
+            ("Arabic, French", "阿拉伯文、法文"),
+        ),
+        (
+            Document(id="d", kind=DocumentKind.REPORT, title=Text(en="D")),
+            {"original_language": "fr"},
+            ("French", "法文"),
+        ),
+        (
+            Instrument(id="i", kind=InstrumentKind.TREATY, title=Text(en="I")),
+            {"text_languages": ("fr",)},
+            ("French", "法文"),
+        ),
+    ],
+)
+def test_a_number_has_its_unit_and_a_tag_its_name(part, fields, said):
+    """Four is four months, a share is per cent, a sum is in its currency, and a language has a name."""
+    for language, words in zip(LANGUAGES, said, strict=True):
+        assert words in Entry(Sheet(Bundle(), language), attrs.evolve(part, **fields)).line()
 
 
 # ── any bundle ───────────────────────────────────────────────────────────────────────────────────

@@ -180,10 +180,10 @@ def test_the_sheet_of_a_return_prints_every_field_of_all_that_it_shows():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sheet_of_a_return_prints_the_key_of_an_amount(language):
-    """Whatever names an amount by its key is worded by the sum: keys are for programs."""
+def test_no_sheet_of_a_return_prints_the_key_of_an_amount_or_of_a_leg(language):
+    """Whatever names an amount or a leg by its key is worded by the sum or by its place: keys are for programs."""
     sheet = show_return(WORLD, "return-0", language)
-    assert [] == [line for line in sheet.splitlines() if re.search(r"\bamount-\d", line)]
+    assert [] == [line for line in sheet.splitlines() if re.search(r"\b(amount|transfer)-\d", line)]
 
 
 _PARTS = [part for part in MeetingPart if part is not MeetingPart.COVERAGE]

@@ -10,6 +10,8 @@ import pytest
 from assetrecovery import (
     Amount,
     AmountStage,
+    Answer,
+    Arrangement,
     Asset,
     Bundle,
     Citation,
@@ -25,7 +27,23 @@ from assetrecovery import (
     show_return,
     show_returns,
 )
-from assetrecovery.arrangements import AssetKind, MeasureKind, Result, ReturnParticipant, ReturnRole
+from assetrecovery.arrangements import (
+    Allocation,
+    AssetKind,
+    Clause,
+    Deadline,
+    Deduction,
+    Event,
+    Fee,
+    GovernanceBody,
+    MeasureKind,
+    Result,
+    ReturnParticipant,
+    ReturnRole,
+    Sanction,
+    Target,
+    Transfer,
+)
 from assetrecovery.ledgers import LedgerLineStatus, StepKind
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
@@ -166,7 +184,7 @@ REPORTS = {StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE}
                 "$16.8 million and about $8.4 million",
                 "between $390,000 and $600,000",
             ),
-            ("第6/2号决议", "32 742 222.58美元", "约1680万美元和约840万美元", "39万美元至60万美元之间"),
+            ("第6/2号决议", "32 742 222.58美元", "约1680万美元和约840万美元", "介于39万美元与60万美元之间"),
         ),
         ("sgp-mys-1mdb-2019", Phrase.WHAT_IS_LEFT, ("35 million", "is outstanding"), ("3500万", "尚待履行")),
         (
@@ -410,3 +428,166 @@ def test_results_are_on_the_sheet(bound, english, chinese):
     bundle = Bundle(records=(record,))
     assert english in show_return(bundle, record.id, "en")
     assert chinese in show_return(bundle, record.id, "zh")
+
+
+# ── how entries are worded ───────────────────────────────────────────────────────────────────────
+
+
+def sheet_of(language, *parts, **fields):
+    """The lines of a sheet of a return of which no more is said."""
+    record = Return(id="r", title=Text(en="A return", zh="一项返还"), **fields)
+    return show_return(Bundle(records=(record,)), "r", language, parts or None).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["2018", "not later than 10 March 2019", "June 2019 to 1 August 2019", "judgement†"]),
+        ("zh", ["2018年", "不晚于2019年3月10日", "2019年6月至2019年8月1日", "判决"]),
+    ],
+)
+def test_events_stand_in_the_order_of_their_days(language, lines):
+    """What was not later than a day stands at that day, and what has no date at the end."""
+    happened = [Event.of(kind, on) for kind, on in (("judgement", None), ("signed", "2019-06/2019-08-01"))]
+    happened += [Event.of("signed", "../2019-03-10"), Event.of("signed", "2018")]
+    printed = [line for line in sheet_of(language, ReturnPart.EVENTS, events=tuple(happened)) if line[:4] == "  - "]
+    assert [True] * 4 == [word in line for word, line in zip(lines, printed, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "(not later than 10 March 2017)"), ("zh", "（不晚于2017年3月10日）")]
+)
+def test_the_last_event_is_told_as_events_are(language, said):
+    """Of an event of which only the last possible day is known, the head says no more than the list of events."""
+    lines = sheet_of(language, events=(Event.of("signed", "../2017-03-10"),))
+    assert any(said in line for line in lines[:8])
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "unknown"),
+    [("en", "Previous leg: transfer 2", "transfer 1:"), ("zh", "前一段：第2笔移交", "第1笔移交：")],
+)
+def test_a_leg_is_named_by_its_place(language, named, unknown):
+    """A leg that another names is told by its place, and not by its key; one that nothing names needs no name."""
+    legs = (Transfer.of("zzz", on="2018"), Transfer.of("dep", on="2019"), Transfer.of("on", on="2020", previous="dep"))
+    printed = "\n".join(sheet_of(language, ReturnPart.LEDGER, transfers=legs))
+    assert named in printed
+    assert unknown not in printed
+    assert "dep" not in printed
+
+
+@pytest.mark.parametrize(
+    ("deduction", "english", "chinese"),
+    [
+        (Deduction.of("d", "judicial", "sum"), None, None),
+        (Deduction.of("d", "judicial", "kept"), "taken off", "已扣除"),
+        (Deduction.of("d", "judicial", "sum", waived="no"), "taken off", "已扣除"),
+        (Deduction.of("d", "judicial", "sum", waived="yes"), "not taken off", "未扣除"),
+        (Deduction.of("d", "judicial", "sum", borne_by="CHE"), "not taken off", "未扣除"),
+    ],
+)
+def test_a_deduction_is_taken_off_where_somebody_says_so(deduction, english, chinese):
+    """Where neither the entry nor the stage of its sum says whether something was taken off, the sheet does not."""
+    amounts = (Amount.of("sum", "costs", 5, "USD"), Amount.of("kept", "deducted", 5, "USD"))
+    for language, said in (("en", english), ("zh", chinese)):
+        lines = sheet_of(language, ReturnPart.LEDGER, amounts=amounts, deductions=(deduction,))
+        heading = lines.index(Phrase.DEDUCTIONS.in_(language))
+        effects = {phrase.in_(language) for phrase in (Phrase.TAKEN_OFF, Phrase.NOT_TAKEN_OFF)}
+        assert ({said} if said else set()) == {*re.split("; |；", lines[heading + 1])} & effects
+
+
+def test_a_figure_of_another_stage_says_its_own():
+    """Costs that stand on the line of a fine, since nobody paid them, are called costs."""
+    amounts = (
+        Amount.of("fine", "fined", 500_000, "GBP"),
+        Amount.of("costs", "costs", 225_000, "GBP"),
+    )
+    costs = Deduction.of("d", "judicial", "costs", waived="yes")
+    lines = sheet_of("en", ReturnPart.LEDGER, amounts=amounts, deductions=(costs,))
+    assert all("costs of proceedings" in line for line in lines if "225,000" in line and "not counted" in line)
+    assert any("not counted" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "land reform†; Decided by: statute†"), ("zh", "土地改革†；决定方：法律规定†")]
+)
+def test_who_decided_on_a_use_stands_under_its_label(language, said):
+    """That a statute decided on a use does not read as if the use were a statute."""
+    lines = sheet_of(language, allocations=(Allocation.of("land_reform", decided_by="statute"),))
+    assert any(said in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "  - nine thousand claimants†: claimant"), ("zh", "  - 九千名请求人†：权利主张人")]
+)
+def test_whoever_is_not_named_is_headed_by_a_description(language, said):
+    """Among those who take part, an unnamed one stands under what the answers at the head call it."""
+    crowd = Text.ours(en="nine thousand claimants", zh="九千名请求人")
+    lines = sheet_of(language, participants=(ReturnParticipant.of(None, "claimant", description=crowd),))
+    assert any(line.startswith(said) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [("en", "[2; 1: paragraphs 9 to 10]"), ("zh", "[2；1：第9至10段]")],
+)
+def test_sources_are_marked_in_the_marks_of_the_language(language, marks):
+    """Places in one source that follow each other are one, and are told with the marks of the language."""
+    places = tuple(Citation.of("report", f"paragraph {number}") for number in (9, 10))
+    lines = sheet_of(language, citations=(*places, Citation.of("press")))
+    assert lines[0].endswith(marks)
+
+
+def test_what_is_said_of_a_disputed_figure_stands_once():
+    """Figures that contradict each other stand side by side as figures; all else is said on their lines."""
+    lines = sheet_of(
+        "en",
+        ReturnPart.LEDGER,
+        amounts=(
+            Amount.of("one", "agreed", 5_000_000, "GBP", bound="exact", remark=Text(en="by a court")),
+            Amount.of("two", "agreed", 7_000_000, "GBP", bound="exact", remark=Text(en="by the press")),
+        ),
+    )
+    assert [1, 1] == [sum(remark in line for line in lines) for remark in ("by a court", "by the press")]
+    assert 2 == sum("7 million" in line for line in lines)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_sanctions_and_targets_stand_in_their_parts(language):
+    """A fine stands in the ledger and a target with the uses, and neither at the head."""
+    fields = {
+        "sanctions": (Sanction.of("fine", "CHE", on="2010"),),
+        "targets": (Target.of(16_000, Text.ours(en="schools", zh="所学校"), by="2014"),),
+    }
+    for part, phrase in ((ReturnPart.LEDGER, Phrase.SANCTIONS), (ReturnPart.MONITORING, Phrase.TARGETS)):
+        lines = sheet_of(language, part, **fields)
+        assert lines.index(phrase.in_(language)) > lines.index("")
+        assert [] == [line for line in lines[: lines.index("")] if "16" in line or "CHE" in line]
+
+
+# ── what stands under which heading ──────────────────────────────────────────────────────────────
+
+UNDER_HEADINGS = (Phrase.CLAUSES, Phrase.BODIES, Phrase.DEADLINES, Phrase.FEES)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_said_of_an_arrangement_stands_under_none_of_its_headings(language):
+    """Under clauses, bodies, deadlines and fees stand these alone; that it is open-ended is said of the arrangement."""
+    arrangement = Arrangement(
+        id="mou",
+        title=Text(en="MoU", zh="备忘录"),
+        open_ended=Answer.YES,
+        clauses=(Clause.of("misuse"),),
+        bodies=(GovernanceBody(name=Text(en="Board", zh="委员会")),),
+        deadlines=(Deadline(what=Text(en="transfer", zh="移交")),),
+        fees=(Fee(amount=Text(en="none", zh="无")),),
+    )
+    record = Return(id="r", title=Text(en="R", zh="返"), arrangements=("mou",))
+    lines = show_return(Bundle(records=(record, arrangement)), "r", language, [ReturnPart.PARTIES]).splitlines()
+    places = [lines.index(phrase.in_(language)) for phrase in UNDER_HEADINGS]
+    below = [len([*itertools.takewhile(lambda line: line.startswith("  "), lines[at + 1 :])]) for at in places]
+    (open_ended,) = [
+        place for place, line in enumerate(lines) if {"en": "Open-ended", "zh": "是否开放"}[language] in line
+    ]
+    assert [1] * 4 == below
+    assert open_ended < min(places)

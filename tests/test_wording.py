@@ -2,10 +2,10 @@
 
 import pytest
 
-from assetrecovery import Bundle, InvalidError, Meeting, bundled, show_meeting
+from assetrecovery import Bundle, Currency, InvalidError, Meeting, Money, bundled, show_meeting
 from assetrecovery.participants import DatedName
 from assetrecovery.values import BodyId, MeetingId, Text
-from assetrecovery.wording import meeting, ordinal, session
+from assetrecovery.wording import currency, language_name, meeting, money, ordinal, session
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,32 @@ def test_a_meeting_that_nobody_knows_is_not_shown():
     """Asking for a meeting that is not there raises, as for any record."""
     with pytest.raises(KeyError):
         show_meeting(Bundle(), "m-1", "en")
+
+
+@pytest.mark.parametrize(
+    ("tag", "english", "chinese"),
+    [
+        ("es", "Spanish", "西班牙文"),
+        ("zh", "Chinese", "中文"),
+        ("fr-CD", "French (CD)", "法文（CD）"),
+        ("art-x-own", "art-x-own", "art-x-own"),
+    ],
+)
+def test_languages_are_named_and_not_tagged(tag, english, chinese):
+    """A language has the name that documents give it; of a tag that nobody knows as much is kept as is not known."""
+    assert (english, chinese) == (language_name(tag, "en"), language_name(tag, "zh"))
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "chinese"),
+    [
+        ("GBP", "British pounds", "英镑"),
+        ("CHF", "Swiss francs", "瑞士法郎"),
+        ("TZS", "Tanzanian shillings", "坦桑尼亚先令"),
+    ],
+)
+def test_a_currency_has_one_name(code, english, chinese):
+    """What heads the account in a currency is what stands behind the sums in it."""
+    of, sum_ = Currency(code=code), Money.of("2.5", code)
+    assert (english, chinese) == (currency(of, "en"), currency(of, "zh"))
+    assert (f"2.5 {english}", f"2.5{chinese}") == (money(sum_, "en"), money(sum_, "zh"))

@@ -5,7 +5,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeAlias
@@ -28,14 +28,15 @@ from assetrecovery.show import (
     show_returns,
     show_trace,
 )
-from assetrecovery.show.layout import columns, label
-from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.layout import SIDES, columns, label
+from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
 from assetrecovery.values.ids import MeetingId, ReturnId
 from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.terms import Answer
-from assetrecovery.values.text import Text
+from assetrecovery.wording import labelled, listed
 
 __all__ = ["main"]
 
@@ -71,7 +72,9 @@ _TABLE_ALONE: Final = Words(
     "--table is for returns, all of them and whole: without an id, --part or --mandate",
     "--table仅用于全部返还，不与标识符、--part或--mandate并用",
 )
-_PARTS_HELP: Final = Words("a part; may be given again", "一个部分；可重复")
+_PARTS_HELP: Final = Words(
+    "a part, or several with commas; may be given again", "一个部分，或以逗号分隔的多个部分；可重复"
+)
 _PARTS_OF_A_MEETING: Final = (*(part.code for part in MeetingPart), _TRACE)
 _PARTS_OF_A_RETURN: Final = tuple(part.code for part in ReturnPart)
 _PARTS_LISTED: Final = f"{', '.join(_PARTS_OF_A_MEETING)}; {_RETURNS}: {', '.join(_PARTS_OF_A_RETURN)}"
@@ -133,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
         "show",
         _show,
         Words("show a bundled meeting or return, or your own", "显示随附的或自有的会议或返还"),
-        languages=("zh", "en", _SIDE_BY_SIDE),
+        languages=(*SIDES, _SIDE_BY_SIDE),
     )
     show.add_argument(
         "name", help=_both(Words("name of a bundle, or a file", "数据集名称或文件")) + f": {', '.join(bundled_names())}"
@@ -171,7 +174,7 @@ def _command(
     run: Callable[[argparse.Namespace], int],
     purpose: Words,
     *,
-    languages: Sequence[str] = ("zh", "en"),
+    languages: Sequence[str] = SIDES,
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=_both(purpose), description=_both(purpose))
     parser.add_argument("--lang", choices=languages, default="en", help=_both(Words("language", "语文")))
@@ -220,7 +223,7 @@ def _show_file(options: argparse.Namespace) -> int:
                 f"{options.name}: {problem.path}: {_in(Words(problem.en, problem.zh), options.lang)}", file=sys.stderr
             )
         return 1
-    if any(bundle.returns):
+    if bundle.returns:
         return _show_returns(bundle, options)
     if options.table:
         return _misused(_TABLE_ALONE, options.lang)
@@ -230,7 +233,7 @@ def _show_file(options: argparse.Namespace) -> int:
 
 
 def _show_meeting(bundle: Bundle, options: argparse.Namespace) -> int:
-    asked = options.part or []
+    asked = _parts_asked(options)
     is_trace = asked == [_TRACE]
     if is_trace != bool(options.mandate) or (_TRACE in asked and not is_trace):
         return _misused(_TRACE_ALONE, options.lang)
@@ -239,19 +242,26 @@ def _show_meeting(bundle: Bundle, options: argparse.Namespace) -> int:
     if is_trace:
         return _show_trace(bundle, options)
     known = {part.code: part for part in MeetingPart}
-    for code in asked:
-        if code not in known:
-            return _unknown(code, [*known, _TRACE], options.lang)
+    if unknown := _first_unknown(asked, known):
+        return _unknown(unknown, [*known, _TRACE], options.lang)
     parts = [known[code] for code in asked] or None
     return _print(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
 
 
+def _parts_asked(options: argparse.Namespace) -> list[str]:
+    """The parts asked for, one by one or several with commas between."""
+    return [code for codes in options.part or [] for code in codes.split(",")]
+
+
+def _first_unknown(asked: Iterable[str], known: Iterable[str]) -> str | None:
+    return next((code for code in asked if code not in {*known}), None)
+
+
 def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
     known = {part.code: part for part in ReturnPart}
-    asked = [code for codes in options.part or [] for code in codes.split(",")]
-    for code in asked:
-        if code not in known:
-            return _unknown(code, list(known), options.lang)
+    asked = _parts_asked(options)
+    if unknown := _first_unknown(asked, known):
+        return _unknown(unknown, list(known), options.lang)
     if options.id is None:
         if asked:
             return _misused(_ID_MISSING, options.lang)
@@ -344,9 +354,14 @@ def _codes(options: argparse.Namespace) -> int:
     if chosen is None:
         return _unknown(options.list, list(lists), options.lang)
     print("\n".join(columns((member.code, label(member, options.lang), member.term.source) for member in chosen)))
-    if any(member.is_derived(options.lang) for member in chosen):
-        print(f"\n{Phrase.DERIVED.in_(options.lang)}")
+    _explain_marks([label(member, options.lang) for member in chosen], options.lang)
     return 0
+
+
+def _explain_marks(printed: Iterable[str], language: Language) -> None:
+    """Say what the mark behind our own wording means, if any was printed."""
+    if any(MARK in words for words in printed):
+        print(f"\n{Phrase.DERIVED.in_(language)}")
 
 
 # ── name ─────────────────────────────────────────────────────────────────────────────────────────
@@ -354,9 +369,8 @@ def _codes(options: argparse.Namespace) -> int:
 
 def _name(options: argparse.Namespace) -> int:
     known = {kind.code: kind for kind in RecordKind}
-    for code in options.kind or ():
-        if code not in {*known, _CODE_LIST}:
-            return _unknown(code, [*known, _CODE_LIST], options.lang)
+    if unknown := _first_unknown(options.kind or (), (*known, _CODE_LIST)):
+        return _unknown(unknown, [*known, _CODE_LIST], options.lang)
     try:
         on = PartialDate.parse(options.on) if options.on else None
     except AssetRecoveryError as error:
@@ -367,9 +381,11 @@ def _name(options: argparse.Namespace) -> int:
         found = codes if codes.matches else found
     if len(found.matches) > 1:
         print(_AMBIGUOUS.in_(options.lang), file=sys.stderr)
-    for match in found.matches:
-        print(f"{_named(bundle, match, on)}  ({_why(match, options.lang)})")
+    named = [_named(bundle, match, on) for match in found.matches]
+    for match, words in zip(found.matches, named, strict=True):
+        print(f"{words}  ({_why(match, options.lang)})")
         print(_note(bundle, match.id, options.lang), end="")
+    _explain_marks(named, options.lang)
     if not found.matches:
         print(_NO_MATCH.in_(options.lang), file=sys.stderr)
     for suggested in found.suggestions:
@@ -395,19 +411,14 @@ def _find(text: str, kinds: list[RecordKind] | None, on: PartialDate | None) -> 
 def _named(bundle: Bundle, match: NameMatch, on: PartialDate | None) -> str:
     if match.code_list is not None:
         member = code_lists()[match.code_list](match.id)
-        return "  ".join((f"{match.code_list}.{match.id}", member.label("zh"), member.label("en")))
+        return "  ".join((f"{match.code_list}.{match.id}", *(label(member, language) for language in SIDES)))
     return _called(bundle, match.id, on)
 
 
 def _called(bundle: Bundle, record_id: str, on: PartialDate | None) -> str:
-    """Name a record in both languages, a jurisdiction by the name of the day."""
-    record = bundle.get(record_id)
-    if not isinstance(record, Jurisdiction):
-        title = getattr(record, "name", None) or getattr(record, "title", None)
-        said = (title.zh, title.en) if isinstance(title, Text) else (title,)
-        return "  ".join([record_id, *filter(None, said)])
-    name = record.name_near(on).short
-    return f"{record_id}  {name.in_('zh')}  {name.in_('en')}"
+    """Name a record in both languages as a sheet does, a jurisdiction by the name of the day."""
+    named = [Sheet(bundle, language, day=on).actor(record_id) for language in SIDES]
+    return "  ".join(dict.fromkeys([record_id, *named]))
 
 
 def _note(bundle: Bundle, record_id: str, language: Language) -> str:
@@ -421,7 +432,7 @@ def _why(match: NameMatch, language: Language) -> str:
     """Say which stored name it was, and what was undone in what was typed."""
     doubts = {Answer.NO: _NOT_ON_THE_DAY, Answer.UNKNOWN: _NOT_SURELY}
     dated = match.form in {NameForm.SHORT, NameForm.FORMAL, NameForm.LATER} and match.in_use in doubts
-    reasons = [f"{match.form.label(language)}{Words(': ', '：').in_(language)}{match.name}"]
+    reasons = [labelled(match.form.label(language), match.name, language)]
     reasons += [doubts[match.in_use].in_(language)] if dated else []
     reasons += [each.label(language) for each in match.undone]
-    return Words("; ", "；").in_(language).join(reasons)
+    return listed(reasons, language)

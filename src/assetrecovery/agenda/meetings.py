@@ -10,6 +10,7 @@ from assetrecovery.participants.attendance import AttendanceCategory, Attendance
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, ResolutionId
@@ -155,9 +156,7 @@ class Meeting:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
-        for name, number in (("number", self.number), ("resumption", self.resumption)):
-            if number is not None and number < 1:
-                yield Fault.BAD_ORDINAL.problem(f"/{name}")
+        yield from check_ordinals(number=self.number, resumption=self.resumption)
         seen: set[tuple[AgendaStatus, DocumentId | None]] = set()
         for place, agenda in enumerate(self.agendas):
             paper = agenda.document if agenda.status is AgendaStatus.PROVISIONAL else None

@@ -14,7 +14,7 @@ from assetrecovery.participants.cooperation import DisclosureBasis, GoodPractice
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
-from assetrecovery.values.counts import Count
+from assetrecovery.values.counts import Count, check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import (
@@ -456,8 +456,7 @@ class NumberedPoint:
     """Wording · 措辞. What it says, in our words unless a language is not marked as derived."""
 
     def __attrs_post_init__(self) -> None:
-        if self.number < 1:
-            raise refuse(Fault.BAD_ORDINAL, "/number")
+        refuse_all(check_ordinals(number=self.number))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -583,9 +582,7 @@ class Statement:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
-        for name, number in (("sitting", self.sitting), ("order", self.order)):
-            if number is not None and number < 1:
-                yield Fault.BAD_ORDINAL.problem(f"/{name}")
+        yield from check_ordinals(sitting=self.sitting, order=self.order)
 
 
 class PositionTopic(TermEnum):

@@ -13,7 +13,7 @@ import attrs
 from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.uses import EndUse, Vehicle
 from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
-from assetrecovery.values.counts import Count, check_share
+from assetrecovery.values.counts import Count, check_ordinals, check_share
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId
@@ -430,8 +430,7 @@ class Tranche:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_entry(self.key, "/key")
-        if self.sequence is not None and self.sequence < 1:
-            yield Fault.BAD_ORDINAL.problem("/sequence")
+        yield from check_ordinals(sequence=self.sequence)
 
     @classmethod
     def of(

@@ -10,8 +10,9 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
+from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, refuse_all
+from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, InstrumentId, ResolutionId, ReviewCycleId, ReviewMechanismId
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
@@ -124,6 +125,4 @@ class ReviewCycle:
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_id(self.id)
-        for name, number in (("phase", self.phase), ("number", self.number)):
-            if number is not None and number < 1:
-                yield Fault.BAD_ORDINAL.problem(f"/{name}")
+        yield from check_ordinals(phase=self.phase, number=self.number)

@@ -7,15 +7,19 @@ so a new class or field is printed without a line here.
 
 import datetime
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
 import attrs
 
 from assetrecovery.agenda.panels import StateInCase
+from assetrecovery.agenda.programme import Programme
 from assetrecovery.agenda.statements import Speaker
-from assetrecovery.arrangements.flows import TimeLimit
+from assetrecovery.arrangements.amounts import Amount
+from assetrecovery.arrangements.flows import Deduction, TimeLimit
+from assetrecovery.arrangements.formulas import Formula
+from assetrecovery.arrangements.uses import Allocation, Monitoring, ReportDuty
 from assetrecovery.introspection.fields import FieldShape, fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.participants.assistance import AssistanceCount
 from assetrecovery.show.forms import FORMS, Form, Together
@@ -23,7 +27,8 @@ from assetrecovery.show.left_out import IDS
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import ParagraphRef
-from assetrecovery.sources.instruments import InstrumentKind
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.instruments import Instrument, InstrumentKind
 from assetrecovery.values.counts import Count, Quantity
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.items import ItemNumber
@@ -36,15 +41,18 @@ from assetrecovery.wording import (
     bracketed,
     count,
     counted,
+    currency,
     ended,
     item_number,
     join,
     labelled,
+    language_name,
     listed,
     moment,
     money,
     number,
     paragraph,
+    percentage,
     provision,
     provision_of,
     quantity,
@@ -126,9 +134,15 @@ class Entry:
         lead = list(self._said(form.lead))
         then = list(self._said(form.then))
         rest = [self.described(name) for name in [*self._left] if name not in below]
+        return (self._laid_out(lead, then, rest) or self.sheet.class_label(type(self.value))) + marks
+
+    def _laid_out(self, lead: list[str], then: list[str], rest: list[str]) -> str:
+        """Put a colon behind what leads, but not before a label, which has a colon of its own."""
         language = self.sheet.language
-        words = labelled(run_on(lead, language), listed([*then, *rest], language), language) if lead else ""
-        return (words or listed([*then, *rest], language) or self.sheet.class_label(type(self.value))) + marks
+        words = run_on(lead, language)
+        if then and words:
+            return labelled(words, listed([*then, *rest], language), language)
+        return listed([*([words] if words else []), *then, *rest], language)
 
     def lines(self, indent: str = INDENT) -> Iterator[str]:
         """Say everything: on one line, and the parts that have parts of their own below."""
@@ -170,7 +184,10 @@ class Entry:
         value = getattr(self.value, shape.name)
         special = self.sheet.special(type(self.value), shape.name)
         said = special(value) if special else None
-        return said if said is not None else self._one(value, shape.type)
+        if said is not None:
+            return said
+        word = _UNITS.get((type(self.value), shape.name))
+        return word(self, value) if word else self._one(value, shape.type)
 
     def _one(self, value: Any, hint: Any) -> str:
         """Word a value of any type that a field may have: by the first rule of the table that it falls under."""
@@ -271,6 +288,45 @@ def _time_limit(entry: Entry, limit: TimeLimit) -> str:
     return entry.sheet.phrase(phrase, count=limit.days or limit.months or 0, event=entry.sheet.label(limit.after))
 
 
+def _months(entry: Entry, months: int) -> str:
+    return entry.sheet.phrase(Phrase.MONTHS, count=months)
+
+
+def _every(entry: Entry, months: int) -> str:
+    return entry.sheet.phrase(Phrase.EVERY_MONTHS, count=months)
+
+
+def _share(entry: Entry, share: Decimal) -> str:
+    return percentage(share, entry.sheet.language)
+
+
+def _rounding(entry: Entry, unit: Decimal) -> str:
+    sum_: Money | None = entry.value.money
+    language = entry.sheet.language
+    return money(Money(amount=unit, currency=sum_.currency), language) if sum_ else number(unit, language)
+
+
+def _languages(entry: Entry, tags: str | tuple[str, ...]) -> str:
+    several = tags if isinstance(tags, tuple) else (tags,)
+    language = entry.sheet.language
+    return join([language_name(tag, language) for tag in several], language, conjunction=False)
+
+
+_UNITS: Final[Mapping[tuple[type[Any], str], Callable[[Entry, Any], str]]] = {
+    (Allocation, "months"): _months,
+    (Monitoring, "every"): _every,
+    (ReportDuty, "every"): _every,
+    (Allocation, "share"): _share,
+    (Deduction, "share"): _share,
+    (Formula, "share"): _share,
+    (Amount, "rounded_to"): _rounding,
+    (Document, "languages"): _languages,
+    (Document, "original_language"): _languages,
+    (Instrument, "text_languages"): _languages,
+    (Programme, "interpretation"): _languages,
+}
+"""Fields whose type does not say of what they are a number or a name: the unit is in the field's meaning alone."""
+
 _WORDS: Final[tuple[tuple[type | tuple[type, ...], Callable[[Entry, Any], str]], ...]] = (
     (Text, lambda entry, value: entry.sheet.say(value, cited=entry.cited)),
     # Yes, no and unknown are words of the language; nobody's wording is at stake.
@@ -287,7 +343,7 @@ _WORDS: Final[tuple[tuple[type | tuple[type, ...], Callable[[Entry, Any], str]],
     (Count, lambda entry, value: count(value, entry.sheet.language)),
     (Quantity, _quantity),
     (Money, lambda entry, value: money(value, entry.sheet.language)),
-    (Currency, lambda entry, value: value.label(entry.sheet.language)),
+    (Currency, lambda entry, value: currency(value, entry.sheet.language)),
     (Decimal, lambda entry, value: number(value, entry.sheet.language)),
     (TimeLimit, _time_limit),
     (AssistanceCount, _assistance_count),

@@ -22,8 +22,9 @@ from assetrecovery.arrangements.returns import (
     ReturnParticipant,
     ReturnPosition,
     ReturnStep,
+    Sanction,
 )
-from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result
+from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Target
 from assetrecovery.mandates.mandates import Progress
 from assetrecovery.participants.attendance import Delegation, Officer
 from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
@@ -33,7 +34,8 @@ from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publ
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bounded, bracketed, join, labelled, moment, money, percentage
+from assetrecovery.wording import bracketed, labelled, moment
+from assetrecovery.wording.sums import amount_words
 
 if TYPE_CHECKING:
     from assetrecovery.show.entries import Entry
@@ -62,30 +64,23 @@ def _sides(payer: str, payee: str) -> Together:
     """Two sides with an arrow between; one alone is described by its label, since an arrow does not say which it is."""
 
     def words(entry: "Entry") -> str | None:
-        sides = [_named(entry, getattr(entry.value, side)) for side in (payer, payee)]
-        return " → ".join(sides) if all(sides) else None
+        from_, to = entry.worded(payer), entry.worded(payee)
+        return f"{from_} → {to}" if from_ and to else None
 
     return Together((payer, payee), words)
 
 
-def _named(entry: "Entry", side: str | tuple[str, ...] | None) -> str:
-    several = side if isinstance(side, tuple) else (side,) if side else ()
-    return join([entry.sheet.actor(actor) for actor in several], entry.sheet.language) if several else ""
+def whoever(entry: "Entry") -> str | None:
+    """Name somebody; whom the sources leave unnamed is described."""
+    return entry.word("actor") or entry.word("description")
 
 
 def _step_words(entry: "Entry") -> str:
-    on = entry.value.on
-    date = moment(on, entry.sheet.language) if on else entry.sheet.phrase(Phrase.UNDATED)
-    return bracketed(entry.sheet.label(entry.value.status), date, entry.sheet.language)
+    return bracketed(entry.sheet.label(entry.value.status), _date_words(entry), entry.sheet.language)
 
 
 def _sum_words(entry: "Entry") -> str:
-    amount: Amount = entry.value
-    language = entry.sheet.language
-    upper = money(amount.upper, language) if amount.upper else None
-    if amount.money is None:
-        return amount.bound.label(language)
-    return bounded(amount.bound, money(amount.money, language), language, upper=upper)
+    return amount_words(entry.value, entry.sheet.language)
 
 
 def _clause_words(entry: "Entry") -> str | None:
@@ -132,23 +127,33 @@ def _answered(name: str, phrase: Phrase) -> Together:
     return Together((), words)
 
 
-def _share_words(entry: "Entry") -> str | None:
-    return percentage(entry.value.share, entry.sheet.language) if entry.value.share is not None else None
+def tranche_name(tranche: Tranche) -> str:
+    """Name a tranche by its number, or, if it has none, by its key."""
+    return str(tranche.sequence or tranche.key)
 
 
 def _tranche_words(entry: "Entry") -> str:
-    sequence = entry.take("sequence")
-    return str(sequence) if sequence else str(entry.value.key)
+    entry.take("sequence")
+    return tranche_name(entry.value)
 
 
 def _transfer_words(entry: "Entry") -> str | None:
     key: str = entry.value.key
     named = entry.sheet.named_keys
-    return key if named is None or key in named or not entry.is_filled() else None
+    if named is not None and key not in named and entry.is_filled():
+        return None
+    word = entry.sheet.special(Transfer, "key")
+    return word(key) if word else key
 
 
-def _effect_words(entry: "Entry") -> str:
-    return entry.sheet.phrase(Phrase.TAKEN_OFF if entry.value.reduces else Phrase.NOT_TAKEN_OFF)
+def _effect_words(entry: "Entry") -> str | None:
+    phrases = {Answer.YES: Phrase.TAKEN_OFF, Answer.NO: Phrase.NOT_TAKEN_OFF}
+    phrase = phrases.get(entry.sheet.is_taken_off(entry.value))
+    return entry.sheet.phrase(phrase) if phrase else None
+
+
+def _link_words(entry: "Entry") -> str:
+    return bracketed(entry.sheet.label(entry.value.kind), entry.worded("to"), entry.sheet.language)
 
 
 def _letter_words(entry: "Entry") -> str | None:
@@ -164,10 +169,10 @@ def _no_parties_words(entry: "Entry") -> str | None:
     return None if entry.value.parties else entry.sheet.phrase(Phrase.PARTIES_NOT_KNOWN)
 
 
-_SHARE: Final = Together(("share",), _share_words)
+_WHOEVER: Final = Together((), whoever)
+_INFERRED: Final = _phrase("inferred_from", Phrase.INFERRED, "what")
 _STEP: Final = Form(lead=(Together(("status", "on"), _step_words),), then=("reason", "ground"))
 _DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
-_EVERY: Final = _phrase("every", Phrase.EVERY_MONTHS, "count")
 
 
 # ── the table ────────────────────────────────────────────────────────────────────────────────────
@@ -187,7 +192,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
             Together((), _no_parties_words),
         ),
     ),
-    Party: Form(lead=("actor",), then=("roles",)),
+    Party: Form(lead=(_WHOEVER,), then=("roles",)),
     Publication: Form(lead=("route",), then=("on", "document")),
     Chapter: Form(lead=("number",), then=("title",)),
     Article: Form(lead=("number",), then=("title",)),
@@ -203,9 +208,9 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     ProgrammeEntry: Form(lead=("item",), then=("description", _if_yes("continued", Phrase.CONTINUED))),
     DocumentSection: Form(lead=("title",)),
     # who takes part, and what was agreed
-    ReturnParticipant: Form(lead=("actor",), then=("roles", "description")),
+    ReturnParticipant: Form(lead=(_WHOEVER,), then=("roles", "description")),
     ReturnPosition: Form(lead=("actor",), then=("view", "on", "description")),
-    Basis: Form(lead=("kind",), then=("ground", "provision")),
+    Basis: Form(lead=("kind",), then=("ground", "provision", "description")),
     Clause: Form(
         lead=(Together(("kind", "present"), _clause_words), "kind"),
         then=("present", "summary", "remedies"),
@@ -239,8 +244,8 @@ FORMS: Final[Mapping[type[Any], Form]] = {
             "remark",
         ),
     ),
-    AmountLink: Form(lead=("kind",), then=("to",)),
-    Deduction: Form(lead=("kind",), then=("amount", _SHARE, Together((), _effect_words))),
+    AmountLink: Form(then=(Together(("kind", "to"), _link_words),)),
+    Deduction: Form(lead=("kind",), then=("amount", "share", Together((), _effect_words))),
     Tranche: Form(
         lead=(Together((), _tranche_words),),
         then=("amounts", "due", "within", "history", "condition", "remark"),
@@ -250,19 +255,21 @@ FORMS: Final[Mapping[type[Any], Form]] = {
         lead=(Together((), _transfer_words),),
         then=("amounts", _sides("payer", "payee"), "on", "vehicle", "condition"),
     ),
+    Sanction: Form(lead=("kind",), then=("actor", "amount", "on", "description")),
     Disbursement: Form(then=("amount", "recipient", "uses", "description", "on")),
     # what happened
     Event: Form(
         lead=(Together(("on",), _date_words),),
-        then=("kind", "actor", "description", _phrase("inferred_from", Phrase.INFERRED, "what"), _DOUBTFUL),
+        then=("kind", "actor", "description", _INFERRED, _DOUBTFUL),
     ),
     ReturnStep: _STEP,
-    Outcome: Form(lead=("kind",), then=("reason", "on")),
+    Outcome: Form(lead=("kind",), then=("reason", "on", "description", _INFERRED, _DOUBTFUL)),
     # to what use
-    Allocation: Form(lead=("use",), then=(_SHARE, "amount", "description", "decided_by", _DOUBTFUL)),
+    Allocation: Form(lead=("use",), then=("share", "amount", "description", _DOUBTFUL)),
     Beneficiary: Form(lead=("kind",), then=("actor", "place", "description")),
-    Monitoring: Form(lead=("kind",), then=("by", "description", _EVERY)),
-    ReportDuty: Form(lead=(_sides("by", "to"),), then=("first_due", _EVERY, "description")),
-    Result: Form(lead=("quantity",), then=("on",)),
+    Monitoring: Form(lead=("kind",), then=("by", "description", "every")),
+    ReportDuty: Form(lead=(_sides("by", "to"),), then=("first_due", "every", "description")),
+    Target: Form(lead=("quantity",), then=("description",)),
+    Result: Form(lead=("quantity",), then=("on", "description")),
 }
 """By class, its form."""

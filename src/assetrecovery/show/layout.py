@@ -1,6 +1,7 @@
 """Layout of plain text: columns that hold Chinese and Latin side by side, marks for derived wording, the foot."""
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -50,12 +51,16 @@ def label(member: TermEnum, language: Language) -> str:
     return member.label(language) + (MARK if member.is_derived(language) else "")
 
 
-def page(sections: Iterable[Iterable[str]], language: Language) -> str:
-    """Join sections with a blank line between, and put the notes at the foot."""
+def page(sections: Iterable[Iterable[str]], *languages: Language) -> str:
+    """Join sections with a blank line between, and put the notes at the foot, in each language of the page."""
     body = "\n\n".join("\n".join(lines) for lines in sections)
-    notes = [Phrase.DERIVED.in_(language)] if MARK in body else []
-    return "\n".join([body, "", "—" * 20, *notes, Phrase.DISCLAIMER.in_(language)]) + "\n"
+    notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
+    feet = [note.in_(language) for note in notes for language in languages]
+    return "\n".join([body, "", "—" * 20, *feet]) + "\n"
 
+
+SIDES: Final[tuple[Language, Language]] = ("zh", "en")
+"""The languages of a page in both, left and right."""
 
 _COLUMN: Final = 58
 """Cells of one of two columns: both, with what is between them, fit a page in landscape or a wide terminal."""
@@ -71,8 +76,9 @@ def wrap(text: str, cells: int) -> list[str]:
     indent, further = " " * start, " " * (start + 4)
     lines: list[str] = []
     while True:
-        # Only what can stand on one line is looked at, so that a long word costs no more than its length.
-        window = indent + text[start : start + cells + 1]
+        # Only what can stand on one line is looked at, so that a long word costs no more than its length; and a little
+        # more, to see where a figure ends.
+        window = indent + text[start : start + cells + 1 + _LONG_FIGURE]
         if width(window) <= cells or len(text) - start <= 1:
             return [*lines, indent + text[start:]]
         cut = _cut(window, cells)
@@ -81,6 +87,12 @@ def wrap(text: str, cells: int) -> list[str]:
         start += len(text[start : start + cells]) - len(text[start : start + cells].lstrip())
         indent = further
 
+
+_FIGURE: Final = re.compile(r"-?\$?(?:\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*)")
+"""A figure, whose digits stand in groups with a space between in Chinese: 456 068.38."""
+
+_LONG_FIGURE: Final = 32
+"""Characters of which a figure hardly has more; a longer one may be broken."""
 
 _NEVER_FIRST: Final = frozenset("，。、；：）》”†;,")
 """Marks that do not begin a line."""
@@ -93,21 +105,18 @@ def _cut(text: str, cells: int) -> int:
     """
     least = len(text) - len(text.lstrip()) + 1
     fits = max(least, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
-    space = text.rfind(" ", 0, fits + 1)
-    if text[fits : fits + 1] in _NEVER_FIRST:
-        fits = max(least, fits - 1)
+    figures = [found.span() for found in _FIGURE.finditer(text)]
+    spaces = [at for at, character in enumerate(text[: fits + 1]) if character == " "]
+    space = max((at for at in spaces if not any(first < at < last for first, last in figures)), default=-1)
+    while fits > least and text[fits : fits + 1] in _NEVER_FIRST:
+        fits -= 1
+    fits = next((first for first, last in figures if least < first < fits < last), fits)
     return space if space > max(least, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
 
 
 def pages_side_by_side(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> str:
     """Lay two pages that say the same, line by line, beside each other; what is the same in both stands once."""
-    body = "\n\n".join("\n".join(_paired(*sections)) for sections in zip(left, right, strict=True))
-    notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
-    feet = [note.in_(language) for note in notes for language in _SIDES]
-    return "\n".join([body, "", "—" * 20, *feet]) + "\n"
-
-
-_SIDES: Final[tuple[Language, Language]] = ("zh", "en")
+    return page((_paired(*sections) for sections in zip(left, right, strict=True)), *SIDES)
 
 
 def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[str]:

@@ -12,7 +12,10 @@ LEFT_OUT: Final[Mapping[tuple[str, str], str]] = {
 
 KEYS: Final[Mapping[tuple[str, str], str]] = {
     ("Amount", "key"): "other entries name a figure by its stage and its sum",
-    ("Transfer", "key"): "leads the entry where another names it, and says nothing elsewhere",
+    (
+        "Transfer",
+        "key",
+    ): "where another entry names it, its place among the transfers leads it and is what it is named by",
     ("Tranche", "key"): "leads the entry where the tranche has no number, which says the same",
 }
 """Keys by which entries of one ledger name each other: printed, or put into words, where one is named."""

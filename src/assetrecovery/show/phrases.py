@@ -1,11 +1,25 @@
 """The fixed phrases of what is shown, each in both languages."""
 
 import enum
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from assetrecovery.values.languages import Language, Words
 
 MARK = "†"
 """What follows wording that is the library's own."""
+
+
+class Counted(NamedTuple):
+    """A phrase that counts something: its words for one, and for more or none."""
+
+    one: Words
+    several: Words
+
+
+def _counted(one: str, several: str, chinese: str) -> Counted:
+    """Word a phrase that counts; Chinese has one form for one and for many."""
+    return Counted(Words(one, chinese), Words(several, chinese))
 
 
 class Phrase(enum.Enum):
@@ -72,7 +86,9 @@ class Phrase(enum.Enum):
     COLUMN_SUM = Words("sum", "合计")
     COLUMN_RETURNS = Words("returns in it", "计入的返还")
     COLUMN_IN_NO_SUM = Words("returns in no sum", "未计入的返还")
-    FIGURES_WITHOUT_SUM = Words("{count} figures without a sum", "{count}项数额，不作合计")
+    FIGURES_WITHOUT_SUM = _counted(
+        "{count} figure without a sum", "{count} figures without a sum", "{count}项数额，不作合计"
+    )
     NO_FIGURE = Words("no figure", "无数额")
     STATUS = Words("How the return stands", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
@@ -90,7 +106,7 @@ class Phrase(enum.Enum):
     BINDING = Words("legally binding: {answer}", "法律约束力：{answer}")
     PUBLISHED = Words("text published: {answer}", "文本公布：{answer}")
     CLAUSES = Words("Clauses", "条款")
-    ABSENT = Words("{clause}: absent", "{clause}：无")
+    ABSENT = Words("{clause} (absent)", "{clause}（无）")
     BODIES = Words("Governance bodies", "治理机构")
     DEADLINES = Words("Deadlines", "期限")
     FEES = Words("Fees", "代理费")
@@ -110,13 +126,10 @@ class Phrase(enum.Enum):
     BENEFICIARIES = Words("For the benefit of", "受益人")
     MONITORING = Words("Monitoring", "监测")
     REPORTS = Words("Duties to report", "报告义务")
+    SANCTIONS = Words("Sanctions", "制裁")
+    TARGETS = Words("Targets", "目标")
     RESULTS = Words("Results reported", "所报成果")
     LEDGER_COMPLETE = Words("Whether all sums are recorded", "是否已记录全部数额")
-    OBTAINED = Words("Obtained", "获得的数额")
-    RETURNED = Words("Returned", "返还的数额")
-    GAP = Words("Difference", "差额")
-    NOT_EXACT = Words("not all figures are exact", "并非所有数字均为确数")
-    INCOMPLETE = Words("incomplete: the ledger is not known to hold all sums", "不完整：尚不能确知账目已载有全部数额")
     ACCOUNT_IN = Words("In {code} ({currency})", "{code}（{currency}）账目")
     NO_SUM = Words("no sum: {status}", "不作合计：{status}")
     NOT_COUNTED_AS = Words("not counted: {reason}", "不计入：{reason}")
@@ -131,18 +144,27 @@ class Phrase(enum.Enum):
     TAKEN_OFF = Words("taken off", "已扣除")
     NOT_TAKEN_OFF = Words("not taken off", "未扣除")
     TRANCHES = Words("Tranches", "批次")
+    LEG = Words("transfer {number}", "第{number}笔移交")
     TRANSFERS = Words("Transfers", "移交")
     DISBURSEMENTS = Words("Disbursements", "支付")
-    INFERRED = Words("inferred from {what}", "推断自：{what}")
+    INFERRED = Words("inferred from: {what}", "推断自：{what}")
     CONTINUED = Words("continued", "续")
     DOUBTFUL = Words("doubtful", "存疑")
     UNDATED = Words("undated", "无日期")
     AS_OF = Words("as of {date}", "截至{date}")
-    BETWEEN = Words("between {low} and {high}", "介于{low}与{high}之间")
-    EVERY_MONTHS = Words("every {count} months", "每{count}个月")
-    WITHIN_DAYS = Words("within {count} days of the event “{event}”", "“{event}”之后{count}日内")
-    WITHIN_MONTHS = Words("within {count} months of the event “{event}”", "“{event}”之后{count}个月内")
-    RETURNS = Words("{count} returns", "共{count}项返还")
+    MONTHS = _counted("{count} month", "{count} months", "{count}个月")
+    EVERY_MONTHS = _counted("every month", "every {count} months", "每{count}个月")
+    WITHIN_DAYS = _counted(
+        "within {count} day of the event “{event}”",
+        "within {count} days of the event “{event}”",
+        "“{event}”之后{count}日内",
+    )
+    WITHIN_MONTHS = _counted(
+        "within {count} month of the event “{event}”",
+        "within {count} months of the event “{event}”",
+        "“{event}”之后{count}个月内",
+    )
+    RETURNS = _counted("{count} return", "{count} returns", "共{count}项返还")
     DERIVED = Words(
         f"{MARK} wording of this library, or not seen in an official text; the sources are listed with the data",
         f"{MARK} 为本库自拟措辞或未见于官方文本的措辞；各项来源随数据列出",
@@ -155,6 +177,13 @@ class Phrase(enum.Enum):
         "罪责或法律权利的认定。本库不是联合国产品；“官方”指见于所引官方文本的措辞。",
     )
 
+    def words(self, details: Mapping[str, str | int]) -> Words:
+        """Return the phrase in both languages, in the form that agrees with what it counts."""
+        if isinstance(self.value, Words):
+            return self.value
+        chosen: Words = self.value.one if str(details.get("count")) == "1" else self.value.several
+        return chosen
+
     def in_(self, language: Language) -> str:
         """Return the phrase in one language."""
-        return self.value.in_(language)
+        return self.words({}).in_(language)

@@ -7,6 +7,7 @@ from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.statements import Position, Speaker, SpeakerKind, Statement
 from assetrecovery.arrangements.assets import Asset
 from assetrecovery.arrangements.claims import Claim
+from assetrecovery.arrangements.flows import Deduction
 from assetrecovery.arrangements.measures import Measure
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
@@ -25,7 +26,7 @@ from assetrecovery.sources.documents import Document
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, fill
-from assetrecovery.values.terms import LocalTerm, TermEnum
+from assetrecovery.values.terms import Answer, LocalTerm, TermEnum
 from assetrecovery.values.text import Text
 from assetrecovery.wording import apposed, bracketed, join, labelled, meeting_name, paragraph, resolution, run_on
 
@@ -51,7 +52,7 @@ class Sheet:
 
     def phrase(self, phrase: Phrase, **details: str | int) -> str:
         """Word a fixed phrase."""
-        return fill(phrase.value, details).in_(self.language)
+        return fill(phrase.words(details), details).in_(self.language)
 
     def say(self, text: Text, *, cited: bool = True) -> str:
         """Word a text, which is ours unless something is cited for it."""
@@ -79,12 +80,18 @@ class Sheet:
         """How the field of a class is worded on this sheet, if not as its type is."""
         return None
 
+    def is_taken_off(self, deduction: Deduction) -> Answer:
+        """Whether a deduction was taken off, as far as it says so itself."""
+        if not deduction.reduces:
+            return Answer.NO
+        return Answer.YES if deduction.waived is Answer.NO else Answer.UNKNOWN
+
     # ── sources ───────────────────────────────────────────────────────────────────────────────────
 
     def is_cited(self, value: Any) -> bool:
         """Whether something is cited for what a record says, or it is a document, which speaks for itself."""
-        cited: tuple[Citation, ...] = getattr(value, "citations", ())
-        if cited or isinstance(value, Document):
+        # Most records are cited as a whole, which spares looking through all that is in them.
+        if getattr(value, "citations", ()) or isinstance(value, Document):
             return True
         return any(isinstance(found, Citation) for _, found in nested(value))
 
@@ -141,7 +148,12 @@ class Sheet:
         if isinstance(record, Mandate):
             acts = run_on([self.actor(source) for source in record.sources], self.language)
             named = acts and record.letter
-            return f"{acts} ({record.letter})" if named else self.say(record.summary, cited=self.is_cited(record))
+            summary = record.summary
+            return (
+                bracketed(acts, record.letter, self.language)
+                if named
+                else self.say(summary, cited=self.is_cited(record))
+            )
         whose = [self.actor(record_id) for record_id in _whose(record)]
         if isinstance(record, CooperationPractice):
             whose.append(self.label(record.level))

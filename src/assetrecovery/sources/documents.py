@@ -8,8 +8,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.papers import DocumentSection, Reissue, Submission, check_contents
+from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, refuse_all
+from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.slugs import check_id
@@ -159,8 +160,7 @@ class Document:
         for problem in check_tags([self.original_language] if self.original_language else [], ""):
             yield attrs.evolve(problem, path="/original_language")
         yield from check_contents(self.contents, "/contents")
-        if self.pages is not None and self.pages < 1:
-            yield Fault.BAD_ORDINAL.problem("/pages")
+        yield from check_ordinals(pages=self.pages)
         for place, number in enumerate(self.job_numbers):
             yield from check_plain(number, f"/job_numbers/{place}")
         for name, text in (("reference", self.reference), ("url", self.url), ("archived_url", self.archived_url)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import DocumentId, MeetingId
@@ -68,10 +69,7 @@ class DocumentSection:
     def _problems(self) -> Iterator[Problem]:
         letter = self.letter.lower() if self.letter is not None and self.letter.isupper() else self.letter and "?"
         yield from check_letter(letter, "/letter")
-        for name in ("depth", "number", "page"):
-            number = getattr(self, name)
-            if number is not None and number < 1:
-                yield Fault.BAD_ORDINAL.problem(f"/{name}")
+        yield from check_ordinals(depth=self.depth, number=self.number, page=self.page)
         first, last = self.first, self.last
         if (first is not None and first < 1) or (last is not None and not (first is not None and first <= last)):
             yield Fault.BAD_PLACE_IN_DOCUMENT.problem("/last")

@@ -116,3 +116,14 @@ def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem
     """
     if share is not None and not (isinstance(share, Decimal) and share.is_finite() and 0 <= share <= 100):
         yield Fault.BAD_SHARE.problem(path)
+
+
+def check_ordinals(**numbers: int | None) -> Iterator[Problem]:
+    """Yield which of some fields hold an ordinal number below one; a field that is not filled holds none.
+
+    >>> [problem.path for problem in check_ordinals(number=0, page=None, order=1)]
+    ['/number']
+    """
+    for name, number in numbers.items():
+        if number is not None and number < 1:
+            yield Fault.BAD_ORDINAL.problem(f"/{name}")

@@ -39,5 +39,7 @@ from assetrecovery.wording.references import provision_of as provision_of
 from assetrecovery.wording.references import resolution as resolution
 from assetrecovery.wording.references import resolutions as resolutions
 from assetrecovery.wording.references import section as section
+from assetrecovery.wording.sums import currency as currency
 from assetrecovery.wording.sums import money as money
 from assetrecovery.wording.sums import money_range as money_range
+from assetrecovery.wording.tongues import language_name as language_name

@@ -2,15 +2,19 @@
 
 import decimal
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from assetrecovery.values.counts import Bound
 from assetrecovery.values.errors import spoken
-from assetrecovery.values.languages import Language, Words, fill
-from assetrecovery.values.money import MAX_DIGITS, Money
-from assetrecovery.wording.numbers import number
+from assetrecovery.values.languages import Language
+from assetrecovery.values.money import MAX_DIGITS, Currency, Money
+from assetrecovery.wording.numbers import between, bounded, number
 from assetrecovery.wording.punctuation import LOCALES
 
-__all__ = ["money", "money_range"]
+if TYPE_CHECKING:
+    from assetrecovery.arrangements.amounts import Amount
+
+__all__ = ["currency", "money", "money_range"]
 
 _SCALES: Final[dict[Language, tuple[tuple[int, str], ...]]] = {
     "en": ((12, " trillion"), (9, " billion"), (6, " million")),
@@ -39,10 +43,23 @@ def money(sum_: Money, language: Language) -> str:
         return f"{figure}{unit}{sum_.currency.label('zh')}"
     if sum_.currency.code == "USD":
         return f"-${figure.removeprefix('-')}" if sum_.amount < 0 else f"${figure}"
+    return f"{figure} {_in_english(sum_.currency, 1 if sum_.amount == 1 else 2)}"
+
+
+def currency(unit: Currency, language: Language) -> str:
+    """Name a currency as a sum in it does: several of its units in English.
+
+    >>> currency(Currency(code="GBP"), "en"), currency(Currency(code="GBP"), "zh")
+    ('British pounds', '英镑')
+    """
+    language = spoken(language)
+    return unit.label("zh") if language == "zh" else _in_english(unit, 2)
+
+
+def _in_english(unit: Currency, count: int) -> str:
     from babel.numbers import get_currency_name  # noqa: PLC0415  Babel is loaded where something is worded, not on import
 
-    count = int(sum_.amount) if sum_.amount == 1 else 2
-    return f"{figure} {get_currency_name(sum_.currency.code, count=count, locale=LOCALES['en'])}"
+    return get_currency_name(unit.code, count=count, locale=LOCALES["en"])
 
 
 def _figure(amount: Decimal, language: Language) -> str:
@@ -53,12 +70,16 @@ def _figure(amount: Decimal, language: Language) -> str:
     return number(amount, language)
 
 
+def amount_words(amount: "Amount", language: Language) -> str:
+    """Word what sources say of a sum, with its bound: about $458 million, 约4.58亿美元."""
+    if amount.money is None:
+        return amount.bound.label(spoken(language))
+    upper = money(amount.upper, language) if amount.upper else None
+    return bounded(amount.bound, money(amount.money, language), language, upper=upper)
+
+
 # ── ranges ───────────────────────────────────────────────────────────────────────────────────────
 
-_AT_LEAST: Final = Words("at least {low}", "至少{low}")
-_AT_MOST: Final = Words("at most {high}", "至多{high}")
-_BETWEEN: Final = Words("between {low} and {high}", "{low}至{high}之间")
-_ABOUT: Final = Words("about {figure}", "约{figure}")
 _HALF: Final = Decimal("0.5")
 _CAP: Final = Decimal("0.05")
 """How "about" is read: half of the last digit either way, at most a twentieth (see `Amount.span_within`)."""
@@ -76,19 +97,16 @@ def money_range(low: Money | None, high: Money | None, language: Language) -> st
     """
     language = spoken(language)
     if low is None or high is None:
-        sentence, details = (_AT_MOST, {"high": high}) if low is None else (_AT_LEAST, {"low": low})
-        return fill(sentence, {name: money(end, language) for name, end in details.items() if end}).in_(language)
+        bound, end = (Bound.AT_MOST, high) if low is None else (Bound.AT_LEAST, low)
+        return bounded(bound, money(end, language), language) if end else Bound.UNSTATED.label(language)
     if low == high:
         return money(low, language)
     if figure := _round_figure(low.amount, high.amount):
-        words = money(Money(amount=figure, currency=low.currency), language)
-        return fill(_ABOUT, {"figure": words}).in_(language)
+        return bounded(Bound.ABOUT, money(Money(amount=figure, currency=low.currency), language), language)
     unit = Decimal(10) ** (_EXACT.subtract(high.amount, low.amount).adjusted() - 1)
-    ends = {
-        "low": Money(amount=_outwards(low.amount, unit, decimal.ROUND_FLOOR), currency=low.currency),
-        "high": Money(amount=_outwards(high.amount, unit, decimal.ROUND_CEILING), currency=low.currency),
-    }
-    return fill(_BETWEEN, {name: money(end, language) for name, end in ends.items()}).in_(language)
+    first = Money(amount=_outwards(low.amount, unit, decimal.ROUND_FLOOR), currency=low.currency)
+    last = Money(amount=_outwards(high.amount, unit, decimal.ROUND_CEILING), currency=low.currency)
+    return between(money(first, language), money(last, language), language)
 
 
 def _outwards(number: Decimal, unit: Decimal, rounding: str) -> Decimal:

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator
 
+from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.wording import bracketed, date, items, join, listed, paragraph, section, sentence_start
+from assetrecovery.wording import (
+    bracketed,
+    date,
+    ended,
+    items,
+    join,
+    labelled,
+    listed,
+    paragraph,
+    section,
+    sentence_start,
+)
 
 
 def documents_part(sheet: MeetingSheet) -> Iterator[str]:
@@ -37,7 +49,8 @@ def _line(sheet: MeetingSheet, document_id: DocumentId) -> tuple[str, Entry | No
         return document_id, None
     entry = Entry(sheet, document)
     reference = entry.word("symbol") or entry.word("reference") or ""
-    return f"{reference}  {entry.word('title')} [{entry.word('kind')}]".strip(), entry
+    titled = bracketed(entry.word("title") or "", entry.word("kind"), sheet.language)
+    return f"{reference}  {titled}".strip(), entry
 
 
 def _document(sheet: MeetingSheet, document_id: DocumentId) -> Iterator[str]:
@@ -48,7 +61,19 @@ def _document(sheet: MeetingSheet, document_id: DocumentId) -> Iterator[str]:
     if served:
         yield f"      {items(served, sheet.language)}"
     if entry:
+        contents = _contents(sheet, entry)
         yield from entry.rest("      ")
+        yield from (f"      {line}" for line in contents)
+
+
+def _contents(sheet: MeetingSheet, document: Entry) -> list[str]:
+    """The contents of a document under their label; those of the report are a part of the sheet."""
+    if document.value.id == sheet.meeting.report:
+        document.take("contents")
+        return []
+    label = ended(sheet.field_label(type(document.value), "contents"), ":", sheet.language)
+    lines = list(contents_lines(sheet, document))
+    return [label, *lines] if lines else []
 
 
 def _adoption(sheet: MeetingSheet) -> Iterator[str]:
@@ -59,7 +84,7 @@ def _adoption(sheet: MeetingSheet) -> Iterator[str]:
         said = sheet.phrase(Phrase.REPORT_ADOPTED, date=date(adopted, sheet.language))
         yield f"  {said}{sheet.phrase(Phrase.IN_DRAFTS, drafts=symbols) if drafts else ''}"
     elif drafts:
-        yield f"  {sheet.field_label(type(sheet.meeting), 'report_adopted_as')}{symbols}"
+        yield "  " + labelled(sheet.field_label(Meeting, "report_adopted_as"), symbols, sheet.language)
 
 
 def report_part(sheet: MeetingSheet) -> Iterator[str]:
@@ -91,6 +116,7 @@ def _section(sheet: MeetingSheet, entry: Entry, above: int | None) -> str:
     words = [*_paragraphs(sheet, entry)]
     title, item = entry.word("title") or "", entry.take("item")
     words += [items([item], sheet.language)] if item else []
+    words += filter(None, [entry.word("kind")])
     further = [entry.line()] if entry.is_filled() else []
     line = bracketed(title, listed([*words, *further], sheet.language) or None, sheet.language)
     return f"{heading}  {line}" if heading else f"{INDENT * (place.depth - 1)}{line}"

@@ -47,8 +47,6 @@ def institutions_part(sheet: Sheet) -> Iterator[str]:
         yield from all_of(sheet, kind)
 
 
-def overview(sheet: Sheet) -> Iterator[Iterator[str]]:
-    """Print every record of a bundle, a section for each kind."""
-    for kind in RecordKind:
-        if any(records_of(sheet, kind)):
-            yield all_of(sheet, kind)
+def overview(sheet: Sheet) -> Iterator[list[str]]:
+    """Print every record of a bundle, a section for each kind of which there are any."""
+    yield from filter(None, (list(all_of(sheet, kind)) for kind in RecordKind))

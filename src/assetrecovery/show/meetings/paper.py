@@ -103,7 +103,7 @@ def show_overview(bundle: Bundle, language: Language) -> str:
     """
     language = spoken(language)
     sheet = Sheet(bundle, language)
-    return page([list(section) for section in overview(sheet)], language)
+    return page(overview(sheet), language)
 
 
 def show_trace(bundle: Bundle, meeting_id: MeetingId, language: Language, record_id: str) -> str:

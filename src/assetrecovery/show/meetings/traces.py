@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from assetrecovery.queries.traces import TraceStage, TraceStep, trace
 from assetrecovery.show.meetings.sheet import MeetingSheet
-from assetrecovery.wording import apposed, ended, item, sentence_start
+from assetrecovery.wording import apposed, bracketed, ended, item, sentence_start
 
 
 def trace_part(sheet: MeetingSheet, record_id: str) -> Iterator[str]:
@@ -26,4 +26,4 @@ def _step(sheet: MeetingSheet, step: TraceStep) -> str:
         return apposed([sheet.name(record), item(step.item, sheet.language)], sheet.language)
     summary = getattr(record, "summary", None) or getattr(record, "action", None)
     said = sheet.say(summary, cited=sheet.is_cited(record)) if summary else sheet.name(record)
-    return f"{said} ({record.id}){sheet.marks(record)}"
+    return bracketed(said, record.id, sheet.language) + sheet.marks(record)

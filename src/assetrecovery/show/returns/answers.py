@@ -6,12 +6,12 @@ from typing import Final
 from assetrecovery.arrangements.amounts import AmountStage, StageRole
 from assetrecovery.arrangements.returns import ReturnParticipant, ReturnRole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
-from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
-from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepKind
+from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
+from assetrecovery.show.forms import whoever
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.sheet import ReturnSheet, bullet
+from assetrecovery.show.returns.sheet import ReturnSheet, bullet, comparisons
 from assetrecovery.values.languages import Words, fill
-from assetrecovery.wording import bracketed, ended, join, labelled, money_range, run_on, when
+from assetrecovery.wording import bracketed, ended, join, labelled, moment, money_range, run_on
 
 FIELDS = ("last_seen", "contested")
 """The fields of a return that are printed here, and nowhere else."""
@@ -19,12 +19,11 @@ FIELDS = ("last_seen", "contested")
 
 def answers(sheet: ReturnSheet) -> Iterator[str]:
     """Answer what is asked of every return, in this order, whether or not anything is known."""
-    found = reconcile(sheet.bundle.ledger(sheet.record.id))
     yield sheet.labelled(Phrase.WHO_TO_WHOM, who_to_whom(sheet))
-    yield from _asked(sheet, Phrase.HOW_MUCH, _sums(sheet, found))
-    yield from _asked(sheet, Phrase.WHAT_IS_LEFT, _steps(sheet, found))
+    yield from _asked(sheet, Phrase.HOW_MUCH, _sums(sheet))
+    yield from _asked(sheet, Phrase.WHAT_IS_LEFT, _steps(sheet))
     yield sheet.labelled(Phrase.STATUS, standing(sheet))
-    yield from _asked(sheet, Phrase.DISPUTED, _disputed(sheet, found))
+    yield from _asked(sheet, Phrase.DISPUTED, _disputed(sheet))
 
 
 def brief_answers(sheet: ReturnSheet) -> Iterator[str]:
@@ -59,7 +58,7 @@ def _side(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> str:
     of_side = [one for one in sheet.record.participants if _place(one, roles) < len(roles)]
     named = [
         bracketed(
-            _name(sheet, one),
+            whoever(sheet.entry().part(one)) or "",
             run_on([sheet.label(role) for role in one.roles if role in roles], sheet.language),
             sheet.language,
         )
@@ -72,32 +71,23 @@ def _place(participant: ReturnParticipant, roles: tuple[ReturnRole, ...]) -> int
     return min((roles.index(role) for role in participant.roles if role in roles), default=len(roles))
 
 
-def _name(sheet: ReturnSheet, participant: ReturnParticipant) -> str:
-    if participant.actor:
-        return sheet.actor(participant.actor)
-    assert participant.description is not None  # noqa: S101  whoever is not named is described
-    return sheet.say(participant.description, cited=sheet.is_cited(participant))
-
-
 # ── how much ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _sums(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
-    for account in found.accounts:
+def _sums(sheet: ReturnSheet) -> Iterator[str]:
+    for account in sheet.reconciliation.accounts:
         for line in account.lines:
             kept = sheet.phrase(Phrase.KEPT) if line.stage.role is StageRole.SANCTION else None
             said = sheet.joined(line_sum(sheet, line), kept) + sheet.marks(line)
             yield labelled(sheet.label(line.stage), said, sheet.language)
-    for key in found.unstated:
+    for key in sheet.reconciliation.unstated:
         yield sheet.staged(sheet.amounts[key]) + sheet.marks(sheet.amounts[key])
 
 
 def line_sum(sheet: ReturnSheet, line: LedgerLine) -> str:
     """Word what a stage comes to; where it makes no sum, each figure as its source has it, and why there is none."""
-    if line.status is LedgerLineStatus.SINGLE:
-        return sheet.sum(sheet.amounts[line.counted[0]])
-    if line.sum is not None:
-        return sheet.joined(money_range(line.lower, line.upper, sheet.language), sheet.label(line.status))
+    if total := sheet.total(line):
+        return total if line.status is LedgerLineStatus.SINGLE else sheet.joined(total, sheet.label(line.status))
     if line.counted:
         figures = join([sheet.sum(sheet.amounts[key]) for key in line.counted], sheet.language)
         return bracketed(figures, sheet.label(line.status), sheet.language)
@@ -112,9 +102,6 @@ def line_sum(sheet: ReturnSheet, line: LedgerLine) -> str:
 
 # ── what is explained, and what is left ──────────────────────────────────────────────────────────
 
-_REPORTS: Final = frozenset({StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE})
-"""Steps that set reports beside each other; where they disagree, that is a dispute."""
-
 _REST: Final = {
     StepAnswer.NOT_RECORDED: Words("{sum} is left, of which nothing is recorded", "所余部分无记录：{sum}"),
     StepAnswer.UNEXPLAINED: Words("{sum} is left, and is not explained", "所余部分未予说明：{sum}"),
@@ -128,15 +115,15 @@ _REST: Final = {
 """Answers that speak of a sum, with it."""
 
 
-def _steps(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
-    for account in found.accounts:
-        for step in account.steps:
-            if step.kind not in _REPORTS:
-                # Where there are several currencies, each says which it is of: one side may be all that is known.
-                code = account.currency.code if len(found.accounts) > 1 else None
-                named = bracketed(sheet.label(step.kind), code, sheet.language)
-                sentence = labelled(named, step_words(sheet, step), sheet.language)
-                yield ended(sentence, ".", sheet.language) + sheet.marks(step)
+def _steps(sheet: ReturnSheet) -> Iterator[str]:
+    accounts = sheet.reconciliation.accounts
+    for account in accounts:
+        for step in comparisons(account):
+            # Where there are several currencies, each says which it is of: one side may be all that is known.
+            code = account.currency.code if len(accounts) > 1 else None
+            named = bracketed(sheet.label(step.kind), code, sheet.language)
+            sentence = labelled(named, step_words(sheet, step), sheet.language)
+            yield ended(sentence, ".", sheet.language) + sheet.marks(step)
 
 
 def step_words(sheet: ReturnSheet, step: Step) -> str:
@@ -183,24 +170,22 @@ def standing(sheet: ReturnSheet) -> str:
     record = sheet.record
     status = sheet.label(record.status) if record.status else sheet.phrase(Phrase.NOT_RECORDED)
     outcomes = [sheet.label(outcome.kind) for outcome in record.outcomes]
-    seen = sheet.labelled(Phrase.LAST_SEEN, when(record.last_seen, sheet.language)) if record.last_seen else None
+    seen = sheet.labelled(Phrase.LAST_SEEN, moment(record.last_seen, sheet.language)) if record.last_seen else None
     return sheet.joined(status, *dict.fromkeys(outcomes), _last_event(sheet), seen)
 
 
 def _last_event(sheet: ReturnSheet) -> str | None:
-    dated = [(event.on.latest, event) for event in sheet.record.events if event.on is not None]
-    known = [(day, event) for day, event in dated if day is not None]
+    known = [(event.on.latest, event.on, event) for event in sheet.record.events if event.on and event.on.latest]
     if not known:
         return None
-    last = max(known, key=lambda pair: pair[0])[1]
-    assert last.on is not None  # noqa: S101  only dated events are among them
-    said = bracketed(sheet.label(last.kind), when(last.on, sheet.language), sheet.language)
+    _, on, last = max(known, key=lambda found: found[0])
+    said = bracketed(sheet.label(last.kind), moment(on, sheet.language), sheet.language)
     return sheet.labelled(Phrase.LAST_EVENT, said)
 
 
-def _disputed(sheet: ReturnSheet, found: Reconciliation) -> Iterator[str]:
+def _disputed(sheet: ReturnSheet) -> Iterator[str]:
     yield from _contested(sheet)
-    yield from (_dispute(sheet, dispute) for dispute in found.disputes)
+    yield from (_dispute(sheet, dispute) for dispute in sheet.reconciliation.disputes)
 
 
 def _contested(sheet: ReturnSheet) -> Iterator[str]:

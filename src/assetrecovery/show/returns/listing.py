@@ -10,6 +10,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.returns.days import earliest, latest
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import PartialDate, Period
@@ -71,7 +72,7 @@ def _dates(record: Return) -> str:
     known = [date for date in dates if date is not None]
     if not known:
         return _NOTHING
-    first, last = min(map(_first_of, known), key=_earliest), max(map(_last_of, known), key=_latest)
+    first, last = min(map(_first_of, known), key=earliest), max(map(_last_of, known), key=latest)
     return str(first) if first == last else f"{first} – {last}"
 
 
@@ -81,14 +82,6 @@ def _first_of(date: PartialDate | Period) -> PartialDate | Period:
 
 def _last_of(date: PartialDate | Period) -> PartialDate | Period:
     return date.end or date if isinstance(date, Period) else date
-
-
-def _earliest(date: PartialDate | Period) -> str:
-    return str(date.earliest or date.latest)
-
-
-def _latest(date: PartialDate | Period) -> str:
-    return str(date.latest or date.earliest)
 
 
 def _headline(sheet: ReturnSheet, found: Reconciliation) -> str:
@@ -102,13 +95,9 @@ def _headline(sheet: ReturnSheet, found: Reconciliation) -> str:
 
 
 def _sum(sheet: ReturnSheet, line: LedgerLine) -> str:
-    if line.status is LedgerLineStatus.SINGLE or (line.status is LedgerLineStatus.DISPUTED and len(line.counted) == 1):
-        figure = sheet.sum(sheet.amounts[line.counted[0]])
-        disputed = line.status is LedgerLineStatus.DISPUTED
-        return sheet.joined(figure, sheet.label(line.status)) if disputed else figure
-    if line.sum is not None:
-        return money_range(line.lower, line.upper, sheet.language)
-    return sheet.phrase(Phrase.FIGURES_WITHOUT_SUM, count=len(line.counted))
+    if line.status is LedgerLineStatus.DISPUTED and len(line.counted) == 1:
+        return sheet.joined(sheet.sum(sheet.amounts[line.counted[0]]), sheet.label(line.status))
+    return sheet.total(line) or sheet.phrase(Phrase.FIGURES_WITHOUT_SUM, count=len(line.counted))
 
 
 # ── the table ────────────────────────────────────────────────────────────────────────────────────

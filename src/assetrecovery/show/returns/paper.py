@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show.layout import columns, page, pages_side_by_side
+from assetrecovery.show.layout import SIDES, columns, page, pages_side_by_side
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns import cases, events, ledger, listing, parties, sources, uses
 from assetrecovery.show.returns.answers import answers, brief_answers
@@ -21,8 +21,6 @@ __all__ = ["Languages", "ReturnPart", "show_return", "show_returns"]
 
 Languages: TypeAlias = Literal["zh", "en", "both"]
 """A language, or both side by side."""
-
-_BOTH: Final[tuple[Language, Language]] = ("zh", "en")
 
 
 class ReturnPart(TermEnum):
@@ -44,15 +42,19 @@ def show_returns(bundle: Bundle, languages: Languages, *, table: bool = False) -
     >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
     39 returns
     """
-    asked = _BOTH if languages == "both" else (spoken(languages),)
+    asked = _asked(languages)
     sheets = [Sheet(bundle, language) for language in asked]
-    counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len([*bundle.returns])) for sheet in sheets)
-    if not any(bundle.returns):
-        return page([[counted]], asked[-1])
+    counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(bundle.returns)) for sheet in sheets)
+    if not bundle.returns:
+        return page([[counted]], *asked)
     if not table:
-        return page([[counted], columns(listing.rows(bundle, asked))], asked[-1])
+        return page([[counted], columns(listing.rows(bundle, asked))], *asked)
     notes = [sheet.phrase(Phrase.TABLE_NOTE) for sheet in sheets]
-    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in asked)], asked[-1])
+    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in asked)], *asked)
+
+
+def _asked(languages: Languages) -> tuple[Language, ...]:
+    return SIDES if languages == "both" else (spoken(languages),)
 
 
 def show_return(
@@ -65,7 +67,7 @@ def show_return(
     >>> print(next(line for line in text.splitlines() if line.startswith("Side by side")))
     Side by side: how they are related is not known
     """
-    asked = _BOTH if languages == "both" else (spoken(languages),)
+    asked = _asked(languages)
     record = bundle.returns[return_id]
     sections = [_sections(ReturnSheet(bundle, language, record), parts) for language in asked]
     if len(asked) == 1:

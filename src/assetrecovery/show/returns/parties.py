@@ -1,9 +1,10 @@
 """Who takes part in a return, what States said of it, on what it is said to rest, and what was agreed."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from assetrecovery.arrangements.arrangements import Arrangement
-from assetrecovery.show.entries import Entry
+from assetrecovery.arrangements.arrangements import Arrangement, Clause
+from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
 from assetrecovery.sources.instruments import Instrument
@@ -34,6 +35,7 @@ def _arrangement(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
     status = sheet.label(arrangement.status) if arrangement.status else None
     words = sheet.joined(entry.word("title"), status) + entry.marks()
     yield sheet.labelled(Phrase.ARRANGEMENT, words)
+    below = [(phrase, entry.parts(field)) for phrase, field in _HEADED]
     for heading, field in (
         (sheet.phrase(Phrase.AGREED_BETWEEN), "parties"),
         (sheet.phrase(Phrase.EXCLUDED), "excluded"),
@@ -41,19 +43,23 @@ def _arrangement(sheet: ReturnSheet, arrangement: Arrangement) -> Iterator[str]:
     ):
         if said := entry.word(field):
             yield bullet(labelled(heading, said, sheet.language))
-    clauses = [_clause(arrangement, clause) for clause in entry.parts("clauses")]
-    yield from sheet.headed(sheet.phrase(Phrase.CLAUSES), (line for clause in clauses for line in clause.lines()))
-    for phrase, field in (
-        (Phrase.BODIES, "bodies"),
-        (Phrase.DEADLINES, "deadlines"),
-        (Phrase.FEES, "fees"),
-    ):
-        yield from sheet.headed(sheet.phrase(phrase), (line for part in entry.parts(field) for line in part.lines()))
-    yield from entry.rest("  ")
+    yield from entry.rest(INDENT)  # before the first heading, under which it would say something of what stands there
+    for phrase, parts in below:
+        lines = (line for part in parts for line in _told(arrangement, part).lines())
+        yield from sheet.headed(sheet.phrase(phrase), lines)
 
 
-def _clause(arrangement: Arrangement, clause: Entry) -> Entry:
+_HEADED: Final = (
+    (Phrase.CLAUSES, "clauses"),
+    (Phrase.BODIES, "bodies"),
+    (Phrase.DEADLINES, "deadlines"),
+    (Phrase.FEES, "fees"),
+)
+"""What of an arrangement stands under a heading of its own."""
+
+
+def _told(arrangement: Arrangement, part: Entry) -> Entry:
     """Leave unsaid in which instrument a clause stands if the arrangement has no other."""
-    if arrangement.instruments == (clause.value.instrument,):
-        clause.take("instrument")
-    return clause
+    if isinstance(part.value, Clause) and arrangement.instruments == (part.value.instrument,):
+        part.take("instrument")
+    return part

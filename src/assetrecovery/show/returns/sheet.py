@@ -4,6 +4,7 @@ import copy
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, ClassVar, Final, TypeVar
 
 from assetrecovery.arrangements.amounts import Amount, AmountLink
@@ -19,17 +20,23 @@ from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
 from assetrecovery.introspection.referring import references
+from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation, reconcile
+from assetrecovery.ledgers.steps import Step, StepKind
 from assetrecovery.records import Record
 from assetrecovery.show.entries import INDENT, Entry
+from assetrecovery.show.forms import tranche_name
 from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.places import judged
+from assetrecovery.show.places import in_runs, judged
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language
-from assetrecovery.wording import bounded, bracketed, labelled, listed, money, paragraph
+from assetrecovery.values.terms import Answer
+from assetrecovery.wording import bracketed, join, labelled, listed, money_range, paragraph
+from assetrecovery.wording.sums import amount_words
 
 R = TypeVar("R")
 
@@ -64,6 +71,10 @@ _STAGED: Final = {
 """Fields that name amounts by their keys, worded by stage and sum."""
 
 
+_LEGS: Final = {(Transfer, "key"), (Transfer, "previous"), (Disbursement, "transfer")}
+"""Fields that hold the key of a leg, worded by its place among them."""
+
+
 class ReturnSheet(Sheet):
     """One return of a bundle in one language, with its sources numbered."""
 
@@ -84,6 +95,17 @@ class ReturnSheet(Sheet):
     def entry(self) -> Entry:
         """Open the record of the return, to print some of it."""
         return Entry(self, self.record)
+
+    @cached_property
+    def reconciliation(self) -> Reconciliation:
+        """What the figures of the return come to."""
+        return reconcile(self.bundle.ledger(self.record.id))
+
+    def is_taken_off(self, deduction: Deduction) -> Answer:
+        """Whether a deduction was taken off, which the stage of its sum may say too."""
+        lines = (line for account in self.reconciliation.accounts for line in account.deductions)
+        said = (line.reduces for line in lines if line.key == deduction.key)
+        return next(said, super().is_taken_off(deduction))
 
     def of(self, cls: type[R]) -> list[R]:
         """What belongs to the return of one kind, in the order in which it is named."""
@@ -111,13 +133,13 @@ class ReturnSheet(Sheet):
         cited: tuple[Citation, ...] = getattr(value, "citations", ())
         whole = [found for found in cited if found.at is None and found.certainty is None]
         numbers = sorted({self.sources.index(found.document) + 1 for found in whole})
-        exact = [self._place(found) for found in cited if found not in whole]
-        shown = [*_runs(numbers), *exact]
-        return f" [{', '.join(shown)}]" if shown else ""
+        exact = [self._place(found) for found in in_runs(found for found in cited if found not in whole)]
+        shown = join([*_runs(numbers), *exact], self.language, conjunction=False)
+        return f" [{shown}]" if shown else ""
 
     def _place(self, citation: Citation) -> str:
         number = str(self.sources.index(citation.document) + 1)
-        place = f"{number}: {paragraph(citation.at, self.language)}" if citation.at else number
+        place = labelled(number, paragraph(citation.at, self.language) if citation.at else "", self.language)
         # What it supports is said once, beside the source.
         return judged(place, Citation(document=citation.document, certainty=citation.certainty), self.language)
 
@@ -127,6 +149,8 @@ class ReturnSheet(Sheet):
             return lambda keys: self._amounts(keys, self.sum)
         if (cls, name) in _STAGED:
             return lambda keys: self._amounts(keys, self.staged)
+        if (cls, name) in _LEGS:
+            return self._leg
         return self._tranche if (cls, name) == (Transfer, "tranche") else None
 
     def _amounts(self, keys: str | tuple[str, ...], word: Callable[[Amount], str]) -> str:
@@ -134,8 +158,11 @@ class ReturnSheet(Sheet):
         return listed([word(self.amounts[key]) if key in self.amounts else key for key in named], self.language)
 
     def _tranche(self, key: str) -> str:
-        found = next((tranche for tranche in self.record.tranches if tranche.key == key), None)
-        return str(found.sequence) if found and found.sequence else key
+        return next((tranche_name(tranche) for tranche in self.record.tranches if tranche.key == key), key)
+
+    def _leg(self, key: str) -> str:
+        number = next((number for number, leg in enumerate(self.record.transfers, start=1) if leg.key == key), None)
+        return self.phrase(Phrase.LEG, number=number) if number else key
 
     # ── lines ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,10 +205,13 @@ class ReturnSheet(Sheet):
 
     def sum(self, amount: Amount) -> str:
         """Word the sum of a claim with its bound: about $458 million."""
-        upper = money(amount.upper, self.language) if amount.upper else None
-        if amount.money is None:
-            return amount.bound.label(self.language)
-        return bounded(amount.bound, money(amount.money, self.language), self.language, upper=upper)
+        return amount_words(amount, self.language)
+
+    def total(self, line: LedgerLine) -> str | None:
+        """Word what a line of the ledger comes to, as exact as its figures are; None where they make no sum."""
+        if line.status is LedgerLineStatus.SINGLE:
+            return self.sum(self.amounts[line.counted[0]])
+        return money_range(line.lower, line.upper, self.language) if line.sum is not None else None
 
     def staged(self, amount: Amount) -> str:
         """Word the sum of a claim after its stage."""
@@ -190,6 +220,15 @@ class ReturnSheet(Sheet):
     def joined(self, *parts: str | None) -> str:
         """Join what is there of some phrases."""
         return listed([part for part in parts if part], self.language)
+
+
+_REPORTS: Final = frozenset({StepKind.REPORTS_OF_ONE_SUM, StepKind.SIDE_BY_SIDE})
+"""Steps that set reports beside each other; where they disagree, that is a dispute, and is told as one."""
+
+
+def comparisons(account: CurrencyAccount) -> list[Step]:
+    """The steps of an account that compare one stage with another."""
+    return [step for step in account.steps if step.kind not in _REPORTS]
 
 
 def bullet(text: str, depth: int = 1) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet
 
-FIELDS = ("vehicles", "allocations", "beneficiaries", "monitoring", "reports", "results")
+FIELDS = ("vehicles", "allocations", "beneficiaries", "monitoring", "reports", "targets", "results")
 """The fields of a return that are printed here."""
 
 
@@ -18,4 +18,5 @@ def uses(sheet: ReturnSheet) -> Iterator[str]:
     if not sheet.record.monitoring:
         yield sheet.labelled(Phrase.MONITORING, sheet.phrase(Phrase.NOT_RECORDED))
     yield from sheet.section(Phrase.REPORTS, "reports")
+    yield from sheet.section(Phrase.TARGETS, "targets")
     yield from sheet.section(Phrase.RESULTS, "results")
