@@ -117,6 +117,7 @@ def lint(_: list[str]) -> int:
         run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
         run("scripts/walls.py"),
         run("scripts/house.py", "--check"),
+        run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
@@ -130,6 +131,8 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/house.py"):
         return status
     install_package()
+    if status := run("scripts/codec.py"):
+        return status
     if status := run("scripts/dictionary.py"):
         return status
     install_package()  # the dictionary is part of it
