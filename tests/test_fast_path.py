@@ -21,7 +21,7 @@ from assetrecovery.strategies import bundles, return_bundles
 from tests.helpers import json_leaves
 from tests.laws import examples, reached, reaches
 
-NAMES = ("returns", "wg2-11", "wg2-history")
+KNOWN = {name: bundled(name) for name in ("returns", "wg2-11", "wg2-history")} | {"reference": reference_data()}
 RECORDS = [class_of(kind) for kind in RecordKind]
 
 
@@ -41,10 +41,9 @@ def identical(left: object, right: object) -> bool:
 # ── what is right is read ────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_bundled_files_are_read_at_once(name):
+@pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+def test_bundled_files_are_read_at_once(known):
     """Files that come with the library are right, so the fast path reads them, to what the detailed reader reads."""
-    known = bundled(name)
     found = read_bundle_at_once(dumps(known), known.base)
     assert found is not None
     detailed = in_detail(dumps(known), known.base)
@@ -90,10 +89,9 @@ LAYOUTS: dict[str, Callable[[Any], str]] = {
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("name", NAMES)
-def test_layout_makes_no_difference(layout, name):
+@pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+def test_layout_makes_no_difference(layout, known):
     """However a right file is laid out, it is read at once."""
-    known = bundled(name)
     text = LAYOUTS[layout](json.loads(dumps(known)))
     assert known == read_bundle_at_once(text, known.base)
     assert known == read_bundle_at_once(text.encode(), known.base)

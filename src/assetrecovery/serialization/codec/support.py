@@ -123,29 +123,21 @@ _Text: Final = twin(Text)
 
 
 def read_text(o: Any, seen: Any) -> Any:
-    """Read a text in Chinese and English; one in other languages by its constructor."""
+    """Read a text in Chinese and English at once; one in other languages by its constructor."""
     if type(o) is not dict:
         raise RefusedError
     en, zh, derived = o.get("en"), o.get("zh"), o.get("derived")
-    found = 0
-    for text in (en, zh):
-        if text is not None:
-            if type(text) is not str or not (is_plain(text) or is_clean(text)):
-                raise RefusedError
-            found += 1
-    if not found:
+    found = (en is not None) + (zh is not None) + (derived is not None)
+    if found != len(o) or (en is None and zh is None):
         return _in_other_languages(o, seen)
-    said: tuple[str, ...] = ()
-    if derived is not None:
-        said = _DERIVED[tuple(derived)]
-        if (en is None and "en" in said) or (zh is None and "zh" in said) or type(derived) is not list:
-            raise RefusedError
-        found += 1
-    if found != len(o):
-        return _in_other_languages(o, seen)
-    seen.keys += found
     s: Any = _Text()
-    s.en, s.zh, s.others, s.derived = en, zh, (), said
+    s.en = en if en is None else clean(en)
+    s.zh = zh if zh is None else clean(zh)
+    s.others = ()
+    s.derived = () if derived is None else _DERIVED[tuple(many(derived))]
+    if (en is None and "en" in s.derived) or (zh is None and "zh" in s.derived):
+        raise RefusedError
+    seen.keys += found
     s.__class__ = Text
     return s
 
