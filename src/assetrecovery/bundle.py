@@ -89,7 +89,7 @@ class Bundle(Collections):
                 yield problem.under("records", place)
 
     def _resolves(self) -> bool:
-        """Whether every reference leads somewhere, and to the right kind: each id is looked up once, not each mention."""
+        """Whether every reference leads somewhere, and to the right kind; each id is looked up once."""
         named: dict[Any, set[str]] = {}
         for record in self.records:
             gather(record, named)

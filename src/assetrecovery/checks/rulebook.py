@@ -1,6 +1,5 @@
 """All rules together, and the one function that runs them."""
 
-import functools
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -81,7 +80,11 @@ def _run(bundle: Bundle) -> Iterator[Finding]:
             yield from rule.findings(scene, place, record)
 
 
-@functools.cache
+_RULES_ON: Final[dict[object, tuple[Rule, ...]]] = {}
+
+
 def _rules_on(cls: type[Any]) -> tuple[Rule, ...]:
     """The rules that look at a class of records: most look at one, and are not asked about the others."""
-    return tuple(rule for rule in _RULES if issubclass(cls, rule.applies_to))
+    if cls not in _RULES_ON:
+        _RULES_ON[cls] = tuple(rule for rule in _RULES if issubclass(cls, rule.applies_to))
+    return _RULES_ON[cls]

@@ -5,7 +5,6 @@ The same walk serves records and the plain data of a file, so a record that coul
 references checked.
 """
 
-import functools
 import typing
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
@@ -78,11 +77,15 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
             named.setdefault(hint, set()).update(members)
 
 
-@functools.cache
+_STEPS: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
+
+
 def _steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """The fields of a class that hold references, each with the type of its ids; None if they stand deeper."""
-    pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
-    return tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
+    if cls not in _STEPS:
+        pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
+        _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
+    return _STEPS[cls]
 
 
 def _inside(value: Any, hint: Any) -> Iterator[Reference]:
