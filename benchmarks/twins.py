@@ -43,20 +43,19 @@ class Family:
         """The type of a field."""
         if shapes.is_tuple(hint):
             return tuple[self.hint(typing.get_args(hint)[0]), ...]
-        if shapes.is_open_list(hint):
-            return str | self.twin(LocalTerm)
         if shapes.is_term_list(hint):
             return self.once(hint, lambda: enum.Enum(hint.__name__, {one.name: one.code for one in hint}, type=str))
-        if shapes.is_id(hint):
-            return self.text(ID)
         if hint is Text:
             return self.once(Text, self.two_languages)
-        if shapes.is_text_value(hint) or shapes.is_when(hint):
-            return self.text(ANY)
-        if isinstance(hint, type) and attrs.has(hint):
-            return self.twin(hint)
+        if shapes.is_open_list(hint):
+            return str | self.twin(LocalTerm)
+        return self._pattern_or_class(hint)
+
+    def _pattern_or_class(self, hint: Any) -> Any:
         patterns = {datetime.time: r"^\d\d:\d\d$", Decimal: r"^-?\d+(\.\d+)?$"}
-        return self.text(patterns[hint]) if hint in patterns else hint
+        if shapes.is_id(hint) or shapes.is_text_value(hint) or shapes.is_when(hint) or hint in patterns:
+            return self.text(ID if shapes.is_id(hint) else patterns.get(hint, ANY))
+        return self.twin(hint) if attrs.has(hint) else hint
 
     def default(self, shape: FieldShape) -> Any:
         """The default of a field: that of a code list is the twin's own member."""
