@@ -7,6 +7,7 @@
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
                               what is published
+    python3 dev.py bench      how long reading, writing and checking take beside pydantic and msgspec, as ratios
     python3 dev.py noun       add an invented kind of record to a copy by the recipe in CONTRIBUTING.md, and try it
 
 The first run makes a virtual environment in `.venv`, which takes a minute or two and needs the network; later runs
@@ -53,6 +54,7 @@ def main(arguments: list[str]) -> int:
         "oldest": oldest,
         "lint": lint,
         "generate": generate,
+        "bench": bench,
         "noun": noun,
     }
     if not arguments or arguments[0] not in commands:
@@ -117,6 +119,7 @@ def lint(_: list[str]) -> int:
         run("-m", "pyright", "--verifytypes", "assetrecovery", "--ignoreexternal"),
         run("scripts/walls.py"),
         run("scripts/house.py", "--check"),
+        run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
@@ -130,10 +133,19 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/house.py"):
         return status
     install_package()
+    if status := run("scripts/codec.py"):
+        return status
     if status := run("scripts/dictionary.py"):
         return status
     install_package()  # the dictionary is part of it
     return run("scripts/surface.py") if "--surface" in arguments else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure the library beside others; of seconds nothing is tested, since they are another machine's elsewhere."""
+    install_group("bench")
+    install_package()
+    return run("benchmarks/codec.py", *arguments)
 
 
 def noun(arguments: list[str]) -> int:

@@ -58,10 +58,18 @@ def keep(path: Path, text: str, *, check: bool) -> bool:
 
 def formatted(text: str) -> str:
     """Lay a file out as the formatter would."""
-    for command in (["check", "--select", "I", "--fix", "--quiet"], ["format"]):
-        ruff = [sys.executable, "-m", "ruff", *command, "--stdin-filename", "written.py", "-"]
-        text = subprocess.run(ruff, input=text, capture_output=True, check=True, text=True, cwd=ROOT).stdout
-    return text
+    return ruffed(sorted_imports(text), "format")
+
+
+def sorted_imports(text: str) -> str:
+    """Sort the imports of a file."""
+    return ruffed(text, "check", "--select", "I", "--fix", "--quiet")
+
+
+def ruffed(text: str, *command: str) -> str:
+    """Pass a text through the linter and formatter."""
+    ruff = [sys.executable, "-m", "ruff", *command, "--stdin-filename", "written.py", "-"]
+    return subprocess.run(ruff, input=text, capture_output=True, check=True, text=True, cwd=ROOT).stdout
 
 
 def ids() -> str:

@@ -14,7 +14,7 @@ import attrs
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.introspection.fields import fields_of
-from assetrecovery.introspection.referring import references
+from assetrecovery.introspection.referring import gather, kinds_of, references
 from assetrecovery.kinds import plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
 from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
@@ -82,9 +82,19 @@ class Bundle(Collections):
 
     def unresolved(self) -> Iterator[Problem]:
         """Yield every reference of the bundle's own records that leads nowhere, or to a record of the wrong kind."""
+        if self._resolves():
+            return
         for place, record in enumerate(self.records):
             for problem in unresolved(type(record), record, self._kind):
                 yield problem.under("records", place)
+
+    def _resolves(self) -> bool:
+        """Whether every reference leads somewhere, and to the right kind; each id is looked up once."""
+        named: dict[Any, set[str]] = {}
+        for record in self.records:
+            gather(record, named)
+        allowed = {hint: [_KIND_OF_ID[kind] for kind in kinds_of(hint)] for hint in named}
+        return all(self._kind(one) in allowed[hint] for hint, ids in named.items() for one in ids)
 
     def _kind(self, record_id: str) -> RecordKind | None:
         record = self.get(record_id)

@@ -10,6 +10,7 @@ from typing import IO, Any, TypeVar, overload
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
+from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.plain import parse, render
 from assetrecovery.serialization.reading import Reading, read_bundle, read_value
 from assetrecovery.serialization.writing import write
@@ -25,8 +26,11 @@ def read(text: str | bytes, *, base: Bundle | None = None) -> Reading[Bundle]:
 
     Raises `LoadError` only if the text is not JSON at all.
     """
+    known = reference_data() if base is None else base
+    if bundle := read_bundle_at_once(text, known):
+        return Reading(value=bundle)
     plain, repeated = parse(text)
-    reading = read_bundle(plain, reference_data() if base is None else base)
+    reading = read_bundle(plain, known)
     return Reading(value=reading.value, findings=(*repeated, *reading.findings), kept=reading.kept)
 
 
@@ -45,6 +49,8 @@ def loads(text: str | bytes, kind: type[Any] = Bundle, *, base: Bundle | None = 
     """
     if kind is Bundle:
         return read(text, base=base).expect()
+    if record := read_record_at_once(text, kind):
+        return record
     plain, repeated = parse(text)
     reading: Reading[Any] = read_value(plain, kind)
     return Reading(value=reading.value, findings=(*repeated, *reading.findings)).expect()

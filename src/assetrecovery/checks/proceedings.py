@@ -8,7 +8,7 @@ from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.statements import Position, Statement
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.introspection.fields import nested
+from assetrecovery.introspection.fields import found_in
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
 from assetrecovery.sources.citations import Citation, PlaceKind
@@ -86,8 +86,8 @@ def _is_absent(scene: BundleIndex, meeting_id: MeetingId, actor_id: str) -> bool
 
 
 def _beyond_the_report(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in nested(record) if scene.last_paragraphs else ():
-        if isinstance(value, Citation) and value.at and _beyond(value, scene.last_paragraphs.get(value.document)):
+    for path, value in found_in(record, Citation) if scene.last_paragraphs else ():
+        if value.at and _beyond(value, scene.last_paragraphs.get(value.document)):
             yield Hit((*path, "at"))
 
 

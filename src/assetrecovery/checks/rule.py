@@ -133,9 +133,7 @@ class Rule:
     """Applies to · 适用范围. The classes of records that it looks at."""
 
     def findings(self, scene: BundleIndex, place: int, record: Record) -> Iterator[Finding]:
-        """Yield what the rule finds in one record of a bundle."""
-        if not isinstance(record, self.applies_to):
-            return
+        """Yield what the rule finds in one record of a bundle, of a class that it looks at."""
         for hit in self.find(scene, record):
             sentence = fill(self.sentence, hit.details)
             yield Finding(

@@ -5,7 +5,7 @@ from typing import Final
 
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.introspection.fields import nested
+from assetrecovery.introspection.fields import found_in
 from assetrecovery.records import Record
 from assetrecovery.values.languages import Words
 from assetrecovery.values.provisions import Provision
@@ -14,16 +14,15 @@ from assetrecovery.values.text import Text
 
 
 def _missing_provisions(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in nested(record):
-        if isinstance(value, Provision):
-            instrument = scene.bundle.instruments.get(value.instrument)
-            if instrument and instrument.has(value) is Answer.NO:
-                yield Hit(path)
+    for path, value in found_in(record, Provision):
+        instrument = scene.bundle.instruments.get(value.instrument)
+        if instrument and instrument.has(value) is Answer.NO:
+            yield Hit(path)
 
 
 def _one_language(_: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in nested(record):
-        if isinstance(value, Text) and not _AS_PRINTED.intersection(path):
+    for path, value in found_in(record, Text):
+        if value.missing and not _AS_PRINTED.intersection(path):
             yield from (Hit(path, {"language": _MISSING[language]}) for language in value.missing)
 
 

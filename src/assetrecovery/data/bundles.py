@@ -5,6 +5,7 @@ from importlib import resources
 from typing import Final
 
 from assetrecovery.bundle import Bundle
+from assetrecovery.serialization.fast import read_bundle_at_once
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import read_bundle
 from assetrecovery.values.errors import Fault, UnknownIdError
@@ -43,4 +44,4 @@ def bundled(name: str) -> Bundle:
 
 def _read(name: str, base: Bundle | None) -> Bundle:
     text = resources.files("assetrecovery.data").joinpath(f"{name}.json").read_bytes()
-    return read_bundle(parse(text)[0], base).expect()
+    return read_bundle_at_once(text, base) or read_bundle(parse(text)[0], base).expect()

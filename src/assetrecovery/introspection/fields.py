@@ -3,13 +3,16 @@
 import types
 import typing
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple, TypeGuard
+from typing import Any, Final, NamedTuple, TypeGuard, TypeVar
 
 import attrs
 
 from assetrecovery.values.terms import LocalTerm, TermEnum
 
-__all__ = ["FieldShape", "fields_of", "nested"]
+__all__ = ["FieldShape", "fields_of", "found_in", "nested"]
+
+
+T = TypeVar("T")
 
 
 class FieldShape(NamedTuple):
@@ -98,3 +101,45 @@ def nested(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
     for token, member in inner:
         for path, found in nested(member):
             yield (token, *path), found
+
+
+def found_in(value: object, wanted: type[T]) -> Iterator[tuple[tuple[str | int, ...], T]]:
+    """Yield every value of one class inside a record, with the way there.
+
+    Unlike `nested` it does not go where the types of the fields leave no place for such a value.
+
+    >>> from assetrecovery.values.text import Text
+    >>> [path for path, _ in found_in(LocalTerm(code="x-b", text=Text(zh="乙")), Text)]
+    [('text',)]
+    """
+    if type(value) is wanted:
+        yield (), value
+    else:
+        for name in _ways(type(value), wanted):
+            member = getattr(value, name)
+            if type(member) is tuple:
+                for place, one in enumerate(member):
+                    for path, found in found_in(one, wanted):
+                        yield (name, place, *path), found
+            elif member is not None:
+                for path, found in found_in(member, wanted):
+                    yield (name, *path), found
+
+
+_WAYS: Final[dict[tuple[object, object], tuple[str, ...]]] = {}
+
+
+def _ways(cls: type[Any], wanted: type[Any]) -> tuple[str, ...]:
+    """The fields of a class behind which a value of another class may stand, at whatever depth."""
+    if (cls, wanted) not in _WAYS:
+        shapes = fields_of(cls) if attrs.has(cls) else ()
+        _WAYS[cls, wanted] = tuple(shape.name for shape in shapes if _may_hold(shape.type, wanted))
+    return _WAYS[cls, wanted]
+
+
+def _may_hold(hint: Any, wanted: type[Any]) -> bool:
+    if hint is wanted:
+        return True
+    if is_tuple(hint) or _is_union(hint):
+        return any(_may_hold(member, wanted) for member in typing.get_args(hint))
+    return isinstance(hint, type) and attrs.has(hint) and bool(_ways(hint, wanted))

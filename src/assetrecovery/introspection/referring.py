@@ -53,10 +53,45 @@ def references(cls: type[Any], record: object) -> Iterator[Reference]:
             yield found.under(name)
 
 
+def gather(record: object, named: dict[Any, set[str]]) -> None:
+    """Add every id that a record names to the set of those of its type.
+
+    The quick look for what is nearly always right; where a reference stands is for `references` to say.
+
+    >>> from assetrecovery.sources.citations import Citation
+    >>> from assetrecovery.values.ids import DocumentId
+    >>> named: dict[object, set[str]] = {}
+    >>> gather(Citation(document=DocumentId("d-1"), at="paragraph 4"), named)
+    >>> named
+    {assetrecovery.values.ids.DocumentId: {'d-1'}}
+    """
+    for name, hint in _steps(type(record)):
+        value = getattr(record, name)
+        if not value:
+            continue
+        members = value if type(value) is tuple else (value,)
+        if hint is None:
+            for one in members:
+                gather(one, named)
+        else:
+            named.setdefault(hint, set()).update(members)
+
+
+_STEPS: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
+
+
+def _steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class that hold references, each with the type of its ids; None if they stand deeper."""
+    if cls not in _STEPS:
+        pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
+        _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
+    return _STEPS[cls]
+
+
 def _inside(value: Any, hint: Any) -> Iterator[Reference]:
     if is_id(hint):
         if isinstance(value, str):
-            yield Reference((), value, _kinds(hint))
+            yield Reference((), value, kinds_of(hint))
     elif is_tuple(hint):
         # Plain data may be anything: what is not of its type has been reported by the reader, and points at nothing.
         members = value if isinstance(value, (list, tuple)) else ()
@@ -97,5 +132,6 @@ def _refers(hint: Any) -> bool:
     return is_id(hint) or (isinstance(hint, type) and attrs.has(hint) and bool(_referring(hint)))
 
 
-def _kinds(hint: Any) -> tuple[object, ...]:
+def kinds_of(hint: Any) -> tuple[object, ...]:
+    """The types of id that may stand where one of a type may."""
     return typing.get_args(hint) or (hint,)

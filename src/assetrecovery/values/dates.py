@@ -193,8 +193,12 @@ class PartialDate(_Interval):
         return cls(year=day.year, month=day.month, day=day.day)
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part is not None]
-        return "-".join(parts) + (_MARK_OF[self.qualifier] if self.qualifier else "")
+        mark = "" if self.qualifier is None else _MARK_OF[self.qualifier]
+        if self.month is None:
+            return f"{self.year:04}{mark}"
+        if self.day is None:
+            return f"{self.year:04}-{self.month:02}{mark}"
+        return f"{self.year:04}-{self.month:02}-{self.day:02}{mark}"
 
     def __repr__(self) -> str:
         return f"PartialDate.parse({str(self)!r})"

@@ -10,9 +10,12 @@ from typing import Final
 
 from assetrecovery.values.errors import Fault, Problem
 
-_LIMIT: Final = 100
+LONGEST: Final = 100
+"""How many characters an id may have."""
+
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-_ALPHA_3: Final = re.compile(r"[A-Z]{3}", re.ASCII)
+SLUG_OR_CODE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*|[A-Z]{3}", re.ASCII)
+"""The form of an id."""
 
 
 def check_id(value: str, path: str = "/id") -> Iterator[Problem]:
@@ -21,9 +24,8 @@ def check_id(value: str, path: str = "/id") -> Iterator[Problem]:
     >>> [problem.code for problem in check_id("Meeting 11")], [*check_id("CHE")]
     (['bad_id'], [])
     """
-    well_formed = _SLUG.fullmatch(value) or _ALPHA_3.fullmatch(value)
-    if not well_formed or len(value) > _LIMIT:
-        yield Fault.BAD_ID.problem(path, limit=_LIMIT)
+    if len(value) > LONGEST or not SLUG_OR_CODE.fullmatch(value):
+        yield Fault.BAD_ID.problem(path, limit=LONGEST)
 
 
 def check_entry(key: str, path: str) -> Iterator[Problem]:
@@ -32,5 +34,5 @@ def check_entry(key: str, path: str) -> Iterator[Problem]:
     >>> [problem.code for problem in check_entry("Amount 1", "/key")], [*check_entry("a1", "/key")]
     (['bad_entry'], [])
     """
-    if not _SLUG.fullmatch(key) or len(key) > _LIMIT:
+    if not _SLUG.fullmatch(key) or len(key) > LONGEST:
         yield Fault.BAD_ENTRY.problem(path)

@@ -41,12 +41,29 @@ def check_plain(text: str, path: str = "") -> Iterator[Problem]:
     >>> [problem.code for problem in check_plain(" Vienna")]
     ['empty_text']
     """
+    if is_plain(text):
+        return
     if not text.strip() or text != text.strip():
         yield Fault.EMPTY_TEXT.problem(path)
     elif any(_is_misplaced(character) for character in text):
         yield Fault.BAD_CHARACTER.problem(path)
     elif not unicodedata.is_normalized("NFC", text):
         yield Fault.NOT_NFC.problem(path)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a string is surely one line of clean text, asked of the whole of it at once.
+
+    Nearly every string is, and asking each letter is what reading would spend its time on. What Python calls printable
+    holds none of the characters that are refused, and no white space but the plain one; the few clean letters that it
+    does not call so, such as a space that does not break, are for `check_plain` to look at.
+
+    >>> is_plain("Vienna"), is_plain(" Vienna"), is_plain("Vienna\u200b")
+    (True, False, False)
+    """
+    if not text or not text.isprintable() or text[0] == " " or text[-1] == " ":
+        return False
+    return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
 def _is_misplaced(character: str) -> bool:

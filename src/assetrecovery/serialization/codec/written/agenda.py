@@ -1,0 +1,1050 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Reading and writing what the wing `agenda` holds, as far as it is plainly right."""
+
+from typing import Any, Final
+
+from assetrecovery.agenda.gatherings import Correspondence, CorrespondenceKind, Gathering, GatheringKind
+from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, Topic
+from assetrecovery.agenda.meetings import Meeting, MeetingKind, MeetingMode
+from assetrecovery.agenda.panels import CaseRole, CaseRoute, CaseStudy, Panel, Presentation, StateInCase
+from assetrecovery.agenda.programme import Programme, ProgrammeEntry, ProgrammeStatus, Sitting
+from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation, RecommendationVerb
+from assetrecovery.agenda.statements import (
+    CapacityGap,
+    Challenge,
+    FigureKind,
+    NumberedPoint,
+    Position,
+    PositionTopic,
+    Reform,
+    ReportedFigure,
+    Speaker,
+    SpeakerKind,
+    Stance,
+    Statement,
+    TradeOff,
+)
+from assetrecovery.mandates.mandates import Addressee, MandateCondition, MandateSubject
+from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
+from assetrecovery.serialization.codec.support import (
+    DATES,
+    LINE,
+    NEXT,
+    QUOTE,
+    TIMES,
+    WHENS,
+    Memo,
+    RefusedError,
+    clean,
+    clean_texts,
+    ids,
+    listed,
+    many,
+    openly,
+    own_id,
+    quoted,
+    read_text,
+    referring,
+    twin,
+    whole,
+    write_openly,
+    write_text,
+)
+from assetrecovery.serialization.codec.written.participants import (
+    read_delegation,
+    read_officer,
+    write_delegation,
+    write_officer,
+)
+from assetrecovery.serialization.codec.written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    write_citation,
+    write_handling,
+    write_identifier,
+)
+from assetrecovery.serialization.codec.written.values import read_count, write_count
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer
+
+ADDRESSEE_OF: Final = {one.code: one for one in Addressee}
+AGENDA_STATUS_OF: Final = {one.code: one for one in AgendaStatus}
+ANSWER_OF: Final = {one.code: one for one in Answer}
+CAPACITY_GAP_OF: Final = {one.code: one for one in CapacityGap}
+CASE_ROLE_OF: Final = {one.code: one for one in CaseRole}
+CASE_ROUTE_OF: Final = {one.code: one for one in CaseRoute}
+CHALLENGE_OF: Final = {one.code: one for one in Challenge}
+CORRESPONDENCE_KIND_OF: Final = {one.code: one for one in CorrespondenceKind}
+DISCLOSURE_BASIS_OF: Final = {one.code: one for one in DisclosureBasis}
+FIGURE_KIND_OF: Final = {one.code: one for one in FigureKind}
+GATHERING_KIND_OF: Final = {one.code: one for one in GatheringKind}
+GOOD_PRACTICE_AREA_OF: Final = {one.code: one for one in GoodPracticeArea}
+INFORMAL_COOPERATION_OF: Final = {one.code: one for one in InformalCooperation}
+ITEM_NUMBER_MEMO: Final = Memo(ItemNumber.parse)
+MANDATE_CONDITION_OF: Final = {one.code: one for one in MandateCondition}
+MANDATE_SUBJECT_OF: Final = {one.code: one for one in MandateSubject}
+MEETING_KIND_OF: Final = {one.code: one for one in MeetingKind}
+MEETING_MODE_OF: Final = {one.code: one for one in MeetingMode}
+PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
+PERIOD_MEMO: Final = Memo(Period.parse)
+POSITION_TOPIC_OF: Final = {one.code: one for one in PositionTopic}
+PROGRAMME_STATUS_OF: Final = {one.code: one for one in ProgrammeStatus}
+PROVISION_MEMO: Final = Memo(Provision.parse)
+RECOMMENDATION_VERB_OF: Final = {one.code: one for one in RecommendationVerb}
+REFORM_OF: Final = {one.code: one for one in Reform}
+SPEAKER_KIND_OF: Final = {one.code: one for one in SpeakerKind}
+STANCE_OF: Final = {one.code: one for one in Stance}
+TRADE_OFF_OF: Final = {one.code: one for one in TradeOff}
+
+
+_Correspondence: Final = twin(Correspondence)
+
+
+def read_correspondence(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Correspondence()
+    s.addressees = s.named_addressees = s.in_reply_to = s.mandates = s.possibly_same_as = s.identifiers = s.citations = ()
+    s.sender = s.sender_office = s.reference = s.document = s.sent = s.received = s.reply_by = s.subject = s.replies = s.replies_words = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, CORRESPONDENCE_KIND_OF, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("sender")) is not None: s.sender = v; seen.one_of_4(v); found += 1
+        if (v := o.get("sender_office")) is not None: s.sender_office = read_text(v, seen); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
+        if (v := o.get("reference")) is not None: s.reference = clean(v); found += 1
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if found == n: break
+        if (v := o.get("in_reply_to")) is not None: s.in_reply_to = ids(v, seen.correspondence); found += 1
+        if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
+        if (v := o.get("sent")) is not None: s.sent = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("received")) is not None: s.received = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("reply_by")) is not None: s.reply_by = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("subject")) is not None: s.subject = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("replies")) is not None: s.replies = read_count(v, seen); found += 1
+        if (v := o.get("replies_words")) is not None: s.replies_words = read_text(v, seen); found += 1
+        if (v := o.get("possibly_same_as")) is not None: s.possibly_same_as = ids(v, seen.correspondence); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Correspondence
+    s.__attrs_post_init__()
+    return s
+
+
+def write_correspondence(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.sender) is not None: t += f'{n}"sender": "{v}"'
+    if (v := s.sender_office) is not None: t += f'{n}"sender_office": {write_text(v, d + 1)}'
+    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.reference) is not None: t += f'{n}"reference": {quoted(v)}'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    if v := s.in_reply_to: t += f'{n}"in_reply_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.sent) is not None: t += f'{n}"sent": {quoted(str(v))}'
+    if (v := s.received) is not None: t += f'{n}"received": {quoted(str(v))}'
+    if (v := s.reply_by) is not None: t += f'{n}"reply_by": {quoted(str(v))}'
+    if (v := s.subject) is not None: t += f'{n}"subject": {write_text(v, d + 1)}'
+    if (v := s.replies) is not None: t += f'{n}"replies": {write_count(v, d + 1)}'
+    if (v := s.replies_words) is not None: t += f'{n}"replies_words": {write_text(v, d + 1)}'
+    if v := s.possibly_same_as: t += f'{n}"possibly_same_as": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Gathering: Final = twin(Gathering)
+
+
+def read_gathering(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Gathering()
+    s.other_names = s.organizers = s.cooperating = s.supporters = s.during = s.mandates = s.conclusions = s.identifiers = s.citations = ()
+    s.held = s.place = s.host = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, GATHERING_KIND_OF, seen)
+    v = o["name"]; s.name = read_text(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("held")) is not None: s.held = WHENS[v]; found += 1
+        if (v := o.get("place")) is not None: s.place = read_text(v, seen); found += 1
+        if (v := o.get("host")) is not None: s.host = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("organizers")) is not None: s.organizers = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("cooperating")) is not None: s.cooperating = ids(v, seen.one_of_5); found += 1
+        if found == n: break
+        if (v := o.get("supporters")) is not None: s.supporters = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("during")) is not None: s.during = ids(v, seen.meeting); found += 1
+        if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
+        if (v := o.get("conclusions")) is not None: s.conclusions = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Gathering
+    s.__attrs_post_init__()
+    return s
+
+
+def write_gathering(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
+    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.held) is not None: t += f'{n}"held": {quoted(str(v))}'
+    if (v := s.place) is not None: t += f'{n}"place": {write_text(v, d + 1)}'
+    if (v := s.host) is not None: t += f'{n}"host": "{v}"'
+    if v := s.organizers: t += f'{n}"organizers": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.cooperating: t += f'{n}"cooperating": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.supporters: t += f'{n}"supporters": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.during: t += f'{n}"during": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.conclusions: t += f'{n}"conclusions": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Agenda: Final = twin(Agenda)
+
+
+def read_agenda(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Agenda()
+    s.annotations = s.citations = ()
+    s.document = s.adopted_on = None
+    v = o["status"]; s.status = AGENDA_STATUS_OF[v]
+    v = o["items"]; s.items = tuple([read_agenda_item(x, seen) for x in many(v)])
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if (v := o.get("annotations")) is not None: s.annotations = tuple([read_annotation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("adopted_on")) is not None: s.adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Agenda
+    s.__attrs_post_init__()
+    return s
+
+
+def write_agenda(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    t += f'{n}"items": {listed([write_agenda_item(x, d + 2) for x in s.items], d)}'
+    if v := s.annotations: t += f'{n}"annotations": {listed([write_annotation(x, d + 2) for x in v], d)}'
+    if (v := s.adopted_on) is not None: t += f'{n}"adopted_on": {quoted(str(v))}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_AgendaItem: Final = twin(AgendaItem)
+
+
+def read_agenda_item(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _AgendaItem()
+    s.provisions = ()
+    v = o["number"]; s.number = ITEM_NUMBER_MEMO[v]
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = AgendaItem
+    return s
+
+
+def write_agenda_item(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"number": {quoted(str(s.number))}{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Annotation: Final = twin(Annotation)
+
+
+def read_annotation(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Annotation()
+    s.documents = s.resolutions = s.mandates = s.points = s.refers_to = s.provisions = s.topics = s.preparations = s.citations = ()
+    s.opens_with_panel = Answer.UNKNOWN
+    v = o["item"]; s.item = ITEM_NUMBER_MEMO[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
+        if (v := o.get("resolutions")) is not None: s.resolutions = ids(v, seen.resolution); found += 1
+        if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
+        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_3); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if found == n: break
+        if (v := o.get("topics")) is not None: s.topics = tuple([read_topic(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("preparations")) is not None: s.preparations = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("opens_with_panel")) is not None: s.opens_with_panel = ANSWER_OF[v]; found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Annotation
+    return s
+
+
+def write_annotation(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"item": {quoted(str(s.item))}'
+    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.resolutions: t += f'{n}"resolutions": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.topics: t += f'{n}"topics": {listed([write_topic(x, d + 2) for x in v], d)}'
+    if v := s.preparations: t += f'{n}"preparations": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.opens_with_panel) is not Answer.UNKNOWN: t += f'{n}"opens_with_panel": "{v._value_}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Topic: Final = twin(Topic)
+
+
+def read_topic(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Topic()
+    s.letter = None
+    v = o["text"]; s.text = read_text(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Topic
+    s.__attrs_post_init__()
+    return s
+
+
+def write_topic(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"text": {write_text(s.text, d + 1)}'
+    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Meeting: Final = twin(Meeting)
+
+
+def read_meeting(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Meeting()
+    s.jointly_with = s.other_names = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.attendance = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
+    s.kind = s.number = s.resumption = s.held = s.held_within = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["body"]; s.body = v; seen.body(v)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("jointly_with")) is not None: s.jointly_with = ids(v, seen.body); found += 1
+        if (v := o.get("kind")) is not None: s.kind = openly(v, MEETING_KIND_OF, seen); found += 1
+        if (v := o.get("number")) is not None: s.number = whole(v); found += 1
+        if (v := o.get("resumption")) is not None: s.resumption = whole(v); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("held")) is not None: s.held = PERIOD_MEMO[v]; found += 1
+        if found == n: break
+        if (v := o.get("held_within")) is not None: s.held_within = PERIOD_MEMO[v]; found += 1
+        if (v := o.get("place")) is not None: s.place = read_text(v, seen); found += 1
+        if (v := o.get("host")) is not None: s.host = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("mode")) is not None: s.mode = MEETING_MODE_OF[v]; found += 1
+        if (v := o.get("convened_by")) is not None: s.convened_by = ids(v, seen.one_of_8); found += 1
+        if (v := o.get("resumes")) is not None: s.resumes = v; seen.meeting(v); found += 1
+        if found == n: break
+        if (v := o.get("held_during")) is not None: s.held_during = v; seen.meeting(v); found += 1
+        if (v := o.get("held_with")) is not None: s.held_with = ids(v, seen.meeting); found += 1
+        if (v := o.get("meetings_recalled")) is not None: s.meetings_recalled = ids(v, seen.meeting); found += 1
+        if (v := o.get("agendas")) is not None: s.agendas = tuple([read_agenda(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("programmes")) is not None: s.programmes = tuple([read_programme(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("officers")) is not None: s.officers = tuple([read_officer(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("attendance")) is not None: s.attendance = tuple([read_delegation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
+        if (v := o.get("report")) is not None: s.report = v; seen.document(v); found += 1
+        if (v := o.get("report_adopted_on")) is not None: s.report_adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("report_adopted_as")) is not None: s.report_adopted_as = ids(v, seen.document); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Meeting
+    s.__attrs_post_init__()
+    return s
+
+
+def write_meeting(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"body": "{s.body}"'
+    if v := s.jointly_with: t += f'{n}"jointly_with": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
+    if (v := s.number) is not None: t += f'{n}"number": {v}'
+    if (v := s.resumption) is not None: t += f'{n}"resumption": {v}'
+    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.held) is not None: t += f'{n}"held": {quoted(str(v))}'
+    if (v := s.held_within) is not None: t += f'{n}"held_within": {quoted(str(v))}'
+    if (v := s.place) is not None: t += f'{n}"place": {write_text(v, d + 1)}'
+    if (v := s.host) is not None: t += f'{n}"host": "{v}"'
+    if (v := s.mode) is not None: t += f'{n}"mode": "{v._value_}"'
+    if v := s.convened_by: t += f'{n}"convened_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.resumes) is not None: t += f'{n}"resumes": "{v}"'
+    if (v := s.held_during) is not None: t += f'{n}"held_during": "{v}"'
+    if v := s.held_with: t += f'{n}"held_with": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.meetings_recalled: t += f'{n}"meetings_recalled": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.agendas: t += f'{n}"agendas": {listed([write_agenda(x, d + 2) for x in v], d)}'
+    if v := s.programmes: t += f'{n}"programmes": {listed([write_programme(x, d + 2) for x in v], d)}'
+    if v := s.officers: t += f'{n}"officers": {listed([write_officer(x, d + 2) for x in v], d)}'
+    if v := s.attendance: t += f'{n}"attendance": {listed([write_delegation(x, d + 2) for x in v], d)}'
+    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.report) is not None: t += f'{n}"report": "{v}"'
+    if (v := s.report_adopted_on) is not None: t += f'{n}"report_adopted_on": {quoted(str(v))}'
+    if v := s.report_adopted_as: t += f'{n}"report_adopted_as": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_CaseStudy: Final = twin(CaseStudy)
+
+
+def read_case_study(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _CaseStudy()
+    s.states = s.routes = s.assets = s.uses = s.instruments = s.provisions = s.disclosures = s.networks = s.steps = s.lessons = s.identifiers = s.citations = ()
+    s.meeting = s.years = s.outcome = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
+        if (v := o.get("states")) is not None: s.states = tuple([read_state_in_case(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("routes")) is not None: s.routes = tuple([openly(x, CASE_ROUTE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("years")) is not None: s.years = read_count(v, seen); found += 1
+        if (v := o.get("assets")) is not None: s.assets = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("disclosures")) is not None: s.disclosures = ids(v, seen.spontaneous_disclosure); found += 1
+        if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
+        if (v := o.get("steps")) is not None: s.steps = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("outcome")) is not None: s.outcome = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("lessons")) is not None: s.lessons = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = CaseStudy
+    s.__attrs_post_init__()
+    return s
+
+
+def write_case_study(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"'
+    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
+    t += f'{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.states: t += f'{n}"states": {listed([write_state_in_case(x, d + 2) for x in v], d)}'
+    if v := s.routes: t += f'{n}"routes": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.years) is not None: t += f'{n}"years": {write_count(v, d + 1)}'
+    if v := s.assets: t += f'{n}"assets": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.uses: t += f'{n}"uses": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.disclosures: t += f'{n}"disclosures": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.steps: t += f'{n}"steps": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.outcome) is not None: t += f'{n}"outcome": {write_text(v, d + 1)}'
+    if v := s.lessons: t += f'{n}"lessons": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Panel: Final = twin(Panel)
+
+
+def read_panel(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Panel()
+    s.identifiers = s.citations = ()
+    s.item = s.title = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["meeting"]; s.meeting = v; seen.meeting(v)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
+        if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Panel
+    s.__attrs_post_init__()
+    return s
+
+
+def write_panel(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
+    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
+    if (v := s.title) is not None: t += f'{n}"title": {write_text(v, d + 1)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Presentation: Final = twin(Presentation)
+
+
+def read_presentation(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Presentation()
+    s.points = s.suggestions = s.cases = s.authorities = s.setups = s.practices = s.networks = s.identifiers = s.citations = ()
+    s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["panel"]; s.panel = v; seen.panel(v)
+    v = o["presenter"]; s.presenter = v; seen.one_of_5(v)
+    v = o["subject"]; s.subject = read_text(v, seen)
+    found, n = 4, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("suggestions")) is not None: s.suggestions = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("cases")) is not None: s.cases = ids(v, seen.case_study); found += 1
+        if (v := o.get("authorities")) is not None: s.authorities = ids(v, seen.authority); found += 1
+        if (v := o.get("setups")) is not None: s.setups = ids(v, seen.institutional_setup); found += 1
+        if (v := o.get("practices")) is not None: s.practices = ids(v, seen.cooperation_practice); found += 1
+        if found == n: break
+        if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Presentation
+    s.__attrs_post_init__()
+    return s
+
+
+def write_presentation(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"panel": "{s.panel}"{n}"presenter": "{s.presenter}"{n}"subject": {write_text(s.subject, d + 1)}'
+    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.suggestions: t += f'{n}"suggestions": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.cases: t += f'{n}"cases": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.authorities: t += f'{n}"authorities": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.setups: t += f'{n}"setups": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.practices: t += f'{n}"practices": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_StateInCase: Final = twin(StateInCase)
+
+
+def read_state_in_case(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _StateInCase()
+    s.jurisdiction = None
+    v = o["role"]; s.role = openly(v, CASE_ROLE_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = StateInCase
+    return s
+
+
+def write_state_in_case(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"role": {write_openly(s.role, d + 1)}'
+    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Programme: Final = twin(Programme)
+
+
+def read_programme(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Programme()
+    s.interpretation = s.citations = ()
+    s.sittings_per_day = None
+    v = o["status"]; s.status = PROGRAMME_STATUS_OF[v]
+    v = o["sittings"]; s.sittings = tuple([read_sitting(x, seen) for x in many(v)])
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("sittings_per_day")) is not None: s.sittings_per_day = whole(v); found += 1
+        if (v := o.get("interpretation")) is not None: s.interpretation = clean_texts(v); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Programme
+    s.__attrs_post_init__()
+    return s
+
+
+def write_programme(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"{n}"sittings": {listed([write_sitting(x, d + 2) for x in s.sittings], d)}'
+    if (v := s.sittings_per_day) is not None: t += f'{n}"sittings_per_day": {v}'
+    if v := s.interpretation: t += f'{n}"interpretation": {listed([quoted(x) for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ProgrammeEntry: Final = twin(ProgrammeEntry)
+
+
+def read_programme_entry(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ProgrammeEntry()
+    s.continued = Answer.UNKNOWN
+    s.item = s.description = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("continued")) is not None: s.continued = ANSWER_OF[v]; found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ProgrammeEntry
+    return s
+
+
+def write_programme_entry(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.continued) is not Answer.UNKNOWN: t += f'{n}"continued": "{v._value_}"'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Sitting: Final = twin(Sitting)
+
+
+def read_sitting(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Sitting()
+    s.entries = ()
+    s.forum = None
+    v = o["date"]; s.date = DATES[v]
+    v = o["start"]; s.start = TIMES[v]
+    v = o["end"]; s.end = TIMES[v]
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("forum")) is not None: s.forum = read_text(v, seen); found += 1
+        if (v := o.get("entries")) is not None: s.entries = tuple([read_programme_entry(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Sitting
+    s.__attrs_post_init__()
+    return s
+
+
+def write_sitting(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"date": "{s.date.isoformat()}"{n}"start": "{s.start:%H:%M}"{n}"end": "{s.end:%H:%M}"'
+    if (v := s.forum) is not None: t += f'{n}"forum": {write_text(v, d + 1)}'
+    if v := s.entries: t += f'{n}"entries": {listed([write_programme_entry(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_IncludedPoint: Final = twin(IncludedPoint)
+
+
+def read_included_point(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _IncludedPoint()
+    s.conditions = ()
+    v = o["text"]; s.text = read_text(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = IncludedPoint
+    return s
+
+
+def write_included_point(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"text": {write_text(s.text, d + 1)}'
+    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Recommendation: Final = twin(Recommendation)
+
+
+def read_recommendation(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Recommendation()
+    s.addressees = s.named_addressees = s.conditions = s.includes = s.mandates = s.documents = s.gatherings = s.organizations = s.states = s.refers_to = s.provisions = s.identifiers = s.citations = ()
+    s.part = s.subject = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["meeting"]; s.meeting = v; seen.meeting(v)
+    v = o["paragraph"]; s.paragraph = whole(v)
+    v = o["verb"]; s.verb = openly(v, RECOMMENDATION_VERB_OF, seen)
+    v = o["action"]; s.action = read_text(v, seen)
+    found, n = 5, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("part")) is not None: s.part = clean(v); found += 1
+        if (v := o.get("subject")) is not None: s.subject = read_text(v, seen); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("includes")) is not None: s.includes = tuple([read_included_point(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
+        if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
+        if (v := o.get("gatherings")) is not None: s.gatherings = ids(v, seen.gathering); found += 1
+        if (v := o.get("organizations")) is not None: s.organizations = ids(v, seen.organization); found += 1
+        if (v := o.get("states")) is not None: s.states = ids(v, seen.jurisdiction); found += 1
+        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_9); found += 1
+        if found == n: break
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Recommendation
+    s.__attrs_post_init__()
+    return s
+
+
+def write_recommendation(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"{n}"paragraph": {s.paragraph}'
+    if (v := s.part) is not None: t += f'{n}"part": {quoted(v)}'
+    t += f'{n}"verb": {write_openly(s.verb, d + 1)}'
+    if (v := s.subject) is not None: t += f'{n}"subject": {write_text(v, d + 1)}'
+    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    t += f'{n}"action": {write_text(s.action, d + 1)}'
+    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.includes: t += f'{n}"includes": {listed([write_included_point(x, d + 2) for x in v], d)}'
+    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.gatherings: t += f'{n}"gatherings": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.organizations: t += f'{n}"organizations": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.states: t += f'{n}"states": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_NumberedPoint: Final = twin(NumberedPoint)
+
+
+def read_numbered_point(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _NumberedPoint()
+    v = o["number"]; s.number = whole(v)
+    v = o["text"]; s.text = read_text(v, seen)
+    found, n = 2, len(o)
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = NumberedPoint
+    s.__attrs_post_init__()
+    return s
+
+
+def write_numbered_point(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"number": {s.number}{n}"text": {write_text(s.text, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Position: Final = twin(Position)
+
+
+def read_position(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Position()
+    s.reasons = s.provisions = s.challenges = s.refers_to = s.identifiers = s.citations = ()
+    s.item = s.reply_to = s.on = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["meeting"]; s.meeting = v; seen.meeting(v)
+    v = o["topic"]; s.topic = openly(v, POSITION_TOPIC_OF, seen)
+    v = o["stance"]; s.stance = openly(v, STANCE_OF, seen)
+    v = o["holder"]; s.holder = read_speaker(v, seen)
+    found, n = 5, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
+        if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("reasons")) is not None: s.reasons = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_7); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Position
+    s.__attrs_post_init__()
+    return s
+
+
+def write_position(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
+    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
+    t += f'{n}"topic": {write_openly(s.topic, d + 1)}{n}"stance": {write_openly(s.stance, d + 1)}{n}"holder": {write_speaker(s.holder, d + 1)}'
+    if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.reasons: t += f'{n}"reasons": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReportedFigure: Final = twin(ReportedFigure)
+
+
+def read_reported_figure(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReportedFigure()
+    s.note = None
+    v = o["kind"]; s.kind = openly(v, FIGURE_KIND_OF, seen)
+    v = o["count"]; s.count = read_count(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("note")) is not None: s.note = read_text(v, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReportedFigure
+    return s
+
+
+def write_reported_figure(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
+    if (v := s.note) is not None: t += f'{n}"note": {write_text(v, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Speaker: Final = twin(Speaker)
+
+
+def read_speaker(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Speaker()
+    s.aligned = ()
+    s.actor = s.office = s.person = s.on_behalf_of = None
+    v = o["kind"]; s.kind = openly(v, SPEAKER_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("office")) is not None: s.office = read_text(v, seen); found += 1
+        if (v := o.get("person")) is not None: s.person = v; seen.person(v); found += 1
+        if (v := o.get("on_behalf_of")) is not None: s.on_behalf_of = v; seen.organization(v); found += 1
+        if (v := o.get("aligned")) is not None: s.aligned = ids(v, seen.jurisdiction); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Speaker
+    s.__attrs_post_init__()
+    return s
+
+
+def write_speaker(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    if (v := s.office) is not None: t += f'{n}"office": {write_text(v, d + 1)}'
+    if (v := s.person) is not None: t += f'{n}"person": "{v}"'
+    if (v := s.on_behalf_of) is not None: t += f'{n}"on_behalf_of": "{v}"'
+    if v := s.aligned: t += f'{n}"aligned": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Statement: Final = twin(Statement)
+
+
+def read_statement(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Statement()
+    s.points = s.numbered_points = s.figures = s.calls_on = s.subjects = s.challenges = s.reforms = s.capacity_gaps = s.disclosure_bases = s.good_practice_areas = s.informal_cooperation = s.trade_offs = s.provisions = s.refers_to = s.identifiers = s.citations = ()
+    s.item = s.on = s.sitting = s.order = s.document = s.reply_to = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["meeting"]; s.meeting = v; seen.meeting(v)
+    v = o["speaker"]; s.speaker = read_speaker(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("sitting")) is not None: s.sitting = whole(v); found += 1
+        if (v := o.get("order")) is not None: s.order = whole(v); found += 1
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
+        if found == n: break
+        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("numbered_points")) is not None: s.numbered_points = tuple([read_numbered_point(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("figures")) is not None: s.figures = tuple([read_reported_figure(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("calls_on")) is not None: s.calls_on = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("reforms")) is not None: s.reforms = tuple([openly(x, REFORM_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("capacity_gaps")) is not None: s.capacity_gaps = tuple([openly(x, CAPACITY_GAP_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("disclosure_bases")) is not None: s.disclosure_bases = tuple([openly(x, DISCLOSURE_BASIS_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("good_practice_areas")) is not None: s.good_practice_areas = tuple([openly(x, GOOD_PRACTICE_AREA_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("informal_cooperation")) is not None: s.informal_cooperation = tuple([openly(x, INFORMAL_COOPERATION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("trade_offs")) is not None: s.trade_offs = tuple([openly(x, TRADE_OFF_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_2); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Statement
+    s.__attrs_post_init__()
+    return s
+
+
+def write_statement(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
+    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
+    t += f'{n}"speaker": {write_speaker(s.speaker, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.sitting) is not None: t += f'{n}"sitting": {v}'
+    if (v := s.order) is not None: t += f'{n}"order": {v}'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
+    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.numbered_points: t += f'{n}"numbered_points": {listed([write_numbered_point(x, d + 2) for x in v], d)}'
+    if v := s.figures: t += f'{n}"figures": {listed([write_reported_figure(x, d + 2) for x in v], d)}'
+    if v := s.calls_on: t += f'{n}"calls_on": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.reforms: t += f'{n}"reforms": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.capacity_gaps: t += f'{n}"capacity_gaps": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.disclosure_bases: t += f'{n}"disclosure_bases": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.good_practice_areas: t += f'{n}"good_practice_areas": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.informal_cooperation: t += f'{n}"informal_cooperation": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.trade_offs: t += f'{n}"trade_offs": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+KINDS: Final = {
+    "meeting": (read_meeting, write_meeting),
+    "gathering": (read_gathering, write_gathering),
+    "correspondence": (read_correspondence, write_correspondence),
+    "statement": (read_statement, write_statement),
+    "position": (read_position, write_position),
+    "panel": (read_panel, write_panel),
+    "presentation": (read_presentation, write_presentation),
+    "case_study": (read_case_study, write_case_study),
+    "recommendation": (read_recommendation, write_recommendation),
+}

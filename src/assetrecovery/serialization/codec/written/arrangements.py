@@ -1,0 +1,1968 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Reading and writing what the wing `arrangements` holds, as far as it is plainly right."""
+
+from typing import Any, Final
+
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountLink, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.arrangements import (
+    Arrangement,
+    ArrangementStatus,
+    ArrangementStep,
+    Clause,
+    ClauseKind,
+    Deadline,
+    DecisionRule,
+    Fee,
+    GovernanceBody,
+    MisuseRemedy,
+)
+from assetrecovery.arrangements.assets import Asset, AssetKind, AssetLink, Derivation, ManagementAct, ManagementKind
+from assetrecovery.arrangements.cases import CaseCluster, CaseJurisdiction, JurisdictionRole, RecoveryCase
+from assetrecovery.arrangements.claims import Claim, ClaimKind, ClaimStatus, ClaimStep
+from assetrecovery.arrangements.flows import (
+    Deduction,
+    DeductionKind,
+    Disbursement,
+    EventKind,
+    TimeLimit,
+    Tranche,
+    TrancheStatus,
+    TrancheStep,
+    Transfer,
+)
+from assetrecovery.arrangements.formulas import Formula
+from assetrecovery.arrangements.measures import (
+    AssistanceRequest,
+    Avenue,
+    ConvictionGround,
+    Measure,
+    MeasureKind,
+    MeasureStatus,
+    MeasureStep,
+    MeasureTrigger,
+    ProceedingNature,
+    RequestContent,
+    RequestRoute,
+    RequestStatus,
+    RequestStep,
+    SpontaneousDisclosure,
+)
+from assetrecovery.arrangements.reasons import ClosureReason
+from assetrecovery.arrangements.returns import (
+    Basis,
+    DisposalBasis,
+    DisposalGround,
+    Event,
+    Outcome,
+    OutcomeKind,
+    ParticipationPhase,
+    PositionView,
+    Return,
+    ReturnParticipant,
+    ReturnPosition,
+    ReturnRole,
+    ReturnStatus,
+    ReturnStep,
+    Sanction,
+    SanctionKind,
+)
+from assetrecovery.arrangements.uses import (
+    Allocation,
+    AllocationStatus,
+    Beneficiary,
+    BeneficiaryKind,
+    DecidedBy,
+    EndUse,
+    Monitoring,
+    MonitoringKind,
+    ReportDuty,
+    Result,
+    Target,
+    Vehicle,
+)
+from assetrecovery.participants.cooperation import CooperationLevel, DisclosureBasis
+from assetrecovery.serialization.codec.support import (
+    DECIMALS,
+    LINE,
+    NEXT,
+    QUOTE,
+    WHENS,
+    Memo,
+    RefusedError,
+    clean,
+    clean_texts,
+    ids,
+    listed,
+    many,
+    openly,
+    own_id,
+    quoted,
+    read_text,
+    referring,
+    twin,
+    whole,
+    write_openly,
+    write_text,
+)
+from assetrecovery.serialization.codec.written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    read_party,
+    read_reported_date,
+    write_citation,
+    write_handling,
+    write_identifier,
+    write_party,
+    write_reported_date,
+)
+from assetrecovery.serialization.codec.written.values import (
+    read_count,
+    read_money,
+    read_quantity,
+    read_rate,
+    write_count,
+    write_money,
+    write_quantity,
+    write_rate,
+)
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer
+
+ALLOCATION_STATUS_OF: Final = {one.code: one for one in AllocationStatus}
+AMOUNT_BASIS_OF: Final = {one.code: one for one in AmountBasis}
+AMOUNT_RELATION_OF: Final = {one.code: one for one in AmountRelation}
+AMOUNT_SCOPE_OF: Final = {one.code: one for one in AmountScope}
+AMOUNT_STAGE_OF: Final = {one.code: one for one in AmountStage}
+ANSWER_OF: Final = {one.code: one for one in Answer}
+ARRANGEMENT_STATUS_OF: Final = {one.code: one for one in ArrangementStatus}
+ASSET_KIND_OF: Final = {one.code: one for one in AssetKind}
+ASSET_LINK_OF: Final = {one.code: one for one in AssetLink}
+AVENUE_OF: Final = {one.code: one for one in Avenue}
+BENEFICIARY_KIND_OF: Final = {one.code: one for one in BeneficiaryKind}
+BOUND_OF: Final = {one.code: one for one in Bound}
+CLAIM_KIND_OF: Final = {one.code: one for one in ClaimKind}
+CLAIM_STATUS_OF: Final = {one.code: one for one in ClaimStatus}
+CLAUSE_KIND_OF: Final = {one.code: one for one in ClauseKind}
+CLOSURE_REASON_OF: Final = {one.code: one for one in ClosureReason}
+CONVICTION_GROUND_OF: Final = {one.code: one for one in ConvictionGround}
+COOPERATION_LEVEL_OF: Final = {one.code: one for one in CooperationLevel}
+DECIDED_BY_OF: Final = {one.code: one for one in DecidedBy}
+DECISION_RULE_OF: Final = {one.code: one for one in DecisionRule}
+DEDUCTION_KIND_OF: Final = {one.code: one for one in DeductionKind}
+DERIVATION_OF: Final = {one.code: one for one in Derivation}
+DISCLOSURE_BASIS_OF: Final = {one.code: one for one in DisclosureBasis}
+DISPOSAL_BASIS_OF: Final = {one.code: one for one in DisposalBasis}
+DISPOSAL_GROUND_OF: Final = {one.code: one for one in DisposalGround}
+END_USE_OF: Final = {one.code: one for one in EndUse}
+EVENT_KIND_OF: Final = {one.code: one for one in EventKind}
+JURISDICTION_ROLE_OF: Final = {one.code: one for one in JurisdictionRole}
+MANAGEMENT_KIND_OF: Final = {one.code: one for one in ManagementKind}
+MEASURE_KIND_OF: Final = {one.code: one for one in MeasureKind}
+MEASURE_STATUS_OF: Final = {one.code: one for one in MeasureStatus}
+MEASURE_TRIGGER_OF: Final = {one.code: one for one in MeasureTrigger}
+MISUSE_REMEDY_OF: Final = {one.code: one for one in MisuseRemedy}
+MONITORING_KIND_OF: Final = {one.code: one for one in MonitoringKind}
+OUTCOME_KIND_OF: Final = {one.code: one for one in OutcomeKind}
+PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
+PARTICIPATION_PHASE_OF: Final = {one.code: one for one in ParticipationPhase}
+PERIOD_MEMO: Final = Memo(Period.parse)
+POSITION_VIEW_OF: Final = {one.code: one for one in PositionView}
+PROCEEDING_NATURE_OF: Final = {one.code: one for one in ProceedingNature}
+PROVISION_MEMO: Final = Memo(Provision.parse)
+REQUEST_CONTENT_OF: Final = {one.code: one for one in RequestContent}
+REQUEST_ROUTE_OF: Final = {one.code: one for one in RequestRoute}
+REQUEST_STATUS_OF: Final = {one.code: one for one in RequestStatus}
+RETURN_ROLE_OF: Final = {one.code: one for one in ReturnRole}
+RETURN_STATUS_OF: Final = {one.code: one for one in ReturnStatus}
+SANCTION_KIND_OF: Final = {one.code: one for one in SanctionKind}
+TRANCHE_STATUS_OF: Final = {one.code: one for one in TrancheStatus}
+VEHICLE_OF: Final = {one.code: one for one in Vehicle}
+
+
+_Amount: Final = twin(Amount)
+
+
+def read_amount(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Amount()
+    s.also_on = s.about = s.stated_by = s.computed_from = s.links = s.citations = ()
+    s.includes_interest = Answer.UNKNOWN
+    s.money = s.upper = s.rounded_to = s.basis = s.on = s.as_of = s.scope = s.payer = s.payee = s.formula = s.remark = None
+    v = o["key"]; s.key = clean(v)
+    v = o["stage"]; s.stage = AMOUNT_STAGE_OF[v]
+    v = o["bound"]; s.bound = BOUND_OF[v]
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("money")) is not None: s.money = read_money(v, seen); found += 1
+        if (v := o.get("upper")) is not None: s.upper = read_money(v, seen); found += 1
+        if (v := o.get("rounded_to")) is not None: s.rounded_to = DECIMALS[v]; found += 1
+        if (v := o.get("basis")) is not None: s.basis = AMOUNT_BASIS_OF[v]; found += 1
+        if (v := o.get("includes_interest")) is not None: s.includes_interest = ANSWER_OF[v]; found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("also_on")) is not None: s.also_on = tuple([WHENS[x] for x in many(v)]); found += 1
+        if (v := o.get("as_of")) is not None: s.as_of = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("scope")) is not None: s.scope = AMOUNT_SCOPE_OF[v]; found += 1
+        if (v := o.get("about")) is not None: s.about = ids(v, seen.one_of_1); found += 1
+        if (v := o.get("payer")) is not None: s.payer = v; seen.one_of_5(v); found += 1
+        if (v := o.get("payee")) is not None: s.payee = v; seen.one_of_5(v); found += 1
+        if found == n: break
+        if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("computed_from")) is not None: s.computed_from = clean_texts(v); found += 1
+        if (v := o.get("formula")) is not None: s.formula = read_formula(v, seen); found += 1
+        if (v := o.get("links")) is not None: s.links = tuple([read_amount_link(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Amount
+    s.__attrs_post_init__()
+    return s
+
+
+def write_amount(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"key": {quoted(s.key)}{n}"stage": "{s.stage._value_}"'
+    if (v := s.money) is not None: t += f'{n}"money": {write_money(v, d + 1)}'
+    t += f'{n}"bound": "{s.bound._value_}"'
+    if (v := s.upper) is not None: t += f'{n}"upper": {write_money(v, d + 1)}'
+    if (v := s.rounded_to) is not None: t += f'{n}"rounded_to": "{v:f}"'
+    if (v := s.basis) is not None: t += f'{n}"basis": "{v._value_}"'
+    if (v := s.includes_interest) is not Answer.UNKNOWN: t += f'{n}"includes_interest": "{v._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.also_on: t += f'{n}"also_on": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.as_of) is not None: t += f'{n}"as_of": {quoted(str(v))}'
+    if (v := s.scope) is not None: t += f'{n}"scope": "{v._value_}"'
+    if v := s.about: t += f'{n}"about": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.payer) is not None: t += f'{n}"payer": "{v}"'
+    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
+    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.computed_from: t += f'{n}"computed_from": {listed([quoted(x) for x in v], d)}'
+    if (v := s.formula) is not None: t += f'{n}"formula": {write_formula(v, d + 1)}'
+    if v := s.links: t += f'{n}"links": {listed([write_amount_link(x, d + 2) for x in v], d)}'
+    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_AmountLink: Final = twin(AmountLink)
+
+
+def read_amount_link(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _AmountLink()
+    s.to = ()
+    s.rate = None
+    v = o["kind"]; s.kind = AMOUNT_RELATION_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("to")) is not None: s.to = clean_texts(v); found += 1
+        if (v := o.get("rate")) is not None: s.rate = read_rate(v, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = AmountLink
+    s.__attrs_post_init__()
+    return s
+
+
+def write_amount_link(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": "{s.kind._value_}"'
+    if v := s.to: t += f'{n}"to": {listed([quoted(x) for x in v], d)}'
+    if (v := s.rate) is not None: t += f'{n}"rate": {write_rate(v, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Arrangement: Final = twin(Arrangement)
+
+
+def read_arrangement(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Arrangement()
+    s.parties = s.instruments = s.follows = s.clauses = s.excluded = s.bodies = s.deadlines = s.fees = s.history = s.identifiers = s.citations = ()
+    s.open_ended = Answer.UNKNOWN
+    s.framework = s.last_seen = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("parties")) is not None: s.parties = tuple([read_party(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
+        if (v := o.get("framework")) is not None: s.framework = v; seen.arrangement(v); found += 1
+        if (v := o.get("follows")) is not None: s.follows = ids(v, seen.arrangement); found += 1
+        if (v := o.get("open_ended")) is not None: s.open_ended = ANSWER_OF[v]; found += 1
+        if (v := o.get("clauses")) is not None: s.clauses = tuple([read_clause(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("excluded")) is not None: s.excluded = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("bodies")) is not None: s.bodies = tuple([read_governance_body(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("deadlines")) is not None: s.deadlines = tuple([read_deadline(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("fees")) is not None: s.fees = tuple([read_fee(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("history")) is not None: s.history = tuple([read_arrangement_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("last_seen")) is not None: s.last_seen = PARTIAL_DATE_MEMO[v]; found += 1
+        if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Arrangement
+    s.__attrs_post_init__()
+    return s
+
+
+def write_arrangement(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.parties: t += f'{n}"parties": {listed([write_party(x, d + 2) for x in v], d)}'
+    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.framework) is not None: t += f'{n}"framework": "{v}"'
+    if v := s.follows: t += f'{n}"follows": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.open_ended) is not Answer.UNKNOWN: t += f'{n}"open_ended": "{v._value_}"'
+    if v := s.clauses: t += f'{n}"clauses": {listed([write_clause(x, d + 2) for x in v], d)}'
+    if v := s.excluded: t += f'{n}"excluded": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.bodies: t += f'{n}"bodies": {listed([write_governance_body(x, d + 2) for x in v], d)}'
+    if v := s.deadlines: t += f'{n}"deadlines": {listed([write_deadline(x, d + 2) for x in v], d)}'
+    if v := s.fees: t += f'{n}"fees": {listed([write_fee(x, d + 2) for x in v], d)}'
+    if v := s.history: t += f'{n}"history": {listed([write_arrangement_step(x, d + 2) for x in v], d)}'
+    if (v := s.last_seen) is not None: t += f'{n}"last_seen": {quoted(str(v))}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ArrangementStep: Final = twin(ArrangementStep)
+
+
+def read_arrangement_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ArrangementStep()
+    s.other_dates = s.citations = ()
+    s.on = None
+    v = o["status"]; s.status = ARRANGEMENT_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ArrangementStep
+    return s
+
+
+def write_arrangement_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Clause: Final = twin(Clause)
+
+
+def read_clause(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Clause()
+    s.remedies = s.citations = ()
+    s.instrument = s.provision = s.summary = None
+    v = o["kind"]; s.kind = openly(v, CLAUSE_KIND_OF, seen)
+    v = o["present"]; s.present = ANSWER_OF[v]
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if (v := o.get("provision")) is not None: s.provision = PROVISION_MEMO[v]; seen.instrument(s.provision.instrument); found += 1
+        if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
+        if (v := o.get("remedies")) is not None: s.remedies = tuple([MISUSE_REMEDY_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Clause
+    return s
+
+
+def write_clause(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"present": "{s.present._value_}"'
+    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
+    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
+    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
+    if v := s.remedies: t += f'{n}"remedies": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Deadline: Final = twin(Deadline)
+
+
+def read_deadline(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Deadline()
+    s.citations = ()
+    s.by = s.within = s.duty_of = s.met = None
+    v = o["what"]; s.what = read_text(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("by")) is not None: s.by = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("within")) is not None: s.within = read_time_limit(v, seen); found += 1
+        if (v := o.get("duty_of")) is not None: s.duty_of = v; seen.one_of_5(v); found += 1
+        if (v := o.get("met")) is not None: s.met = WHENS[v]; found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Deadline
+    return s
+
+
+def write_deadline(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"what": {write_text(s.what, d + 1)}'
+    if (v := s.by) is not None: t += f'{n}"by": {quoted(str(v))}'
+    if (v := s.within) is not None: t += f'{n}"within": {write_time_limit(v, d + 1)}'
+    if (v := s.duty_of) is not None: t += f'{n}"duty_of": "{v}"'
+    if (v := s.met) is not None: t += f'{n}"met": {quoted(str(v))}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Fee: Final = twin(Fee)
+
+
+def read_fee(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Fee()
+    s.citations = ()
+    s.contingent = s.barred = Answer.UNKNOWN
+    s.payee = s.description = s.amount = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("payee")) is not None: s.payee = v; seen.one_of_5(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("contingent")) is not None: s.contingent = ANSWER_OF[v]; found += 1
+        if (v := o.get("barred")) is not None: s.barred = ANSWER_OF[v]; found += 1
+        if (v := o.get("amount")) is not None: s.amount = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Fee
+    return s
+
+
+def write_fee(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.contingent) is not Answer.UNKNOWN: t += f'{n}"contingent": "{v._value_}"'
+    if (v := s.barred) is not Answer.UNKNOWN: t += f'{n}"barred": "{v._value_}"'
+    if (v := s.amount) is not None: t += f'{n}"amount": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_GovernanceBody: Final = twin(GovernanceBody)
+
+
+def read_governance_body(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _GovernanceBody()
+    s.members = s.citations = ()
+    s.advisory = Answer.UNKNOWN
+    s.description = s.rule = None
+    v = o["name"]; s.name = read_text(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("members")) is not None: s.members = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("rule")) is not None: s.rule = DECISION_RULE_OF[v]; found += 1
+        if (v := o.get("advisory")) is not None: s.advisory = ANSWER_OF[v]; found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = GovernanceBody
+    return s
+
+
+def write_governance_body(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"name": {write_text(s.name, d + 1)}'
+    if v := s.members: t += f'{n}"members": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.rule) is not None: t += f'{n}"rule": "{v._value_}"'
+    if (v := s.advisory) is not Answer.UNKNOWN: t += f'{n}"advisory": "{v._value_}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Asset: Final = twin(Asset)
+
+
+def read_asset(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Asset()
+    s.derived_from = s.management = s.identifiers = s.citations = ()
+    s.description = s.quantity = s.link = s.location = s.holder = s.holder_description = s.beneficial_owner = s.derivation = s.derived_by = s.derived_on = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, ASSET_KIND_OF, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("quantity")) is not None: s.quantity = read_quantity(v, seen); found += 1
+        if (v := o.get("link")) is not None: s.link = ASSET_LINK_OF[v]; found += 1
+        if (v := o.get("location")) is not None: s.location = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("holder")) is not None: s.holder = v; seen.one_of_5(v); found += 1
+        if (v := o.get("holder_description")) is not None: s.holder_description = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("beneficial_owner")) is not None: s.beneficial_owner = v; seen.one_of_5(v); found += 1
+        if (v := o.get("derived_from")) is not None: s.derived_from = ids(v, seen.asset); found += 1
+        if (v := o.get("derivation")) is not None: s.derivation = DERIVATION_OF[v]; found += 1
+        if (v := o.get("derived_by")) is not None: s.derived_by = v; seen.one_of_5(v); found += 1
+        if (v := o.get("derived_on")) is not None: s.derived_on = WHENS[v]; found += 1
+        if (v := o.get("management")) is not None: s.management = tuple([read_management_act(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Asset
+    s.__attrs_post_init__()
+    return s
+
+
+def write_asset(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.quantity) is not None: t += f'{n}"quantity": {write_quantity(v, d + 1)}'
+    if (v := s.link) is not None: t += f'{n}"link": "{v._value_}"'
+    if (v := s.location) is not None: t += f'{n}"location": "{v}"'
+    if (v := s.holder) is not None: t += f'{n}"holder": "{v}"'
+    if (v := s.holder_description) is not None: t += f'{n}"holder_description": {write_text(v, d + 1)}'
+    if (v := s.beneficial_owner) is not None: t += f'{n}"beneficial_owner": "{v}"'
+    if v := s.derived_from: t += f'{n}"derived_from": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.derivation) is not None: t += f'{n}"derivation": "{v._value_}"'
+    if (v := s.derived_by) is not None: t += f'{n}"derived_by": "{v}"'
+    if (v := s.derived_on) is not None: t += f'{n}"derived_on": {quoted(str(v))}'
+    if v := s.management: t += f'{n}"management": {listed([write_management_act(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ManagementAct: Final = twin(ManagementAct)
+
+
+def read_management_act(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ManagementAct()
+    s.citations = ()
+    s.on = s.by = None
+    v = o["kind"]; s.kind = MANAGEMENT_KIND_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("by")) is not None: s.by = v; seen.one_of_5(v); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ManagementAct
+    return s
+
+
+def write_management_act(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": "{s.kind._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_CaseCluster: Final = twin(CaseCluster)
+
+
+def read_case_cluster(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _CaseCluster()
+    s.identifiers = s.citations = ()
+    s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = CaseCluster
+    s.__attrs_post_init__()
+    return s
+
+
+def write_case_cluster(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_CaseJurisdiction: Final = twin(CaseJurisdiction)
+
+
+def read_case_jurisdiction(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _CaseJurisdiction()
+    s.roles = s.citations = ()
+    v = o["jurisdiction"]; s.jurisdiction = v; seen.jurisdiction(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("roles")) is not None: s.roles = tuple([JURISDICTION_ROLE_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = CaseJurisdiction
+    return s
+
+
+def write_case_jurisdiction(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"jurisdiction": "{s.jurisdiction}"'
+    if v := s.roles: t += f'{n}"roles": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_RecoveryCase: Final = twin(RecoveryCase)
+
+
+def read_recovery_case(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _RecoveryCase()
+    s.jurisdictions = s.offences = s.assets = s.measures = s.requests = s.amounts = s.identifiers = s.citations = ()
+    s.cluster = s.pursued = s.summary = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("cluster")) is not None: s.cluster = v; seen.case_cluster(v); found += 1
+        if (v := o.get("jurisdictions")) is not None: s.jurisdictions = tuple([read_case_jurisdiction(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("offences")) is not None: s.offences = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
+        if (v := o.get("requests")) is not None: s.requests = ids(v, seen.assistance_request); found += 1
+        if found == n: break
+        if (v := o.get("pursued")) is not None: s.pursued = PERIOD_MEMO[v]; found += 1
+        if (v := o.get("amounts")) is not None: s.amounts = tuple([read_amount(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = RecoveryCase
+    s.__attrs_post_init__()
+    return s
+
+
+def write_recovery_case(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
+    if (v := s.cluster) is not None: t += f'{n}"cluster": "{v}"'
+    if v := s.jurisdictions: t += f'{n}"jurisdictions": {listed([write_case_jurisdiction(x, d + 2) for x in v], d)}'
+    if v := s.offences: t += f'{n}"offences": {listed([quoted(str(x)) for x in v], d)}'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.requests: t += f'{n}"requests": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.pursued) is not None: t += f'{n}"pursued": {quoted(str(v))}'
+    if v := s.amounts: t += f'{n}"amounts": {listed([write_amount(x, d + 2) for x in v], d)}'
+    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Claim: Final = twin(Claim)
+
+
+def read_claim(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Claim()
+    s.assets = s.provisions = s.history = s.identifiers = s.citations = ()
+    s.claimant = s.description = s.count = s.against = s.forum = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = CLAIM_KIND_OF[v]
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("claimant")) is not None: s.claimant = v; seen.one_of_5(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
+        if (v := o.get("against")) is not None: s.against = v; seen.one_of_5(v); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if found == n: break
+        if (v := o.get("forum")) is not None: s.forum = read_text(v, seen); found += 1
+        if (v := o.get("history")) is not None: s.history = tuple([read_claim_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Claim
+    s.__attrs_post_init__()
+    return s
+
+
+def write_claim(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": "{s.kind._value_}"'
+    if (v := s.claimant) is not None: t += f'{n}"claimant": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
+    if (v := s.against) is not None: t += f'{n}"against": "{v}"'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.forum) is not None: t += f'{n}"forum": {write_text(v, d + 1)}'
+    if v := s.history: t += f'{n}"history": {listed([write_claim_step(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ClaimStep: Final = twin(ClaimStep)
+
+
+def read_claim_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ClaimStep()
+    s.other_dates = s.citations = ()
+    s.on = None
+    v = o["status"]; s.status = CLAIM_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ClaimStep
+    return s
+
+
+def write_claim_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Deduction: Final = twin(Deduction)
+
+
+def read_deduction(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Deduction()
+    s.citations = ()
+    s.waived = s.borne_outside = Answer.UNKNOWN
+    s.kind = s.amount = s.computed = s.share = s.formula = s.borne_by = s.provision = s.description = None
+    v = o["key"]; s.key = clean(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("kind")) is not None: s.kind = openly(v, DEDUCTION_KIND_OF, seen); found += 1
+        if (v := o.get("amount")) is not None: s.amount = clean(v); found += 1
+        if (v := o.get("computed")) is not None: s.computed = clean(v); found += 1
+        if (v := o.get("share")) is not None: s.share = DECIMALS[v]; found += 1
+        if (v := o.get("formula")) is not None: s.formula = read_formula(v, seen); found += 1
+        if (v := o.get("waived")) is not None: s.waived = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("borne_by")) is not None: s.borne_by = v; seen.one_of_5(v); found += 1
+        if (v := o.get("borne_outside")) is not None: s.borne_outside = ANSWER_OF[v]; found += 1
+        if (v := o.get("provision")) is not None: s.provision = PROVISION_MEMO[v]; seen.instrument(s.provision.instrument); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Deduction
+    s.__attrs_post_init__()
+    return s
+
+
+def write_deduction(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"key": {quoted(s.key)}'
+    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
+    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
+    if (v := s.computed) is not None: t += f'{n}"computed": {quoted(v)}'
+    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
+    if (v := s.formula) is not None: t += f'{n}"formula": {write_formula(v, d + 1)}'
+    if (v := s.waived) is not Answer.UNKNOWN: t += f'{n}"waived": "{v._value_}"'
+    if (v := s.borne_by) is not None: t += f'{n}"borne_by": "{v}"'
+    if (v := s.borne_outside) is not Answer.UNKNOWN: t += f'{n}"borne_outside": "{v._value_}"'
+    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Disbursement: Final = twin(Disbursement)
+
+
+def read_disbursement(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Disbursement()
+    s.other_dates = s.uses = s.citations = ()
+    s.amount = s.transfer = s.on = s.recipient = s.count = s.description = None
+    v = o["key"]; s.key = clean(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("amount")) is not None: s.amount = clean(v); found += 1
+        if (v := o.get("transfer")) is not None: s.transfer = clean(v); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("recipient")) is not None: s.recipient = v; seen.one_of_5(v); found += 1
+        if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Disbursement
+    s.__attrs_post_init__()
+    return s
+
+
+def write_disbursement(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"key": {quoted(s.key)}'
+    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
+    if (v := s.transfer) is not None: t += f'{n}"transfer": {quoted(v)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.recipient) is not None: t += f'{n}"recipient": "{v}"'
+    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
+    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_TimeLimit: Final = twin(TimeLimit)
+
+
+def read_time_limit(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _TimeLimit()
+    s.days = s.months = None
+    v = o["after"]; s.after = EVENT_KIND_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("days")) is not None: s.days = whole(v); found += 1
+        if (v := o.get("months")) is not None: s.months = whole(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = TimeLimit
+    s.__attrs_post_init__()
+    return s
+
+
+def write_time_limit(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"after": "{s.after._value_}"'
+    if (v := s.days) is not None: t += f'{n}"days": {v}'
+    if (v := s.months) is not None: t += f'{n}"months": {v}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Tranche: Final = twin(Tranche)
+
+
+def read_tranche(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Tranche()
+    s.amounts = s.history = s.citations = ()
+    s.sequence = s.due = s.within = s.condition = s.remark = None
+    v = o["key"]; s.key = clean(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("sequence")) is not None: s.sequence = whole(v); found += 1
+        if (v := o.get("amounts")) is not None: s.amounts = clean_texts(v); found += 1
+        if (v := o.get("due")) is not None: s.due = WHENS[v]; found += 1
+        if (v := o.get("within")) is not None: s.within = read_time_limit(v, seen); found += 1
+        if (v := o.get("condition")) is not None: s.condition = read_text(v, seen); found += 1
+        if (v := o.get("history")) is not None: s.history = tuple([read_tranche_step(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Tranche
+    s.__attrs_post_init__()
+    return s
+
+
+def write_tranche(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"key": {quoted(s.key)}'
+    if (v := s.sequence) is not None: t += f'{n}"sequence": {v}'
+    if v := s.amounts: t += f'{n}"amounts": {listed([quoted(x) for x in v], d)}'
+    if (v := s.due) is not None: t += f'{n}"due": {quoted(str(v))}'
+    if (v := s.within) is not None: t += f'{n}"within": {write_time_limit(v, d + 1)}'
+    if (v := s.condition) is not None: t += f'{n}"condition": {write_text(v, d + 1)}'
+    if v := s.history: t += f'{n}"history": {listed([write_tranche_step(x, d + 2) for x in v], d)}'
+    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_TrancheStep: Final = twin(TrancheStep)
+
+
+def read_tranche_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _TrancheStep()
+    s.other_dates = s.citations = ()
+    s.on = None
+    v = o["status"]; s.status = TRANCHE_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = TrancheStep
+    return s
+
+
+def write_tranche_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Transfer: Final = twin(Transfer)
+
+
+def read_transfer(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Transfer()
+    s.amounts = s.other_dates = s.assets = s.citations = ()
+    s.on = s.payer = s.payee = s.description = s.vehicle = s.previous = s.tranche = s.condition = None
+    v = o["key"]; s.key = clean(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("amounts")) is not None: s.amounts = clean_texts(v); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("payer")) is not None: s.payer = v; seen.one_of_5(v); found += 1
+        if (v := o.get("payee")) is not None: s.payee = v; seen.one_of_5(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("vehicle")) is not None: s.vehicle = openly(v, VEHICLE_OF, seen); found += 1
+        if (v := o.get("previous")) is not None: s.previous = clean(v); found += 1
+        if (v := o.get("tranche")) is not None: s.tranche = clean(v); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("condition")) is not None: s.condition = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Transfer
+    s.__attrs_post_init__()
+    return s
+
+
+def write_transfer(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"key": {quoted(s.key)}'
+    if v := s.amounts: t += f'{n}"amounts": {listed([quoted(x) for x in v], d)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.payer) is not None: t += f'{n}"payer": "{v}"'
+    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.vehicle) is not None: t += f'{n}"vehicle": {write_openly(v, d + 1)}'
+    if (v := s.previous) is not None: t += f'{n}"previous": {quoted(v)}'
+    if (v := s.tranche) is not None: t += f'{n}"tranche": {quoted(v)}'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.condition) is not None: t += f'{n}"condition": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Formula: Final = twin(Formula)
+
+
+def read_formula(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Formula()
+    s.less = s.plus = ()
+    s.share = None
+    v = o["base"]; s.base = clean(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("less")) is not None: s.less = clean_texts(v); found += 1
+        if (v := o.get("plus")) is not None: s.plus = clean_texts(v); found += 1
+        if (v := o.get("share")) is not None: s.share = DECIMALS[v]; found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Formula
+    s.__attrs_post_init__()
+    return s
+
+
+def write_formula(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"base": {quoted(s.base)}'
+    if v := s.less: t += f'{n}"less": {listed([quoted(x) for x in v], d)}'
+    if v := s.plus: t += f'{n}"plus": {listed([quoted(x) for x in v], d)}'
+    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_AssistanceRequest: Final = twin(AssistanceRequest)
+
+
+def read_assistance_request(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _AssistanceRequest()
+    s.requested = s.provisions = s.assets = s.contents = s.measures = s.steps = s.identifiers = s.citations = ()
+    s.requesting = s.route = s.case = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("requesting")) is not None: s.requesting = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("requested")) is not None: s.requested = ids(v, seen.jurisdiction); found += 1
+        if (v := o.get("route")) is not None: s.route = REQUEST_ROUTE_OF[v]; found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("case")) is not None: s.case = v; seen.recovery_case(v); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if found == n: break
+        if (v := o.get("contents")) is not None: s.contents = tuple([REQUEST_CONTENT_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
+        if (v := o.get("steps")) is not None: s.steps = tuple([read_request_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = AssistanceRequest
+    s.__attrs_post_init__()
+    return s
+
+
+def write_assistance_request(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"'
+    if (v := s.requesting) is not None: t += f'{n}"requesting": "{v}"'
+    if v := s.requested: t += f'{n}"requested": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.route) is not None: t += f'{n}"route": "{v._value_}"'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.case) is not None: t += f'{n}"case": "{v}"'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.contents: t += f'{n}"contents": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.steps: t += f'{n}"steps": {listed([write_request_step(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Measure: Final = twin(Measure)
+
+
+def read_measure(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Measure()
+    s.assets = s.replaces = s.reverses = s.restores = s.steps = s.identifiers = s.citations = ()
+    s.final = s.partial = Answer.UNKNOWN
+    s.jurisdiction = s.executed_in = s.authority = s.authority_description = s.avenue = s.nature = s.trigger = s.without_conviction = s.order = s.final_since = s.executes = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = MEASURE_KIND_OF[v]
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("executed_in")) is not None: s.executed_in = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("authority")) is not None: s.authority = v; seen.one_of_6(v); found += 1
+        if (v := o.get("authority_description")) is not None: s.authority_description = read_text(v, seen); found += 1
+        if (v := o.get("avenue")) is not None: s.avenue = openly(v, AVENUE_OF, seen); found += 1
+        if found == n: break
+        if (v := o.get("nature")) is not None: s.nature = PROCEEDING_NATURE_OF[v]; found += 1
+        if (v := o.get("trigger")) is not None: s.trigger = MEASURE_TRIGGER_OF[v]; found += 1
+        if (v := o.get("without_conviction")) is not None: s.without_conviction = CONVICTION_GROUND_OF[v]; found += 1
+        if (v := o.get("order")) is not None: s.order = v; seen.document(v); found += 1
+        if (v := o.get("final")) is not None: s.final = ANSWER_OF[v]; found += 1
+        if (v := o.get("final_since")) is not None: s.final_since = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("partial")) is not None: s.partial = ANSWER_OF[v]; found += 1
+        if (v := o.get("executes")) is not None: s.executes = v; seen.measure(v); found += 1
+        if (v := o.get("replaces")) is not None: s.replaces = ids(v, seen.measure); found += 1
+        if (v := o.get("reverses")) is not None: s.reverses = ids(v, seen.measure); found += 1
+        if (v := o.get("restores")) is not None: s.restores = ids(v, seen.measure); found += 1
+        if (v := o.get("steps")) is not None: s.steps = tuple([read_measure_step(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Measure
+    s.__attrs_post_init__()
+    return s
+
+
+def write_measure(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": "{s.kind._value_}"'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
+    if (v := s.executed_in) is not None: t += f'{n}"executed_in": "{v}"'
+    if (v := s.authority) is not None: t += f'{n}"authority": "{v}"'
+    if (v := s.authority_description) is not None: t += f'{n}"authority_description": {write_text(v, d + 1)}'
+    if (v := s.avenue) is not None: t += f'{n}"avenue": {write_openly(v, d + 1)}'
+    if (v := s.nature) is not None: t += f'{n}"nature": "{v._value_}"'
+    if (v := s.trigger) is not None: t += f'{n}"trigger": "{v._value_}"'
+    if (v := s.without_conviction) is not None: t += f'{n}"without_conviction": "{v._value_}"'
+    if (v := s.order) is not None: t += f'{n}"order": "{v}"'
+    if (v := s.final) is not Answer.UNKNOWN: t += f'{n}"final": "{v._value_}"'
+    if (v := s.final_since) is not None: t += f'{n}"final_since": {quoted(str(v))}'
+    if (v := s.partial) is not Answer.UNKNOWN: t += f'{n}"partial": "{v._value_}"'
+    if (v := s.executes) is not None: t += f'{n}"executes": "{v}"'
+    if v := s.replaces: t += f'{n}"replaces": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.reverses: t += f'{n}"reverses": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.restores: t += f'{n}"restores": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.steps: t += f'{n}"steps": {listed([write_measure_step(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_MeasureStep: Final = twin(MeasureStep)
+
+
+def read_measure_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _MeasureStep()
+    s.other_dates = s.citations = ()
+    s.on = s.reason = None
+    v = o["status"]; s.status = MEASURE_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("reason")) is not None: s.reason = openly(v, CLOSURE_REASON_OF, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = MeasureStep
+    return s
+
+
+def write_measure_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_RequestStep: Final = twin(RequestStep)
+
+
+def read_request_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _RequestStep()
+    s.other_dates = s.citations = ()
+    s.on = s.ground = None
+    v = o["status"]; s.status = REQUEST_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("ground")) is not None: s.ground = openly(v, CLOSURE_REASON_OF, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = RequestStep
+    return s
+
+
+def write_request_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.ground) is not None: t += f'{n}"ground": {write_openly(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_SpontaneousDisclosure: Final = twin(SpontaneousDisclosure)
+
+
+def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _SpontaneousDisclosure()
+    s.participants = s.providers = s.recipients = s.bases = s.provisions = s.caveats = s.identifiers = s.citations = ()
+    s.level = s.network = s.on = s.outcome = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("level")) is not None: s.level = COOPERATION_LEVEL_OF[v]; found += 1
+        if (v := o.get("participants")) is not None: s.participants = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("providers")) is not None: s.providers = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("recipients")) is not None: s.recipients = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("bases")) is not None: s.bases = tuple([DISCLOSURE_BASIS_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if found == n: break
+        if (v := o.get("network")) is not None: s.network = v; seen.network(v); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("caveats")) is not None: s.caveats = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("outcome")) is not None: s.outcome = read_text(v, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = SpontaneousDisclosure
+    s.__attrs_post_init__()
+    return s
+
+
+def write_spontaneous_disclosure(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"'
+    if (v := s.level) is not None: t += f'{n}"level": "{v._value_}"'
+    if v := s.participants: t += f'{n}"participants": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.providers: t += f'{n}"providers": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.recipients: t += f'{n}"recipients": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.bases: t += f'{n}"bases": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.network) is not None: t += f'{n}"network": "{v}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.caveats: t += f'{n}"caveats": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.outcome) is not None: t += f'{n}"outcome": {write_text(v, d + 1)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Basis: Final = twin(Basis)
+
+
+def read_basis(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Basis()
+    s.claimed_by = s.citations = ()
+    s.judgement_waived = Answer.UNKNOWN
+    s.ground = s.provision = s.instrument = s.description = None
+    v = o["kind"]; s.kind = openly(v, DISPOSAL_BASIS_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("ground")) is not None: s.ground = DISPOSAL_GROUND_OF[v]; found += 1
+        if (v := o.get("provision")) is not None: s.provision = PROVISION_MEMO[v]; seen.instrument(s.provision.instrument); found += 1
+        if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if (v := o.get("judgement_waived")) is not None: s.judgement_waived = ANSWER_OF[v]; found += 1
+        if (v := o.get("claimed_by")) is not None: s.claimed_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Basis
+    return s
+
+
+def write_basis(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.ground) is not None: t += f'{n}"ground": "{v._value_}"'
+    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
+    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
+    if (v := s.judgement_waived) is not Answer.UNKNOWN: t += f'{n}"judgement_waived": "{v._value_}"'
+    if v := s.claimed_by: t += f'{n}"claimed_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Event: Final = twin(Event)
+
+
+def read_event(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Event()
+    s.other_dates = s.citations = ()
+    s.doubtful = Answer.UNKNOWN
+    s.on = s.inferred_from = s.actor = s.description = None
+    v = o["kind"]; s.kind = openly(v, EVENT_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("inferred_from")) is not None: s.inferred_from = read_text(v, seen); found += 1
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Event
+    return s
+
+
+def write_event(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.inferred_from) is not None: t += f'{n}"inferred_from": {write_text(v, d + 1)}'
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Outcome: Final = twin(Outcome)
+
+
+def read_outcome(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Outcome()
+    s.assets = s.citations = ()
+    s.doubtful = Answer.UNKNOWN
+    s.reason = s.on = s.inferred_from = s.description = None
+    v = o["kind"]; s.kind = OUTCOME_KIND_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("reason")) is not None: s.reason = openly(v, CLOSURE_REASON_OF, seen); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("inferred_from")) is not None: s.inferred_from = read_text(v, seen); found += 1
+        if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if found == n: break
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Outcome
+    return s
+
+
+def write_outcome(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": "{s.kind._value_}"'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.inferred_from) is not None: t += f'{n}"inferred_from": {write_text(v, d + 1)}'
+    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Return: Final = twin(Return)
+
+
+def read_return(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Return()
+    s.participants = s.positions = s.cases = s.arrangements = s.instruments = s.bases = s.avenues = s.assets = s.measures = s.claims = s.amounts = s.deductions = s.sanctions = s.tranches = s.transfers = s.disbursements = s.vehicles = s.allocations = s.beneficiaries = s.monitoring = s.reports = s.targets = s.results = s.events = s.history = s.outcomes = s.contested = s.uncertain = s.identifiers = s.citations = ()
+    s.within_scope = s.ledger_complete = Answer.UNKNOWN
+    s.cluster = s.last_seen = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("participants")) is not None: s.participants = tuple([read_return_participant(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("positions")) is not None: s.positions = tuple([read_return_position(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("cluster")) is not None: s.cluster = v; seen.case_cluster(v); found += 1
+        if (v := o.get("cases")) is not None: s.cases = ids(v, seen.recovery_case); found += 1
+        if (v := o.get("arrangements")) is not None: s.arrangements = ids(v, seen.arrangement); found += 1
+        if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
+        if found == n: break
+        if (v := o.get("bases")) is not None: s.bases = tuple([read_basis(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("within_scope")) is not None: s.within_scope = ANSWER_OF[v]; found += 1
+        if (v := o.get("avenues")) is not None: s.avenues = tuple([openly(x, AVENUE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
+        if (v := o.get("claims")) is not None: s.claims = ids(v, seen.claim); found += 1
+        if found == n: break
+        if (v := o.get("amounts")) is not None: s.amounts = tuple([read_amount(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("deductions")) is not None: s.deductions = tuple([read_deduction(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("sanctions")) is not None: s.sanctions = tuple([read_sanction(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("tranches")) is not None: s.tranches = tuple([read_tranche(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("transfers")) is not None: s.transfers = tuple([read_transfer(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("disbursements")) is not None: s.disbursements = tuple([read_disbursement(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("ledger_complete")) is not None: s.ledger_complete = ANSWER_OF[v]; found += 1
+        if (v := o.get("vehicles")) is not None: s.vehicles = tuple([openly(x, VEHICLE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("allocations")) is not None: s.allocations = tuple([read_allocation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("beneficiaries")) is not None: s.beneficiaries = tuple([read_beneficiary(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("monitoring")) is not None: s.monitoring = tuple([read_monitoring(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("reports")) is not None: s.reports = tuple([read_report_duty(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("targets")) is not None: s.targets = tuple([read_target(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("results")) is not None: s.results = tuple([read_result(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("events")) is not None: s.events = tuple([read_event(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("history")) is not None: s.history = tuple([read_return_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("outcomes")) is not None: s.outcomes = tuple([read_outcome(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("last_seen")) is not None: s.last_seen = PARTIAL_DATE_MEMO[v]; found += 1
+        if found == n: break
+        if (v := o.get("contested")) is not None: s.contested = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("uncertain")) is not None: s.uncertain = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Return
+    s.__attrs_post_init__()
+    return s
+
+
+def write_return(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.participants: t += f'{n}"participants": {listed([write_return_participant(x, d + 2) for x in v], d)}'
+    if v := s.positions: t += f'{n}"positions": {listed([write_return_position(x, d + 2) for x in v], d)}'
+    if (v := s.cluster) is not None: t += f'{n}"cluster": "{v}"'
+    if v := s.cases: t += f'{n}"cases": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.arrangements: t += f'{n}"arrangements": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.bases: t += f'{n}"bases": {listed([write_basis(x, d + 2) for x in v], d)}'
+    if (v := s.within_scope) is not Answer.UNKNOWN: t += f'{n}"within_scope": "{v._value_}"'
+    if v := s.avenues: t += f'{n}"avenues": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.claims: t += f'{n}"claims": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.amounts: t += f'{n}"amounts": {listed([write_amount(x, d + 2) for x in v], d)}'
+    if v := s.deductions: t += f'{n}"deductions": {listed([write_deduction(x, d + 2) for x in v], d)}'
+    if v := s.sanctions: t += f'{n}"sanctions": {listed([write_sanction(x, d + 2) for x in v], d)}'
+    if v := s.tranches: t += f'{n}"tranches": {listed([write_tranche(x, d + 2) for x in v], d)}'
+    if v := s.transfers: t += f'{n}"transfers": {listed([write_transfer(x, d + 2) for x in v], d)}'
+    if v := s.disbursements: t += f'{n}"disbursements": {listed([write_disbursement(x, d + 2) for x in v], d)}'
+    if (v := s.ledger_complete) is not Answer.UNKNOWN: t += f'{n}"ledger_complete": "{v._value_}"'
+    if v := s.vehicles: t += f'{n}"vehicles": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.allocations: t += f'{n}"allocations": {listed([write_allocation(x, d + 2) for x in v], d)}'
+    if v := s.beneficiaries: t += f'{n}"beneficiaries": {listed([write_beneficiary(x, d + 2) for x in v], d)}'
+    if v := s.monitoring: t += f'{n}"monitoring": {listed([write_monitoring(x, d + 2) for x in v], d)}'
+    if v := s.reports: t += f'{n}"reports": {listed([write_report_duty(x, d + 2) for x in v], d)}'
+    if v := s.targets: t += f'{n}"targets": {listed([write_target(x, d + 2) for x in v], d)}'
+    if v := s.results: t += f'{n}"results": {listed([write_result(x, d + 2) for x in v], d)}'
+    if v := s.events: t += f'{n}"events": {listed([write_event(x, d + 2) for x in v], d)}'
+    if v := s.history: t += f'{n}"history": {listed([write_return_step(x, d + 2) for x in v], d)}'
+    if v := s.outcomes: t += f'{n}"outcomes": {listed([write_outcome(x, d + 2) for x in v], d)}'
+    if (v := s.last_seen) is not None: t += f'{n}"last_seen": {quoted(str(v))}'
+    if v := s.contested: t += f'{n}"contested": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.uncertain: t += f'{n}"uncertain": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReturnParticipant: Final = twin(ReturnParticipant)
+
+
+def read_return_participant(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReturnParticipant()
+    s.phases = s.citations = ()
+    s.is_party = Answer.UNKNOWN
+    s.actor = s.count = s.description = None
+    v = o["roles"]; s.roles = tuple([openly(x, RETURN_ROLE_OF, seen) for x in many(v)])
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
+        if (v := o.get("is_party")) is not None: s.is_party = ANSWER_OF[v]; found += 1
+        if (v := o.get("phases")) is not None: s.phases = tuple([PARTICIPATION_PHASE_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReturnParticipant
+    s.__attrs_post_init__()
+    return s
+
+
+def write_return_participant(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    t += f'{n}"roles": {listed([write_openly(x, d + 2) for x in s.roles], d)}'
+    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
+    if (v := s.is_party) is not Answer.UNKNOWN: t += f'{n}"is_party": "{v._value_}"'
+    if v := s.phases: t += f'{n}"phases": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReturnPosition: Final = twin(ReturnPosition)
+
+
+def read_return_position(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReturnPosition()
+    s.stated_by = s.citations = ()
+    s.actor = s.on = s.description = None
+    v = o["view"]; s.view = openly(v, POSITION_VIEW_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReturnPosition
+    s.__attrs_post_init__()
+    return s
+
+
+def write_return_position(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    t += f'{n}"view": {write_openly(s.view, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReturnStep: Final = twin(ReturnStep)
+
+
+def read_return_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReturnStep()
+    s.other_dates = s.citations = ()
+    s.on = None
+    v = o["status"]; s.status = RETURN_STATUS_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReturnStep
+    return s
+
+
+def write_return_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"status": "{s.status._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Sanction: Final = twin(Sanction)
+
+
+def read_sanction(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Sanction()
+    s.assets = s.citations = ()
+    s.waived = Answer.UNKNOWN
+    s.actor = s.amount = s.instrument = s.on = s.description = None
+    v = o["kind"]; s.kind = openly(v, SANCTION_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("amount")) is not None: s.amount = clean(v); found += 1
+        if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
+        if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("waived")) is not None: s.waived = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Sanction
+    return s
+
+
+def write_sanction(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
+    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.waived) is not Answer.UNKNOWN: t += f'{n}"waived": "{v._value_}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Allocation: Final = twin(Allocation)
+
+
+def read_allocation(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Allocation()
+    s.goals = s.citations = ()
+    s.doubtful = Answer.UNKNOWN
+    s.status = s.share = s.amount = s.place = s.decided_by = s.planned = s.months = s.description = None
+    v = o["use"]; s.use = openly(v, END_USE_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("status")) is not None: s.status = ALLOCATION_STATUS_OF[v]; found += 1
+        if (v := o.get("share")) is not None: s.share = DECIMALS[v]; found += 1
+        if (v := o.get("amount")) is not None: s.amount = clean(v); found += 1
+        if (v := o.get("place")) is not None: s.place = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("decided_by")) is not None: s.decided_by = DECIDED_BY_OF[v]; found += 1
+        if (v := o.get("planned")) is not None: s.planned = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("months")) is not None: s.months = whole(v); found += 1
+        if (v := o.get("goals")) is not None: s.goals = clean_texts(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Allocation
+    s.__attrs_post_init__()
+    return s
+
+
+def write_allocation(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"use": {write_openly(s.use, d + 1)}'
+    if (v := s.status) is not None: t += f'{n}"status": "{v._value_}"'
+    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
+    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
+    if (v := s.place) is not None: t += f'{n}"place": "{v}"'
+    if (v := s.decided_by) is not None: t += f'{n}"decided_by": "{v._value_}"'
+    if (v := s.planned) is not None: t += f'{n}"planned": {quoted(str(v))}'
+    if (v := s.months) is not None: t += f'{n}"months": {v}'
+    if v := s.goals: t += f'{n}"goals": {listed([quoted(x) for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Beneficiary: Final = twin(Beneficiary)
+
+
+def read_beneficiary(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Beneficiary()
+    s.citations = ()
+    s.actor = s.place = s.description = s.count = None
+    v = o["kind"]; s.kind = openly(v, BENEFICIARY_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("place")) is not None: s.place = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Beneficiary
+    return s
+
+
+def write_beneficiary(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    if (v := s.place) is not None: t += f'{n}"place": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Monitoring: Final = twin(Monitoring)
+
+
+def read_monitoring(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Monitoring()
+    s.by = s.citations = ()
+    s.description = s.every = None
+    v = o["kind"]; s.kind = openly(v, MONITORING_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("by")) is not None: s.by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("every")) is not None: s.every = whole(v); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Monitoring
+    s.__attrs_post_init__()
+    return s
+
+
+def write_monitoring(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if v := s.by: t += f'{n}"by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.every) is not None: t += f'{n}"every": {v}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReportDuty: Final = twin(ReportDuty)
+
+
+def read_report_duty(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReportDuty()
+    s.to = s.delivered = s.citations = ()
+    s.public = Answer.UNKNOWN
+    s.by = s.first_due = s.every = s.until = s.description = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("by")) is not None: s.by = v; seen.one_of_5(v); found += 1
+        if (v := o.get("to")) is not None: s.to = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("first_due")) is not None: s.first_due = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("every")) is not None: s.every = whole(v); found += 1
+        if (v := o.get("until")) is not None: s.until = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("delivered")) is not None: s.delivered = tuple([PARTIAL_DATE_MEMO[x] for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("public")) is not None: s.public = ANSWER_OF[v]; found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReportDuty
+    s.__attrs_post_init__()
+    return s
+
+
+def write_report_duty(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
+    if v := s.to: t += f'{n}"to": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.first_due) is not None: t += f'{n}"first_due": {quoted(str(v))}'
+    if (v := s.every) is not None: t += f'{n}"every": {v}'
+    if (v := s.until) is not None: t += f'{n}"until": {quoted(str(v))}'
+    if v := s.delivered: t += f'{n}"delivered": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.public) is not Answer.UNKNOWN: t += f'{n}"public": "{v._value_}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Result: Final = twin(Result)
+
+
+def read_result(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Result()
+    s.stated_by = s.uses = s.citations = ()
+    s.on = s.description = None
+    v = o["quantity"]; s.quantity = read_quantity(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
+        if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Result
+    return s
+
+
+def write_result(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"quantity": {write_quantity(s.quantity, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Target: Final = twin(Target)
+
+
+def read_target(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Target()
+    s.set_by = s.uses = s.citations = ()
+    s.by = s.description = None
+    v = o["quantity"]; s.quantity = read_quantity(v, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("by")) is not None: s.by = WHENS[v]; found += 1
+        if (v := o.get("set_by")) is not None: s.set_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Target
+    return s
+
+
+def write_target(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"quantity": {write_quantity(s.quantity, d + 1)}'
+    if (v := s.by) is not None: t += f'{n}"by": {quoted(str(v))}'
+    if v := s.set_by: t += f'{n}"set_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+KINDS: Final = {
+    "spontaneous_disclosure": (read_spontaneous_disclosure, write_spontaneous_disclosure),
+    "case_cluster": (read_case_cluster, write_case_cluster),
+    "recovery_case": (read_recovery_case, write_recovery_case),
+    "asset": (read_asset, write_asset),
+    "measure": (read_measure, write_measure),
+    "assistance_request": (read_assistance_request, write_assistance_request),
+    "claim": (read_claim, write_claim),
+    "arrangement": (read_arrangement, write_arrangement),
+    "return": (read_return, write_return),
+}

@@ -1,0 +1,365 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Reading and writing what the wing `mandates` holds, as far as it is plainly right."""
+
+from typing import Any, Final
+
+from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
+from assetrecovery.mandates.mandates import (
+    Addressee,
+    Mandate,
+    MandateCondition,
+    MandateKind,
+    MandateSubject,
+    Progress,
+    ProgressStage,
+)
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
+from assetrecovery.serialization.codec.support import (
+    LINE,
+    NEXT,
+    QUOTE,
+    WHENS,
+    Memo,
+    RefusedError,
+    clean,
+    ids,
+    listed,
+    many,
+    openly,
+    own_id,
+    quoted,
+    read_text,
+    referring,
+    twin,
+    whole,
+    write_openly,
+    write_text,
+)
+from assetrecovery.serialization.codec.written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    write_citation,
+    write_handling,
+    write_identifier,
+)
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import ResolutionNumber
+from assetrecovery.values.terms import Answer
+
+ADDRESSEE_OF: Final = {one.code: one for one in Addressee}
+ANSWER_OF: Final = {one.code: one for one in Answer}
+BODY_KIND_OF: Final = {one.code: one for one in BodyKind}
+MANDATE_CONDITION_OF: Final = {one.code: one for one in MandateCondition}
+MANDATE_KIND_OF: Final = {one.code: one for one in MandateKind}
+MANDATE_SUBJECT_OF: Final = {one.code: one for one in MandateSubject}
+MEETING_FORM_OF: Final = {one.code: one for one in MeetingForm}
+PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
+PROGRESS_STAGE_OF: Final = {one.code: one for one in ProgressStage}
+PROVISION_MEMO: Final = Memo(Provision.parse)
+RESOLUTION_NUMBER_MEMO: Final = Memo(ResolutionNumber.parse)
+
+
+_Body: Final = twin(Body)
+
+
+def read_body(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Body()
+    s.other_names = s.continued_by = s.identifiers = s.citations = ()
+    s.open_ended = Answer.UNKNOWN
+    s.short_name = s.parent = s.instrument = s.meets_in = s.symbol_part = s.established_by = s.secretariat = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, BODY_KIND_OF, seen)
+    v = o["name"]; s.name = read_text(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("parent")) is not None: s.parent = v; seen.body(v); found += 1
+        if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if (v := o.get("meets_in")) is not None: s.meets_in = MEETING_FORM_OF[v]; found += 1
+        if (v := o.get("symbol_part")) is not None: s.symbol_part = clean(v); found += 1
+        if found == n: break
+        if (v := o.get("open_ended")) is not None: s.open_ended = ANSWER_OF[v]; found += 1
+        if (v := o.get("established_by")) is not None: s.established_by = v; seen.resolution(v); found += 1
+        if (v := o.get("continued_by")) is not None: s.continued_by = ids(v, seen.resolution); found += 1
+        if (v := o.get("secretariat")) is not None: s.secretariat = v; seen.organization(v); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Body
+    s.__attrs_post_init__()
+    return s
+
+
+def write_body(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
+    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
+    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.parent) is not None: t += f'{n}"parent": "{v}"'
+    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
+    if (v := s.meets_in) is not None: t += f'{n}"meets_in": "{v._value_}"'
+    if (v := s.symbol_part) is not None: t += f'{n}"symbol_part": {quoted(v)}'
+    if (v := s.open_ended) is not Answer.UNKNOWN: t += f'{n}"open_ended": "{v._value_}"'
+    if (v := s.established_by) is not None: t += f'{n}"established_by": "{v}"'
+    if v := s.continued_by: t += f'{n}"continued_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.secretariat) is not None: t += f'{n}"secretariat": "{v}"'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Mandate: Final = twin(Mandate)
+
+
+def read_mandate(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Mandate()
+    s.sources = s.addressees = s.named_addressees = s.subjects = s.conditions = s.provisions = s.progress = s.identifiers = s.citations = ()
+    s.letter = s.body = s.deadline = s.due = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, MANDATE_KIND_OF, seen)
+    v = o["summary"]; s.summary = read_text(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("sources")) is not None: s.sources = ids(v, seen.one_of_11); found += 1
+        if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
+        if (v := o.get("body")) is not None: s.body = v; seen.body(v); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("deadline")) is not None: s.deadline = v; seen.meeting(v); found += 1
+        if (v := o.get("due")) is not None: s.due = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("progress")) is not None: s.progress = tuple([read_progress(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Mandate
+    s.__attrs_post_init__()
+    return s
+
+
+def write_mandate(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
+    if v := s.sources: t += f'{n}"sources": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
+    if (v := s.body) is not None: t += f'{n}"body": "{v}"'
+    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
+    t += f'{n}"summary": {write_text(s.summary, d + 1)}'
+    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.deadline) is not None: t += f'{n}"deadline": "{v}"'
+    if (v := s.due) is not None: t += f'{n}"due": {quoted(str(v))}'
+    if v := s.progress: t += f'{n}"progress": {listed([write_progress(x, d + 2) for x in v], d)}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Progress: Final = twin(Progress)
+
+
+def read_progress(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Progress()
+    s.documents = s.citations = ()
+    s.on = s.meeting = s.summary = None
+    v = o["stage"]; s.stage = openly(v, PROGRESS_STAGE_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
+        if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
+        if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Progress
+    return s
+
+
+def write_progress(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"stage": {write_openly(s.stage, d + 1)}'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
+    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Resolution: Final = twin(Resolution)
+
+
+def read_resolution(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Resolution()
+    s.identifiers = s.citations = ()
+    s.meeting = s.title = s.adopted = s.document = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["number"]; s.number = RESOLUTION_NUMBER_MEMO[v]
+    v = o["body"]; s.body = v; seen.body(v)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
+        if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
+        if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Resolution
+    s.__attrs_post_init__()
+    return s
+
+
+def write_resolution(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"number": {quoted(str(s.number))}{n}"body": "{s.body}"'
+    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
+    if (v := s.title) is not None: t += f'{n}"title": {write_text(v, d + 1)}'
+    if (v := s.adopted) is not None: t += f'{n}"adopted": {quoted(str(v))}'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReviewCycle: Final = twin(ReviewCycle)
+
+
+def read_review_cycle(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReviewCycle()
+    s.provisions = s.identifiers = s.citations = ()
+    s.phase = s.started = s.ended = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["mechanism"]; s.mechanism = v; seen.review_mechanism(v)
+    v = o["number"]; s.number = whole(v)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("phase")) is not None: s.phase = whole(v); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        if (v := o.get("started")) is not None: s.started = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("ended")) is not None: s.ended = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReviewCycle
+    s.__attrs_post_init__()
+    return s
+
+
+def write_review_cycle(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"mechanism": "{s.mechanism}"'
+    if (v := s.phase) is not None: t += f'{n}"phase": {v}'
+    t += f'{n}"number": {s.number}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.started) is not None: t += f'{n}"started": {quoted(str(v))}'
+    if (v := s.ended) is not None: t += f'{n}"ended": {quoted(str(v))}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReviewMechanism: Final = twin(ReviewMechanism)
+
+
+def read_review_mechanism(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReviewMechanism()
+    s.other_names = s.identifiers = s.citations = ()
+    s.short_name = s.instrument = s.overseen_by = s.established_by = s.terms_of_reference = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["name"]; s.name = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if (v := o.get("overseen_by")) is not None: s.overseen_by = v; seen.body(v); found += 1
+        if (v := o.get("established_by")) is not None: s.established_by = v; seen.resolution(v); found += 1
+        if (v := o.get("terms_of_reference")) is not None: s.terms_of_reference = v; seen.document(v); found += 1
+        if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReviewMechanism
+    s.__attrs_post_init__()
+    return s
+
+
+def write_review_mechanism(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"name": {write_text(s.name, d + 1)}'
+    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
+    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
+    if (v := s.overseen_by) is not None: t += f'{n}"overseen_by": "{v}"'
+    if (v := s.established_by) is not None: t += f'{n}"established_by": "{v}"'
+    if (v := s.terms_of_reference) is not None: t += f'{n}"terms_of_reference": "{v}"'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+KINDS: Final = {
+    "body": (read_body, write_body),
+    "resolution": (read_resolution, write_resolution),
+    "mandate": (read_mandate, write_mandate),
+    "review_mechanism": (read_review_mechanism, write_review_mechanism),
+    "review_cycle": (read_review_cycle, write_review_cycle),
+}

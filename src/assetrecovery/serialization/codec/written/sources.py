@@ -1,0 +1,578 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Reading and writing what the wing `sources` holds, as far as it is plainly right."""
+
+from typing import Any, Final
+
+from assetrecovery.serialization.codec.support import (
+    LINE,
+    NEXT,
+    QUOTE,
+    WHENS,
+    Memo,
+    RefusedError,
+    clean,
+    clean_texts,
+    ids,
+    listed,
+    many,
+    openly,
+    own_id,
+    quoted,
+    read_text,
+    twin,
+    whole,
+    write_openly,
+    write_text,
+)
+from assetrecovery.serialization.codec.written.values import read_count, write_count
+from assetrecovery.sources.citations import Certainty, Citation, ParagraphRef, ReportedDate
+from assetrecovery.sources.documents import Document, DocumentKind
+from assetrecovery.sources.handling import Handling, HandlingLevel, HandlingReason
+from assetrecovery.sources.identifiers import Identifier, IdentifierScheme
+from assetrecovery.sources.instruments import (
+    Article,
+    Chapter,
+    Instrument,
+    InstrumentKind,
+    InstrumentLevel,
+    InstrumentStatus,
+    NumeralStyle,
+    Publication,
+    PublicationRoute,
+)
+from assetrecovery.sources.papers import DocumentSection, Reissue, SectionKind, Submission
+from assetrecovery.sources.parties import Party, PartyRole
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.symbols import DocumentSymbol
+from assetrecovery.values.terms import Answer
+
+ANSWER_OF: Final = {one.code: one for one in Answer}
+CERTAINTY_OF: Final = {one.code: one for one in Certainty}
+DOCUMENT_KIND_OF: Final = {one.code: one for one in DocumentKind}
+DOCUMENT_SYMBOL_MEMO: Final = Memo(DocumentSymbol.parse)
+HANDLING_LEVEL_OF: Final = {one.code: one for one in HandlingLevel}
+HANDLING_REASON_OF: Final = {one.code: one for one in HandlingReason}
+IDENTIFIER_SCHEME_OF: Final = {one.code: one for one in IdentifierScheme}
+INSTRUMENT_KIND_OF: Final = {one.code: one for one in InstrumentKind}
+INSTRUMENT_LEVEL_OF: Final = {one.code: one for one in InstrumentLevel}
+INSTRUMENT_STATUS_OF: Final = {one.code: one for one in InstrumentStatus}
+ITEM_NUMBER_MEMO: Final = Memo(ItemNumber.parse)
+NUMERAL_STYLE_OF: Final = {one.code: one for one in NumeralStyle}
+PARAGRAPH_REF_MEMO: Final = Memo(ParagraphRef.parse)
+PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
+PARTY_ROLE_OF: Final = {one.code: one for one in PartyRole}
+PUBLICATION_ROUTE_OF: Final = {one.code: one for one in PublicationRoute}
+SECTION_KIND_OF: Final = {one.code: one for one in SectionKind}
+
+
+_Citation: Final = twin(Citation)
+
+
+def read_citation(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Citation()
+    s.supports = ()
+    s.at = s.certainty = None
+    v = o["document"]; s.document = v; seen.document(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("at")) is not None: s.at = PARAGRAPH_REF_MEMO[v]; found += 1
+        if (v := o.get("certainty")) is not None: s.certainty = CERTAINTY_OF[v]; found += 1
+        if (v := o.get("supports")) is not None: s.supports = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Citation
+    return s
+
+
+def write_citation(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"document": "{s.document}"'
+    if (v := s.at) is not None: t += f'{n}"at": {quoted(str(v))}'
+    if (v := s.certainty) is not None: t += f'{n}"certainty": "{v._value_}"'
+    if v := s.supports: t += f'{n}"supports": {listed([write_text(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_ReportedDate: Final = twin(ReportedDate)
+
+
+def read_reported_date(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _ReportedDate()
+    s.stated_by = s.citations = ()
+    v = o["on"]; s.on = WHENS[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = ReportedDate
+    return s
+
+
+def write_reported_date(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"on": {quoted(str(s.on))}'
+    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Document: Final = twin(Document)
+
+
+def read_document(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Document()
+    s.other_titles = s.further_symbols = s.authors = s.languages = s.job_numbers = s.reissues = s.submissions = s.contents = s.identifiers = s.citations = ()
+    s.symbol = s.reference = s.date = s.original_language = s.pages = s.url = s.accessed = s.archived_url = s.archived_on = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, DOCUMENT_KIND_OF, seen)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("other_titles")) is not None: s.other_titles = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("symbol")) is not None: s.symbol = DOCUMENT_SYMBOL_MEMO[v]; found += 1
+        if (v := o.get("further_symbols")) is not None: s.further_symbols = tuple([DOCUMENT_SYMBOL_MEMO[x] for x in many(v)]); found += 1
+        if (v := o.get("reference")) is not None: s.reference = clean(v); found += 1
+        if (v := o.get("date")) is not None: s.date = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("authors")) is not None: s.authors = ids(v, seen.one_of_5); found += 1
+        if found == n: break
+        if (v := o.get("languages")) is not None: s.languages = clean_texts(v); found += 1
+        if (v := o.get("original_language")) is not None: s.original_language = clean(v); found += 1
+        if (v := o.get("pages")) is not None: s.pages = whole(v); found += 1
+        if (v := o.get("job_numbers")) is not None: s.job_numbers = clean_texts(v); found += 1
+        if (v := o.get("reissues")) is not None: s.reissues = tuple([read_reissue(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("submissions")) is not None: s.submissions = tuple([read_submission(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("contents")) is not None: s.contents = tuple([read_document_section(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("url")) is not None: s.url = clean(v); found += 1
+        if (v := o.get("accessed")) is not None: s.accessed = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("archived_url")) is not None: s.archived_url = clean(v); found += 1
+        if (v := o.get("archived_on")) is not None: s.archived_on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Document
+    s.__attrs_post_init__()
+    return s
+
+
+def write_document(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.other_titles: t += f'{n}"other_titles": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.symbol) is not None: t += f'{n}"symbol": {quoted(str(v))}'
+    if v := s.further_symbols: t += f'{n}"further_symbols": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.reference) is not None: t += f'{n}"reference": {quoted(v)}'
+    if (v := s.date) is not None: t += f'{n}"date": {quoted(str(v))}'
+    if v := s.authors: t += f'{n}"authors": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.languages: t += f'{n}"languages": {listed([quoted(x) for x in v], d)}'
+    if (v := s.original_language) is not None: t += f'{n}"original_language": {quoted(v)}'
+    if (v := s.pages) is not None: t += f'{n}"pages": {v}'
+    if v := s.job_numbers: t += f'{n}"job_numbers": {listed([quoted(x) for x in v], d)}'
+    if v := s.reissues: t += f'{n}"reissues": {listed([write_reissue(x, d + 2) for x in v], d)}'
+    if v := s.submissions: t += f'{n}"submissions": {listed([write_submission(x, d + 2) for x in v], d)}'
+    if v := s.contents: t += f'{n}"contents": {listed([write_document_section(x, d + 2) for x in v], d)}'
+    if (v := s.url) is not None: t += f'{n}"url": {quoted(v)}'
+    if (v := s.accessed) is not None: t += f'{n}"accessed": {quoted(str(v))}'
+    if (v := s.archived_url) is not None: t += f'{n}"archived_url": {quoted(v)}'
+    if (v := s.archived_on) is not None: t += f'{n}"archived_on": {quoted(str(v))}'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Handling: Final = twin(Handling)
+
+
+def read_handling(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Handling()
+    s.citations = ()
+    s.reason = s.until = s.set_by = s.remark = None
+    v = o["level"]; s.level = HANDLING_LEVEL_OF[v]
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("reason")) is not None: s.reason = openly(v, HANDLING_REASON_OF, seen); found += 1
+        if (v := o.get("until")) is not None: s.until = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("set_by")) is not None: s.set_by = v; seen.one_of_5(v); found += 1
+        if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Handling
+    return s
+
+
+def write_handling(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"level": "{s.level._value_}"'
+    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
+    if (v := s.until) is not None: t += f'{n}"until": {quoted(str(v))}'
+    if (v := s.set_by) is not None: t += f'{n}"set_by": "{v}"'
+    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Identifier: Final = twin(Identifier)
+
+
+def read_identifier(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Identifier()
+    s.citations = ()
+    s.issuer = s.jurisdiction = s.description = s.url = None
+    v = o["scheme"]; s.scheme = openly(v, IDENTIFIER_SCHEME_OF, seen)
+    v = o["value"]; s.value = clean(v)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("issuer")) is not None: s.issuer = v; seen.one_of_5(v); found += 1
+        if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("url")) is not None: s.url = clean(v); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Identifier
+    s.__attrs_post_init__()
+    return s
+
+
+def write_identifier(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"scheme": {write_openly(s.scheme, d + 1)}{n}"value": {quoted(s.value)}'
+    if (v := s.issuer) is not None: t += f'{n}"issuer": "{v}"'
+    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if (v := s.url) is not None: t += f'{n}"url": {quoted(v)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Article: Final = twin(Article)
+
+
+def read_article(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Article()
+    s.chapter = None
+    v = o["number"]; s.number = whole(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("chapter")) is not None: s.chapter = whole(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Article
+    return s
+
+
+def write_article(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"number": {s.number}{n}"title": {write_text(s.title, d + 1)}'
+    if (v := s.chapter) is not None: t += f'{n}"chapter": {v}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Chapter: Final = twin(Chapter)
+
+
+def read_chapter(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Chapter()
+    v = o["number"]; s.number = whole(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Chapter
+    return s
+
+
+def write_chapter(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"number": {s.number}{n}"title": {write_text(s.title, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Instrument: Final = twin(Instrument)
+
+
+def read_instrument(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Instrument()
+    s.other_names = s.other_dates = s.parties = s.chapters = s.articles = s.amends = s.follows = s.publications = s.text_languages = s.identifiers = s.citations = ()
+    s.binding = s.open_to_accession = s.published = Answer.UNKNOWN
+    s.short_title = s.number = s.level = s.status = s.adopted = s.in_force = s.terminated = s.numerals = s.parent = s.document = s.checked = s.handling = None
+    v = o["id"]; s.id = own_id(v)
+    v = o["kind"]; s.kind = openly(v, INSTRUMENT_KIND_OF, seen)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("short_title")) is not None: s.short_title = read_text(v, seen); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("number")) is not None: s.number = clean(v); found += 1
+        if (v := o.get("level")) is not None: s.level = INSTRUMENT_LEVEL_OF[v]; found += 1
+        if (v := o.get("status")) is not None: s.status = INSTRUMENT_STATUS_OF[v]; found += 1
+        if (v := o.get("binding")) is not None: s.binding = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("in_force")) is not None: s.in_force = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("terminated")) is not None: s.terminated = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("parties")) is not None: s.parties = tuple([read_party(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("numerals")) is not None: s.numerals = NUMERAL_STYLE_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("chapters")) is not None: s.chapters = tuple([read_chapter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("articles")) is not None: s.articles = tuple([read_article(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("amends")) is not None: s.amends = ids(v, seen.instrument); found += 1
+        if (v := o.get("parent")) is not None: s.parent = v; seen.instrument(v); found += 1
+        if (v := o.get("follows")) is not None: s.follows = ids(v, seen.instrument); found += 1
+        if (v := o.get("open_to_accession")) is not None: s.open_to_accession = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("published")) is not None: s.published = ANSWER_OF[v]; found += 1
+        if (v := o.get("publications")) is not None: s.publications = tuple([read_publication(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("text_languages")) is not None: s.text_languages = clean_texts(v); found += 1
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
+        if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Instrument
+    s.__attrs_post_init__()
+    return s
+
+
+def write_instrument(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"title": {write_text(s.title, d + 1)}'
+    if (v := s.short_title) is not None: t += f'{n}"short_title": {write_text(v, d + 1)}'
+    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
+    if (v := s.number) is not None: t += f'{n}"number": {quoted(v)}'
+    if (v := s.level) is not None: t += f'{n}"level": "{v._value_}"'
+    if (v := s.status) is not None: t += f'{n}"status": "{v._value_}"'
+    if (v := s.binding) is not Answer.UNKNOWN: t += f'{n}"binding": "{v._value_}"'
+    if (v := s.adopted) is not None: t += f'{n}"adopted": {quoted(str(v))}'
+    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
+    if (v := s.in_force) is not None: t += f'{n}"in_force": {quoted(str(v))}'
+    if (v := s.terminated) is not None: t += f'{n}"terminated": {quoted(str(v))}'
+    if v := s.parties: t += f'{n}"parties": {listed([write_party(x, d + 2) for x in v], d)}'
+    if (v := s.numerals) is not None: t += f'{n}"numerals": "{v._value_}"'
+    if v := s.chapters: t += f'{n}"chapters": {listed([write_chapter(x, d + 2) for x in v], d)}'
+    if v := s.articles: t += f'{n}"articles": {listed([write_article(x, d + 2) for x in v], d)}'
+    if v := s.amends: t += f'{n}"amends": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.parent) is not None: t += f'{n}"parent": "{v}"'
+    if v := s.follows: t += f'{n}"follows": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if (v := s.open_to_accession) is not Answer.UNKNOWN: t += f'{n}"open_to_accession": "{v._value_}"'
+    if (v := s.published) is not Answer.UNKNOWN: t += f'{n}"published": "{v._value_}"'
+    if v := s.publications: t += f'{n}"publications": {listed([write_publication(x, d + 2) for x in v], d)}'
+    if v := s.text_languages: t += f'{n}"text_languages": {listed([quoted(x) for x in v], d)}'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
+    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
+    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Publication: Final = twin(Publication)
+
+
+def read_publication(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Publication()
+    s.citations = ()
+    s.route = s.on = s.document = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("route")) is not None: s.route = PUBLICATION_ROUTE_OF[v]; found += 1
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Publication
+    return s
+
+
+def write_publication(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.route) is not None: t += f'{n}"route": "{v._value_}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_DocumentSection: Final = twin(DocumentSection)
+
+
+def read_document_section(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _DocumentSection()
+    s.kind = s.number = s.letter = s.item = s.first = s.last = s.page = None
+    v = o["depth"]; s.depth = whole(v)
+    v = o["title"]; s.title = read_text(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("kind")) is not None: s.kind = openly(v, SECTION_KIND_OF, seen); found += 1
+        if (v := o.get("number")) is not None: s.number = whole(v); found += 1
+        if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
+        if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
+        if (v := o.get("first")) is not None: s.first = whole(v); found += 1
+        if (v := o.get("last")) is not None: s.last = whole(v); found += 1
+        if found == n: break
+        if (v := o.get("page")) is not None: s.page = whole(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = DocumentSection
+    s.__attrs_post_init__()
+    return s
+
+
+def write_document_section(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
+    t += f'{n}"depth": {s.depth}'
+    if (v := s.number) is not None: t += f'{n}"number": {v}'
+    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
+    t += f'{n}"title": {write_text(s.title, d + 1)}'
+    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
+    if (v := s.first) is not None: t += f'{n}"first": {v}'
+    if (v := s.last) is not None: t += f'{n}"last": {v}'
+    if (v := s.page) is not None: t += f'{n}"page": {v}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Reissue: Final = twin(Reissue)
+
+
+def read_reissue(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Reissue()
+    s.on = s.reason = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("reason")) is not None: s.reason = read_text(v, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Reissue
+    return s
+
+
+def write_reissue(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.reason) is not None: t += f'{n}"reason": {write_text(v, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Submission: Final = twin(Submission)
+
+
+def read_submission(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Submission()
+    s.items = ()
+    s.agenda = None
+    v = o["meeting"]; s.meeting = v; seen.meeting(v)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("items")) is not None: s.items = tuple([ITEM_NUMBER_MEMO[x] for x in many(v)]); found += 1
+        if (v := o.get("agenda")) is not None: s.agenda = v; seen.document(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Submission
+    return s
+
+
+def write_submission(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"meeting": "{s.meeting}"'
+    if v := s.items: t += f'{n}"items": {listed([quoted(str(x)) for x in v], d)}'
+    if (v := s.agenda) is not None: t += f'{n}"agenda": "{v}"'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_Party: Final = twin(Party)
+
+
+def read_party(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Party()
+    s.roles = s.citations = ()
+    s.actor = s.signed = s.count = s.description = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
+        if (v := o.get("roles")) is not None: s.roles = tuple([PARTY_ROLE_OF[x] for x in many(v)]); found += 1
+        if (v := o.get("signed")) is not None: s.signed = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
+        if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Party
+    s.__attrs_post_init__()
+    return s
+
+
+def write_party(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
+    if v := s.roles: t += f'{n}"roles": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
+    if (v := s.signed) is not None: t += f'{n}"signed": {quoted(str(v))}'
+    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
+    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
+    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+KINDS: Final = {
+    "document": (read_document, write_document),
+    "instrument": (read_instrument, write_instrument),
+}

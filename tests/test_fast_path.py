@@ -1,0 +1,223 @@
+"""The fast path: whatever it reads, the detailed reader reads to the same; and it reads what is right."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assetrecovery import Bundle, Meeting, RecordKind, bundled, dumps, reference_data
+from assetrecovery.introspection.fields import nested
+from assetrecovery.records import class_of
+from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once, write_at_once
+from assetrecovery.serialization.plain import parse
+from assetrecovery.serialization.reading import read_bundle, read_value
+from assetrecovery.strategies import bundles, return_bundles
+from tests.helpers import json_leaves
+from tests.laws import examples, reached, reaches
+
+KNOWN = {name: bundled(name) for name in ("returns", "wg2-11", "wg2-history")} | {"reference": reference_data()}
+RECORDS = [class_of(kind) for kind in RecordKind]
+
+
+def in_detail(text: str, base: Bundle | None = None) -> Bundle | None:
+    """What the detailed reader makes of a document: None if anything is wrong with it."""
+    plain, repeated = parse(text)
+    reading = read_bundle(plain, base)
+    return None if repeated or reading.findings else reading.value
+
+
+def identical(left: object, right: object) -> bool:
+    """Whether two values are equal and of the same types all the way down."""
+    kinds = [[(path, type(value)) for path, value in nested(one)] for one in (left, right)]
+    return left == right and kinds[0] == kinds[1]
+
+
+# ── what is right is read ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+def test_bundled_files_are_read_at_once(known):
+    """Files that come with the library are right, so the fast path reads them, to what the detailed reader reads."""
+    found = read_bundle_at_once(dumps(known), known.base)
+    assert found is not None
+    detailed = in_detail(dumps(known), known.base)
+    assert all(identical(*pair) for pair in zip(found.records, detailed.records, strict=True))
+
+
+@reaches(bundle=15)
+@examples(25, long=10_000)
+@given(bundles() | return_bundles())
+def test_whatever_is_written_is_read_at_once(bundle):
+    """What the library wrote of any bundle is read at once to what it was, unless a text of it begins with a colon."""
+    found = read_bundle_at_once(dumps(bundle), bundle.base)
+    if reached("bundle", found is not None):
+        assert all(identical(*pair) for pair in zip(found.records, bundle.records, strict=True))
+    else:
+        assert '": ":' in dumps(bundle)
+
+
+@reaches(record=90)
+@given(st.sampled_from(RECORDS), st.data())
+def test_any_record_is_read_at_once(cls, data):
+    """What the library wrote of any record is read at once, to the same as in detail."""
+    record = data.draw(st.from_type(cls))
+    text = dumps(record)
+    found = read_record_at_once(text, cls)
+    if reached("record", found is not None):
+        assert identical(found, read_value(parse(text)[0], cls).value)
+
+
+@examples(25, long=10_000)
+@given(bundles() | return_bundles())
+def test_both_ways_of_writing_give_the_same_bytes(bundle):
+    """The fast writer and the detailed one write the same text, to the last space."""
+    assert dumps(bundle) == write_at_once(bundle)
+
+
+LAYOUTS: dict[str, Callable[[Any], str]] = {
+    "compact": lambda plain: json.dumps(plain, separators=(",", ":"), ensure_ascii=False),
+    "indented": lambda plain: json.dumps(plain, indent=4, ensure_ascii=False),
+    "escaped": json.dumps,
+    "spaced": lambda plain: json.dumps(plain, separators=(" ,\n", "\t :\r\n ")),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+def test_layout_makes_no_difference(layout, known):
+    """However a right file is laid out, it is read at once."""
+    text = LAYOUTS[layout](json.loads(dumps(known)))
+    assert known == read_bundle_at_once(text, known.base)
+    assert known == read_bundle_at_once(text.encode(), known.base)
+
+
+# ── what is not plainly right is left alone ──────────────────────────────────────────────────────
+
+
+def places(plain: Any, way: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The way to everything in plain data."""
+    inside = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
+    return [way, *(place for key, value in inside for place in places(value, (*way, key)))]
+
+
+SMALL = bundled("wg2-11").with_records([])
+PLAIN = json.loads(dumps(Bundle(records=SMALL.records[-40:], base=SMALL)))
+PLACES = places(PLAIN)
+
+
+class Twice(dict):
+    """An object that is written with one of its keys twice."""
+
+    def __init__(self, plain, key) -> None:
+        super().__init__(plain)
+        self.key = key
+
+    def items(self):
+        return [*super().items(), (self.key, self[self.key])]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(data=st.data())
+def test_a_repeated_key_is_noticed_at_every_depth(layout, data):
+    """In whichever object of a document a key is repeated, even with the same value, it is not read at once."""
+    way = data.draw(st.sampled_from([place for place in PLACES if place and isinstance(place[-1], str)]))
+    plain = with_value(PLAIN, way[:-1], lambda holder: Twice(holder, way[-1]))
+    text = LAYOUTS[layout](plain)
+    assert len(parse(text)[1]) == 1
+    assert read_bundle_at_once(text, SMALL) is None
+
+
+def with_value(plain: Any, way: tuple[Any, ...], change: Callable[[Any], Any]) -> Any:
+    """Copy plain data with one value changed."""
+    if not way:
+        return change(plain)
+    copy = dict(plain) if isinstance(plain, dict) else list(plain)
+    copy[way[0]] = with_value(plain[way[0]], way[1:], change)
+    return copy
+
+
+ODD = [
+    *(None, True, 0, 1, -1, 10**40, 1.5, [], {}, [[]], {"en": "a"}, {"zh": "a", "derived": ["en"]}),
+    *("", " ", "a ", "a\u200b", "e\u0301", "\ud800", "x-a", "CHE", "USD", "2017-02-30", "2017-2-3", "1.0", "01", "-0"),
+]
+
+
+@reaches(refused=100, read=30)
+@examples(300, long=100_000)
+@given(st.data())
+def test_one_other_value_is_read_at_once_only_if_it_is_read_in_detail(data):
+    """Put any value anywhere in a document: if the fast path reads it, so does the detailed reader, to the same."""
+    way = data.draw(st.sampled_from(PLACES))
+    other = data.draw(st.sampled_from(ODD) | json_leaves() | others_like(way))
+    text = json.dumps(with_value(PLAIN, way, lambda _: other))
+    found = read_bundle_at_once(text, SMALL)
+    reached("read", found is not None)
+    reached("refused", found is None)
+    if found is not None:
+        assert identical(found.records, in_detail(text, SMALL).records)
+
+
+def others_like(way: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    """Values that stand elsewhere in the document under the same key: most likely to be right here too."""
+    alike = [place for place in PLACES if place[-1:] == way[-1:]]
+    return st.sampled_from(alike).map(lambda place: value_at(PLAIN, place))
+
+
+def value_at(plain: Any, way: tuple[Any, ...]) -> Any:
+    for token in way:
+        plain = plain[token]
+    return plain
+
+
+HEAD = '{"format": "assetrecovery", "version": "1.0"'
+NO_BUNDLES = [
+    "",
+    "[]",
+    "null",
+    "{}",
+    "\ufeff{}",
+    "[" * 100_000,
+    "1" * 5000,
+    b"\xff",
+    HEAD + "}",
+    HEAD + ', "records": {}}',
+]
+NO_BUNDLES += [
+    HEAD + ', "records": [], "x": 1}',
+    HEAD + ', "records": [{}]}',
+    HEAD.replace("1", "2") + ', "records": []}',
+]
+NO_BUNDLES += [HEAD + ', "records": [{"type": "nothing", "id": "a"}]}']
+
+
+@pytest.mark.parametrize("text", NO_BUNDLES, ids=range(len(NO_BUNDLES)))
+def test_what_is_no_bundle_is_none(text):
+    """Of anything that is not a whole and right bundle the fast path says nothing, and raises nothing."""
+    assert read_bundle_at_once(text, reference_data()) is None
+
+
+def test_a_record_of_another_kind_is_none():
+    """Asked for a meeting, a document is not read."""
+    (document, *_) = bundled("wg2-11").documents.values()
+    assert read_record_at_once(dumps(document), Meeting) is None
+
+
+def test_an_empty_bundle_is_a_bundle():
+    """A file without records is right."""
+    assert Bundle() == read_bundle_at_once(dumps(Bundle()), None)
+
+
+# ── it is written from the classes ───────────────────────────────────────────────────────────────
+
+
+def test_the_written_part_is_that_of_the_classes():
+    """A class that changed without the codec being written again fails here, with the command that writes it."""
+    script = Path(__file__).parents[1] / "scripts" / "codec.py"
+    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
+    assert ("", 0) == (done.stderr, done.returncode)
