@@ -30,7 +30,7 @@ from assetrecovery.records import RecordKind, class_of  # noqa: E402  likewise
 from assetrecovery.values.terms import Answer  # noqa: E402  likewise
 from assetrecovery.values.text import Text  # noqa: E402  likewise
 
-PACKAGE = ROOT / "src" / "assetrecovery" / "serialization" / "codec" / "written"
+PACKAGE = ROOT / "src" / "assetrecovery" / "serialization" / "codec" / "_written"
 HEAD = "# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.\n"
 WINGS = ("values", "sources", "participants", "mandates", "agenda", "arrangements")
 STEP = 6
@@ -177,7 +177,7 @@ class Module:
 
     def use(self, module: str, name: str) -> str:
         """Import a name from a module of serialization, and give it back."""
-        if module != f"codec.written.{self.wing}":
+        if module != f"codec._written.{self.wing}":
             self.imports.add(f"from assetrecovery.serialization.{module} import {name}")
         return name
 
@@ -291,7 +291,7 @@ class Module:
 
     def read_object(self, hint: Any, value: str) -> str:
         """An object of another class."""
-        return f"{self.use(f'codec.written.{wing_of(hint)}', f'read_{snake(hint.__name__)}')}({value}, seen)"
+        return f"{self.use(f'codec._written.{wing_of(hint)}', f'read_{snake(hint.__name__)}')}({value}, seen)"
 
     def members_of(self, terms: Any) -> str:
         """The table of a code list."""
@@ -344,7 +344,7 @@ class Module:
 
     def write_object(self, hint: Any, value: str, d: str) -> str:
         """An object of another class."""
-        return f"{{{self.use(f'codec.written.{wing_of(hint)}', f'write_{snake(hint.__name__)}')}({value}, {d})}}"
+        return f"{{{self.use(f'codec._written.{wing_of(hint)}', f'write_{snake(hint.__name__)}')}({value}, {d})}}"
 
 
 # ── by which rule a type is read and written ─────────────────────────────────────────────────────

@@ -257,6 +257,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "field_description": "introspection.labels",
         "field_label": "introspection.labels",
         "fields_of": "introspection.fields",
+        "found_in": "introspection.fields",
         "nested": "introspection.fields",
         "public_names": "introspection.public",
         "public_types": "introspection.public",

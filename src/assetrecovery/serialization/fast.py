@@ -17,8 +17,8 @@ from typing import Any, Final, TypeVar
 from assetrecovery.bundle import Bundle
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import Record, kind_of
+from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
 from assetrecovery.serialization.codec.support import is_id
-from assetrecovery.serialization.codec.written.seen import ALLOWED, Seen
 from assetrecovery.serialization.reading import FORMAT, VERSION
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class _Codecs(dict[str, Any]):
     """By the `type` of a record its reader and its writer; loaded when they are first needed."""
 
     def __missing__(self, code: str) -> Any:
-        module = importlib.import_module(f"assetrecovery.serialization.codec.written.{_WING[code]}")
+        module = importlib.import_module(f"assetrecovery.serialization.codec._written.{_WING[code]}")
         self.update(module.KINDS)
         return self[code]
 

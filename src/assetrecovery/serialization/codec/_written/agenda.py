@@ -26,6 +26,21 @@ from assetrecovery.agenda.statements import (
 )
 from assetrecovery.mandates.mandates import Addressee, MandateCondition, MandateSubject
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
+from assetrecovery.serialization.codec._written.participants import (
+    read_delegation,
+    read_officer,
+    write_delegation,
+    write_officer,
+)
+from assetrecovery.serialization.codec._written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    write_citation,
+    write_handling,
+    write_identifier,
+)
+from assetrecovery.serialization.codec._written.values import read_count, write_count
 from assetrecovery.serialization.codec.support import (
     DATES,
     LINE,
@@ -50,21 +65,6 @@ from assetrecovery.serialization.codec.support import (
     write_openly,
     write_text,
 )
-from assetrecovery.serialization.codec.written.participants import (
-    read_delegation,
-    read_officer,
-    write_delegation,
-    write_officer,
-)
-from assetrecovery.serialization.codec.written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
-)
-from assetrecovery.serialization.codec.written.values import read_count, write_count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.provisions import Provision

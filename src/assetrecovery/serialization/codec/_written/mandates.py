@@ -15,6 +15,14 @@ from assetrecovery.mandates.mandates import (
 )
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
+from assetrecovery.serialization.codec._written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    write_citation,
+    write_handling,
+    write_identifier,
+)
 from assetrecovery.serialization.codec.support import (
     LINE,
     NEXT,
@@ -35,14 +43,6 @@ from assetrecovery.serialization.codec.support import (
     whole,
     write_openly,
     write_text,
-)
-from assetrecovery.serialization.codec.written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
 )
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.provisions import Provision

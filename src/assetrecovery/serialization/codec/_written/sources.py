@@ -3,6 +3,7 @@
 
 from typing import Any, Final
 
+from assetrecovery.serialization.codec._written.values import read_count, write_count
 from assetrecovery.serialization.codec.support import (
     LINE,
     NEXT,
@@ -24,7 +25,6 @@ from assetrecovery.serialization.codec.support import (
     write_openly,
     write_text,
 )
-from assetrecovery.serialization.codec.written.values import read_count, write_count
 from assetrecovery.sources.citations import Certainty, Citation, ParagraphRef, ReportedDate
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.sources.handling import Handling, HandlingLevel, HandlingReason

@@ -81,6 +81,28 @@ from assetrecovery.arrangements.uses import (
     Vehicle,
 )
 from assetrecovery.participants.cooperation import CooperationLevel, DisclosureBasis
+from assetrecovery.serialization.codec._written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    read_party,
+    read_reported_date,
+    write_citation,
+    write_handling,
+    write_identifier,
+    write_party,
+    write_reported_date,
+)
+from assetrecovery.serialization.codec._written.values import (
+    read_count,
+    read_money,
+    read_quantity,
+    read_rate,
+    write_count,
+    write_money,
+    write_quantity,
+    write_rate,
+)
 from assetrecovery.serialization.codec.support import (
     DECIMALS,
     LINE,
@@ -103,28 +125,6 @@ from assetrecovery.serialization.codec.support import (
     whole,
     write_openly,
     write_text,
-)
-from assetrecovery.serialization.codec.written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    read_party,
-    read_reported_date,
-    write_citation,
-    write_handling,
-    write_identifier,
-    write_party,
-    write_reported_date,
-)
-from assetrecovery.serialization.codec.written.values import (
-    read_count,
-    read_money,
-    read_quantity,
-    read_rate,
-    write_count,
-    write_money,
-    write_quantity,
-    write_rate,
 )
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period

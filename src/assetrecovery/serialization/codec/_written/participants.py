@@ -41,6 +41,15 @@ from assetrecovery.participants.jurisdictions import (
 )
 from assetrecovery.participants.networks import Network, NetworkKind, NetworkStatus
 from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
+from assetrecovery.serialization.codec._written.sources import (
+    read_citation,
+    read_handling,
+    read_identifier,
+    write_citation,
+    write_handling,
+    write_identifier,
+)
+from assetrecovery.serialization.codec._written.values import read_count, write_count
 from assetrecovery.serialization.codec.support import (
     LINE,
     NEXT,
@@ -61,15 +70,6 @@ from assetrecovery.serialization.codec.support import (
     write_openly,
     write_text,
 )
-from assetrecovery.serialization.codec.written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
-)
-from assetrecovery.serialization.codec.written.values import read_count, write_count
 from assetrecovery.sources.citations import Certainty
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.provisions import Provision
