@@ -76,7 +76,7 @@ def test_more_than_one_sum_and_another_is_more_than_both():
     [
         (("sale_proceeds 24", "transferred 22"), ("not_recorded", "2", "2"), StepNote.SALE_STANDS_IN),
         (("settled 30", "deducted 1", "transferred 29"), ("explained", "", ""), StepNote.SETTLEMENT_STANDS_IN),
-        (("settled 30", "transferred 22"), ("explained", "", ""), StepNote.MAY_HOLD_FINES),
+        (("settled 30", "transferred 22"), ("undecided", "", ""), StepNote.MAY_HOLD_FINES),
         (("settled 30", "fined 6", "transferred 22"), ("not_recorded", "2", "2"), StepNote.SETTLEMENT_STANDS_IN),
     ],
 )

@@ -313,14 +313,16 @@ class Account:
             bare.is_positive and StepNote.REDUCTION_UNSTATED in notes
         )
         span: Span | None = None
-        if not explained and not effects.notes and self._is_said_alike(first, second):
+        if self._is_told_again(kind, first, effects) and self._is_said_alike(first, second):
+            explained, notes = (), ()
             answer = StepAnswer.EQUAL if _are_exact(amounts) else StepAnswer.SAID_ALIKE
         elif left.is_zero:
             answer = StepAnswer.EXPLAINED if explained else StepAnswer.EQUAL
         elif self._adds_up(first, second) and not explained:
             answer = StepAnswer.EQUAL
         elif left.is_positive:
-            answer, span = (StepAnswer.EXPLAINED, None) if fines else (rest, left)
+            # Nothing is left unexplained by what may be a fine, and nothing is explained by what nobody states.
+            answer, span = (StepAnswer.UNDECIDED, None) if fines else (rest, left)
         elif left.is_negative and self._between.may_have_grown(first, second):
             answer, notes = StepAnswer.EXPLAINED, (*notes, StepNote.GROWTH_UNSTATED)
         elif left.is_negative:
@@ -344,16 +346,34 @@ class Account:
         explaining = (self._book.amounts[each.amount] for each in explained if each.amount in self._book.amounts)
         return _is_only_rounded((*first.amounts, *second.amounts, *explaining))
 
+    @staticmethod
+    def _is_told_again(kind: StepKind, first: Side, effects: Effects) -> bool:
+        """Whether a figure that is told again is one sum, because nothing has to lie between the two.
+
+        What was agreed and what was paid of it may both be told after all that was taken off. What was obtained is
+        told before, and what was received may bear interest that is not spent: there a figure that is told again
+        beside something else is an accident.
+        """
+        if not effects.explained and not effects.notes:
+            return True
+        told_without = any(each.includes_interest is Answer.NO for each in first.amounts)
+        return kind in _OF_ONE_SUM and not told_without and effects.span.meets(Span.point(_NOTHING))
+
     def _is_said_alike(self, first: Side, second: Side) -> bool:
         """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
         if len(first.amounts) != 1 or len(second.amounts) != 1:
             return False
-        told = [{report.figure for report in self._book.reports_of(side.amounts[0])} for side in (first, second)]
+        told = [
+            {(report.figure, report.upper) for report in self._book.reports_of(side.amounts[0])}
+            for side in (first, second)
+        ]
         return bool(told[0] & told[1])
 
     def _adds_up(self, first: Side, second: Side) -> bool:
         """Whether stated parts of a stated whole come to it to the last digit, rounded as they all may be."""
         whole, parts = first.amounts[0], second.amounts
+        if any(each.upper is not None for each in (whole, *parts)):
+            return False
         linked = len(first.amounts) == 1 and all(self._pools.is_part(part, whole) for part in parts)
         figures = [part.figure for part in parts]
         come_to = figures[0]
@@ -504,6 +524,17 @@ class Account:
 
 _SET_BESIDE: Final = frozenset({LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL})
 _BESIDE: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.AGREED, AmountStage.CONFISCATED)
+_OF_ONE_SUM: Final = frozenset(
+    {
+        StepKind.AGREED_RETURNED,
+        StepKind.DUE_PAID,
+        StepKind.ORDERED_RETURNED,
+        StepKind.ORDERED_COLLECTED,
+        StepKind.SENT_RECEIVED,
+    }
+)
+"""The steps whose sides may both be told before, or both after, what was taken off or grew."""
+
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
 
