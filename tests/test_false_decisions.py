@@ -2,8 +2,10 @@
 
 import pytest
 
-from assetrecovery import Answer, Money
-from tests.telling import amount, step, told
+from assetrecovery import Amount, Answer, Money
+from assetrecovery.arrangements import AmountScope, Deduction
+from assetrecovery.ledgers import StepNote
+from tests.telling import amount, linked, step, told
 
 # ── what a settlement may hold ───────────────────────────────────────────────────────────────────
 
@@ -50,3 +52,136 @@ def test_parts_do_not_add_up_to_the_beginning_of_a_range():
     whole = amount("w", "agreed", "10", "between", upper=Money.of("20", "USD"))
     parts = [amount(key, "allocated", figure, links="component:w") for key, figure in (("a", "4"), ("b", "6"))]
     assert "equal" != step("agreed_allocated", whole, *parts, complete=Answer.YES).answer.code
+
+
+# ── what is kept as fine, disgorgement or costs ──────────────────────────────────────────────────
+
+
+def test_fines_that_nobody_related_may_be_one():
+    """Of two fines of 20 that may be one fine told twice, a rest of 40 is neither explained nor left."""
+    amounts = (amount("s", "settled", "190"), amount("f", "fined", "20"), amount("g", "fined", "20"))
+    assert "undecided" == step("obtained_returned", *amounts, amount("t", "transferred", "150")).answer.code
+
+
+def test_a_disputed_fine_explains_nothing():
+    """A fine of 20 or of 40 does not make up a rest of 20."""
+    fines = (amount("f", "fined", "20"), amount("g", "fined", "40", links="alternative_report:f"))
+    found = step("obtained_returned", amount("s", "settled", "190"), *fines, amount("t", "transferred", "170"))
+    assert "undecided" == found.answer.code
+
+
+def test_a_disgorgement_of_unknown_size_beside_a_fine_leaves_nothing_unexplained():
+    """Where a fine is stated and a disgorgement is not, what is left may be that."""
+    kept = (amount("f", "fined", "20"), Amount.unstated("d", "disgorged"))
+    found = step(
+        "obtained_returned",
+        amount("s", "settled", "190"),
+        *kept,
+        amount("t", "transferred", "136"),
+        complete=Answer.YES,
+    )
+    assert (("undecided", "", ""), True) == (told(found), StepNote.MAY_HOLD_FINES in found.notes)
+
+
+@pytest.mark.parametrize(("links", "expected"), [("component:c", "explained"), ("", "unexplained")])
+def test_a_fine_explains_a_rest_of_what_was_collected_only_if_it_is_part_of_it(links, expected):
+    """170 returned of 190 collected, of which 20 were a fine: nothing is left; a fine beside it explains nothing."""
+    amounts = (amount("c", "collected", "190"), amount("f", "fined", "20", links=links))
+    found = step("obtained_returned", *amounts, amount("t", "transferred", "170"), complete=Answer.YES)
+    assert (expected, StepNote.MAY_HOLD_FINES in found.notes) == (found.answer.code, False)
+
+
+def test_a_fine_of_unknown_size_within_what_was_collected_explains_a_rest_in_kind():
+    """Of what was collected an unknown part was a fine: that less was returned is explained, not by how much."""
+    fine = Amount.unstated("f", "fined", links=linked("component", "c"))
+    amounts = (amount("c", "collected", "190"), fine, amount("t", "transferred", "170"))
+    found = step("obtained_returned", *amounts, complete=Answer.YES)
+    assert ("explained", (StepNote.REDUCTION_UNSTATED,)) == (found.answer.code, found.notes)
+
+
+# ── deductions of unknown size ───────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("reason", [{"waived": Answer.YES}, {"borne_outside": Answer.YES}], ids=str)
+def test_a_deduction_of_unknown_size_that_was_not_made_explains_nothing(reason):
+    """What was waived, or borne elsewhere, explains no difference, whether or not its size is known."""
+    amounts = (amount("c", "confiscated", "100"), Amount.unstated("d", "deducted"), amount("t", "transferred", "90"))
+    deductions = (Deduction(key="k", amount="d", **reason),)
+    found = step("obtained_returned", *amounts, deductions=deductions, complete=Answer.YES)
+    assert (("unexplained", "10", "10"), ()) == (told(found), found.explained)
+
+
+def test_a_deduction_with_one_figure_has_a_size():
+    """Where a deduction is not stated and was computed at 10, it explains 10 and no more."""
+    amounts = (
+        amount("c", "confiscated", "100"),
+        Amount.unstated("d", "deducted"),
+        amount("k", "deducted", "10"),
+        amount("t", "transferred", "80"),
+    )
+    deductions = (Deduction(key="e", amount="d", computed="k"),)
+    found = step("obtained_returned", *amounts, deductions=deductions, complete=Answer.YES)
+    assert ("unexplained", "10", "10") == told(found)
+
+
+# ── the same money twice ─────────────────────────────────────────────────────────────────────────
+
+
+def test_an_overlap_beside_a_payment_may_add_to_it():
+    """Of 110 between 60 and 110 were paid, where 50 were and 60 that overlap them: nothing is said to be left."""
+    amounts = (amount("t", "transferred", "60", links="overlapping:u"), amount("u", "transferred", "50"))
+    found = step("obtained_returned", amount("c", "confiscated", "110"), *amounts, complete=Answer.YES)
+    assert (("undecided", "", ""), (StepNote.MORE_BESIDE,)) == (told(found), found.notes)
+
+
+def test_a_running_total_of_the_return_is_money_that_was_paid():
+    """Of 100 agreed 20 are told as paid and 40 as paid by a day: between 60 and 80 are left."""
+    amounts = (amount("t", "transferred", "20"), amount("u", "transferred", "40", links="cumulative"))
+    found = step("agreed_returned", amount("a", "agreed", "100"), *amounts)
+    assert ("not_recorded", "60", "80") == told(found)
+
+
+@pytest.mark.parametrize(
+    ("stage", "figures"),
+    [("transferred", "100 60"), ("confiscated", "100 120"), ("agreed", "100 120")],
+)
+def test_a_further_sum_of_unknown_size_leaves_open_what_is_left(stage, figures):
+    """Where more was transferred, confiscated or agreed than is stated, neither a rest nor an excess is said."""
+    first, second = figures.split()
+    owed = "agreed" if stage == "agreed" else "confiscated"
+    amounts = (amount("f", owed, first), amount("t", "transferred", second), Amount.unstated("u", stage))
+    kind = "agreed_returned" if stage == "agreed" else "obtained_returned"
+    found = step(kind, *amounts, complete=Answer.YES)
+    assert (("undecided", "", ""), (StepNote.MORE_BESIDE,)) == (told(found), found.notes)
+
+
+@pytest.mark.parametrize("links", ["component", "alternative_report"])
+def test_a_sum_of_unknown_size_within_a_stated_one_adds_nothing(links):
+    """What is part of the sum stated, or another report of it, is no further sum."""
+    more = Amount.unstated("u", "transferred", links=linked(links, "t"))
+    found = step("obtained_returned", amount("c", "confiscated", "100"), amount("t", "transferred", "60"), more)
+    assert ("not_recorded", "40", "40") == told(found)
+
+
+def test_a_release_of_unknown_size_leaves_open_what_is_left():
+    """What was released may have been taken out of what was confiscated; only if that is said, it explains a rest."""
+    amounts = (amount("c", "confiscated", "100"), amount("t", "transferred", "60"))
+    beside, within = (Amount.unstated("r", "released", links=links) for links in ((), linked("component", "c")))
+    assert "undecided" == step("obtained_returned", *amounts, beside, complete=Answer.YES).answer.code
+    assert "explained" == step("obtained_returned", *amounts, within, complete=Answer.YES).answer.code
+
+
+def test_what_was_paid_back_may_or_may_not_be_in_a_sum():
+    """110 spent and 10 paid back, unrelated, come to between 100 and 110: of 100 nothing is said to be left."""
+    amounts = (amount("r", "received", "105"), amount("d", "disbursed", "110"), amount("b", "disbursed", "-10"))
+    assert "undecided" == step("received_spent", *amounts).answer.code
+
+
+def test_a_sum_of_the_whole_case_does_not_hide_one_of_the_return():
+    """Beside 500 collected in the case worldwide, the 100 confiscated for this return are what was obtained."""
+    wide = amount("w", "collected", "500", scope=AmountScope.CASE_WORLDWIDE)
+    amounts = (wide, amount("c", "confiscated", "100"), amount("t", "transferred", "90"))
+    assert ("not_recorded", "10", "10") == told(step("obtained_returned", *amounts))
+    sent = amount("w", "transferred", "500", scope=AmountScope.CASE_WORLDWIDE)
+    arrived = (amount("c", "confiscated", "100"), sent, amount("t", "received", "90"))
+    assert ("not_recorded", "10", "10") == told(step("obtained_returned", *arrived))

@@ -275,7 +275,9 @@ class Account:
             said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
             over = None if growing else rest.negative()
             return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
-        is_rounded = not taken.is_unsure and _is_only_rounded((*frozen.amounts, *(a for s in gone for a in s.amounts)))
+        is_rounded = not (taken.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
+            (*frozen.amounts, *(a for s in gone for a in s.amounts))
+        )
         answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
         return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
 
@@ -333,15 +335,21 @@ class Account:
             answer = StepAnswer.NOT_TOLD_APART
         else:
             answer = StepAnswer.UNDECIDED
-            notes = (*notes, *((StepNote.ONLY_A_LIMIT,) if not is_bounded else ()))
+            notes = (*notes, *self._why_open(first, second, is_bounded=is_bounded))
         return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
+
+    @staticmethod
+    def _why_open(first: Side, second: Side, *, is_bounded: bool) -> tuple[StepNote, ...]:
+        if _have_more(first, second):
+            return (StepNote.MORE_BESIDE,)
+        return () if is_bounded else (StepNote.ONLY_A_LIMIT,)
 
     def _is_bounded(self, first: Side, second: Side, explained: Iterable[Explanation]) -> bool:
         """Whether every figure of a step is rounded at most, and it is known how those of a side are related.
 
         A limit leaves room for more than it explains.
         """
-        if LedgerLineStatus.UNRELATED in {first.status, second.status}:
+        if LedgerLineStatus.UNRELATED in {first.status, second.status} or _have_more(first, second):
             return False
         explaining = (self._book.amounts[each.amount] for each in explained if each.amount in self._book.amounts)
         return _is_only_rounded((*first.amounts, *second.amounts, *explaining))
@@ -361,7 +369,7 @@ class Account:
 
     def _is_said_alike(self, first: Side, second: Side) -> bool:
         """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
-        if len(first.amounts) != 1 or len(second.amounts) != 1:
+        if len(first.amounts) != 1 or len(second.amounts) != 1 or _have_more(first, second):
             return False
         told = [
             {(report.figure, report.upper) for report in self._book.reports_of(side.amounts[0])}
@@ -374,7 +382,11 @@ class Account:
         whole, parts = first.amounts[0], second.amounts
         if any(each.upper is not None for each in (whole, *parts)):
             return False
-        linked = len(first.amounts) == 1 and all(self._pools.is_part(part, whole) for part in parts)
+        linked = (
+            len(first.amounts) == 1
+            and not _have_more(first, second)
+            and all(self._pools.is_part(part, whole) for part in parts)
+        )
         figures = [part.figure for part in parts]
         come_to = figures[0]
         for figure in figures[1:]:
@@ -454,7 +466,8 @@ class Account:
         if rest.is_negative and first.stage.role is StageRole.CLAIM:
             # Later stages may hold interest or be worth more by then; more than was claimed is more than was claimed.
             return StepAnswer.EXCEEDED, rest.negative()
-        rounded = not _sign(rest) and _is_only_rounded((*first.amounts, *second.amounts))
+        rounded = not (_sign(rest) or _have_more(first, second))
+        rounded = rounded and _is_only_rounded((*first.amounts, *second.amounts))
         return StepAnswer.NOT_TOLD_APART if rounded else StepAnswer.UNDECIDED, None
 
     # ── reports, and what stands side by side ────────────────────────────────────────────────────
@@ -591,6 +604,11 @@ _AGREEMENTS: Final = {
 def _sign(span: Span) -> bool:
     """Whether a difference is surely one, on whichever side."""
     return span.is_positive or span.is_negative
+
+
+def _have_more(*sides: Side) -> bool:
+    """Whether anything stands beside a side that may add to it."""
+    return any(side.has_more_beside for side in sides)
 
 
 def _is_only_rounded(amounts: Iterable[Amount]) -> bool:

@@ -184,6 +184,7 @@ class Book:
         for amount in self.amounts.values():
             for key in amount.linked(AmountRelation.TOTAL_OF):
                 self.totals.setdefault(key, []).append(self.shown(amount.key))
+        self.settled: frozenset[str] = frozenset(_settled(self))
         self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self))
         self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
         self.contradictions: list[set[str]] = _joined(
@@ -237,6 +238,14 @@ class Book:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
         others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
         return any(self.stage_of(other) is self.stage_of(amount) for other in others)
+
+
+def _settled(book: Book) -> Iterator[str]:
+    """Yield the sums of unknown size that take nothing off: their deduction was waived, or has another figure."""
+    for entry in book.ledger.deductions:
+        keys = {entry.amount or "", entry.computed or ""} - {""}
+        if not entry.reduces or not keys.isdisjoint(book.amounts):
+            yield from keys.difference(book.amounts)
 
 
 def _reports(book: Book) -> Iterator[tuple[str, str]]:
