@@ -185,3 +185,122 @@ def test_a_sum_of_the_whole_case_does_not_hide_one_of_the_return():
     sent = amount("w", "transferred", "500", scope=AmountScope.CASE_WORLDWIDE)
     arrived = (amount("c", "confiscated", "100"), sent, amount("t", "received", "90"))
     assert ("not_recorded", "10", "10") == told(step("obtained_returned", *arrived))
+
+
+# ── what was spent, and of what ──────────────────────────────────────────────────────────────────
+
+
+def test_a_total_of_what_was_spent_is_not_what_there_was_to_spend():
+    """Of 100 received 20 and 30 are spent, whose total is told too: 50 are not yet spent."""
+    spent = (amount("d", "disbursed", "50", links="total_of:a,b"), *(amount(k, "disbursed", n) for k, n in PARTS))
+    assert ("running", "50", "50") == told(step("received_spent", amount("r", "received", "100"), *spent))
+
+
+PARTS = (("a", "20"), ("b", "30"))
+
+
+@pytest.mark.parametrize(("days", "expected"), [("2010 2012", ("running", "30", "30")), ("2010 2010", None)])
+def test_of_running_totals_the_last_is_what_was_spent(days, expected):
+    """40 spent by one year and 70 by another are 70; of two of one year nobody knows which is the last."""
+    amounts = [
+        amount(key, "disbursed", figure, as_of=day, links="cumulative")
+        for (key, figure), day in zip((("a", "40"), ("b", "70")), days.split(), strict=True)
+    ]
+    found = step("received_spent", amount("r", "received", "100"), *amounts)
+    assert told(found) == (expected or ("not_known_same_money", "", ""))
+
+
+# ── what is owed ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_interest_above_a_ceiling_does_not_pass_it():
+    """Up to 100 agreed and 105 paid with 5 of interest pass no ceiling; 120 paid pass it by 15 at least."""
+    amounts = (amount("a", "agreed", "100", "at_most"), amount("i", "interest", "5"))
+    assert "undecided" == step("agreed_returned", *amounts, amount("t", "transferred", "105")).answer.code
+    assert ("exceeded", "15", "20") == told(step("agreed_returned", *amounts, amount("t", "transferred", "120")))
+    assert "within_ceiling" == step("agreed_returned", *amounts, amount("t", "transferred", "95")).answer.code
+
+
+def test_interest_of_unknown_size_leaves_open_whether_a_ceiling_is_passed():
+    """Interest that nobody states may be all that was paid above an "up to"."""
+    amounts = (amount("a", "agreed", "100", "at_most"), Amount.unstated("i", "interest"))
+    found = step("agreed_returned", *amounts, amount("t", "transferred", "105"))
+    assert ("undecided", (StepNote.GROWTH_UNSTATED,)) == (found.answer.code, found.notes)
+
+
+def test_what_is_still_to_come_fits_with_what_was_taken_off():
+    """100 agreed are 60 paid, 30 still to come and 10 deducted; a balance told twice is one balance."""
+    amounts = (amount("a", "agreed", "100"), amount("t", "transferred", "60", links="component:a"))
+    due = amount("o", "due", "30", links="component:a")
+    assert ("outstanding", "30", "30") == told(step("agreed_returned", *amounts, due, amount("d", "deducted", "10")))
+    due = (amount("o", "due", "40", links="component:a"), amount("p", "due", "40", links="alternative_report:o"))
+    found = step("agreed_returned", *amounts, *due)
+    assert (("outstanding", "40", "40"), ["o"]) == (told(found), [each.amount for each in found.explained])
+
+
+# ── what may still come, and what it grew by ─────────────────────────────────────────────────────
+
+
+def test_nothing_is_unexplained_while_a_return_is_open():
+    """However complete the record, what is left while a return is open may be still to come."""
+    amounts = (amount("c", "confiscated", "100"), amount("t", "transferred", "60"))
+    for closed, answer in ((Answer.NO, "not_recorded"), (Answer.YES, "unexplained")):
+        found = step("obtained_returned", *amounts, complete=Answer.YES, closed=closed)
+        assert (answer, "40", "40") == told(found)
+
+
+def test_what_is_not_allocated_is_not_unexplained():
+    """Of 100 agreed 40 are allocated to purposes; for what the rest is, is not recorded."""
+    amounts = (amount("a", "agreed", "100"), amount("b", "allocated", "40"))
+    assert ("not_recorded", "60", "60") == told(step("agreed_allocated", *amounts, complete=Answer.YES))
+
+
+def test_what_a_frozen_sum_grew_by_is_no_excess():
+    """100 frozen and 170 returned with 70 of interest: explained where the 100 hold none, else left open."""
+    amounts = (amount("i", "interest", "70"), amount("t", "transferred", "170"))
+    assert "undecided" == step("frozen_disposed", amount("f", "frozen", "100"), *amounts).answer.code
+    without = amount("f", "frozen", "100", includes_interest=Answer.NO)
+    found = step("frozen_disposed", without, *amounts)
+    assert (("explained", "", ""), [("i", "growth")]) == (
+        told(found),
+        [(each.amount, each.kind.code) for each in found.explained],
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "day", "answer"),
+    [("2", "2010", "explained"), ("2.1", "2010", "undecided"), ("1.5", None, "explained")],
+)
+def test_interest_that_nobody_states_explains_what_time_can_have_brought(figure, day, answer):
+    """Above what was obtained without interest lies what it may have borne since: no more than as much again."""
+    confiscated = amount("c", "confiscated", "1", on="2000", includes_interest=Answer.NO)
+    sent = amount("t", "transferred", figure, **({"on": day} if day else {}))
+    found = step("obtained_returned", confiscated, sent, complete=Answer.YES)
+    assert (answer, (StepNote.GROWTH_UNSTATED,)) == (found.answer.code, found.notes)
+
+
+def test_interest_in_what_was_paid_explains_an_excess_of_any_size():
+    """What is paid with its interest may be more than was due; if the interest is stated, only by that."""
+    due, paid = amount("d", "due", "100"), amount("t", "transferred", "180", includes_interest=Answer.YES)
+    assert "explained" == step("due_paid", due, paid).answer.code
+    assert ("exceeded", "75", "80") == told(step("due_paid", due, paid, amount("i", "interest", "5")))
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_more_than_a_sale_brought_is_an_excess_only_if_all_was_sold(whole):
+    """A sale of 50 beside a return of 100 may have been of one thing of many."""
+    scope = {"scope": AmountScope.WHOLE} if whole else {}
+    found = step(
+        "obtained_returned",
+        amount("s", "sale_proceeds", "50", **scope),
+        amount("t", "transferred", "100", **scope),
+        complete=Answer.YES,
+    )
+    assert ("exceeded", "50", "50") == told(found) if whole else (StepNote.PART_ONLY in found.notes)
+
+
+def test_what_is_part_of_the_second_sum_is_not_exceeded_by_it():
+    """Of 150 transferred 100 are told as confiscated: that the whole is more is what one expects."""
+    part = amount("c", "confiscated", "100", links="component:t")
+    found = step("obtained_returned", part, amount("t", "transferred", "150"), complete=Answer.YES)
+    assert ("undecided", (StepNote.PART_ONLY,)) == (found.answer.code, found.notes)

@@ -26,7 +26,7 @@ from assetrecovery.arrangements import AmountLink, AmountRelation, AmountScope, 
 from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus, StepAnswer, StepKind
 from assetrecovery.strategies import amounts, deductions, ledgers, moneys
 from assetrecovery.values import Bound
-from tests.judging import faults
+from tests.judging import LEFT, faults
 from tests.laws import each, examples, reached, reaches
 from tests.oracle import OTHER, SIDES, ledger_of, signs
 from tests.worlds import world_of
@@ -77,7 +77,9 @@ def with_end(ledger: Ledger, end: str, more: Decimal) -> Ledger:
     if end == "more returned":
         return with_more(balanced, AmountStage.TRANSFERRED, more)
     missing = with_more(balanced, step.first_stage, more)
-    return attrs.evolve(missing, complete=Answer.UNKNOWN if end == "something missing" else Answer.YES)
+    if end == "something missing":
+        return attrs.evolve(missing, complete=Answer.UNKNOWN)
+    return attrs.evolve(missing, complete=Answer.YES, closed=Answer.YES)
 
 
 def with_more(ledger: Ledger, stage: AmountStage, more: Decimal) -> Ledger:
@@ -143,16 +145,7 @@ def stage_of(ledger: Ledger, amount: Amount) -> AmountStage:
     return AmountStage.DEDUCTED if deductible and amount.key in rested_on else amount.stage
 
 
-RESTS = {
-    StepAnswer.NOT_RECORDED,
-    StepAnswer.UNEXPLAINED,
-    StepAnswer.OUTSTANDING,
-    StepAnswer.RUNNING,
-    StepAnswer.EXCEEDED,
-    StepAnswer.NOT_FROZEN,
-    StepAnswer.NOT_CONFISCATED,
-    StepAnswer.NOT_PART_OF_AGREED,
-}
+RESTS = LEFT | {StepAnswer.EXCEEDED}
 ALIKE = {StepAnswer.SAID_ALIKE, StepAnswer.NOT_PART_OF_AGREED}
 
 
@@ -475,7 +468,7 @@ def test_nothing_is_decided_over_a_dispute(ledger):
         disputed = {key for line in account.lines if line.status is LedgerLineStatus.DISPUTED for key in line.counted}
         for step in account.steps:
             compared = step.second_stage is not None and step.kind is not StepKind.REPORTS_OF_ONE_SUM
-            if reached("disputed", compared and disputed & {*step.first}):
+            if reached("disputed", compared and disputed & {*step.first, *step.second}):
                 assert not step.answer.is_decided or step.answer in ALIKE
 
 
@@ -571,7 +564,6 @@ def test_hidden_worlds_reach_every_answer():
         for account in reconcile(world_of(seed).ledger).accounts
         for step in account.steps
     )
-    print(dict(reached))  # noqa: T201  the figures are part of what is tested
     assert {} == {code: reached[code] for code, least in LEAST.items() if reached[code] < least}
 
 
@@ -593,7 +585,6 @@ def test_what_all_worlds_answer_alike_is_decided():
                 answer in RESTS - {StepAnswer.EXCEEDED} and sign != 1
             ):
                 wrong.append((seed, kind))
-    print(f"{decided} of {alike} steps decided, {decided / alike:.1%}")  # noqa: T201  likewise
     assert [] == wrong
     assert alike >= 500
     assert decided / alike >= 0.95

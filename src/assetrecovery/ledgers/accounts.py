@@ -75,8 +75,6 @@ class Account:
             )
             return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
         stands_in = tuple(filter(None, [_STANDS_IN.get(obtained.stage)]))  # the others are what was obtained
-        if trouble := self._trouble(obtained, sent):
-            return self._step(kind, trouble, obtained, sent, notes=(*stands_in, *self._why(obtained, sent)))
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
@@ -91,7 +89,8 @@ class Account:
 
     def _rest(self, first: Side, second: Side) -> StepAnswer:
         """What is left over is unexplained only where nothing can be missing from the record."""
-        return StepAnswer.UNEXPLAINED if self._is_whole(first, second) else StepAnswer.NOT_RECORDED
+        is_over = self._book.ledger.closed is not Answer.NO  # while a return is open, what is left may be still to come
+        return StepAnswer.UNEXPLAINED if is_over and self._is_whole(first, second) else StepAnswer.NOT_RECORDED
 
     def _is_whole(self, first: Side, second: Side) -> bool:
         """Whether all sums are recorded, or both sides are said to be the totals."""
@@ -113,34 +112,41 @@ class Account:
             return
         if self._pools.sameness(owed.amounts, paid.amounts) is Sameness.APART:
             return
-        if trouble := self._trouble(owed, paid):
-            yield self._step(kind, trouble, owed, paid, notes=self._why(owed, paid))
-            return
+        spans = self._compared(owed, paid)
+        effects = self._between.effects(owed, paid, owed=True)
         # What was ordered and not collected stays owed, whatever became of the return of what was.
         closed = self._book.ledger.closed is Answer.YES and kind is not StepKind.ORDERED_COLLECTED
         rest = (
             StepAnswer.OUTSTANDING if not closed and self._is_all_paid_by_then(owed, paid) else self._rest(owed, paid)
         )
-        if self._is_ceiling(owed):
-            yield self._under_ceiling(kind, owed, paid)
+        if isinstance(spans, StepAnswer):
+            yield self._answer(kind, owed, paid, effects, rest=rest)
+        elif self._is_ceiling(owed):
+            yield self._under_ceiling(kind, owed, paid, spans, effects)
         elif outstanding := self._stated_outstanding(owed, paid):
-            yield self._with_outstanding(kind, owed, paid, outstanding)
+            yield self._with_outstanding(kind, owed, paid, outstanding, spans[0].minus(spans[1]), effects)
         else:
-            yield self._answer(kind, owed, paid, self._between.effects(owed, paid, owed=True), rest=rest)
+            yield self._answer(kind, owed, paid, effects, rest=rest)
 
     def _is_ceiling(self, owed: Side) -> bool:
         """Whether what is owed is told as "up to" a sum, by every report of it."""
         reports = [report for amount in owed.amounts for report in self._book.reports_of(amount)]
         return all(report.bound in _CEILINGS for report in reports)
 
-    def _under_ceiling(self, kind: StepKind, owed: Side, paid: Side) -> Step:
-        """Compare with an "up to": below it nothing is missing."""
-        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
-        over = paid.span.minus(Span.point(owed.span.high) if owed.span.high is not None else owed.span)
-        if over.is_positive:
-            return self._step(kind, StepAnswer.EXCEEDED, owed, paid, span=over)
-        kept = over.high is not None and over.high <= 0
-        return self._step(kind, StepAnswer.WITHIN_CEILING if kept else StepAnswer.UNDECIDED, owed, paid)
+    def _under_ceiling(
+        self, kind: StepKind, owed: Side, paid: Side, spans: tuple[Span, Span], effects: Effects
+    ) -> Step:
+        """Compare with an "up to": below it nothing is missing, and above it may be what the sum grew by."""
+        ceiling, sum_paid = spans
+        over = sum_paid.minus(Span.point(ceiling.high) if ceiling.high is not None else ceiling)
+        if over.high is not None and over.high <= 0:
+            return self._step(kind, StepAnswer.WITHIN_CEILING, owed, paid)
+        grown = tuple(each for each in effects.explained if each.kind is ExplanationKind.GROWTH)
+        beyond = over.minus(Span(low=_NOTHING, high=effects.span.high))
+        if beyond.is_positive:
+            return self._step(kind, StepAnswer.EXCEEDED, owed, paid, span=beyond, explained=grown)
+        notes = tuple(note for note in effects.notes if note is StepNote.GROWTH_UNSTATED)
+        return self._step(kind, StepAnswer.UNDECIDED, owed, paid, explained=grown, notes=notes)
 
     def _stated_outstanding(self, owed: Side, paid: Side) -> tuple[Amount, ...]:
         """What is said to be another part of the same whole, and still to come: the balance."""
@@ -148,17 +154,23 @@ class Account:
             amount
             for amount in self._book.amounts.values()
             if amount.stage.role in {StageRole.AGREEMENT, StageRole.DUE}
+            and self._book.shown(amount.key) == amount.key
             and amount.figure.currency == self._currency
             and amount not in owed.amounts
             and any(self._pools.is_part(amount, each) for each in owed.amounts)
             and all(self._pools.compare(amount, each) is Sameness.APART for each in paid.amounts)
         )
 
-    def _with_outstanding(self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...]) -> Step:
-        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
+    def _with_outstanding(
+        self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...], bare: Span, effects: Effects
+    ) -> Step:
+        """What is said to be still to come must fit what is left, by itself or with what lies between."""
         still = total(self._book.span_of(amount) for amount in outstanding)
         explained = tuple(Explanation(amount=amount.key, kind=ExplanationKind.OUTSTANDING) for amount in outstanding)
-        fits = not _sign(owed.span.minus(paid.span).minus(still))
+        left = bare.minus(still)
+        fits = not _sign(left)
+        if not fits and not _sign(left.plus(effects.span)):
+            fits, explained = True, (*explained, *effects.explained)
         answer = StepAnswer.OUTSTANDING if fits else StepAnswer.UNDECIDED
         return self._step(kind, answer, owed, paid, span=still if fits else None, explained=explained)
 
@@ -167,9 +179,6 @@ class Account:
         if sent is None or received is None:
             return
         if self._pools.sameness(sent.amounts, received.amounts) is Sameness.APART:
-            return
-        if trouble := self._trouble(sent, received):
-            yield self._step(StepKind.SENT_RECEIVED, trouble, sent, received, notes=self._why(sent, received))
             return
         effects = self._between.effects(sent, received, owed=True)
         yield self._answer(StepKind.SENT_RECEIVED, sent, received, effects, rest=self._rest(sent, received))
@@ -184,14 +193,7 @@ class Account:
                 StepKind.RECEIVED_SPENT, StepAnswer.MISSING, None, spent, notes=(StepNote.NO_AMOUNT_RECEIVED,)
             )
             return
-        spent = attrs.evolve(spent, span=spent.span or self._sides.any_of(spent))
-        if self._pools.sameness(had.amounts, spent.amounts) <= Sameness.UNKNOWN or had.span is None:
-            answer = StepAnswer.NOT_KNOWN_SAME_MONEY
-            yield self._step(StepKind.RECEIVED_SPENT, answer, had, spent, notes=(*notes, *self._why(had, spent)))
-            return
-        if LedgerLineStatus.DISPUTED in {had.status, spent.status}:
-            yield self._step(StepKind.RECEIVED_SPENT, StepAnswer.DISPUTED, had, spent, notes=self._why(had, spent))
-            return
+        spent = attrs.evolve(spent, span=spent.span or self._sides.uncounted(spent))
         closed = self._book.ledger.closed is Answer.YES
         rest = self._rest(had, spent) if closed else StepAnswer.RUNNING
         effects = self._between.effects(had, spent, owed=True)
@@ -200,10 +202,9 @@ class Account:
 
     def _had_for(self, spent: Side) -> tuple[Side | None, tuple[StepNote, ...]]:
         """Out of what something was spent: what it is part of, else what arrived, else what was agreed for its fund."""
-        for amount in self._book.amounts.values():
-            if amount.figure.currency == self._currency and all(
-                self._pools.is_part(each, amount) for each in spent.amounts
-            ):
+        for amount in self._shown():
+            had = amount.stage.role is not StageRole.SPENT  # the total of what was spent is not what there was to spend
+            if had and all(self._pools.is_part(each, amount) for each in spent.amounts):
                 return self._sides.alone(amount), ()
         for stage in (AmountStage.RECEIVED, AmountStage.TRANSFERRED):
             side = self._sides.of_stage(stage)
@@ -211,28 +212,32 @@ class Account:
             if side is not None and (side.span is not None or self._lines[stage].counted):
                 return side, ()
         scopes = {amount.scope for amount in spent.amounts}
-        for amount in self._book.amounts.values():
-            same = amount.figure.currency == self._currency and scopes == {amount.scope} == {AmountScope.FUND}
-            if same and amount.stage is AmountStage.AGREED:
-                return self._sides.alone(amount), (StepNote.AGREED_STANDS_IN,)
+        of_the_fund = [
+            amount
+            for amount in self._shown()
+            if amount.stage is AmountStage.AGREED and scopes == {amount.scope} == {AmountScope.FUND}
+        ]
+        if len(of_the_fund) == 1:
+            return self._sides.alone(of_the_fund[0]), (StepNote.AGREED_STANDS_IN,)
         return None, ()
+
+    def _shown(self) -> Iterator[Amount]:
+        """The amounts of this currency, one report of each sum."""
+        for amount in self._book.amounts.values():
+            if amount.figure.currency == self._currency and self._book.shown(amount.key) == amount.key:
+                yield amount
 
     def _earmarked(self) -> Iterator[Step]:
         agreed, allocated = self._sides.of(AmountStage.AGREED), self._sides.of(AmountStage.ALLOCATED)
         if agreed is not None and allocated is not None:
             allocated = self._sides.part_of(agreed, allocated) or allocated
-            yield from self._plain(StepKind.AGREED_ALLOCATED, agreed, allocated)
+            # What is not allocated to a purpose is left to be allocated, however complete the record is.
+            rest = StepAnswer.NOT_RECORDED
+            yield self._answer(StepKind.AGREED_ALLOCATED, agreed, allocated, Effects(), rest=rest)
         requested, spent = self._sides.of(AmountStage.REQUESTED), self._sides.of(AmountStage.DISBURSED)
         if requested is not None and spent is not None:
             # A request may be for what was already paid or for more: no source has yet been seen to say which.
             yield self._step(StepKind.REQUESTED_DISBURSED, StepAnswer.UNDECIDED, requested, spent)
-
-    def _plain(self, kind: StepKind, first: Side, second: Side) -> Iterator[Step]:
-        """Two sides between which nothing grows or is taken off."""
-        if trouble := self._trouble(first, second):
-            yield self._step(kind, trouble, first, second, notes=self._why(first, second))
-        else:
-            yield self._answer(kind, first, second, Effects(), rest=self._rest(first, second))
 
     def _frozen_disposed(self, sent: Side | None) -> Iterator[Step]:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
@@ -262,10 +267,10 @@ class Account:
         spans = [side.span for side in (frozen, *gone)]
         if any(span is None for span in spans) or LedgerLineStatus.DISPUTED in {side.status for side in gone}:
             return self._step(kind, StepAnswer.UNDECIDED, frozen, sent, explained=explained)
-        taken = self._between.taken_from(frozen, sent)
-        explained += taken.explained
-        rest = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
-        rest = rest.plus(taken.span)
+        since = self._between.since_frozen(frozen, sent)
+        explained += since.explained
+        bare = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
+        rest = bare.plus(since.span)
         notes = (StepNote.VALUE_MAY_CHANGE,)
         growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated)
         if rest.is_positive:
@@ -275,7 +280,9 @@ class Account:
             said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
             over = None if growing else rest.negative()
             return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
-        is_rounded = not (taken.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
+        if rest.is_zero and not bare.is_zero:
+            return self._step(kind, StepAnswer.EXPLAINED, frozen, sent, explained=explained)
+        is_rounded = not (since.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
             (*frozen.amounts, *(a for s in gone for a in s.amounts))
         )
         answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
@@ -283,13 +290,15 @@ class Account:
 
     # ── answers ──────────────────────────────────────────────────────────────────────────────────
 
-    def _trouble(self, first: Side, second: Side) -> StepAnswer | None:
-        """Why two sides cannot be compared at all; None if they can."""
+    def _compared(self, first: Side, second: Side) -> tuple[Span, Span] | StepAnswer:
+        """What two sides come to, or why they cannot be compared at all."""
         if self._pools.sameness(first.amounts, second.amounts) <= Sameness.UNKNOWN:
             return StepAnswer.NOT_KNOWN_SAME_MONEY
         if LedgerLineStatus.DISPUTED in {first.status, second.status}:
             return StepAnswer.DISPUTED
-        return StepAnswer.NOT_KNOWN_SAME_MONEY if first.span is None or second.span is None else None
+        if first.span is None or second.span is None:
+            return StepAnswer.NOT_KNOWN_SAME_MONEY
+        return first.span, second.span
 
     @staticmethod
     def _why(first: Side, second: Side) -> tuple[StepNote, ...]:
@@ -303,8 +312,10 @@ class Account:
 
     def _answer(self, kind: StepKind, first: Side, second: Side, effects: Effects, *, rest: StepAnswer) -> Step:
         """Say what may be said of a difference, from what all readings of it have in common."""
-        assert first.span is not None and second.span is not None  # noqa: S101, PT018  `_trouble` has seen to it
-        bare = first.span.minus(second.span)
+        spans = self._compared(first, second)
+        if isinstance(spans, StepAnswer):
+            return self._step(kind, spans, first, second, notes=self._why(first, second))
+        bare = spans[0].minus(spans[1])
         left = bare.plus(effects.span)
         amounts = (*first.amounts, *second.amounts)
         fines = StepNote.MAY_HOLD_FINES in effects.notes and not bare.is_zero and not bare.is_negative
@@ -325,8 +336,11 @@ class Account:
         elif left.is_positive:
             # Nothing is left unexplained by what may be a fine, and nothing is explained by what nobody states.
             answer, span = (StepAnswer.UNDECIDED, None) if fines else (rest, left)
-        elif left.is_negative and self._between.may_have_grown(first, second):
-            answer, notes = StepAnswer.EXPLAINED, (*notes, StepNote.GROWTH_UNSTATED)
+        elif left.is_negative and self._between.grew(first, second) is not Answer.NO:
+            grew = self._between.grew(first, second) is Answer.YES
+            answer, notes = StepAnswer.EXPLAINED if grew else StepAnswer.UNDECIDED, (*notes, StepNote.GROWTH_UNSTATED)
+        elif left.is_negative and self._may_be_of_less(first, second):
+            answer, notes = StepAnswer.UNDECIDED, (*notes, StepNote.PART_ONLY)
         elif left.is_negative:
             answer, span = StepAnswer.EXCEEDED, left.negative()
         elif _sign(bare) and not effects.is_unsure and (is_bounded or in_kind):
@@ -337,6 +351,18 @@ class Account:
             answer = StepAnswer.UNDECIDED
             notes = (*notes, *self._why_open(first, second, is_bounded=is_bounded))
         return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
+
+    def _may_be_of_less(self, first: Side, second: Side) -> bool:
+        """Whether the first sum may be that of a part of what the second is about, so that this may be more.
+
+        A sale stands in for what was obtained, though it may have been of one thing of many; and what is said to be
+        part of the second side is less than that by its own word.
+        """
+        if any(self._pools.is_part(one, two) for one in first.amounts for two in second.amounts):
+            return not all(self._pools.is_part(two, one) for one in first.amounts for two in second.amounts)
+        told_whole = all(amount.scope is AmountScope.WHOLE for amount in first.amounts)
+        known = self._pools.sameness(first.amounts, second.amounts) is Sameness.KNOWN
+        return first.stage is AmountStage.SALE_PROCEEDS and not (told_whole or known)
 
     @staticmethod
     def _why_open(first: Side, second: Side, *, is_bounded: bool) -> tuple[StepNote, ...]:

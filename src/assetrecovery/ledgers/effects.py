@@ -66,27 +66,37 @@ class Between:
             effects += [*self._unstated_releases(first), *self._sanctions(first)]
         return _together(effects)
 
-    def taken_from(self, frozen: Side, sent: Side | None) -> Effects:
-        """What may have been taken off between the freezing and the return, for all that the record says."""
+    def since_frozen(self, frozen: Side, sent: Side | None) -> Effects:
+        """What may have been added or taken off between the freezing and the return, for all that the record says."""
         if sent is None:
             return Effects()
+        grown = [  # a difference of exchange may be one of the returned sum, which lay in another currency
+            self._growth(frozen, sent, amount, line, owed=amount.stage is AmountStage.EXCHANGE_DIFFERENCE)
+            for line, amount in self._all_of(StageRole.GROWTH)
+        ]
         taken = [
             self._reduction(frozen, sent, amount, line, owed=True) for line, amount in self._all_of(StageRole.REDUCTION)
         ]
-        return _together([*taken, *self._unstated_reductions(owed=True), *self._unstated_releases(frozen)])
+        return _together([*grown, *taken, *self._unstated_reductions(owed=True), *self._unstated_releases(frozen)])
 
-    def may_have_grown(self, first: Side, second: Side) -> bool:
-        """Whether the second figure may hold interest that the first does not, and whose size nobody states.
+    def grew(self, first: Side, second: Side) -> Answer:
+        """Whether the second figure holds interest that the first does not, and whose size nobody states.
 
-        That explains any excess of the second. It makes no difference where less arrived than was there: what is left
-        is then what is left of the first figure.
+        Said to hold it, it may be more by any size. Where only the first is said to hold none, interest explains what
+        time can have brought: an excess that is not greater than the first sum. Nothing here makes a
+        difference where less arrived than was there: that is then left of the first figure.
         """
+        if any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH)):
+            return Answer.NO
+        if all(each.includes_interest is Answer.YES for each in first.amounts):
+            return Answer.NO
+        if any(each.includes_interest is Answer.YES for each in second.amounts):
+            return Answer.YES
         without = all(each.includes_interest is Answer.NO for each in first.amounts)
         possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
-        with_interest = all(each.includes_interest is Answer.YES for each in second.amounts)
-        unknown = all(each.includes_interest is Answer.UNKNOWN for each in first.amounts)
-        stated = any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH))
-        return not stated and ((without and possible) or (with_interest and unknown))
+        if not (without and possible):
+            return Answer.NO
+        return Answer.YES if _is_at_most_twice(first.span, second.span) else Answer.UNKNOWN
 
     def _all_of(self, role: StageRole) -> Iterator[tuple[LedgerLine, Amount]]:
         for line in self._lines.values():
@@ -232,10 +242,17 @@ class Between:
             )
 
     def _holds(self, first: Side, amount: Amount, *, presumed: bool) -> bool:
-        """Whether a sanction is part of the first sum: it is said to be, or is presumed where nothing says otherwise."""
+        """Whether a sanction is part of the first sum: said to be, or presumed where nothing says otherwise."""
         if presumed:
             return self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
         return any(self._pools.is_part(amount, each) for each in first.amounts)
+
+
+def _is_at_most_twice(first: Span | None, second: Span | None) -> bool:
+    """Whether a sum is surely not more than double another; interest that doubles a sum takes many years."""
+    if first is None or second is None or first.low is None or second.high is None:
+        return False
+    return second.high <= 2 * first.low
 
 
 def _together(effects: Iterable[Effects]) -> Effects:

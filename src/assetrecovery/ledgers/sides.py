@@ -77,7 +77,7 @@ class Sides:
         return total.scope in {None, AmountScope.WHOLE} and not total.about and total.stage.role in MOVED
 
     def _adds_to(self, unstated: Amount, side: Side) -> bool:
-        """Whether a sum of unknown size is a further one of a stage, and not part of what is told there, nor told again."""
+        """Whether a sum of unknown size is a further one of a stage, and no part or second report of what is told."""
         if unstated.stage is not side.stage or unstated.key in self._book.settled:
             return False
         within = unstated.is_linked(*_TOLD_WITH) or any(
@@ -110,7 +110,18 @@ class Sides:
         status = LedgerLineStatus.DISPUTED if disputed else LedgerLineStatus.SINGLE
         return Side(stage=self._book.stage_of(amount), amounts=(amount,), status=status, span=span)
 
-    def any_of(self, side: Side) -> Span:
+    def uncounted(self, side: Side) -> Span | None:
+        """What payments come to that make no sum: alone, the last of some running totals, else between one and all."""
+        if side.status is LedgerLineStatus.DISPUTED:
+            return None
+        if not any(amount.is_linked(AmountRelation.CUMULATIVE) for amount in side.amounts):
+            return self._any_of(side)
+        last = [one for one in side.amounts if all(one is each or is_before(each, one) for each in side.amounts)]
+        running = all(amount.is_linked(AmountRelation.CUMULATIVE) for amount in side.amounts)
+        one_series = len({(amount.scope, amount.about) for amount in side.amounts}) == 1
+        return self._book.span_of(last[0]) if last and running and one_series else None
+
+    def _any_of(self, side: Side) -> Span:
         """What payments come to of which nobody says how they are related: the largest at least, at most all."""
         spans = [self._book.span_of(amount) for amount in side.amounts]
         least = max(span.low for span in spans if span.low is not None)  # no figure of a ledger is without a lower end
