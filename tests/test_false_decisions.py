@@ -1,11 +1,13 @@
 """Answers that would say more than a ledger does: each was once given, and a false decision is worse than none."""
 
+from decimal import Decimal
+
 import pytest
 
-from assetrecovery import Amount, Answer, Money
-from assetrecovery.arrangements import AmountScope, Deduction
-from assetrecovery.ledgers import StepNote
-from tests.telling import amount, linked, step, told
+from assetrecovery import Amount, Answer, Money, PartialDate, reconcile
+from assetrecovery.arrangements import AmountScope, Deduction, Transfer
+from assetrecovery.ledgers import CurrencyAccount, StepKind, StepNote
+from tests.telling import amount, ledger, linked, step, told
 
 # ── what a settlement may hold ───────────────────────────────────────────────────────────────────
 
@@ -304,3 +306,70 @@ def test_what_is_part_of_the_second_sum_is_not_exceeded_by_it():
     part = amount("c", "confiscated", "100", links="component:t")
     found = step("obtained_returned", part, amount("t", "transferred", "150"), complete=Answer.YES)
     assert ("undecided", (StepNote.PART_ONLY,)) == (found.answer.code, found.notes)
+
+
+# ── as it stood on a day ─────────────────────────────────────────────────────────────────────────
+
+
+def test_a_deduction_of_a_later_day_was_not_made_before_it():
+    """A deduction of 2015 explains nothing of an account of 2013, not even as one of unknown size."""
+    amounts = (
+        amount("c", "confiscated", "100", on="2010"),
+        amount("t", "transferred", "90", on="2012"),
+        amount("d", "deducted", "10", on="2015"),
+    )
+    found = on_day("2013", *amounts, deductions=(Deduction(key="k", amount="d"),), complete=Answer.YES)
+    assert ("not_recorded", "10", "10") == told(found.step(StepKind.OBTAINED_RETURNED))
+    assert () == found.deductions
+
+
+def test_a_return_that_is_over_today_was_not_so_before_its_last_payment():
+    """Of 100 agreed 60 were paid by 2013 and 40 in 2015: on a day between, 40 are outstanding."""
+    amounts = (
+        amount("a", "agreed", "100", on="2010"),
+        amount("t", "transferred", "60", on="2012"),
+        amount("u", "transferred", "40", on="2015", links="separate"),
+    )
+    found = on_day("2013", *amounts, complete=Answer.YES, closed=Answer.YES)
+    assert ("outstanding", "40", "40") == told(found.step(StepKind.AGREED_RETURNED))
+
+
+def test_goods_that_went_back_later_had_not_gone_back_before():
+    """A leg of a later day is no return in kind on an earlier one."""
+    legs = (Transfer(key="m", assets=("ambulances",), on=PartialDate.parse("2015")),)
+    found = on_day("2013", amount("c", "confiscated", "100"), transfers=legs)
+    assert StepNote.NO_AMOUNT_RETURNED in found.steps[0].notes
+
+
+def on_day(day: str, *amounts: Amount, **entries) -> CurrencyAccount:
+    return reconcile(ledger(*amounts, **entries), on=PartialDate.parse(day)).accounts[0]
+
+
+# ── how a figure is read ─────────────────────────────────────────────────────────────────────────
+
+
+def test_a_rounding_that_nobody_tells_is_as_wide_as_one_says():
+    """About 100 and about 96 are not told apart within a twentieth, and are 4 apart within a hundredth."""
+    told_about = ledger(amount("a", "agreed", "100", "about"), amount("t", "transferred", "96", "about"))
+    answers = [
+        reconcile(told_about, **widest).accounts[0].step(StepKind.AGREED_RETURNED).answer.code
+        for widest in ({}, {"widest_rounding": Decimal("0.01")})
+    ]
+    assert ["not_told_apart", "not_recorded"] == answers
+
+
+@pytest.mark.parametrize(("currency", "answer"), [("BSD", "agree"), ("EUR", "disputed")])
+def test_digits_are_added_as_one_only_across_currencies_of_different_worth(currency, answer):
+    """50 dollars and 50 of a currency at par are 100 dollars; 50 euros are not, and the total is disputed."""
+    whole = amount("w", "transferred", "100", links="total_of:a,b")
+    parts = (amount("a", "transferred", "50"), amount("b", "transferred", "50", currency=currency))
+    assert answer == step("reports_of_one_sum", whole, *parts).answer.code
+
+
+def test_a_deduction_is_listed_in_the_currency_of_the_figure_it_has():
+    """Where the amount is not stated and was computed in dollars, it is no deduction in euros."""
+    amounts = (Amount.unstated("d", "deducted"), amount("k", "deducted", "10"))
+    euros = amount("e", "confiscated", "5", currency="EUR")
+    entry = Deduction(key="k", amount="d", computed="k")
+    found = reconcile(ledger(*amounts, euros, deductions=(entry,)))
+    assert [[Money.of(10, "USD")], []] == [[each.sum for each in account.deductions] for account in found.accounts]

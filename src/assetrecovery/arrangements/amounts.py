@@ -22,7 +22,7 @@ from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, Jurisdictio
 from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money, Rate
 from assetrecovery.values.slugs import check_entry
-from assetrecovery.values.spans import Span
+from assetrecovery.values.spans import WIDEST_ROUNDING, Span
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Answer, Term, TermEnum, member, ours
 from assetrecovery.values.text import Text
@@ -422,6 +422,16 @@ class Amount:
         return self.money
 
     @property
+    def day(self) -> PartialDate | Period | None:
+        """The day for which the sum was stated, else the one on which it moved, was agreed or was ordered.
+
+        >>> from assetrecovery.values.dates import PartialDate
+        >>> str(Amount.of("frozen", "frozen", 7, "CHF", as_of=PartialDate(year=2011)).day)
+        '2011'
+        """
+        return self.as_of or self.on
+
+    @property
     def span(self) -> Span:
         """Between which two numbers the true sum lies, as far as the source's words go; see `span_within`."""
         return self.span_within(WIDEST_ROUNDING)
@@ -460,7 +470,11 @@ class Amount:
     @property
     def slack(self) -> Decimal:
         """How far beyond its span another report may lie before the two contradict each other."""
-        return self._width(WIDEST_ROUNDING) if self.bound is Bound.ABOUT else Decimal(0)
+        return self.slack_within(WIDEST_ROUNDING)
+
+    def slack_within(self, widest: Decimal) -> Decimal:
+        """The slack, where a rounding that the source does not tell is at most such a share of the figure."""
+        return self._width(widest) if self.bound is Bound.ABOUT else Decimal(0)
 
     def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations."""
@@ -486,9 +500,6 @@ def _trimmed(number: Decimal) -> Decimal:
     whole = number.to_integral_value()
     return whole if whole == number else number.normalize(_WIDE)
 
-
-WIDEST_ROUNDING: Final = Decimal("0.05")
-"""How much of a figure its rounding is at most, where the source does not say to what it rounds."""
 
 _WIDE: Final = decimal.Context(prec=200)
 

@@ -7,24 +7,24 @@ however the sources are read, and what cannot be answered says why.
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
-from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, citations_of
 from assetrecovery.ledgers.effects import Between, Effects
 from assetrecovery.ledgers.pools import Pools, Sameness
-from assetrecovery.ledgers.reports import Agreement, agreement
+from assetrecovery.ledgers.reports import Agreement, digits_added_as_one
 from assetrecovery.ledgers.sides import Side, Sides
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, Step, StepAnswer, StepKind, StepNote
-from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import Answer
 
-_NOTHING: Final = Money.of(0, "USD").amount
+_NOTHING: Final = Decimal(0)
 
 
 class Account:
@@ -122,9 +122,9 @@ class Account:
         if isinstance(spans, StepAnswer):
             yield self._answer(kind, owed, paid, effects, rest=rest)
         elif self._is_ceiling(owed):
-            yield self._under_ceiling(kind, owed, paid, spans, effects)
+            yield self._under_ceiling(kind, owed, paid, spans=spans, effects=effects)
         elif outstanding := self._stated_outstanding(owed, paid):
-            yield self._with_outstanding(kind, owed, paid, outstanding, spans[0].minus(spans[1]), effects)
+            yield self._with_outstanding(kind, owed, paid, outstanding, bare=spans[0].minus(spans[1]), effects=effects)
         else:
             yield self._answer(kind, owed, paid, effects, rest=rest)
 
@@ -134,7 +134,7 @@ class Account:
         return all(report.bound in _CEILINGS for report in reports)
 
     def _under_ceiling(
-        self, kind: StepKind, owed: Side, paid: Side, spans: tuple[Span, Span], effects: Effects
+        self, kind: StepKind, owed: Side, paid: Side, *, spans: tuple[Span, Span], effects: Effects
     ) -> Step:
         """Compare with an "up to": below it nothing is missing, and above it may be what the sum grew by."""
         ceiling, sum_paid = spans
@@ -162,7 +162,7 @@ class Account:
         )
 
     def _with_outstanding(
-        self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...], bare: Span, effects: Effects
+        self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...], *, bare: Span, effects: Effects
     ) -> Step:
         """What is said to be still to come must fit what is left, by itself or with what lies between."""
         still = total(self._book.span_of(amount) for amount in outstanding)
@@ -336,13 +336,9 @@ class Account:
         elif left.is_positive:
             # Nothing is left unexplained by what may be a fine, and nothing is explained by what nobody states.
             answer, span = (StepAnswer.UNDECIDED, None) if fines else (rest, left)
-        elif left.is_negative and self._between.grew(first, second) is not Answer.NO:
-            grew = self._between.grew(first, second) is Answer.YES
-            answer, notes = StepAnswer.EXPLAINED if grew else StepAnswer.UNDECIDED, (*notes, StepNote.GROWTH_UNSTATED)
-        elif left.is_negative and self._may_be_of_less(first, second):
-            answer, notes = StepAnswer.UNDECIDED, (*notes, StepNote.PART_ONLY)
         elif left.is_negative:
-            answer, span = StepAnswer.EXCEEDED, left.negative()
+            answer, more = self._of_excess(first, second)
+            span, notes = left.negative() if answer is StepAnswer.EXCEEDED else None, (*notes, *more)
         elif _sign(bare) and not effects.is_unsure and (is_bounded or in_kind):
             answer = StepAnswer.EXPLAINED
         elif not effects.is_unsure and not effects.notes and is_bounded:
@@ -351,6 +347,16 @@ class Account:
             answer = StepAnswer.UNDECIDED
             notes = (*notes, *self._why_open(first, second, is_bounded=is_bounded))
         return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
+
+    def _of_excess(self, first: Side, second: Side) -> tuple[StepAnswer, tuple[StepNote, ...]]:
+        """Say whether a second side that is more than the first exceeds it, or may be more by its nature."""
+        grew = self._between.grew(first, second)
+        if grew is not Answer.NO:
+            answer = StepAnswer.EXPLAINED if grew is Answer.YES else StepAnswer.UNDECIDED
+            return answer, (StepNote.GROWTH_UNSTATED,)
+        if self._may_be_of_less(first, second):
+            return StepAnswer.UNDECIDED, (StepNote.PART_ONLY,)
+        return StepAnswer.EXCEEDED, ()
 
     def _may_be_of_less(self, first: Side, second: Side) -> bool:
         """Whether the first sum may be that of a part of what the second is about, so that this may be more.
@@ -413,11 +419,7 @@ class Account:
             and not _have_more(first, second)
             and all(self._pools.is_part(part, whole) for part in parts)
         )
-        figures = [part.figure for part in parts]
-        come_to = figures[0]
-        for figure in figures[1:]:
-            come_to += figure
-        return linked and len(parts) > 1 and come_to == whole.figure
+        return linked and len(parts) > 1 and added(part.figure for part in parts) == whole.figure
 
     def _step(
         self,
@@ -445,7 +447,7 @@ class Account:
             low=None if low is None else Money(amount=low, currency=self._currency),
             high=None if high is None else Money(amount=high, currency=self._currency),
             notes=tuple(notes),
-            citations=_cited(amounts),
+            citations=citations_of(amounts),
         )
 
     # ── the course of the proceedings ────────────────────────────────────────────────────────────
@@ -504,7 +506,7 @@ class Account:
                 stage = self._book.stage_of(group[0])
                 shown = Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
                 others = Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
-                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[agreement(group)], shown, others)
+                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[self._book.agreement(group)], shown, others)
         for whole in self._book.amounts.values():
             parts = tuple(
                 self._book.amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF) if key in self._book.amounts
@@ -518,7 +520,7 @@ class Account:
         second = Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
         own = total(self._book.span_of(part) for part in parts if part.figure.currency == self._currency)
         converted = self._book.span_of(whole).minus(own)
-        as_one = sum((part.figure.amount for part in parts), _NOTHING) == whole.figure.amount
+        as_one = digits_added_as_one(whole, parts) and all(part.bound is Bound.EXACT for part in (whole, *parts))
         answer = StepAnswer.DISPUTED if as_one or converted.is_negative else StepAnswer.AGREE
         return self._step(StepKind.REPORTS_OF_ONE_SUM, answer, first, second)
 
@@ -643,7 +645,3 @@ def _is_only_rounded(amounts: Iterable[Amount]) -> bool:
 
 def _are_exact(amounts: Iterable[Amount]) -> bool:
     return all(amount.bound is Bound.EXACT for amount in amounts)
-
-
-def _cited(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))

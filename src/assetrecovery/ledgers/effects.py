@@ -5,6 +5,7 @@ on either reading. What must be said beside an answer is noted with its reason.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -14,11 +15,11 @@ from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.pools import Pools, Sameness
 from assetrecovery.ledgers.sides import Side, is_before
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, StepNote
-from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.money import Currency
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import Answer
 
-_NOTHING: Final = Money.of(0, "USD").amount
+_NOTHING: Final = Decimal(0)
 _UNKNOWN_SIZE: Final = Span(low=_NOTHING)
 _NO_DIFFERENCE: Final = Span.point(_NOTHING)
 

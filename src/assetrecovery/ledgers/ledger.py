@@ -9,7 +9,7 @@ import attrs
 from assetrecovery.arrangements.amounts import Amount
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
-from assetrecovery.arrangements.returns import Return, ReturnStatus
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.terms import Answer, LocalTerm
@@ -71,7 +71,6 @@ class Ledger:
     """Complete · 完整. Whether all sums are recorded, so that what is missing is missing indeed."""
 
 
-_OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
 _NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})
 
 
@@ -94,6 +93,6 @@ def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Docu
         disbursements=record.disbursements,
         documents=noted,
         assets=record.assets,
-        closed=Answer.YES if record.status in _OVER else Answer.NO if record.status else Answer.UNKNOWN,
+        closed=Answer.UNKNOWN if record.status is None else Answer.YES if record.status.is_over else Answer.NO,
         complete=record.ledger_complete,
     )

@@ -72,12 +72,13 @@ class Pools:
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
         """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
-        wholes = {each.key for each in self._book.reports_of(whole)}
+        own = {each.key for each in self._book.reports_of(part)}
+        wholes = {each.key for each in self._book.reports_of(whole)} - own
         seen: set[str] = set()
-        waiting = [each.key for each in self._book.reports_of(part)]
+        waiting = [*own]
         while waiting:
             key = waiting.pop()
-            if key in wholes and key not in {each.key for each in self._book.reports_of(part)}:
+            if key in wholes:
                 return True
             if key not in seen:
                 seen.add(key)

@@ -144,8 +144,7 @@ class Sides:
 
 def is_before(one: Amount, other: Amount) -> bool:
     """Whether one sum is surely of an earlier day than another."""
-    mine, theirs = one.as_of or one.on, other.as_of or other.on
-    return mine is not None and theirs is not None and mine.surely_before(theirs)
+    return one.day is not None and other.day is not None and one.day.surely_before(other.day)
 
 
 MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
