@@ -114,7 +114,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "returned_within_obtained",
         "information",
-        also(money(OBTAINED, "99"), put(f"{SECOND}/includes_interest", "yes")),
+        also(money(OBTAINED, "99"), put(f"{OBTAINED}/includes_interest", "yes")),
         FIRST,
     ),
     ("deductions_within_obtained", "error", money(COSTS, "101"), COSTS),

@@ -2,12 +2,13 @@
 
 from decimal import Decimal
 
+import attrs
 import pytest
 
-from assetrecovery import Amount, Answer, Money, PartialDate, reconcile
-from assetrecovery.arrangements import AmountScope, Deduction, Transfer
-from assetrecovery.ledgers import CurrencyAccount, StepKind, StepNote
-from tests.telling import amount, ledger, linked, step, told
+from assetrecovery import Amount, Answer, Asset, Bundle, Money, PartialDate, Return, Text, check, reconcile
+from assetrecovery.arrangements import AmountScope, AssetKind, Deduction, Formula, Transfer
+from assetrecovery.ledgers import CurrencyAccount, LeftOutReason, StepKind, StepNote
+from tests.telling import amount, ledger, line, linked, reasons, step, told
 
 # ── what a settlement may hold ───────────────────────────────────────────────────────────────────
 
@@ -373,3 +374,85 @@ def test_a_deduction_is_listed_in_the_currency_of_the_figure_it_has():
     entry = Deduction(key="k", amount="d", computed="k")
     found = reconcile(ledger(*amounts, euros, deductions=(entry,)))
     assert [[Money.of(10, "USD")], []] == [[each.sum for each in account.deductions] for account in found.accounts]
+
+
+# ── what ten real returns showed ─────────────────────────────────────────────────────────────────
+
+
+def test_a_formula_says_how_its_sums_are_related():
+    """30 agreed less a fine of 0.5 are 29.5 agreed: the two are no dispute, and the 29.5 paid are compared with it."""
+    worked_out = amount("a", "agreed", "29.5", formula=Formula(base="b", less=("f",)))
+    amounts = (amount("b", "agreed", "30"), amount("f", "fined", "0.5"), worked_out)
+    found = reconcile(ledger(*amounts, amount("t", "transferred", "29.5")))
+    assert ((), "equal") == (found.disputes, found.accounts[0].step(StepKind.AGREED_RETURNED).answer.code)
+    assert {"b": LeftOutReason.WORKED_FROM} == reasons(line(found, "agreed"))
+
+
+def test_the_base_of_a_formula_and_its_result_are_the_same_money():
+    """Half of what was ordered for one part is compared with it, since its formula says of what it is the half."""
+    ordered = amount("o", "ordered", "60", scope=AmountScope.PART)
+    sent = amount("t", "transferred", "30", scope=AmountScope.PART)
+    assert "not_known_same_money" == step("ordered_returned", ordered, sent).answer.code
+    by_formula = attrs.evolve(sent, formula=Formula(base="o", share=Decimal(50)))
+    assert ("outstanding", "30", "30") == told(step("ordered_returned", ordered, by_formula, complete=Answer.YES))
+
+
+def test_what_is_due_of_a_part_that_was_kept_is_not_what_was_paid():
+    """10 of what the transferring State kept are due, and 19 of what it did not were paid: nothing is exceeded."""
+    amounts = (
+        amount("s", "settled", "30"),
+        amount("k", "forfeited_to_transferring_state", "10", links="component:s"),
+        amount("d", "due", "10", links="component:k"),
+        amount("t", "transferred", "19"),
+    )
+    assert "not_known_same_money" == step("due_paid", *amounts).answer.code
+    within = amount("t", "transferred", "9", links="component:d")
+    assert ("not_recorded", "1", "1") == told(step("due_paid", *amounts[:3], within))
+
+
+@pytest.mark.parametrize(("native", "expected"), [(False, True), (True, False)])
+def test_figures_are_conversions_only_if_all_of_them_are(native, expected):
+    """Beside a converted sum a figure of its own currency, even of another scope, is no conversion."""
+    amounts = [amount("t", "transferred", "5"), amount("e", "received", "9", currency="EUR", links="equivalent:t")]
+    if native:
+        amounts.append(amount("o", "ordered", "50", currency="EUR", scope=AmountScope.CASE_WORLDWIDE))
+    found = step("obtained_returned", *amounts, currency="EUR")
+    assert expected == (StepNote.CONVERTED_ONLY in found.notes)
+
+
+def test_funds_that_moved_without_a_sum_are_no_return_in_kind():
+    """A leg without a sum that moved funds moved money, of which no source says how much; goods went back in kind."""
+    legs = (Transfer(key="m", assets=("accounts",)),)
+    confiscated = amount("c", "confiscated", "100")
+    found = step("obtained_returned", confiscated, transfers=legs, funds=("accounts",))
+    assert (StepNote.NO_AMOUNT_RETURNED,) == found.notes
+    assert (StepNote.RETURNED_IN_KIND,) == step("obtained_returned", confiscated, transfers=legs).notes
+
+
+@pytest.mark.parametrize(("kind", "note"), [("funds", "no_amount_returned"), ("vehicles", "returned_in_kind")])
+def test_a_bundle_knows_which_assets_are_money(kind, note):
+    """Of what kind an asset is says its record, which a ledger made from a bundle has read."""
+    asset = Asset(id="a-1", kind=AssetKind(kind), title=Text(en="An asset"))
+    legs = (Transfer(key="m", assets=("a-1",)),)
+    record = Return(id="r-1", title=Text(en="A return"), amounts=(amount("c", "confiscated", "1"),), transfers=legs)
+    found = reconcile(Bundle(records=(asset, record)).ledger("r-1"))
+    assert [note] == [each.code for each in found.accounts[0].steps[0].notes]
+
+
+@pytest.mark.parametrize(("links", "found"), [("", False), ("component:s", True)])
+def test_what_was_released_was_not_taken_off_a_sale(links, found):
+    """Accounts of 8 that were released are no deduction from a house sold for 3, unless they are said to be of it."""
+    amounts = (amount("s", "sale_proceeds", "3"), amount("r", "released", "8", links=links))
+    record = Return(id="r-1", title=Text(en="A return"), amounts=amounts)
+    rules = {each.rule for each in check(Bundle(records=(record,))).findings}
+    assert found == ("deductions_within_obtained" in rules)
+
+
+@pytest.mark.parametrize(("scope", "found"), [(None, True), ("asset", False), ("jurisdiction", False), ("part", False)])
+def test_what_was_taken_off_is_not_compared_with_a_sum_of_a_part(scope, found):
+    """More deducted than one house brought says nothing of what was obtained in all."""
+    scoped = {"scope": AmountScope(scope)} if scope else {}
+    amounts = (amount("s", "sale_proceeds", "3", **scoped), amount("d", "deducted", "8"))
+    record = Return(id="r-1", title=Text(en="A return"), amounts=amounts)
+    rules = {each.rule for each in check(Bundle(records=(record,))).findings}
+    assert found == ("deductions_within_obtained" in rules)

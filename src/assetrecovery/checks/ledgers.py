@@ -100,7 +100,8 @@ _TAKEN_OFF: Final = (
 
 def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
     """What was taken off, if that alone comes to more than there was; else, or if it may be counted twice, nothing."""
-    taken, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    listed, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    taken = tuple(claim for claim in listed or () if _came_out_of(claim, had))
     return taken if taken and had and _are_apart(taken) and exceed(taken, had) else ()
 
 
@@ -115,8 +116,15 @@ def _had(record: Return, account: CurrencyAccount) -> Claims:
     return () if any(claim.basis is AmountBasis.NET for claim in obtained) else (*obtained, *grown)
 
 
+def _came_out_of(claim: Amount, had: Claims) -> bool:
+    """Whether something taken off was taken off what was obtained: what was frozen and released need not have been."""
+    return claim.stage is not AmountStage.RELEASED or any(
+        each.key in claim.linked(AmountRelation.COMPONENT) for each in had
+    )
+
+
 def _is_of_a_part(claims: Claims) -> bool:
-    return len(claims) == 1 and claims[0].scope in {AmountScope.PART, AmountScope.TRANCHE}
+    return len(claims) == 1 and claims[0].scope not in _OF_THE_RETURN
 
 
 def _weight_of_excess(record: Return, claims: Sequence[Amount]) -> Severity:

@@ -80,12 +80,18 @@ class Account:
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
 
     def _nothing_returned(self) -> tuple[StepNote, ...]:
-        in_kind = any(leg.assets and not leg.amounts for leg in self._book.ledger.transfers)
+        """Say that no money is told to have gone back; of goods that did so, that they went back in kind."""
+        funds = frozenset(self._book.ledger.funds)
+        in_kind = any(not leg.amounts and not funds.issuperset(leg.assets) for leg in self._book.ledger.transfers)
         return (StepNote.RETURNED_IN_KIND,) if in_kind else (StepNote.NO_AMOUNT_RETURNED,)
 
     def _is_converted_only(self) -> bool:
-        reasons = [left.reason for line in self._lines.values() for left in line.left_out]
-        return not any(line.counted for line in self._lines.values()) and LeftOutReason.EQUIVALENT in reasons
+        """Whether every figure of this currency is another told over; one that is not is a figure of its own."""
+        return all(
+            amount.is_linked(AmountRelation.EQUIVALENT)
+            for amount in self._book.amounts.values()
+            if amount.figure.currency == self._currency
+        )
 
     def _rest(self, first: Side, second: Side) -> StepAnswer:
         """What is left over is unexplained only where nothing can be missing from the record."""
@@ -326,7 +332,7 @@ class Account:
             bare.is_positive and StepNote.REDUCTION_UNSTATED in notes
         )
         span: Span | None = None
-        if self._is_told_again(kind, first, effects) and self._is_said_alike(first, second):
+        if self._is_told_again(kind, first, second, effects) and self._is_said_alike(first, second):
             explained, notes = (), ()
             answer = StepAnswer.EQUAL if _are_exact(amounts) else StepAnswer.SAID_ALIKE
         elif left.is_zero:
@@ -354,7 +360,7 @@ class Account:
         if grew is not Answer.NO:
             answer = StepAnswer.EXPLAINED if grew is Answer.YES else StepAnswer.UNDECIDED
             return answer, (StepNote.GROWTH_UNSTATED,)
-        if self._may_be_of_less(first, second):
+        if self._may_be_of_less(first, second) or second.status is LedgerLineStatus.UNRELATED:
             return StepAnswer.UNDECIDED, (StepNote.PART_ONLY,)
         return StepAnswer.EXCEEDED, ()
 
@@ -387,7 +393,7 @@ class Account:
         return _is_only_rounded((*first.amounts, *second.amounts, *explaining))
 
     @staticmethod
-    def _is_told_again(kind: StepKind, first: Side, effects: Effects) -> bool:
+    def _is_told_again(kind: StepKind, first: Side, second: Side, effects: Effects) -> bool:
         """Whether a figure that is told again is one sum, because nothing has to lie between the two.
 
         What was agreed and what was paid of it may both be told after all that was taken off. What was obtained is
@@ -396,7 +402,8 @@ class Account:
         """
         if not effects.explained and not effects.notes:
             return True
-        told_without = any(each.includes_interest is Answer.NO for each in first.amounts)
+        has_room = any(each.bound in _FLOORS for each in second.amounts)  # "at least" holds what it may have borne
+        told_without = not has_room and any(each.includes_interest is Answer.NO for each in first.amounts)
         return kind in _OF_ONE_SUM and not told_without and effects.span.meets(Span.point(_NOTHING))
 
     def _is_said_alike(self, first: Side, second: Side) -> bool:
@@ -576,6 +583,7 @@ _OF_ONE_SUM: Final = frozenset(
 )
 """The steps whose sides may both be told before, or both after, what was taken off or grew."""
 
+_FLOORS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
 

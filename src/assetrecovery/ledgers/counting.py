@@ -49,13 +49,14 @@ class LeftOutReason(TermEnum):
     OTHER_REPORT = ours("other_report", en="another report of the same sum", zh="对同一数额的另一报道")
     OVERLAP = ours("overlap", en="overlaps another amount", zh="与另一数额重叠")
     RUNNING_TOTAL = ours("running_total", en="a cumulative total", zh="累计总额")
-    WIDER_SCOPE = ours("wider_scope", en="covers more than this return", zh="范围大于本次返还")
+    WIDER_SCOPE = ours("wider_scope", en="not of the scope of this return", zh="范围与本次返还不一致")
     PART_OF_COUNTED = ours("part_of_counted", en="part of a sum that is counted", zh="属于已计入数额的一部分")
     TOTAL_OF_COUNTED = ours("total_of_counted", en="total of sums that are counted", zh="为已计入各数额之和")
     ANOTHER_LEG = ours("another_leg", en="another leg of the same transfer", zh="同一款项的另一段移交")
     WAIVED = ours("waived", en="waived", zh="已放弃")
     BORNE_ELSEWHERE = ours("borne_elsewhere", en="borne by another party", zh="由他方承担")
     EARLIER_BALANCE = ours("earlier_balance", en="an earlier balance of the same", zh="同一款项较早的余额")
+    WORKED_FROM = ours("worked_from", en="another amount is worked out from it", zh="系计算另一数额的依据")
     RELATION_UNKNOWN = ours(
         "relation_unknown", en="how it stands to the others is not known", zh="与其他数额的关系不详"
     )
@@ -455,7 +456,21 @@ def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
             staying.append(amount)
     earlier = set(_earlier_balances(staying))
     yield from (LeftOut(amount=key, reason=LeftOutReason.EARLIER_BALANCE) for key in sorted(earlier))
-    yield from _within(book, [amount for amount in staying if amount.key not in earlier])
+    operands = set(_worked_from(book, staying)) - earlier
+    yield from (LeftOut(amount=key, reason=LeftOutReason.WORKED_FROM) for key in sorted(operands))
+    yield from _within(book, [amount for amount in staying if amount.key not in earlier | operands])
+
+
+def _worked_from(book: Book, staying: Sequence[Amount]) -> Iterator[str]:
+    """Yield what a formula of the same stage begins with or adds: 30 less a fine is what was agreed, and not 30 beside.
+
+    What a formula takes off is in no result, and stays.
+    """
+    kept = {amount.key for amount in staying}
+    for amount in staying:
+        if amount.formula is not None:
+            operands = {*map(book.shown, (amount.formula.base, *amount.formula.plus))} - {amount.key}
+            yield from operands & kept
 
 
 def _earlier_balances(staying: Sequence[Amount]) -> Iterator[str]:

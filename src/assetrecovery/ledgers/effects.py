@@ -91,8 +91,9 @@ class Between:
             return Answer.NO
         if all(each.includes_interest is Answer.YES for each in first.amounts):
             return Answer.NO
-        if any(each.includes_interest is Answer.YES for each in second.amounts):
-            return Answer.YES
+        held = [each.includes_interest is Answer.YES for each in second.amounts]
+        if any(held):
+            return Answer.YES if all(held) else Answer.UNKNOWN
         without = all(each.includes_interest is Answer.NO for each in first.amounts)
         possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
         if not (without and possible):
