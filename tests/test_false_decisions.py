@@ -5,7 +5,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from assetrecovery import Amount, Answer, Asset, Bundle, Money, PartialDate, Return, Text, check, reconcile
+from assetrecovery import Amount, AmountStage, Answer, Asset, Bundle, Money, PartialDate, Return, Text, check, reconcile
 from assetrecovery.arrangements import AmountScope, AssetKind, Deduction, Formula, Transfer
 from assetrecovery.ledgers import CurrencyAccount, LeftOutReason, StepKind, StepNote
 from tests.telling import amount, ledger, line, linked, reasons, step, told
@@ -456,3 +456,11 @@ def test_what_was_taken_off_is_not_compared_with_a_sum_of_a_part(scope, found):
     record = Return(id="r-1", title=Text(en="A return"), amounts=amounts)
     rules = {each.rule for each in check(Bundle(records=(record,))).findings}
     assert found == ("deductions_within_obtained" in rules)
+
+
+def test_another_report_of_costs_that_were_deducted_is_no_costs_beside():
+    """Costs of 10 that a deduction rests on, told by another source as 12, are one sum deducted, and disputed."""
+    told_twice = (amount("k", "costs", "10"), amount("l", "costs", "12", links="alternative_report:k"))
+    found = reconcile(ledger(*told_twice, deductions=(Deduction(key="d", amount="k"),)))
+    assert [AmountStage.DEDUCTED] == [each.stage for each in found.accounts[0].lines]
+    assert [("k", "l")] == [each.amounts for each in found.disputes]

@@ -277,9 +277,9 @@ def test_a_step_cites_both_sides_and_what_explains():
     """The sources behind a step are those of every amount in it."""
     found = step(
         "obtained_returned",
-        amount("o", "collected", "100", cites=("one",)),
-        amount("d", "deducted", "10", cites=("two",)),
-        amount("t", "transferred", "90", cites=("three",)),
+        amount("o", "collected", "100", citations=("one",)),
+        amount("d", "deducted", "10", citations=("two",)),
+        amount("t", "transferred", "90", citations=("three",)),
     )
     assert {"one", "two", "three"} == {each.document for each in found.citations}
 

@@ -163,12 +163,7 @@ class Book:
         self.ledger: Ledger = ledger
         self.widest: Decimal = widest
         self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
-        self.deducted: frozenset[str] = frozenset(
-            key
-            for entry in ledger.deductions
-            for key in (entry.amount, entry.computed)
-            if key in self.amounts and self.amounts[key].stage in DEDUCTIBLE
-        )
+        self.deducted: frozenset[str] = _deducted(self)
         told = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(self)])]
         self._shown: dict[str, str] = {each.key: group[0].key for group in told for each in group}
         self.amounts |= {each.key: _as_told(each, group, self.shown) for group in told for each in group}
@@ -243,6 +238,19 @@ class Book:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
         others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
         return any(self.stage_of(other) is self.stage_of(amount) for other in others)
+
+
+def _deducted(book: Book) -> frozenset[str]:
+    """The sums that a deduction rests on, and every other report of them: deducted costs are no costs beside."""
+    told = {key: amount for key, amount in book.amounts.items() if amount.stage in DEDUCTIBLE}
+    pairs = [
+        {key, other}
+        for key, amount in told.items()
+        for other in amount.linked(AmountRelation.ALTERNATIVE_REPORT, AmountRelation.EQUIVALENT)
+        if other in told
+    ]
+    named = {key for entry in book.ledger.deductions for key in (entry.amount, entry.computed) if key in told}
+    return frozenset(named.union(*(group for group in _joined(pairs) if not named.isdisjoint(group))))
 
 
 def _settled(book: Book) -> Iterator[str]:
