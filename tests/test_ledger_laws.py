@@ -143,8 +143,8 @@ def stage_of(ledger: Ledger, amount: Amount) -> AmountStage:
     costs = {each.key: each for each in ledger.amounts if each.money and each.stage in DEDUCTIBLE}
     rested_on = {key for entry in ledger.deductions for key in (entry.amount, entry.computed) if key in costs}
     for _ in costs:
-        for key, each in costs.items():
-            reports = {key, *each.linked(AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT)} & {*costs}
+        for key, told in costs.items():
+            reports = {key, *told.linked(AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT)} & {*costs}
             rested_on |= reports if reports & rested_on else set()
     return AmountStage.DEDUCTED if amount.key in rested_on else amount.stage
 
