@@ -22,7 +22,7 @@ LEFT = {
 }
 OWED = {StepKind.AGREED_RETURNED, StepKind.DUE_PAID, StepKind.ORDERED_RETURNED, StepKind.ORDERED_COLLECTED}
 PAID = OWED - {StepKind.ORDERED_COLLECTED}
-IN_KIND = {StepNote.GROWTH_UNSTATED, StepNote.REDUCTION_UNSTATED, StepNote.MAY_HOLD_FINES}
+IN_KIND = {StepNote.GROWTH_UNSTATED, StepNote.REDUCTION_UNSTATED}
 
 
 def faults(world: World, found: Reconciliation) -> Iterator[str]:

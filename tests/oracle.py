@@ -32,7 +32,6 @@ SIDES = {
 GROWTH = ("interest", "exchange_difference")
 REDUCTION = ("deducted", "shared")
 KEPT = ("fined",)
-OWED = set(SIDES) - {StepKind.OBTAINED_RETURNED, StepKind.CLAIMED_FROZEN, StepKind.AGREED_ALLOCATED}
 
 
 # ── small ledgers ────────────────────────────────────────────────────────────────────────────────
@@ -209,10 +208,14 @@ def signs(kind: StepKind, ledger: Ledger) -> set[int] | None:
         return None
     ceilings = {Bound.AT_MOST, Bound.LESS_THAN}
     if kind in {StepKind.AGREED_RETURNED, StepKind.DUE_PAID} and all(each.bound in ceilings for each in sides[0]):
-        # What is owed "up to" a sum is that sum: paying less of it leaves nothing unpaid, and nothing comes between.
+        # What is owed "up to" a sum is that sum: paying less of it leaves nothing unpaid. It may have grown since.
         high = max(high for _, high in ranges[0])
-        paid = ranges[1]
-        return {sign for low, most in paid for sign in _signs(high - most, high - low)}
+        grown = sum((ends(amount)[1] for amount in ledger.amounts if amount.stage.code in GROWTH), Fraction(0))
+        return {
+            sign
+            for low, most in ranges[1]
+            for sign in (_signs(high - most, high - low) if most <= high else _signs(high - most, high + grown - low))
+        }
     between = effects(kind, ledger, *sides)
     found: set[int] = {OTHER} if any(map(_may_differ, sides)) else set()
     for first, second, *more in itertools.product(*ranges, *between):

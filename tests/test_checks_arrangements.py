@@ -114,7 +114,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "returned_within_obtained",
         "information",
-        also(money(OBTAINED, "99"), put(f"{SECOND}/includes_interest", "yes")),
+        also(money(OBTAINED, "99"), put(f"{OBTAINED}/includes_interest", "yes")),
         FIRST,
     ),
     ("deductions_within_obtained", "error", money(COSTS, "101"), COSTS),
@@ -130,7 +130,7 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "deductions_within_obtained",
         "error",
-        also(put(f"{OF}/amounts/10", amount("freed", "released", "96")), NOTHING_MOVED),
+        also(put(f"{OF}/amounts/10", amount("freed", "released", "96", links=[link("component", "obtained")])), NOTHING_MOVED),
         COSTS,
     ),
     ("return_can_be_compared", "information", put(f"{OBTAINED}/stage", "valued"), f"{OF}/ledger_complete"),

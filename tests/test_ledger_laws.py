@@ -26,7 +26,7 @@ from assetrecovery.arrangements import AmountLink, AmountRelation, AmountScope, 
 from assetrecovery.ledgers import CurrencyAccount, LedgerLineStatus, StepAnswer, StepKind
 from assetrecovery.strategies import amounts, deductions, ledgers, moneys
 from assetrecovery.values import Bound
-from tests.judging import faults
+from tests.judging import LEFT, faults
 from tests.laws import each, examples, reached, reaches
 from tests.oracle import OTHER, SIDES, ledger_of, signs
 from tests.worlds import world_of
@@ -39,14 +39,7 @@ DOUBLES = (
     AmountRelation.ALTERNATIVE_REPORT,
     AmountRelation.CUMULATIVE,
 )
-GROWN = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
-TAKEN_OFF = (
-    AmountStage.DEDUCTED,
-    AmountStage.RETAINED,
-    AmountStage.SHARED,
-    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
-    AmountStage.RELEASED,
-)
+MOVED = (AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.DISBURSED)
 WIDER = {AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND}
 
 
@@ -84,7 +77,9 @@ def with_end(ledger: Ledger, end: str, more: Decimal) -> Ledger:
     if end == "more returned":
         return with_more(balanced, AmountStage.TRANSFERRED, more)
     missing = with_more(balanced, step.first_stage, more)
-    return attrs.evolve(missing, complete=Answer.UNKNOWN if end == "something missing" else Answer.YES)
+    if end == "something missing":
+        return attrs.evolve(missing, complete=Answer.UNKNOWN)
+    return attrs.evolve(missing, complete=Answer.YES, closed=Answer.YES)
 
 
 def with_more(ledger: Ledger, stage: AmountStage, more: Decimal) -> Ledger:
@@ -144,22 +139,18 @@ def with_heap(ledger: Ledger, heap: list[Amount], links: list[tuple[AmountRelati
 
 
 def stage_of(ledger: Ledger, amount: Amount) -> AmountStage:
-    """What a deduction rests on is deducted, whatever else it was called."""
-    rested_on = {key for entry in ledger.deductions for key in (entry.amount, entry.computed)}
-    deductible = amount.stage in {AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED}
-    return AmountStage.DEDUCTED if deductible and amount.key in rested_on else amount.stage
+    """What a deduction rests on is deducted, by whatever report, and whatever else it was called."""
+    costs = {each.key: each for each in ledger.amounts if each.money and each.stage in DEDUCTIBLE}
+    rested_on = {key for entry in ledger.deductions for key in (entry.amount, entry.computed) if key in costs}
+    for _ in costs:
+        for key, told in costs.items():
+            reports = {key, *told.linked(AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT)} & {*costs}
+            rested_on |= reports if reports & rested_on else set()
+    return AmountStage.DEDUCTED if amount.key in rested_on else amount.stage
 
 
-RESTS = {
-    StepAnswer.NOT_RECORDED,
-    StepAnswer.UNEXPLAINED,
-    StepAnswer.OUTSTANDING,
-    StepAnswer.RUNNING,
-    StepAnswer.EXCEEDED,
-    StepAnswer.NOT_FROZEN,
-    StepAnswer.NOT_CONFISCATED,
-    StepAnswer.NOT_PART_OF_AGREED,
-}
+DEDUCTIBLE = {AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED}
+RESTS = LEFT | {StepAnswer.EXCEEDED}
 ALIKE = {StepAnswer.SAID_ALIKE, StepAnswer.NOT_PART_OF_AGREED}
 
 
@@ -195,7 +186,7 @@ def total(moneys: list[Money], currency: Currency) -> Money:
 # ── what counts ──────────────────────────────────────────────────────────────────────────────────
 
 
-@reaches(line=60, a_sum=40)
+@reaches(line=130, a_sum=110)
 @some
 @given(wild_ledgers())
 def test_sums_never_cross_currencies(ledger):
@@ -209,7 +200,7 @@ def test_sums_never_cross_currencies(ledger):
             assert line.sum.currency == account.currency
 
 
-@reaches(line=60, another_stage=1)
+@reaches(line=100, another_stage=12)
 @some
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
@@ -230,7 +221,7 @@ def test_every_claim_is_counted_or_left_out_once(ledger):
     assert found.unstated == tuple(amount.key for amount in ledger.amounts if not amount.money)
 
 
-@reaches(counted=60, overlapping=5)
+@reaches(counted=350, overlapping=15)
 @examples(120, long=10_000)
 @given(disputed_ledgers(OTHER_FIGURES[2:4]) | wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):
@@ -247,7 +238,7 @@ def test_the_same_money_is_never_counted_twice(ledger):
             assert claim.scope not in WIDER
 
 
-@reaches(single=30, sum_of_several=4, no_sum=4)
+@reaches(single=70, sum_of_several=5, no_sum=25)
 @some
 @given(wild_ledgers())
 def test_a_sum_is_that_of_the_claims_that_count(ledger):
@@ -288,11 +279,14 @@ def test_the_order_of_claims_changes_no_sum(ledger, chance):
 
 
 @pytest.mark.parametrize("kind", [AmountRelation.EQUIVALENT, AmountRelation.CUMULATIVE, None], ids=str)
-@reaches(decided=5)
+@reaches(decided=9)
 @examples(30, long=10_000)
 @given(ledger=decided_ledgers() | disputed_ledgers(), data=st.data())
 def test_another_word_for_a_sum_changes_no_other_line(kind, ledger, data):
-    """Adding an equivalent, a running total or a fine leaves every sum and every decided step as it was."""
+    """Adding an equivalent, a running total or a fine leaves every sum and every decided step as it was.
+
+    Only what moved by a day may be more than what is told one by one: a running total may leave that open.
+    """
     told = data.draw(st.sampled_from(ledger.amounts))
     # A fine or a disgorgement is a line of its own: these ledgers have neither.
     stage = told.stage if kind else data.draw(st.sampled_from((AmountStage.FINED, AmountStage.DISGORGED)))
@@ -307,10 +301,14 @@ def test_another_word_for_a_sum_changes_no_other_line(kind, ledger, data):
     assert sums(before).items() <= sums(after).items()
     decided = {key: answer for key, answer in steps(before).items() if answer[0].is_decided}
     reached("decided", decided)
-    assert decided.items() <= steps(after).items()
+    moved = {told.key} if kind is AmountRelation.CUMULATIVE and told.stage in MOVED else set()
+    beside = {key for key in decided if moved & {*key[2], *key[3]}}
+    assert {key: decided[key] for key in decided.keys() - beside}.items() <= steps(after).items()
+    for key in beside:
+        assert steps(after)[key][0] in {decided[key][0], StepAnswer.UNDECIDED}
 
 
-@reaches(same_line=30, still_a_sum=10, left_open=4)
+@reaches(same_line=180, still_a_sum=130, left_open=25)
 @some
 @given(decided_ledgers() | disputed_ledgers(), st.data())
 def test_another_report_changes_no_figure(ledger, data):
@@ -364,7 +362,7 @@ def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
     return sum(paid), Ledger(subject="r", amounts=tuple(claims))
 
 
-@reaches(a_sum=40, left_open=3)
+@reaches(a_sum=65, left_open=10)
 @examples(150, long=10_000)
 @given(told_ledgers())
 def test_a_sum_is_the_truth_or_there_is_none(drawn):
@@ -381,7 +379,7 @@ def test_a_sum_is_the_truth_or_there_is_none(drawn):
 # ── the steps ────────────────────────────────────────────────────────────────────────────────────
 
 
-@reaches(decided=5)
+@reaches(decided=10)
 @some
 @given(
     ledgers() | decided_ledgers(),
@@ -444,7 +442,17 @@ def with_deduction(ledger: Ledger, kind: DeductionKind, part: int) -> Ledger:
     return attrs.evolve(less, amounts=(*less.amounts, taken), deductions=(*ledger.deductions, entry))
 
 
-@reaches(an_end=20)
+@reaches(compared=15)
+@some
+@given(ledgers() | ledgers(decided=True))
+def test_a_drawn_ledger_never_returns_more_than_was_obtained(ledger):
+    """Ledgers of the public strategy agree with themselves."""
+    for account in reconcile(ledger).accounts:
+        if reached("compared", account.steps[0].first and account.steps[0].second):
+            assert StepAnswer.EXCEEDED is not account.steps[0].answer
+
+
+@reaches(an_end=22)
 @some
 @given(wild_ledgers())
 def test_a_step_speaks_of_what_its_answer_allows(ledger):
@@ -457,7 +465,7 @@ def test_a_step_speaks_of_what_its_answer_allows(ledger):
             assert step.low is None or step.high is None or step.low <= step.high
 
 
-@reaches(account=20)
+@reaches(account=32)
 @some
 @given(wild_ledgers())
 def test_the_answer_to_the_resolution_stands_first(ledger):
@@ -466,7 +474,7 @@ def test_the_answer_to_the_resolution_stands_first(ledger):
         assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
 
 
-@reaches(disputed=5)
+@reaches(disputed=18)
 @examples(120, long=10_000)
 @given(disputed_ledgers(OTHER_FIGURES[:2]) | wild_ledgers())
 def test_nothing_is_decided_over_a_dispute(ledger):
@@ -475,7 +483,7 @@ def test_nothing_is_decided_over_a_dispute(ledger):
         disputed = {key for line in account.lines if line.status is LedgerLineStatus.DISPUTED for key in line.counted}
         for step in account.steps:
             compared = step.second_stage is not None and step.kind is not StepKind.REPORTS_OF_ONE_SUM
-            if reached("disputed", compared and disputed & {*step.first}):
+            if reached("disputed", compared and disputed & {*step.first, *step.second}):
                 assert not step.answer.is_decided or step.answer in ALIKE
 
 
@@ -492,7 +500,7 @@ def test_reckoning_is_pure(ledger):
     assert found == loads(dumps(found), Reconciliation)
 
 
-@reaches(dispute=10, preferred=2)
+@reaches(dispute=11, preferred=8)
 @examples(120, long=10_000)
 @given(disputed_ledgers() | wild_ledgers())
 def test_disputes_name_claims_of_the_ledger(ledger):
@@ -547,18 +555,22 @@ def test_nothing_said_of_a_ledger_is_contradicted_by_what_really_happened(seed):
 
 LEAST = {
     "not_recorded": 60,
-    "explained": 10,
-    "exceeded": 5,
+    "explained": 8,
+    "exceeded": 3,
     "outstanding": 2,
-    "unexplained": 8,
+    "unexplained": 5,
     "running": 20,
-    "not_told_apart": 8,
-    "said_alike": 2,
-    "equal": 1,
-    "within_ceiling": 4,
+    "not_told_apart": 10,
+    "said_alike": 12,
+    "equal": 6,
+    "within_ceiling": 3,
     "not_frozen": 20,
+    "not_confiscated": 2,
     "not_part_of_agreed": 2,
     "agree": 150,
+    "not_known_same_money": 130,
+    "missing": 150,
+    "undecided": 180,
 }
 """How often each answer is reached in a few hundred worlds; fewer, and the law above says little."""
 
@@ -571,7 +583,7 @@ def test_hidden_worlds_reach_every_answer():
         for account in reconcile(world_of(seed).ledger).accounts
         for step in account.steps
     )
-    print(dict(reached))  # noqa: T201  the figures are part of what is tested
+    assert {answer.code for answer in StepAnswer} - {"disputed"} == set(LEAST)  # honest sources contradict nobody
     assert {} == {code: reached[code] for code, least in LEAST.items() if reached[code] < least}
 
 
@@ -593,7 +605,6 @@ def test_what_all_worlds_answer_alike_is_decided():
                 answer in RESTS - {StepAnswer.EXCEEDED} and sign != 1
             ):
                 wrong.append((seed, kind))
-    print(f"{decided} of {alike} steps decided, {decided / alike:.1%}")  # noqa: T201  likewise
     assert [] == wrong
     assert alike >= 500
     assert decided / alike >= 0.95

@@ -125,3 +125,13 @@ def test_the_bundled_table_is_made_of_what_reconciliations_count():
             if row.stage is stage:
                 shown.setdefault(row.sum.currency.code, []).append(row.sum.amount)
         assert {code: sum(sums) for code, sums in counted.items()} == {code: sum(sums) for code, sums in shown.items()}
+
+
+def test_what_one_report_says_of_a_sum_dates_it():
+    """Of two reports of one payment the one that is shown has no date, and the other has: the year is known."""
+    again = (AmountLink(kind=AmountRelation.ALTERNATIVE_REPORT, to=("t",)),)
+    reports = (
+        claim("t", "transferred", "60"),
+        claim("u", "transferred", "60", on=PartialDate.parse("2012-03-04"), links=again),
+    )
+    assert [("transferred", 2012, "USD 60")] == rows(a_return("r", *reports))

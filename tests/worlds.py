@@ -322,6 +322,10 @@ class Teller:
         world.sums["released"] = self.size(self.scale // 4)
         world.sums["held"] = self.size(self.scale // 4)
         world.sums["frozen"] = left + world.sums["released"] + world.sums["held"] + self.size(self.scale // 10)
+        if self.maybe(0.2):  # claimed, and taken without having been frozen first
+            world.sums["claimed"] = world.sums["frozen"]
+            self.tell("claimed", "claimed")
+            return
         stage = self.chance.choice(("frozen", "seized"))
         self.tell(stage, "frozen", as_of=PartialDate(year=2004))
         if self.maybe():

@@ -110,7 +110,7 @@ class Bundle(Collections):
         record = self.get(record_id)
         if not isinstance(record, (Return, RecoveryCase)):
             raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
-        return ledger_of(record, self.documents)
+        return ledger_of(record, self.documents, self.assets)
 
 
 class Unsure(enum.Enum):

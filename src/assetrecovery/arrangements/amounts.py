@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, Self
 import attrs
 
 from assetrecovery.arrangements.formulas import Formula
-from assetrecovery.sources.citations import Citation
+from assetrecovery.sources.citations import Citation, Cited, cited
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.cycles import in_cycles
 from assetrecovery.values.dates import PartialDate, Period
@@ -21,10 +21,11 @@ from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
 from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money, Rate
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.slugs import check_entry
-from assetrecovery.values.spans import Span
+from assetrecovery.values.spans import WIDEST_ROUNDING, Span
 from assetrecovery.values.tables import TotalTable
-from assetrecovery.values.terms import Answer, Term, TermEnum, member, ours
+from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
@@ -383,36 +384,33 @@ class Amount:
         currency: str,
         *,
         bound: str = "stated",
-        cites: Iterable[str] = (),
+        citations: Cited = (),
         **more: Any,
     ) -> Self:
         """Write an amount briefly: codes for members, digits and a currency for the sum, ids for what is cited.
 
         A figure counts as stated unless its bound is given. Raises `InvalidError` for a code that the list lacks.
 
-        >>> Amount.of("agreed", "agreed", "4500000", "USD", bound="about", cites=["press-release"]).span.high
+        >>> Amount.of("agreed", "agreed", "4500000", "USD", bound="about", citations="press-release").span.high
         Decimal('4550000')
         """
         return cls(
             key=key,
-            stage=member(AmountStage, stage, "/stage"),
+            stage=coded(AmountStage, stage),
             money=Money.of(sum_, currency),
-            bound=member(Bound, bound, "/bound"),
-            citations=tuple(Citation.of(document) for document in cites),
+            bound=coded(Bound, bound),
+            citations=cited(citations),
             **more,
         )
 
     @classmethod
-    def unstated(cls, key: str, stage: str, *, cites: Iterable[str] = (), **more: Any) -> Self:
+    def unstated(cls, key: str, stage: str, *, citations: Cited = (), **more: Any) -> Self:
         """Write a sum that is known to exist and whose size no source gives: plus accrued interest.
 
         >>> Amount.unstated("interest", "interest").span.low
         Decimal('0')
         """
-        citations = tuple(Citation.of(document) for document in cites)
-        return cls(
-            key=key, stage=member(AmountStage, stage, "/stage"), bound=Bound.UNSTATED, citations=citations, **more
-        )
+        return cls(key=key, stage=coded(AmountStage, stage), bound=Bound.UNSTATED, citations=cited(citations), **more)
 
     @property
     def figure(self) -> Money:
@@ -420,6 +418,16 @@ class Amount:
         if self.money is None:
             raise refuse(Fault.FIGURE_AND_BOUND, "/money")
         return self.money
+
+    @property
+    def day(self) -> PartialDate | Period | None:
+        """The day for which the sum was stated, else the one on which it moved, was agreed or was ordered.
+
+        >>> from assetrecovery.values.dates import PartialDate
+        >>> str(Amount.of("frozen", "frozen", 7, "CHF", as_of=PartialDate(year=2011)).day)
+        '2011'
+        """
+        return self.as_of or self.on
 
     @property
     def span(self) -> Span:
@@ -460,7 +468,11 @@ class Amount:
     @property
     def slack(self) -> Decimal:
         """How far beyond its span another report may lie before the two contradict each other."""
-        return self._width(WIDEST_ROUNDING) if self.bound is Bound.ABOUT else Decimal(0)
+        return self.slack_within(WIDEST_ROUNDING)
+
+    def slack_within(self, widest: Decimal) -> Decimal:
+        """The slack, where a rounding that the source does not tell is at most such a share of the figure."""
+        return self._width(widest) if self.bound is Bound.ABOUT else Decimal(0)
 
     def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations."""
@@ -486,9 +498,6 @@ def _trimmed(number: Decimal) -> Decimal:
     whole = number.to_integral_value()
     return whole if whole == number else number.normalize(_WIDE)
 
-
-WIDEST_ROUNDING: Final = Decimal("0.05")
-"""How much of a figure its rounding is at most, where the source does not say to what it rounds."""
 
 _WIDE: Final = decimal.Context(prec=200)
 

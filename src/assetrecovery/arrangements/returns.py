@@ -555,6 +555,25 @@ class ReturnStatus(TermEnum):
     COMPLETED = ours("completed", en="completed", zh="已完成")
     CLOSED = ours("closed", en="closed", zh="已终结")
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is to come; what came of it is said by the outcomes."""
+        return _OVER[self]
+
+
+_OVER: Final = classed(
+    ReturnStatus,
+    {
+        True: (ReturnStatus.COMPLETED, ReturnStatus.CLOSED),
+        False: (
+            ReturnStatus.PENDING,
+            ReturnStatus.DECIDED,
+            ReturnStatus.AWAITING_DISPOSAL,
+            ReturnStatus.UNDER_WAY,
+        ),
+    },
+)
+
 
 RETURN_LIFE_CYCLE: Final = LifeCycle(
     (ReturnStatus.PENDING, ReturnStatus.DECIDED, ReturnStatus.AWAITING_DISPOSAL, ReturnStatus.UNDER_WAY),

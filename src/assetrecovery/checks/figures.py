@@ -4,7 +4,7 @@ A rounded figure stands for all that it may have been rounded from, a limit for 
 said to be more than another only where the figures leave no way for both to be true.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -34,15 +34,6 @@ def most(claims: Sequence[Amount]) -> Money | None:
 
 def _end(claims: Sequence[Amount], end: Decimal | None) -> Money | None:
     return None if end is None or not claims else Money(amount=end, currency=claims[0].figure.currency)
-
-
-def total_of(moneys: Iterable[Money | None]) -> Money | None:
-    """Add up the sums that are there, in one currency; None if there is none."""
-    total: Money | None = None
-    for money in moneys:
-        if money is not None:
-            total = money if total is None else total + money
-    return total
 
 
 def exceed(claims: Sequence[Amount], others: Sequence[Amount]) -> bool:

@@ -27,18 +27,18 @@ from assetrecovery.checks.figures import (
     most,
     named,
     places,
-    total_of,
 )
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.ledgers.counting import Dispute, LedgerLineStatus, LeftOutReason
+from assetrecovery.ledgers.counting import Dispute, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
+from assetrecovery.ledgers.reports import digits_added_as_one
 from assetrecovery.ledgers.steps import Step, StepAnswer, StepKind, StepNote
 from assetrecovery.values import spans
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
-from assetrecovery.values.money import Currency
+from assetrecovery.values.money import added
 from assetrecovery.values.spans import Span
 from assetrecovery.values.terms import Answer
 
@@ -53,37 +53,11 @@ def _exceeding(*kinds: StepKind) -> Callable[[BundleIndex, Return], Iterator[Hit
 
     def find(scene: BundleIndex, record: Return) -> Iterator[Hit]:
         for account in scene.reconciliation(record).accounts:
-            yield from (_at_second(record, step, account) for step in _exceeded(record, account, *kinds))
+            for step in account.steps:
+                if step.kind in kinds and step.answer is StepAnswer.EXCEEDED:
+                    yield _at_second(record, step, account)
 
     return find
-
-
-def _exceeded(record: Return, account: CurrencyAccount, *kinds: StepKind) -> Iterator[Step]:
-    amounts = claims_of(record)
-    for step in account.steps:
-        # Where the first side is told as part of the second, that this is more is what one expects.
-        is_part = any({*amounts[key].linked(AmountRelation.COMPONENT)} & {*step.second} for key in step.first)
-        exceeded = step.kind in kinds and step.answer is StepAnswer.EXCEEDED
-        if exceeded and not is_part and _makes_a_sum(step, account):
-            yield step
-
-
-def _paid_beyond_due(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    """Interest that is paid with what was due explains an excess of any size."""
-    amounts = claims_of(record)
-    for account in scene.reconciliation(record).accounts:
-        for step in _exceeded(record, account, StepKind.DUE_PAID, StepKind.AGREED_RETURNED):
-            if not any(amounts[key].includes_interest is Answer.YES for key in step.second):
-                yield _at_second(record, step, account)
-
-
-def _makes_a_sum(step: Step, account: CurrencyAccount) -> bool:
-    """Whether the second side may be added up: two payments that nobody related may be one, told twice."""
-    line = account.line(step.second_stage) if step.second_stage else None
-    return len(step.second) < 2 or line is None or line.status not in _NO_SUM
-
-
-_NO_SUM: Final = frozenset({LedgerLineStatus.UNRELATED, LedgerLineStatus.DISPUTED})
 
 
 def _at_second(record: Return, step: Step, account: CurrencyAccount) -> Hit:
@@ -126,7 +100,8 @@ _TAKEN_OFF: Final = (
 
 def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
     """What was taken off, if that alone comes to more than there was; else, or if it may be counted twice, nothing."""
-    taken, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    listed, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    taken = tuple(claim for claim in listed or () if _came_out_of(claim, had))
     return taken if taken and had and _are_apart(taken) and exceed(taken, had) else ()
 
 
@@ -141,8 +116,15 @@ def _had(record: Return, account: CurrencyAccount) -> Claims:
     return () if any(claim.basis is AmountBasis.NET for claim in obtained) else (*obtained, *grown)
 
 
+def _came_out_of(claim: Amount, had: Claims) -> bool:
+    """Whether something taken off was taken off what was obtained: what was frozen and released need not have been."""
+    return claim.stage is not AmountStage.RELEASED or any(
+        each.key in claim.linked(AmountRelation.COMPONENT) for each in had
+    )
+
+
 def _is_of_a_part(claims: Claims) -> bool:
-    return len(claims) == 1 and claims[0].scope in {AmountScope.PART, AmountScope.TRANCHE}
+    return len(claims) == 1 and claims[0].scope not in _OF_THE_RETURN
 
 
 def _weight_of_excess(record: Return, claims: Sequence[Amount]) -> Severity:
@@ -242,27 +224,10 @@ def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> I
     amounts = claims_of(record)
     for place, whole in enumerate(record.amounts):
         parts = [amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF)]
-        stated = [part.money for part in (whole, *parts) if part.money is not None]
-        mixed = len(stated) == len(parts) + 1 > 2 and len({_worth(money.currency) for money in stated[1:]}) > 1
-        converted = any(link.rate for link in whole.links if link.kind is AmountRelation.TOTAL_OF)
-        if mixed and not converted and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount:
+        if digits_added_as_one(whole, parts):
             # A rounded total of a large sum and a small one may have these digits, and have been converted.
             exact = all(part.bound is Bound.EXACT for part in (whole, *parts))
             yield Hit(("amounts", place), severity=None if exact else Severity.INFORMATION)
-
-
-_AT_PAR: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("BMD", "BSD", "PAB"), "USD"),
-    **dict.fromkeys(("FKP", "GIP", "SHP"), "GBP"),
-    **dict.fromkeys(("LSL", "NAD", "SZL"), "ZAR"),
-    "BND": "SGD",
-    "XAF": "XOF",
-}
-"""Currencies whose units are worth the same by law or agreement, so that their digits may be added as they stand."""
-
-
-def _worth(currency: Currency) -> str:
-    return _AT_PAR.get(currency.code, currency.code)
 
 
 def _over_shared(_: BundleIndex, record: Return) -> Iterator[Hit]:
@@ -314,7 +279,7 @@ def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]
             total.money is not None
             and total.stage in _MOVED
             and total.is_linked(AmountRelation.CUMULATIVE)
-            and (total.as_of or total.on)
+            and total.day
             and total.scope in _OF_THE_RETURN
         ):
             yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
@@ -341,11 +306,9 @@ def _payment(record: Return, tranche: Tranche, total: Amount) -> _Paid:
 
 def _less_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
     for hit, total, tranches in _running_totals(record):
-        day = total.as_of or total.on
+        day = total.day
         before = [paid for paid in tranches if day and any(not date.possibly_after(day) for date in paid.dates)]
-        surely = total_of(
-            min((low for claim in paid.claims if (low := least([claim]))), default=None) for paid in before
-        )
+        surely = added(min((low for claim in paid.claims if (low := least([claim]))), default=None) for paid in before)
         highest = most([total])
         if surely and highest and surely > highest:
             yield hit
@@ -353,14 +316,14 @@ def _less_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
 
 def _more_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
     for hit, total, tranches in _running_totals(record):
-        day = total.as_of or total.on
+        day = total.day
         by_then = [paid for paid in tranches if day and not any(date.surely_after(day) for date in paid.dates)]
         if any(most([claim]) is None for paid in by_then for claim in paid.claims):
             continue
         if any(paid.in_another_currency for paid in by_then):
             # What was paid in another currency is in the total, perhaps, and is compared with nothing.
             continue
-        listed = total_of(
+        listed = added(
             max((high for claim in paid.claims if (high := most([claim]))), default=None) for paid in by_then
         )
         lowest = least([total])
@@ -592,7 +555,7 @@ RULES: Final = (
             "it; record the interest or what was added, or correct a figure",
             "以{currency}计，已付的数额多于应付或商定的数额，且未记录可予说明的利息；请补记利息或增加的数额，或更正数字",
         ),
-        find=_paid_beyond_due,
+        find=_exceeding(StepKind.DUE_PAID, StepKind.AGREED_RETURNED),
         applies_to=(Return,),
     ),
     Rule(

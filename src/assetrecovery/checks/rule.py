@@ -84,7 +84,7 @@ class BundleIndex:
     def reconciliation(self, record: Return | RecoveryCase) -> Reconciliation:
         """What the sums of a return or a case come to, worked out once for all rules."""
         if record.id not in self._reconciled:
-            self._reconciled[record.id] = reconcile(ledger_of(record, self.bundle.documents))
+            self._reconciled[record.id] = reconcile(ledger_of(record, self.bundle.documents, self.bundle.assets))
         return self._reconciled[record.id]
 
 

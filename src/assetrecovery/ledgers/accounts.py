@@ -7,24 +7,24 @@ however the sources are read, and what cannot be answered says why.
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
-from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, citations_of
 from assetrecovery.ledgers.effects import Between, Effects
 from assetrecovery.ledgers.pools import Pools, Sameness
-from assetrecovery.ledgers.reports import Agreement, agreement
+from assetrecovery.ledgers.reports import Agreement, digits_added_as_one
 from assetrecovery.ledgers.sides import Side, Sides
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, Step, StepAnswer, StepKind, StepNote
-from assetrecovery.sources.citations import Citation
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import Answer
 
-_NOTHING: Final = Money.of(0, "USD").amount
+_NOTHING: Final = Decimal(0)
 
 
 class Account:
@@ -75,23 +75,28 @@ class Account:
             )
             return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
         stands_in = tuple(filter(None, [_STANDS_IN.get(obtained.stage)]))  # the others are what was obtained
-        if trouble := self._trouble(obtained, sent):
-            return self._step(kind, trouble, obtained, sent, notes=(*stands_in, *self._why(obtained, sent)))
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
 
     def _nothing_returned(self) -> tuple[StepNote, ...]:
-        in_kind = any(leg.assets and not leg.amounts for leg in self._book.ledger.transfers)
+        """Say that no money is told to have gone back; of goods that did so, that they went back in kind."""
+        funds = frozenset(self._book.ledger.funds)
+        in_kind = any(not leg.amounts and not funds.issuperset(leg.assets) for leg in self._book.ledger.transfers)
         return (StepNote.RETURNED_IN_KIND,) if in_kind else (StepNote.NO_AMOUNT_RETURNED,)
 
     def _is_converted_only(self) -> bool:
-        reasons = [left.reason for line in self._lines.values() for left in line.left_out]
-        return not any(line.counted for line in self._lines.values()) and LeftOutReason.EQUIVALENT in reasons
+        """Whether every figure of this currency is another told over; one that is not is a figure of its own."""
+        return all(
+            amount.is_linked(AmountRelation.EQUIVALENT)
+            for amount in self._book.amounts.values()
+            if amount.figure.currency == self._currency
+        )
 
     def _rest(self, first: Side, second: Side) -> StepAnswer:
         """What is left over is unexplained only where nothing can be missing from the record."""
-        return StepAnswer.UNEXPLAINED if self._is_whole(first, second) else StepAnswer.NOT_RECORDED
+        is_over = self._book.ledger.closed is not Answer.NO  # while a return is open, what is left may be still to come
+        return StepAnswer.UNEXPLAINED if is_over and self._is_whole(first, second) else StepAnswer.NOT_RECORDED
 
     def _is_whole(self, first: Side, second: Side) -> bool:
         """Whether all sums are recorded, or both sides are said to be the totals."""
@@ -113,34 +118,41 @@ class Account:
             return
         if self._pools.sameness(owed.amounts, paid.amounts) is Sameness.APART:
             return
-        if trouble := self._trouble(owed, paid):
-            yield self._step(kind, trouble, owed, paid, notes=self._why(owed, paid))
-            return
+        spans = self._compared(owed, paid)
+        effects = self._between.effects(owed, paid, owed=True)
         # What was ordered and not collected stays owed, whatever became of the return of what was.
         closed = self._book.ledger.closed is Answer.YES and kind is not StepKind.ORDERED_COLLECTED
         rest = (
             StepAnswer.OUTSTANDING if not closed and self._is_all_paid_by_then(owed, paid) else self._rest(owed, paid)
         )
-        if self._is_ceiling(owed):
-            yield self._under_ceiling(kind, owed, paid)
+        if isinstance(spans, StepAnswer):
+            yield self._answer(kind, owed, paid, effects, rest=rest)
+        elif self._is_ceiling(owed):
+            yield self._under_ceiling(kind, owed, paid, spans=spans, effects=effects)
         elif outstanding := self._stated_outstanding(owed, paid):
-            yield self._with_outstanding(kind, owed, paid, outstanding)
+            yield self._with_outstanding(kind, owed, paid, outstanding, bare=spans[0].minus(spans[1]), effects=effects)
         else:
-            yield self._answer(kind, owed, paid, self._between.effects(owed, paid, owed=True), rest=rest)
+            yield self._answer(kind, owed, paid, effects, rest=rest)
 
     def _is_ceiling(self, owed: Side) -> bool:
         """Whether what is owed is told as "up to" a sum, by every report of it."""
         reports = [report for amount in owed.amounts for report in self._book.reports_of(amount)]
         return all(report.bound in _CEILINGS for report in reports)
 
-    def _under_ceiling(self, kind: StepKind, owed: Side, paid: Side) -> Step:
-        """Compare with an "up to": below it nothing is missing."""
-        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
-        over = paid.span.minus(Span.point(owed.span.high) if owed.span.high is not None else owed.span)
-        if over.is_positive:
-            return self._step(kind, StepAnswer.EXCEEDED, owed, paid, span=over)
-        kept = over.high is not None and over.high <= 0
-        return self._step(kind, StepAnswer.WITHIN_CEILING if kept else StepAnswer.UNDECIDED, owed, paid)
+    def _under_ceiling(
+        self, kind: StepKind, owed: Side, paid: Side, *, spans: tuple[Span, Span], effects: Effects
+    ) -> Step:
+        """Compare with an "up to": below it nothing is missing, and above it may be what the sum grew by."""
+        ceiling, sum_paid = spans
+        over = sum_paid.minus(Span.point(ceiling.high) if ceiling.high is not None else ceiling)
+        if over.high is not None and over.high <= 0:
+            return self._step(kind, StepAnswer.WITHIN_CEILING, owed, paid)
+        grown = tuple(each for each in effects.explained if each.kind is ExplanationKind.GROWTH)
+        beyond = over.minus(Span(low=_NOTHING, high=effects.span.high))
+        if beyond.is_positive:
+            return self._step(kind, StepAnswer.EXCEEDED, owed, paid, span=beyond, explained=grown)
+        notes = tuple(note for note in effects.notes if note is StepNote.GROWTH_UNSTATED)
+        return self._step(kind, StepAnswer.UNDECIDED, owed, paid, explained=grown, notes=notes)
 
     def _stated_outstanding(self, owed: Side, paid: Side) -> tuple[Amount, ...]:
         """What is said to be another part of the same whole, and still to come: the balance."""
@@ -148,17 +160,23 @@ class Account:
             amount
             for amount in self._book.amounts.values()
             if amount.stage.role in {StageRole.AGREEMENT, StageRole.DUE}
+            and self._book.shown(amount.key) == amount.key
             and amount.figure.currency == self._currency
             and amount not in owed.amounts
             and any(self._pools.is_part(amount, each) for each in owed.amounts)
             and all(self._pools.compare(amount, each) is Sameness.APART for each in paid.amounts)
         )
 
-    def _with_outstanding(self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...]) -> Step:
-        assert owed.span is not None and paid.span is not None  # noqa: S101, PT018  told by the caller
+    def _with_outstanding(
+        self, kind: StepKind, owed: Side, paid: Side, outstanding: tuple[Amount, ...], *, bare: Span, effects: Effects
+    ) -> Step:
+        """What is said to be still to come must fit what is left, by itself or with what lies between."""
         still = total(self._book.span_of(amount) for amount in outstanding)
         explained = tuple(Explanation(amount=amount.key, kind=ExplanationKind.OUTSTANDING) for amount in outstanding)
-        fits = not _sign(owed.span.minus(paid.span).minus(still))
+        left = bare.minus(still)
+        fits = not _sign(left)
+        if not fits and not _sign(left.plus(effects.span)):
+            fits, explained = True, (*explained, *effects.explained)
         answer = StepAnswer.OUTSTANDING if fits else StepAnswer.UNDECIDED
         return self._step(kind, answer, owed, paid, span=still if fits else None, explained=explained)
 
@@ -167,9 +185,6 @@ class Account:
         if sent is None or received is None:
             return
         if self._pools.sameness(sent.amounts, received.amounts) is Sameness.APART:
-            return
-        if trouble := self._trouble(sent, received):
-            yield self._step(StepKind.SENT_RECEIVED, trouble, sent, received, notes=self._why(sent, received))
             return
         effects = self._between.effects(sent, received, owed=True)
         yield self._answer(StepKind.SENT_RECEIVED, sent, received, effects, rest=self._rest(sent, received))
@@ -184,14 +199,7 @@ class Account:
                 StepKind.RECEIVED_SPENT, StepAnswer.MISSING, None, spent, notes=(StepNote.NO_AMOUNT_RECEIVED,)
             )
             return
-        spent = attrs.evolve(spent, span=spent.span or self._sides.any_of(spent))
-        if self._pools.sameness(had.amounts, spent.amounts) <= Sameness.UNKNOWN or had.span is None:
-            answer = StepAnswer.NOT_KNOWN_SAME_MONEY
-            yield self._step(StepKind.RECEIVED_SPENT, answer, had, spent, notes=(*notes, *self._why(had, spent)))
-            return
-        if LedgerLineStatus.DISPUTED in {had.status, spent.status}:
-            yield self._step(StepKind.RECEIVED_SPENT, StepAnswer.DISPUTED, had, spent, notes=self._why(had, spent))
-            return
+        spent = attrs.evolve(spent, span=spent.span or self._sides.uncounted(spent))
         closed = self._book.ledger.closed is Answer.YES
         rest = self._rest(had, spent) if closed else StepAnswer.RUNNING
         effects = self._between.effects(had, spent, owed=True)
@@ -200,10 +208,9 @@ class Account:
 
     def _had_for(self, spent: Side) -> tuple[Side | None, tuple[StepNote, ...]]:
         """Out of what something was spent: what it is part of, else what arrived, else what was agreed for its fund."""
-        for amount in self._book.amounts.values():
-            if amount.figure.currency == self._currency and all(
-                self._pools.is_part(each, amount) for each in spent.amounts
-            ):
+        for amount in self._shown():
+            had = amount.stage.role is not StageRole.SPENT  # the total of what was spent is not what there was to spend
+            if had and all(self._pools.is_part(each, amount) for each in spent.amounts):
                 return self._sides.alone(amount), ()
         for stage in (AmountStage.RECEIVED, AmountStage.TRANSFERRED):
             side = self._sides.of_stage(stage)
@@ -211,28 +218,32 @@ class Account:
             if side is not None and (side.span is not None or self._lines[stage].counted):
                 return side, ()
         scopes = {amount.scope for amount in spent.amounts}
-        for amount in self._book.amounts.values():
-            same = amount.figure.currency == self._currency and scopes == {amount.scope} == {AmountScope.FUND}
-            if same and amount.stage is AmountStage.AGREED:
-                return self._sides.alone(amount), (StepNote.AGREED_STANDS_IN,)
+        of_the_fund = [
+            amount
+            for amount in self._shown()
+            if amount.stage is AmountStage.AGREED and scopes == {amount.scope} == {AmountScope.FUND}
+        ]
+        if len(of_the_fund) == 1:
+            return self._sides.alone(of_the_fund[0]), (StepNote.AGREED_STANDS_IN,)
         return None, ()
+
+    def _shown(self) -> Iterator[Amount]:
+        """The amounts of this currency, one report of each sum."""
+        for amount in self._book.amounts.values():
+            if amount.figure.currency == self._currency and self._book.shown(amount.key) == amount.key:
+                yield amount
 
     def _earmarked(self) -> Iterator[Step]:
         agreed, allocated = self._sides.of(AmountStage.AGREED), self._sides.of(AmountStage.ALLOCATED)
         if agreed is not None and allocated is not None:
             allocated = self._sides.part_of(agreed, allocated) or allocated
-            yield from self._plain(StepKind.AGREED_ALLOCATED, agreed, allocated)
+            # What is not allocated to a purpose is left to be allocated, however complete the record is.
+            rest = StepAnswer.NOT_RECORDED
+            yield self._answer(StepKind.AGREED_ALLOCATED, agreed, allocated, Effects(), rest=rest)
         requested, spent = self._sides.of(AmountStage.REQUESTED), self._sides.of(AmountStage.DISBURSED)
         if requested is not None and spent is not None:
             # A request may be for what was already paid or for more: no source has yet been seen to say which.
             yield self._step(StepKind.REQUESTED_DISBURSED, StepAnswer.UNDECIDED, requested, spent)
-
-    def _plain(self, kind: StepKind, first: Side, second: Side) -> Iterator[Step]:
-        """Two sides between which nothing grows or is taken off."""
-        if trouble := self._trouble(first, second):
-            yield self._step(kind, trouble, first, second, notes=self._why(first, second))
-        else:
-            yield self._answer(kind, first, second, Effects(), rest=self._rest(first, second))
 
     def _frozen_disposed(self, sent: Side | None) -> Iterator[Step]:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
@@ -262,10 +273,10 @@ class Account:
         spans = [side.span for side in (frozen, *gone)]
         if any(span is None for span in spans) or LedgerLineStatus.DISPUTED in {side.status for side in gone}:
             return self._step(kind, StepAnswer.UNDECIDED, frozen, sent, explained=explained)
-        taken = self._between.taken_from(frozen, sent)
-        explained += taken.explained
-        rest = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
-        rest = rest.plus(taken.span)
+        since = self._between.since_frozen(frozen, sent)
+        explained += since.explained
+        bare = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
+        rest = bare.plus(since.span)
         notes = (StepNote.VALUE_MAY_CHANGE,)
         growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated)
         if rest.is_positive:
@@ -275,19 +286,25 @@ class Account:
             said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
             over = None if growing else rest.negative()
             return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
-        is_rounded = not taken.is_unsure and _is_only_rounded((*frozen.amounts, *(a for s in gone for a in s.amounts)))
+        if rest.is_zero and not bare.is_zero:
+            return self._step(kind, StepAnswer.EXPLAINED, frozen, sent, explained=explained)
+        is_rounded = not (since.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
+            (*frozen.amounts, *(a for s in gone for a in s.amounts))
+        )
         answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
         return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
 
     # ── answers ──────────────────────────────────────────────────────────────────────────────────
 
-    def _trouble(self, first: Side, second: Side) -> StepAnswer | None:
-        """Why two sides cannot be compared at all; None if they can."""
+    def _compared(self, first: Side, second: Side) -> tuple[Span, Span] | StepAnswer:
+        """What two sides come to, or why they cannot be compared at all."""
         if self._pools.sameness(first.amounts, second.amounts) <= Sameness.UNKNOWN:
             return StepAnswer.NOT_KNOWN_SAME_MONEY
         if LedgerLineStatus.DISPUTED in {first.status, second.status}:
             return StepAnswer.DISPUTED
-        return StepAnswer.NOT_KNOWN_SAME_MONEY if first.span is None or second.span is None else None
+        if first.span is None or second.span is None:
+            return StepAnswer.NOT_KNOWN_SAME_MONEY
+        return first.span, second.span
 
     @staticmethod
     def _why(first: Side, second: Side) -> tuple[StepNote, ...]:
@@ -301,8 +318,10 @@ class Account:
 
     def _answer(self, kind: StepKind, first: Side, second: Side, effects: Effects, *, rest: StepAnswer) -> Step:
         """Say what may be said of a difference, from what all readings of it have in common."""
-        assert first.span is not None and second.span is not None  # noqa: S101, PT018  `_trouble` has seen to it
-        bare = first.span.minus(second.span)
+        spans = self._compared(first, second)
+        if isinstance(spans, StepAnswer):
+            return self._step(kind, spans, first, second, notes=self._why(first, second))
+        bare = spans[0].minus(spans[1])
         left = bare.plus(effects.span)
         amounts = (*first.amounts, *second.amounts)
         fines = StepNote.MAY_HOLD_FINES in effects.notes and not bare.is_zero and not bare.is_negative
@@ -313,53 +332,101 @@ class Account:
             bare.is_positive and StepNote.REDUCTION_UNSTATED in notes
         )
         span: Span | None = None
-        if not explained and not effects.notes and self._is_said_alike(first, second):
+        if self._is_told_again(kind, first, second, effects) and self._is_said_alike(first, second):
+            explained, notes = (), ()
             answer = StepAnswer.EQUAL if _are_exact(amounts) else StepAnswer.SAID_ALIKE
         elif left.is_zero:
             answer = StepAnswer.EXPLAINED if explained else StepAnswer.EQUAL
         elif self._adds_up(first, second) and not explained:
             answer = StepAnswer.EQUAL
         elif left.is_positive:
-            answer, span = (StepAnswer.EXPLAINED, None) if fines else (rest, left)
-        elif left.is_negative and self._between.may_have_grown(first, second):
-            answer, notes = StepAnswer.EXPLAINED, (*notes, StepNote.GROWTH_UNSTATED)
+            # Nothing is left unexplained by what may be a fine, and nothing is explained by what nobody states.
+            answer, span = (StepAnswer.UNDECIDED, None) if fines else (rest, left)
         elif left.is_negative:
-            answer, span = StepAnswer.EXCEEDED, left.negative()
+            answer, more = self._of_excess(first, second)
+            span, notes = left.negative() if answer is StepAnswer.EXCEEDED else None, (*notes, *more)
         elif _sign(bare) and not effects.is_unsure and (is_bounded or in_kind):
             answer = StepAnswer.EXPLAINED
         elif not effects.is_unsure and not effects.notes and is_bounded:
             answer = StepAnswer.NOT_TOLD_APART
         else:
             answer = StepAnswer.UNDECIDED
-            notes = (*notes, *((StepNote.ONLY_A_LIMIT,) if not is_bounded else ()))
+            notes = (*notes, *self._why_open(first, second, is_bounded=is_bounded))
         return self._step(kind, answer, first, second, span=span, explained=explained, notes=notes)
+
+    def _of_excess(self, first: Side, second: Side) -> tuple[StepAnswer, tuple[StepNote, ...]]:
+        """Say whether a second side that is more than the first exceeds it, or may be more by its nature."""
+        grew = self._between.grew(first, second)
+        if grew is not Answer.NO:
+            answer = StepAnswer.EXPLAINED if grew is Answer.YES else StepAnswer.UNDECIDED
+            return answer, (StepNote.GROWTH_UNSTATED,)
+        if self._may_be_of_less(first, second) or second.status is LedgerLineStatus.UNRELATED:
+            return StepAnswer.UNDECIDED, (StepNote.PART_ONLY,)
+        return StepAnswer.EXCEEDED, ()
+
+    def _may_be_of_less(self, first: Side, second: Side) -> bool:
+        """Whether the first sum may be that of a part of what the second is about, so that this may be more.
+
+        A sale stands in for what was obtained, though it may have been of one thing of many; and what is said to be
+        part of the second side is less than that by its own word.
+        """
+        if any(self._pools.is_part(one, two) for one in first.amounts for two in second.amounts):
+            return not all(self._pools.is_part(two, one) for one in first.amounts for two in second.amounts)
+        told_whole = all(amount.scope is AmountScope.WHOLE for amount in first.amounts)
+        known = self._pools.sameness(first.amounts, second.amounts) is Sameness.KNOWN
+        return first.stage is AmountStage.SALE_PROCEEDS and not (told_whole or known)
+
+    @staticmethod
+    def _why_open(first: Side, second: Side, *, is_bounded: bool) -> tuple[StepNote, ...]:
+        if _have_more(first, second):
+            return (StepNote.MORE_BESIDE,)
+        return () if is_bounded else (StepNote.ONLY_A_LIMIT,)
 
     def _is_bounded(self, first: Side, second: Side, explained: Iterable[Explanation]) -> bool:
         """Whether every figure of a step is rounded at most, and it is known how those of a side are related.
 
         A limit leaves room for more than it explains.
         """
-        if LedgerLineStatus.UNRELATED in {first.status, second.status}:
+        if LedgerLineStatus.UNRELATED in {first.status, second.status} or _have_more(first, second):
             return False
         explaining = (self._book.amounts[each.amount] for each in explained if each.amount in self._book.amounts)
         return _is_only_rounded((*first.amounts, *second.amounts, *explaining))
 
+    @staticmethod
+    def _is_told_again(kind: StepKind, first: Side, second: Side, effects: Effects) -> bool:
+        """Whether a figure that is told again is one sum, because nothing has to lie between the two.
+
+        What was agreed and what was paid of it may both be told after all that was taken off. What was obtained is
+        told before, and what was received may bear interest that is not spent: there a figure that is told again
+        beside something else is an accident.
+        """
+        if not effects.explained and not effects.notes:
+            return True
+        has_room = any(each.bound in _FLOORS for each in second.amounts)  # "at least" holds what it may have borne
+        told_without = not has_room and any(each.includes_interest is Answer.NO for each in first.amounts)
+        return kind in _OF_ONE_SUM and not told_without and effects.span.meets(Span.point(_NOTHING))
+
     def _is_said_alike(self, first: Side, second: Side) -> bool:
         """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
-        if len(first.amounts) != 1 or len(second.amounts) != 1:
+        if len(first.amounts) != 1 or len(second.amounts) != 1 or _have_more(first, second):
             return False
-        told = [{report.figure for report in self._book.reports_of(side.amounts[0])} for side in (first, second)]
+        told = [
+            {(report.figure, report.upper) for report in self._book.reports_of(side.amounts[0])}
+            for side in (first, second)
+        ]
         return bool(told[0] & told[1])
 
     def _adds_up(self, first: Side, second: Side) -> bool:
         """Whether stated parts of a stated whole come to it to the last digit, rounded as they all may be."""
         whole, parts = first.amounts[0], second.amounts
-        linked = len(first.amounts) == 1 and all(self._pools.is_part(part, whole) for part in parts)
-        figures = [part.figure for part in parts]
-        come_to = figures[0]
-        for figure in figures[1:]:
-            come_to += figure
-        return linked and len(parts) > 1 and come_to == whole.figure
+        if any(each.upper is not None for each in (whole, *parts)):
+            return False
+        linked = (
+            len(first.amounts) == 1
+            and not _have_more(first, second)
+            and all(self._pools.is_part(part, whole) for part in parts)
+        )
+        return linked and len(parts) > 1 and added(part.figure for part in parts) == whole.figure
 
     def _step(
         self,
@@ -387,7 +454,7 @@ class Account:
             low=None if low is None else Money(amount=low, currency=self._currency),
             high=None if high is None else Money(amount=high, currency=self._currency),
             notes=tuple(notes),
-            citations=_cited(amounts),
+            citations=citations_of(amounts),
         )
 
     # ── the course of the proceedings ────────────────────────────────────────────────────────────
@@ -434,7 +501,8 @@ class Account:
         if rest.is_negative and first.stage.role is StageRole.CLAIM:
             # Later stages may hold interest or be worth more by then; more than was claimed is more than was claimed.
             return StepAnswer.EXCEEDED, rest.negative()
-        rounded = not _sign(rest) and _is_only_rounded((*first.amounts, *second.amounts))
+        rounded = not (_sign(rest) or _have_more(first, second))
+        rounded = rounded and _is_only_rounded((*first.amounts, *second.amounts))
         return StepAnswer.NOT_TOLD_APART if rounded else StepAnswer.UNDECIDED, None
 
     # ── reports, and what stands side by side ────────────────────────────────────────────────────
@@ -445,7 +513,7 @@ class Account:
                 stage = self._book.stage_of(group[0])
                 shown = Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
                 others = Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
-                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[agreement(group)], shown, others)
+                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[self._book.agreement(group)], shown, others)
         for whole in self._book.amounts.values():
             parts = tuple(
                 self._book.amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF) if key in self._book.amounts
@@ -459,7 +527,7 @@ class Account:
         second = Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
         own = total(self._book.span_of(part) for part in parts if part.figure.currency == self._currency)
         converted = self._book.span_of(whole).minus(own)
-        as_one = sum((part.figure.amount for part in parts), _NOTHING) == whole.figure.amount
+        as_one = digits_added_as_one(whole, parts) and all(part.bound is Bound.EXACT for part in (whole, *parts))
         answer = StepAnswer.DISPUTED if as_one or converted.is_negative else StepAnswer.AGREE
         return self._step(StepKind.REPORTS_OF_ONE_SUM, answer, first, second)
 
@@ -504,6 +572,18 @@ class Account:
 
 _SET_BESIDE: Final = frozenset({LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL})
 _BESIDE: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.AGREED, AmountStage.CONFISCATED)
+_OF_ONE_SUM: Final = frozenset(
+    {
+        StepKind.AGREED_RETURNED,
+        StepKind.DUE_PAID,
+        StepKind.ORDERED_RETURNED,
+        StepKind.ORDERED_COLLECTED,
+        StepKind.SENT_RECEIVED,
+    }
+)
+"""The steps whose sides may both be told before, or both after, what was taken off or grew."""
+
+_FLOORS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
 
@@ -562,13 +642,14 @@ def _sign(span: Span) -> bool:
     return span.is_positive or span.is_negative
 
 
+def _have_more(*sides: Side) -> bool:
+    """Whether anything stands beside a side that may add to it."""
+    return any(side.has_more_beside for side in sides)
+
+
 def _is_only_rounded(amounts: Iterable[Amount]) -> bool:
     return all(amount.bound in _ROUNDED for amount in amounts)
 
 
 def _are_exact(amounts: Iterable[Amount]) -> bool:
     return all(amount.bound is Bound.EXACT for amount in amounts)
-
-
-def _cited(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))

@@ -7,6 +7,7 @@ left out with its reason; where nobody knows how amounts are related, they stand
 
 import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Final
 
 import attrs
@@ -24,9 +25,8 @@ from assetrecovery.ledgers.reports import Agreement, agreement, span_of
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.spans import Span, total
+from assetrecovery.values.money import Currency, Money, added
+from assetrecovery.values.spans import WIDEST_ROUNDING, Span, total
 from assetrecovery.values.terms import Answer, TermEnum, ours
 
 __all__ = ["Dispute", "DisputeKind", "LedgerLine", "LedgerLineStatus", "LeftOut", "LeftOutReason", "Preference"]
@@ -49,13 +49,14 @@ class LeftOutReason(TermEnum):
     OTHER_REPORT = ours("other_report", en="another report of the same sum", zh="对同一数额的另一报道")
     OVERLAP = ours("overlap", en="overlaps another amount", zh="与另一数额重叠")
     RUNNING_TOTAL = ours("running_total", en="a cumulative total", zh="累计总额")
-    WIDER_SCOPE = ours("wider_scope", en="covers more than this return", zh="范围大于本次返还")
+    WIDER_SCOPE = ours("wider_scope", en="not of the scope of this return", zh="范围与本次返还不一致")
     PART_OF_COUNTED = ours("part_of_counted", en="part of a sum that is counted", zh="属于已计入数额的一部分")
     TOTAL_OF_COUNTED = ours("total_of_counted", en="total of sums that are counted", zh="为已计入各数额之和")
     ANOTHER_LEG = ours("another_leg", en="another leg of the same transfer", zh="同一款项的另一段移交")
     WAIVED = ours("waived", en="waived", zh="已放弃")
     BORNE_ELSEWHERE = ours("borne_elsewhere", en="borne by another party", zh="由他方承担")
     EARLIER_BALANCE = ours("earlier_balance", en="an earlier balance of the same", zh="同一款项较早的余额")
+    WORKED_FROM = ours("worked_from", en="another amount is worked out from it", zh="系计算另一数额的依据")
     RELATION_UNKNOWN = ours(
         "relation_unknown", en="how it stands to the others is not known", zh="与其他数额的关系不详"
     )
@@ -157,16 +158,12 @@ class Book:
     others by the report that is shown.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
-        """Take a ledger; sums whose size nobody states are in no line, and stand apart."""
+    def __init__(self, ledger: Ledger, widest: Decimal = WIDEST_ROUNDING) -> None:
+        """Take a ledger, and how wide a rounding is at most; sums whose size nobody states are in no line."""
         self.ledger: Ledger = ledger
+        self.widest: Decimal = widest
         self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
-        self.deducted: frozenset[str] = frozenset(
-            key
-            for entry in ledger.deductions
-            for key in (entry.amount, entry.computed)
-            if key in self.amounts and self.amounts[key].stage in DEDUCTIBLE
-        )
+        self.deducted: frozenset[str] = _deducted(self)
         told = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(self)])]
         self._shown: dict[str, str] = {each.key: group[0].key for group in told for each in group}
         self.amounts |= {each.key: _as_told(each, group, self.shown) for group in told for each in group}
@@ -184,10 +181,14 @@ class Book:
         for amount in self.amounts.values():
             for key in amount.linked(AmountRelation.TOTAL_OF):
                 self.totals.setdefault(key, []).append(self.shown(amount.key))
+        self.settled: frozenset[str] = frozenset(_settled(self))
         self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self))
         self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
         self.contradictions: list[set[str]] = _joined(
-            [*({each.key for each in group} for group in self.groups if self._is_disputed(group)), *_miscounted(self)]
+            [
+                *({each.key for each in group} for group in self.groups if self.agreement(group) is Agreement.DISPUTED),
+                *_miscounted(self),
+            ]
         )
         self.contradicted: frozenset[str] = frozenset(key for group in self.contradictions for key in group)
 
@@ -201,9 +202,9 @@ class Book:
         shown, _ = preferred(self.ledger, found)
         return sorted(found, key=lambda each: each.key != shown)
 
-    @staticmethod
-    def _is_disputed(group: Sequence[Amount]) -> bool:
-        return agreement(group) is Agreement.DISPUTED
+    def agreement(self, group: Sequence[Amount]) -> Agreement:
+        """How the reports of one sum stand to each other."""
+        return agreement(group, self.widest)
 
     def stage_of(self, amount: Amount) -> AmountStage:
         """The stage of an amount; what a deduction rests on is deducted, if it was costs or a fine before."""
@@ -215,7 +216,7 @@ class Book:
 
     def span_of(self, amount: Amount) -> Span:
         """Between which two numbers a sum lies, by all reports of it."""
-        return span_of(self.reports_of(amount))
+        return span_of(self.reports_of(amount), self.widest)
 
     def reason(self, amount: Amount) -> LeftOutReason | None:
         """Say why an amount is the same money as another, or not of this return; None if it is neither."""
@@ -237,6 +238,27 @@ class Book:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
         others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
         return any(self.stage_of(other) is self.stage_of(amount) for other in others)
+
+
+def _deducted(book: Book) -> frozenset[str]:
+    """The sums that a deduction rests on, and every other report of them: deducted costs are no costs beside."""
+    told = {key: amount for key, amount in book.amounts.items() if amount.stage in DEDUCTIBLE}
+    pairs = [
+        {key, other}
+        for key, amount in told.items()
+        for other in amount.linked(AmountRelation.ALTERNATIVE_REPORT, AmountRelation.EQUIVALENT)
+        if other in told
+    ]
+    named = {key for entry in book.ledger.deductions for key in (entry.amount, entry.computed) if key in told}
+    return frozenset(named.union(*(group for group in _joined(pairs) if not named.isdisjoint(group))))
+
+
+def _settled(book: Book) -> Iterator[str]:
+    """Yield the sums of unknown size that take nothing off: their deduction was waived, or has another figure."""
+    for entry in book.ledger.deductions:
+        keys = {entry.amount or "", entry.computed or ""} - {""}
+        if not entry.reduces or not keys.isdisjoint(book.amounts):
+            yield from keys.difference(book.amounts)
 
 
 def _reports(book: Book) -> Iterator[tuple[str, str]]:
@@ -290,12 +312,12 @@ def _miscounted(book: Book) -> Iterator[set[str]]:
             and len(parts) == len(keys)
             and all(book.are_alike(whole, part) for part in parts)
         ):
-            slack = Span.around(_NOTHING, sum((each.slack for each in (whole, *parts)), _NOTHING))
+            slack = Span.around(_NOTHING, sum((each.slack_within(book.widest) for each in (whole, *parts)), _NOTHING))
             if not total(map(book.span_of, parts)).plus(slack).meets(book.span_of(whole)):
                 yield {whole.key, *keys}
 
 
-_NOTHING: Final = Money.of(0, "USD").amount
+_NOTHING: Final = Decimal(0)
 
 
 def _reasons_by_entry(book: Book) -> Iterator[tuple[str, LeftOutReason]]:
@@ -390,17 +412,29 @@ def lines_of(book: Book) -> Mapping[Currency, tuple[LedgerLine, ...]]:
     groups: dict[Currency, dict[AmountStage, list[Amount]]] = {}
     for amount in book.amounts.values():
         groups.setdefault(amount.figure.currency, {}).setdefault(book.stage_of(amount), []).append(amount)
-    left = [_left_out_of(book, found) for stages in groups.values() for found in stages.values()]
-    gone = {entry.amount for entries in left for entry in entries}
+    left = {
+        (currency, stage): tuple(_left_out(book, found))
+        for currency, stages in groups.items()
+        for stage, found in stages.items()
+    }
+    gone = {entry.amount for entries in left.values() for entry in entries}
+    told = _told_with_counted(book, gone)
     return {
-        currency: tuple(_line(book, stage, stages[stage], gone) for stage in AmountStage if stage in stages)
+        currency: tuple(
+            _line(book, stage, stages[stage], left_out=left[currency, stage], told=told)
+            for stage in AmountStage
+            if stage in stages
+        )
         for currency, stages in groups.items()
     }
 
 
-def _line(book: Book, stage: AmountStage, amounts: Sequence[Amount], gone: Collection[str]) -> LedgerLine:
+def _line(
+    book: Book, stage: AmountStage, amounts: Sequence[Amount], *, left_out: tuple[LeftOut, ...], told: Collection[str]
+) -> LedgerLine:
+    gone = {entry.amount for entry in left_out}
     counting = [amount for amount in amounts if amount.key not in gone]
-    status = _status(book, amounts, counting, gone)
+    status = _status(book, amounts, counting, told)
     summed = counting if status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM} else []
     span = total(book.span_of(amount) for amount in summed)
     currency = amounts[0].figure.currency
@@ -408,18 +442,14 @@ def _line(book: Book, stage: AmountStage, amounts: Sequence[Amount], gone: Colle
         stage=stage,
         currency=currency,
         status=status,
-        sum=_sum([amount.figure for amount in summed]),
+        sum=added(amount.figure for amount in summed),
         lower=Money(amount=span.low, currency=currency) if summed and span.low is not None else None,
         upper=Money(amount=span.high, currency=currency) if summed and span.high is not None else None,
         exact=_exact(summed) if summed else Answer.UNKNOWN,
         counted=tuple(amount.key for amount in counting),
-        left_out=_left_out_of(book, amounts),
-        citations=_citations(counting or amounts),
+        left_out=left_out,
+        citations=citations_of(counting or amounts),
     )
-
-
-def _left_out_of(book: Book, amounts: Sequence[Amount]) -> tuple[LeftOut, ...]:
-    return tuple(_left_out(book, amounts))
 
 
 def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
@@ -434,12 +464,21 @@ def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
             staying.append(amount)
     earlier = set(_earlier_balances(staying))
     yield from (LeftOut(amount=key, reason=LeftOutReason.EARLIER_BALANCE) for key in sorted(earlier))
-    yield from _within(book, [amount for amount in staying if amount.key not in earlier])
+    operands = set(_worked_from(book, staying)) - earlier
+    yield from (LeftOut(amount=key, reason=LeftOutReason.WORKED_FROM) for key in sorted(operands))
+    yield from _within(book, [amount for amount in staying if amount.key not in earlier | operands])
 
 
-def day_of(amount: Amount) -> PartialDate | Period | None:
-    """The day for which a balance was stated."""
-    return amount.as_of or amount.on
+def _worked_from(book: Book, staying: Sequence[Amount]) -> Iterator[str]:
+    """Yield what a formula of the same stage begins with or adds: 30 less a fine is what was agreed, and not 30 beside.
+
+    What a formula takes off is in no result, and stays.
+    """
+    kept = {amount.key for amount in staying}
+    for amount in staying:
+        if amount.formula is not None:
+            operands = {*map(book.shown, (amount.formula.base, *amount.formula.plus))} - {amount.key}
+            yield from operands & kept
 
 
 def _earlier_balances(staying: Sequence[Amount]) -> Iterator[str]:
@@ -449,7 +488,7 @@ def _earlier_balances(staying: Sequence[Amount]) -> Iterator[str]:
     """
     balances = [amount for amount in staying if amount.stage.nature is AmountNature.BALANCE]
     for one, other in itertools.permutations(balances, 2):
-        mine, theirs = day_of(one), day_of(other)
+        mine, theirs = one.day, other.day
         one_series = one.about == other.about and one.scope is other.scope and not _are_linked_apart(one, other)
         if one_series and mine is not None and theirs is not None and mine.surely_before(theirs):
             yield one.key
@@ -501,15 +540,14 @@ def _stands_beside(book: Book, whole: Amount, key: str) -> bool:
 
 
 def _status(
-    book: Book, amounts: Sequence[Amount], counting: Sequence[Amount], gone: Collection[str]
+    book: Book, amounts: Sequence[Amount], counting: Sequence[Amount], told: Collection[str]
 ) -> LedgerLineStatus:
     # An amount that is contradicted makes its line disputed, whether or not it is one of those that would count.
     if any(amount.key in book.contradicted for amount in amounts):
         return LedgerLineStatus.DISPUTED
     if not counting:
         return LedgerLineStatus.NOT_COUNTED
-    counted = {key for amount in book.amounts.values() if amount.key not in gone for key in _told_with(book, amount)}
-    if any(book.reason(amount) is LeftOutReason.EQUIVALENT and amount.key not in counted for amount in amounts):
+    if any(book.reason(amount) is LeftOutReason.EQUIVALENT and amount.key not in told for amount in amounts):
         # What is only another expression of a sum that does not count may be a further sum of this line.
         return LedgerLineStatus.UNRELATED
     if len(counting) == 1:
@@ -517,16 +555,13 @@ def _status(
     return LedgerLineStatus.SUM if are_separate(book, counting) else LedgerLineStatus.UNRELATED
 
 
-def _told_with(book: Book, amount: Amount) -> Iterator[str]:
+def _told_with_counted(book: Book, gone: Collection[str]) -> frozenset[str]:
     """The amounts that are the same money as one that counts: its reports, and its equivalents either way."""
-    reports = book.reports_of(amount)
+    reports = [each for key, amount in book.amounts.items() if key not in gone for each in book.reports_of(amount)]
     keys = {each.key for each in reports}
-    yield from keys
-    for each in reports:
-        yield from each.linked(AmountRelation.EQUIVALENT)
-    for other in book.amounts.values():
-        if not keys.isdisjoint(other.linked(AmountRelation.EQUIVALENT)):
-            yield other.key
+    named = {key for each in reports for key in each.linked(AmountRelation.EQUIVALENT)}
+    naming = {each.key for each in book.amounts.values() if not keys.isdisjoint(each.linked(AmountRelation.EQUIVALENT))}
+    return frozenset(keys | named | naming)
 
 
 _FEW: Final = 60
@@ -580,21 +615,12 @@ def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
     return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
 
 
-def _sum(sums: Sequence[Money]) -> Money | None:
-    """Add figures up; None if there are none."""
-    if not sums:
-        return None
-    whole = sums[0]
-    for money in sums[1:]:
-        whole += money
-    return whole
-
-
 def _exact(amounts: Iterable[Amount]) -> Answer:
     return Answer.YES if all(amount.bound is Bound.EXACT for amount in amounts) else Answer.NO
 
 
-def _citations(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
+def citations_of(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
+    """The sources behind some amounts, each once."""
     return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))
 
 

@@ -5,6 +5,7 @@ on either reading. What must be said beside an answer is noted with its reason.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -14,11 +15,11 @@ from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.pools import Pools, Sameness
 from assetrecovery.ledgers.sides import Side, is_before
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, StepNote
-from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.money import Currency
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import Answer
 
-_NOTHING: Final = Money.of(0, "USD").amount
+_NOTHING: Final = Decimal(0)
 _UNKNOWN_SIZE: Final = Span(low=_NOTHING)
 _NO_DIFFERENCE: Final = Span.point(_NOTHING)
 
@@ -63,36 +64,50 @@ class Between:
         effects += self._unstated_reductions(owed=owed)
         if not owed:
             effects += [self._release(first, amount) for _, amount in self._all_of(StageRole.RELEASE)]
-            if first.stage in _MAY_HOLD_SANCTIONS:
-                effects += self._sanctions(first)
+            effects += [*self._unstated_releases(first), *self._sanctions(first)]
         return _together(effects)
 
-    def taken_from(self, frozen: Side, sent: Side | None) -> Effects:
-        """What may have been taken off between the freezing and the return, for all that the record says."""
+    def since_frozen(self, frozen: Side, sent: Side | None) -> Effects:
+        """What may have been added or taken off between the freezing and the return, for all that the record says."""
         if sent is None:
             return Effects()
+        grown = [  # a difference of exchange may be one of the returned sum, which lay in another currency
+            self._growth(frozen, sent, amount, line, owed=amount.stage is AmountStage.EXCHANGE_DIFFERENCE)
+            for line, amount in self._all_of(StageRole.GROWTH)
+        ]
         taken = [
             self._reduction(frozen, sent, amount, line, owed=True) for line, amount in self._all_of(StageRole.REDUCTION)
         ]
-        return _together([*taken, *self._unstated_reductions(owed=True)])
+        return _together([*grown, *taken, *self._unstated_reductions(owed=True), *self._unstated_releases(frozen)])
 
-    def may_have_grown(self, first: Side, second: Side) -> bool:
-        """Whether the second figure may hold interest that the first does not, and whose size nobody states.
+    def grew(self, first: Side, second: Side) -> Answer:
+        """Whether the second figure holds interest that the first does not, and whose size nobody states.
 
-        That explains any excess of the second. It makes no difference where less arrived than was there: what is left
-        is then what is left of the first figure.
+        Said to hold it, it may be more by any size. Where only the first is said to hold none, interest explains what
+        time can have brought: an excess that is not greater than the first sum. Nothing here makes a
+        difference where less arrived than was there: that is then left of the first figure.
         """
+        if any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH)):
+            return Answer.NO
+        if all(each.includes_interest is Answer.YES for each in first.amounts):
+            return Answer.NO
+        held = [each.includes_interest is Answer.YES for each in second.amounts]
+        if any(held):
+            return Answer.YES if all(held) else Answer.UNKNOWN
         without = all(each.includes_interest is Answer.NO for each in first.amounts)
         possible = all(each.includes_interest is not Answer.NO for each in second.amounts)
-        with_interest = all(each.includes_interest is Answer.YES for each in second.amounts)
-        unknown = all(each.includes_interest is Answer.UNKNOWN for each in first.amounts)
-        stated = any(amount.stage is AmountStage.INTEREST for _, amount in self._all_of(StageRole.GROWTH))
-        return not stated and ((without and possible) or (with_interest and unknown))
+        if not (without and possible):
+            return Answer.NO
+        return Answer.YES if _is_at_most_twice(first.span, second.span) else Answer.UNKNOWN
 
     def _all_of(self, role: StageRole) -> Iterator[tuple[LedgerLine, Amount]]:
         for line in self._lines.values():
             if line.stage.role is role:
                 yield from ((line, self._book.amounts[key]) for key in line.counted)
+
+    def _unstated(self, role: StageRole) -> Iterator[Amount]:
+        """The sums of some role whose size no source gives; they may be in any currency."""
+        return (amount for amount in self._book.unstated if amount.stage.role is role)
 
     def _growth(self, first: Side, second: Side, amount: Amount, line: LedgerLine, *, owed: bool) -> Effects:
         if any(self._pools.is_part(amount, each) and self._says_so(amount, each) for each in first.amounts):
@@ -131,12 +146,12 @@ class Between:
     def _is_unsure(self, first: Side, second: Side, amount: Amount, line: LedgerLine) -> bool:
         """Whether an amount may be about other money than the two sides, or its line makes no sum."""
         related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second))
-        return related <= Sameness.UNKNOWN or line.status not in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM}
+        return related <= Sameness.UNKNOWN or line.status not in _SUMMED
 
     def _unstated_growth(self, first: Side) -> Iterator[Effects]:
         """Interest or income of which a source says that it is there, and nobody how much it is."""
-        for amount in self._book.unstated:
-            if amount.stage.role is StageRole.GROWTH and not self._is_within(amount, first):
+        for amount in self._unstated(StageRole.GROWTH):
+            if not self._is_within(amount, first):
                 explained = (Explanation(amount=amount.key, kind=ExplanationKind.GROWTH),)
                 yield Effects(span=_UNKNOWN_SIZE, explained=explained, notes=(StepNote.GROWTH_UNSTATED,))
 
@@ -176,8 +191,8 @@ class Between:
             elsewhere = bool(named) and all(each.figure.currency != self._currency for each in named)
             if entry.reduces and (not named or (elsewhere and len(currencies) > 1)):
                 yield Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,), is_unsure=elsewhere)
-        for amount in self._book.unstated:
-            if amount.stage.role is StageRole.REDUCTION:
+        for amount in self._unstated(StageRole.REDUCTION):
+            if amount.key not in self._book.settled:
                 explained = (Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),)
                 yield Effects(
                     span=_UNKNOWN_SIZE.negative(),
@@ -197,20 +212,49 @@ class Between:
             is_unsure=not sure,
         )
 
-    def _sanctions(self, first: Side) -> Iterator[Effects]:
-        """What a settlement or all sanctions hold as fine, disgorgement or costs: it is kept, and not returned."""
-        found = [
-            amount
-            for _, amount in self._all_of(StageRole.SANCTION)
-            if self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
-        ]
-        if not found:
-            yield Effects(notes=(StepNote.MAY_HOLD_FINES,))
-        for amount in found:
+    def _unstated_releases(self, first: Side) -> Iterator[Effects]:
+        """What was released to holders, and nobody says how much; only if it is said, it came out of the first sum."""
+        for amount in self._unstated(StageRole.RELEASE):
+            explained = (Explanation(amount=amount.key, kind=ExplanationKind.RELEASE),)
             yield Effects(
-                span=self._book.span_of(amount).negative(),
-                explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
+                span=_UNKNOWN_SIZE.negative(),
+                explained=explained,
+                notes=(StepNote.REDUCTION_UNSTATED,),
+                is_unsure=not self._is_within(amount, first),
             )
+
+    def _sanctions(self, first: Side) -> Iterator[Effects]:
+        """What the first sum holds as fine, disgorgement or costs: it is kept, and not returned.
+
+        A settlement or all sanctions may hold them though nobody says so; any other sum only what is said to be in it.
+        """
+        may_hold = first.stage in _MAY_HOLD_SANCTIONS
+        found = [each for each in self._all_of(StageRole.SANCTION) if self._holds(first, each[1], presumed=may_hold)]
+        unstated = [*self._unstated(StageRole.SANCTION)]
+        if may_hold and (unstated or not found):
+            yield Effects(notes=(StepNote.MAY_HOLD_FINES,))
+        elif any(self._is_within(amount, first) for amount in unstated):
+            yield Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,))
+        for line, amount in found:
+            span, unsure = self._book.span_of(amount), line.status not in _SUMMED
+            yield Effects(
+                span=(span.or_nothing() if unsure else span).negative(),
+                explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
+                is_unsure=unsure,
+            )
+
+    def _holds(self, first: Side, amount: Amount, *, presumed: bool) -> bool:
+        """Whether a sanction is part of the first sum: said to be, or presumed where nothing says otherwise."""
+        if presumed:
+            return self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
+        return any(self._pools.is_part(amount, each) for each in first.amounts)
+
+
+def _is_at_most_twice(first: Span | None, second: Span | None) -> bool:
+    """Whether a sum is surely not more than double another; interest that doubles a sum takes many years."""
+    if first is None or second is None or first.low is None or second.high is None:
+        return False
+    return second.high <= 2 * first.low
 
 
 def _together(effects: Iterable[Effects]) -> Effects:
@@ -223,4 +267,5 @@ def _together(effects: Iterable[Effects]) -> Effects:
     )
 
 
+_SUMMED: Final = frozenset({LedgerLineStatus.SINGLE, LedgerLineStatus.SUM})
 _MAY_HOLD_SANCTIONS: Final = frozenset({AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS})

@@ -7,9 +7,10 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount
+from assetrecovery.arrangements.assets import Asset, AssetKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
-from assetrecovery.arrangements.returns import Return, ReturnStatus
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.terms import Answer, LocalTerm
@@ -64,6 +65,9 @@ class Ledger:
     assets: tuple[AssetId, ...] = ()
     """Assets · 资产. All that goes back, or that the case is about."""
 
+    funds: tuple[AssetId, ...] = ()
+    """Funds · 资金. Those assets that are money, so that nothing went back in kind where they moved without a sum."""
+
     closed: Answer = Answer.UNKNOWN
     """Closed · 已了结. Whether the return is over, so that nothing more is to come."""
 
@@ -71,12 +75,17 @@ class Ledger:
     """Complete · 完整. Whether all sums are recorded, so that what is missing is missing indeed."""
 
 
-_OVER: Final = frozenset({ReturnStatus.COMPLETED, ReturnStatus.CLOSED})
 _NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})
+_NO_ASSETS: Final[Mapping[AssetId, Asset]] = MappingProxyType({})
+_MONEY: Final = frozenset({AssetKind.FUNDS, AssetKind.CASH})
 
 
-def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Document] = _NO_DOCUMENTS) -> Ledger:
-    """Gather the ledger of a record; of the documents, those are noted that its amounts cite."""
+def ledger_of(
+    record: Return | RecoveryCase,
+    documents: Mapping[DocumentId, Document] = _NO_DOCUMENTS,
+    assets: Mapping[AssetId, Asset] = _NO_ASSETS,
+) -> Ledger:
+    """Gather the ledger of a record; of documents, those are noted that its amounts cite, of assets, those of money."""
     cited = dict.fromkeys(citation.document for amount in record.amounts for citation in amount.citations)
     noted = tuple(
         CitedDocument(document=document.id, kind=document.kind)
@@ -94,6 +103,14 @@ def ledger_of(record: Return | RecoveryCase, documents: Mapping[DocumentId, Docu
         disbursements=record.disbursements,
         documents=noted,
         assets=record.assets,
-        closed=Answer.YES if record.status in _OVER else Answer.NO if record.status else Answer.UNKNOWN,
+        funds=tuple(
+            dict.fromkeys(
+                asset.id
+                for leg in record.transfers
+                for asset_id in leg.assets
+                if (asset := assets.get(asset_id)) and asset.kind in _MONEY
+            )
+        ),
+        closed=Answer.UNKNOWN if record.status is None else Answer.YES if record.status.is_over else Answer.NO,
         complete=record.ledger_complete,
     )

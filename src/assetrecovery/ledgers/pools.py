@@ -11,7 +11,7 @@ import enum
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, StageRole
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
 from assetrecovery.ledgers.counting import Book
 
 
@@ -39,6 +39,7 @@ class Pools:
             self._wholes[amount.key].update(amount.linked(AmountRelation.COMPONENT))
             for part in _parts_named(amount):
                 self._wholes.setdefault(part, set()).add(amount.key)
+        self._kept = [amount for amount in book.amounts.values() if amount.stage in _KEPT]
         self._tranches: dict[str, set[str]] = {}
         for tranche in book.ledger.tranches:
             for key in map(book.shown, tranche.amounts):
@@ -58,6 +59,8 @@ class Pools:
         """How far two amounts are the same money."""
         if self.is_part(one, other) or self.is_part(other, one):
             return Sameness.KNOWN
+        if self._is_worked_from(one, other) or self._is_worked_from(other, one):
+            return Sameness.KNOWN
         if self._are_siblings(one, other) or self._are_separate(one, other):
             return Sameness.APART
         tests = (
@@ -65,6 +68,7 @@ class Pools:
             self._same_assets(one, other),
             self._same_tranche(one, other),
             _in_time(one, other),
+            self._kept_or_moved(one, other),
         )
         if Sameness.UNKNOWN in tests:
             return Sameness.UNKNOWN
@@ -72,17 +76,30 @@ class Pools:
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
         """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
-        wholes = {each.key for each in self._book.reports_of(whole)}
+        own = {each.key for each in self._book.reports_of(part)}
+        wholes = {each.key for each in self._book.reports_of(whole)} - own
         seen: set[str] = set()
-        waiting = [each.key for each in self._book.reports_of(part)]
+        waiting = [*own]
         while waiting:
             key = waiting.pop()
-            if key in wholes and key not in {each.key for each in self._book.reports_of(part)}:
+            if key in wholes:
                 return True
             if key not in seen:
                 seen.add(key)
                 waiting.extend(self._wholes.get(key, ()))
         return False
+
+    def _is_worked_from(self, one: Amount, other: Amount) -> bool:
+        """Whether a formula begins with the other, or adds it: its result is the same money, less what it takes off."""
+        formula = one.formula
+        return formula is not None and other.key in {*map(self._book.shown, (formula.base, *formula.plus))}
+
+    def _kept_or_moved(self, one: Amount, other: Amount) -> Sameness:
+        """Whether one moved and the other is part of what was kept: what is due of that is not what was returned."""
+        owed, moved = (one, other) if other.stage.role in _MOVED else (other, one)
+        if moved.stage.role not in _MOVED or not any(self.is_part(owed, each) for each in self._kept):
+            return Sameness.PRESUMED
+        return Sameness.UNKNOWN
 
     def _are_siblings(self, one: Amount, other: Amount) -> bool:
         """Whether both are parts of one whole, and so different money: what was paid, and what is still to be paid."""
@@ -130,6 +147,7 @@ def _same_scope(one: Amount, other: Amount) -> Sameness:
     return Sameness.UNKNOWN
 
 
+_KEPT: Final = frozenset({AmountStage.FORFEITED_TO_TRANSFERRING_STATE, AmountStage.DEDUCTED, AmountStage.RETAINED})
 _OWED: Final = frozenset({StageRole.AGREEMENT, StageRole.DUE, StageRole.ORDER, StageRole.OBTAINED})
 _MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
 

@@ -5,7 +5,8 @@ what was returned to affected States. That is the first of the steps of each cur
 it. Nothing is converted, no report is chosen over another silently, and only figures about the same money are compared.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import attrs
 
@@ -16,9 +17,10 @@ from assetrecovery.ledgers.counting import Book, Dispute, LedgerLine, disputes_i
 from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.ledgers.pools import Pools
 from assetrecovery.ledgers.steps import Step, StepKind
-from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CurrencyAccount", "DeductionLine", "Reconciliation", "reconcile"]
@@ -93,12 +95,15 @@ class Reconciliation:
     """Unstated · 未说明的数额. Keys of the sums that are known to exist, and whose size no source gives."""
 
 
-def reconcile(ledger: Ledger, *, on: PartialDate | None = None) -> Reconciliation:
+def reconcile(
+    ledger: Ledger, *, on: PartialDate | None = None, widest_rounding: Decimal = WIDEST_ROUNDING
+) -> Reconciliation:
     """Work out a ledger: pure, from the ledger alone, as it stood on a day if one is given.
 
-    Raises nothing for amounts that cannot be compared: each step says what it rests on, or why it is not decided.
+    A rounding that a source does not tell is at most such a share of its figure (see `Amount.span_within`). Raises
+    nothing for amounts that cannot be compared: each step says what it rests on, or why it is not decided.
     """
-    book = Book(_as_of(ledger, on) if on else ledger)
+    book = Book(_as_of(ledger, on) if on else ledger, widest_rounding)
     pools = Pools(book)
     lines = lines_of(book)
     return Reconciliation(
@@ -120,18 +125,32 @@ def reconcile(ledger: Ledger, *, on: PartialDate | None = None) -> Reconciliatio
 
 def _as_of(ledger: Ledger, day: PartialDate) -> Ledger:
     """The ledger without what surely came later: not yet paid is not unpaid, and a later balance is no balance yet."""
-    amounts = tuple(amount for amount in ledger.amounts if not _is_later(amount, day))
-    return attrs.evolve(ledger, amounts=amounts)
+    amounts = tuple(amount for amount in ledger.amounts if not _is_after(amount.day, day))
+    later = {amount.key for amount in ledger.amounts} - {amount.key for amount in amounts}
+
+    def stood(keys: Iterable[str | None], on: PartialDate | Period | None = None) -> bool:
+        named = [*filter(None, keys)]
+        return not _is_after(on, day) and not (named and later.issuperset(named))
+
+    return attrs.evolve(
+        ledger,
+        amounts=amounts,
+        deductions=tuple(each for each in ledger.deductions if stood((each.amount, each.computed))),
+        transfers=tuple(each for each in ledger.transfers if stood(each.amounts, each.on)),
+        disbursements=tuple(each for each in ledger.disbursements if stood((each.amount,), each.on)),
+        # What is over today need not have been so then; where something came later, it was not.
+        closed=Answer.NO if later or ledger.closed is Answer.NO else Answer.UNKNOWN,
+    )
 
 
-def _is_later(amount: Amount, day: PartialDate) -> bool:
-    stated = amount.as_of or amount.on
+def _is_after(stated: PartialDate | Period | None, day: PartialDate) -> bool:
     return stated is not None and stated.surely_after(day)
 
 
 def _deductions(book: Book, currency: Currency) -> Iterator[DeductionLine]:
     for entry in book.ledger.deductions:
-        amount = book.amounts.get(entry.amount or entry.computed or "")
+        stated = (book.amounts.get(key or "") for key in (entry.amount, entry.computed))
+        amount = next(filter(None, stated), None)
         if amount is None or amount.figure.currency == currency:
             yield DeductionLine(
                 key=entry.key, kind=entry.kind, sum=amount.figure if amount else None, reduces=_reduces(entry, amount)

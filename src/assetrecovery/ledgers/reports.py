@@ -1,12 +1,14 @@
 """Reports: what several sources say of one sum, taken together."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Final
 
-from assetrecovery.arrangements.amounts import Amount
+from assetrecovery.arrangements.amounts import Amount, AmountRelation
 from assetrecovery.values.counts import Bound
-from assetrecovery.values.spans import Span, common, hull
+from assetrecovery.values.money import Currency
+from assetrecovery.values.spans import WIDEST_ROUNDING, Span, common, hull
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Agreement"]
@@ -22,28 +24,54 @@ class Agreement(TermEnum):
     DISPUTED = ours("disputed", en="the reports contradict each other", zh="各报道相互矛盾")
 
 
-def agreement(reports: Sequence[Amount]) -> Agreement:
-    """Compare the reports of one sum.
+def agreement(reports: Sequence[Amount], widest: Decimal = WIDEST_ROUNDING) -> Agreement:
+    """Compare the reports of one sum; roundings that no source tells are as wide as is said, at most.
 
     They agree if some sum is what all of them can mean: 3,957,120.55 is within "about 4,000,000". They contradict each
     other if two are apart by more than twice their rounding, for which no way of rounding or cutting off accounts. In
     between, 4.5 and 4.6 million, nobody can say.
     """
-    shared = common([report.span for report in reports])
+    shared = common([report.span_within(widest) for report in reports])
     # Two rounded figures that meet in one point only, 4.5 and 4.6 at 4.55, agree on nothing but an accident.
     if shared is not None and (shared.low != shared.high or any(report.bound is Bound.EXACT for report in reports)):
         return Agreement.AGREE
-    if any(_contradict(one, other) for one, other in itertools.combinations(reports, 2)):
+    if any(_contradict(one, other, widest) for one, other in itertools.combinations(reports, 2)):
         return Agreement.DISPUTED
     return Agreement.NOT_TOLD_APART
 
 
-def _contradict(one: Amount, other: Amount) -> bool:
-    slack = Span.around(Decimal(0), one.slack + other.slack)
-    return not one.span.plus(slack).meets(other.span)
+def _contradict(one: Amount, other: Amount, widest: Decimal) -> bool:
+    slack = Span.around(Decimal(0), one.slack_within(widest) + other.slack_within(widest))
+    return not one.span_within(widest).plus(slack).meets(other.span_within(widest))
 
 
-def span_of(reports: Sequence[Amount]) -> Span:
+def span_of(reports: Sequence[Amount], widest: Decimal = WIDEST_ROUNDING) -> Span:
     """The span of a sum of which there are several reports: what all of them allow, else what any of them does."""
-    spans = [report.span for report in reports]
+    spans = [report.span_within(widest) for report in reports]
     return common(spans) or hull(spans)
+
+
+def digits_added_as_one(whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Whether the digits of a total are those of its parts added up as if their currencies were one.
+
+    Of currencies that are worth the same the digits may be added as they stand; and a total for which its source gives
+    a rate was converted, whatever its digits.
+    """
+    stated = [part.money for part in (whole, *parts) if part.money is not None]
+    mixed = len(stated) == len(parts) + 1 > 2 and len({_worth(money.currency) for money in stated[1:]}) > 1
+    converted = any(link.rate for link in whole.links if link.kind is AmountRelation.TOTAL_OF)
+    return mixed and not converted and sum((money.amount for money in stated[1:]), Decimal(0)) == stated[0].amount
+
+
+_AT_PAR: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("BMD", "BSD", "PAB"), "USD"),
+    **dict.fromkeys(("FKP", "GIP", "SHP"), "GBP"),
+    **dict.fromkeys(("LSL", "NAD", "SZL"), "ZAR"),
+    "BND": "SGD",
+    "XAF": "XOF",
+}
+"""Currencies whose units are worth the same by law or agreement, so that their digits may be added as they stand."""
+
+
+def _worth(currency: Currency) -> str:
+    return _AT_PAR.get(currency.code, currency.code)

@@ -1,14 +1,15 @@
 """Sides: the amounts that stand on one side of a step, and what they come to if that is known."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
 from assetrecovery.ledgers.pools import Pools
-from assetrecovery.values.spans import Span, total
+from assetrecovery.values.spans import Span, hull, total
 
 
 @attrs.frozen(kw_only=True)
@@ -19,6 +20,8 @@ class Side:
     amounts: tuple[Amount, ...]
     status: LedgerLineStatus
     span: Span | None = None
+    has_more_beside: bool = False
+    """Whether something stands beside it that may add to it: a sum of unknown size, an overlap, a running total."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -36,8 +39,10 @@ class Sides:
         self._lines = lines
 
     def of(self, *stages: AmountStage) -> Side | None:
-        """The first of some stages of which anything is said that is about this return; None if there is none."""
-        return next(filter(None, map(self.of_stage, stages)), None)
+        """The first of some stages of which anything counts, else of which anything is said; None if there is none."""
+        found = [*filter(None, map(self.of_stage, stages))]
+        counting = (side for side in found if side.status is not LedgerLineStatus.NOT_COUNTED)
+        return next(counting, found[0] if found else None)
 
     def of_stage(self, stage: AmountStage) -> Side | None:
         """What counts at a stage; if nothing does, what was left aside there, without a sum."""
@@ -48,7 +53,38 @@ class Sides:
         if not amounts:
             aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
             return Side(stage=stage, amounts=aside, status=line.status) if aside else None
-        return Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
+        side = Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
+        return self._widened(side, line)
+
+    def _widened(self, side: Side, line: LedgerLine) -> Side:
+        """A side with what may add to it: it comes to no less than what counts, and perhaps to more."""
+        if side.span is None:
+            return side
+        span = side.span
+        for left in line.left_out:
+            beside = self._book.span_of(self._book.amounts[left.amount])
+            if left.reason is LeftOutReason.OVERLAP:
+                span = span.plus(beside.or_nothing())
+            elif left.reason is LeftOutReason.RUNNING_TOTAL and self._is_of_the_return(left.amount):
+                span = hull([span, attrs.evolve(beside, low=span.low, above=span.above)])
+        if any(self._adds_to(amount, side) for amount in self._book.unstated):
+            span = span.plus(Span(low=Decimal(0)))
+        return attrs.evolve(side, span=span, has_more_beside=span != side.span)
+
+    def _is_of_the_return(self, key: str) -> bool:
+        """Whether a running total of what moved is of this return alone, so that as much was paid of it."""
+        total = self._book.amounts[key]
+        return total.scope in {None, AmountScope.WHOLE} and not total.about and total.stage.role in MOVED
+
+    def _adds_to(self, unstated: Amount, side: Side) -> bool:
+        """Whether a sum of unknown size is a further one of a stage, and no part or second report of what is told."""
+        if unstated.stage is not side.stage or unstated.key in self._book.settled:
+            return False
+        within = unstated.is_linked(*_TOLD_WITH) or any(
+            unstated.key in each.linked(AmountRelation.TOTAL_OF) or each.scope is AmountScope.WHOLE
+            for each in side.amounts
+        )
+        return not within and unstated.scope in {None, AmountScope.WHOLE, *_PARTS}
 
     def _span(self, line: LedgerLine, amounts: Sequence[Amount]) -> Span | None:
         if line.status is LedgerLineStatus.UNRELATED or (line.status is LedgerLineStatus.DISPUTED and len(amounts) > 1):
@@ -74,10 +110,23 @@ class Sides:
         status = LedgerLineStatus.DISPUTED if disputed else LedgerLineStatus.SINGLE
         return Side(stage=self._book.stage_of(amount), amounts=(amount,), status=status, span=span)
 
-    def any_of(self, side: Side) -> Span:
+    def uncounted(self, side: Side) -> Span | None:
+        """What payments come to that make no sum: alone, the last of some running totals, else between one and all."""
+        if side.status is LedgerLineStatus.DISPUTED:
+            return None
+        if not any(amount.is_linked(AmountRelation.CUMULATIVE) for amount in side.amounts):
+            return self._any_of(side)
+        last = [one for one in side.amounts if all(one is each or is_before(each, one) for each in side.amounts)]
+        running = all(amount.is_linked(AmountRelation.CUMULATIVE) for amount in side.amounts)
+        one_series = len({(amount.scope, amount.about) for amount in side.amounts}) == 1
+        return self._book.span_of(last[0]) if last and running and one_series else None
+
+    def _any_of(self, side: Side) -> Span:
         """What payments come to of which nobody says how they are related: the largest at least, at most all."""
         spans = [self._book.span_of(amount) for amount in side.amounts]
         least = max(span.low for span in spans if span.low is not None)  # no figure of a ledger is without a lower end
+        if any(span.low is not None and span.low < 0 for span in spans):
+            return hull([*spans, total(spans), Span.point(least)])  # what was paid back may or may not be in a sum
         return attrs.evolve(total(spans), low=least, above=False)
 
     def first_balance(self, stage: AmountStage) -> Side | None:
@@ -95,10 +144,20 @@ class Sides:
 
 def is_before(one: Amount, other: Amount) -> bool:
     """Whether one sum is surely of an earlier day than another."""
-    mine, theirs = one.as_of or one.on, other.as_of or other.on
-    return mine is not None and theirs is not None and mine.surely_before(theirs)
+    return one.day is not None and other.day is not None and one.day.surely_before(other.day)
 
 
+MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
+"""The roles of money that moved, so that a running total of it is money that was paid."""
+
+_PARTS: Final = (AmountScope.PART, AmountScope.TRANCHE, AmountScope.ASSET, AmountScope.INSTRUMENT)
+_TOLD_WITH: Final = (
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+    AmountRelation.OVERLAPPING,
+    AmountRelation.COMPONENT,
+    AmountRelation.CUMULATIVE,
+)
 _ASIDE: Final = frozenset(
     {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
 )

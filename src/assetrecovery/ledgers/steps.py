@@ -131,6 +131,7 @@ class StepNote(TermEnum):
         "converted_only", en="the figures in this currency are conversions", zh="以该货币计的数字均为折算"
     )
     SIDE_DISPUTED = ours("side_disputed", en="the reports of a side contradict each other", zh="一方的各种报道相互矛盾")
+    MORE_BESIDE = ours("more_beside", en="a sum beside a side may add to it", zh="一方之外另有可能应计入的款项")
     ONLY_A_LIMIT = ours("only_a_limit", en="a figure is only a limit", zh="有一数字仅为界限")
 
 

@@ -14,7 +14,7 @@ import attrs
 from assetrecovery.arrangements.amounts import Amount, AmountNature
 from assetrecovery.arrangements.arrangements import Arrangement, ArrangementStatus, Deadline
 from assetrecovery.arrangements.flows import TimeLimit, Tranche, TrancheStatus, Transfer
-from assetrecovery.arrangements.returns import Return, ReturnStatus
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.arrangements.uses import ReportDuty, Vehicle
 from assetrecovery.bundle import Bundle
 from assetrecovery.sources.citations import Citation
@@ -22,7 +22,6 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.ranges import MoneyRange
-from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
 __all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
@@ -146,22 +145,10 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
 # ── what is owed ─────────────────────────────────────────────────────────────────────────────────
 
 _SETTLED: Final = frozenset({TrancheStatus.TRANSFERRED, TrancheStatus.ACKNOWLEDGED, TrancheStatus.CANCELLED})
-_OVER: Final = classed(
-    ReturnStatus,
-    {
-        True: (ReturnStatus.COMPLETED, ReturnStatus.CLOSED),
-        False: (
-            ReturnStatus.PENDING,
-            ReturnStatus.DECIDED,
-            ReturnStatus.AWAITING_DISPOSAL,
-            ReturnStatus.UNDER_WAY,
-        ),
-    },
-)
 
 
 def _of_return(record: Return, day: PartialDate) -> Iterator[DueItem]:
-    over = any(_OVER[step.status] and _is_past(step.on, day) for step in record.history[-1:])
+    over = any(step.status.is_over and _is_past(step.on, day) for step in record.history[-1:])
     for place, tranche in enumerate(record.tranches):
         owed = None if over else _owed(record, tranche, day)
         if owed is None:
@@ -327,7 +314,7 @@ def _holdings(record: Return, day: PartialDate) -> Iterator[Holding]:
             path=pointer("amounts", place),
             holder=amount.payee,
             amounts=(_range(amount),),
-            on=amount.as_of or amount.on,
+            on=amount.day,
             citations=amount.citations,
         )
     for place, transfer in _last_legs(record, day):
@@ -347,14 +334,12 @@ def _latest_balances(record: Return, day: PartialDate) -> Iterator[tuple[int, Am
     stated = [
         (place, amount)
         for place, amount in enumerate(record.amounts)
-        if amount.money is not None
-        and amount.stage.nature is AmountNature.BALANCE
-        and _is_past(amount.as_of or amount.on, day)
+        if amount.money is not None and amount.stage.nature is AmountNature.BALANCE and _is_past(amount.day, day)
     ]
     moved = [leg.on for leg in record.transfers if leg.on is not None and _is_past(leg.on, day)]
     for place, amount in stated:
-        later = [other.as_of or other.on for _, other in stated if other.stage is amount.stage]
-        on = amount.as_of or amount.on
+        later = [other.day for _, other in stated if other.stage is amount.stage]
+        on = amount.day
         if on is None or not any(date is not None and date.surely_after(on) for date in (*later, *moved)):
             yield place, amount
 

@@ -6,20 +6,21 @@ that nobody takes it for the whole.
 """
 
 from collections.abc import Iterator
-from typing import Final
+from decimal import Decimal
+from typing import Final, NamedTuple
 
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus, LeftOutReason, day_of
+from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ReturnId
-from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.ranges import MoneyRange
-from assetrecovery.values.spans import total
+from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["StageCoverage", "VolumeGap", "VolumeGapReason", "VolumeRow", "VolumeTable", "volumes"]
@@ -116,13 +117,25 @@ def volumes(bundle: Bundle) -> VolumeTable:
     'transferred 16 of 39'
     """
     returns = tuple(bundle.returns.values())
-    found: list[tuple[Return, LedgerLine]] = []
+    found: list[_Counted] = []
     gaps: list[VolumeGap] = []
     for record in returns:
-        lines = [line for account in reconcile(bundle.ledger(record.id)).accounts for line in account.lines]
-        found.extend((record, line) for line in lines if line.stage in _STAGES and _gap_reason(line) is None)
+        ledger = bundle.ledger(record.id)
+        lines = [line for account in reconcile(ledger).accounts for line in account.lines]
+        book = Book(ledger)
+        found.extend(
+            _Counted(record, line, book) for line in lines if line.stage in _STAGES and _gap_reason(line) is None
+        )
         gaps.extend(_gaps(record, lines))
     return VolumeTable(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
+
+
+class _Counted(NamedTuple):
+    """A line that is in the table, with the amounts of its return: what one report of a sum says, all of them do."""
+
+    record: Return
+    line: LedgerLine
+    book: Book
 
 
 def _gaps(record: Return, lines: list[LedgerLine]) -> Iterator[VolumeGap]:
@@ -151,54 +164,50 @@ def _gap_reason(line: LedgerLine) -> VolumeGapReason | None:
     return VolumeGapReason.NOT_COUNTED if line.sum is None else None
 
 
-def _rows(found: list[tuple[Return, LedgerLine]]) -> Iterator[VolumeRow]:
-    groups: dict[tuple[int, int, str], list[tuple[ReturnId, Amount]]] = {}
-    for record, line in found:
-        for year, amount in _by_year(record, line):
-            key = (_STAGES.index(line.stage), year or 0, line.currency.code)
-            groups.setdefault(key, []).append((record.id, amount))
-    for (stage, year, _), members in sorted(groups.items()):
-        amounts = [amount for _, amount in members]
-        whole = amounts[0].figure
-        for amount in amounts[1:]:
-            whole += amount.figure
+def _rows(found: list[_Counted]) -> Iterator[VolumeRow]:
+    groups: dict[tuple[int, int, str], list[tuple[ReturnId, Money, Span]]] = {}
+    for each in found:
+        for year, amount in _by_year(each):
+            key = (_STAGES.index(each.line.stage), year or 0, each.line.currency.code)
+            groups.setdefault(key, []).append((each.record.id, amount.figure, each.book.span_of(amount)))
+    for (stage, year, code), members in sorted(groups.items(), key=lambda group: group[0]):
+        currency = Currency(code=code)
         yield VolumeRow(
             stage=_STAGES[stage],
             year=year or None,
-            sum=whole,
-            between=MoneyRange.of(total(amount.span for amount in amounts), whole.currency),
-            returns=tuple(dict.fromkeys(record for record, _ in members)),
+            sum=added(money for _, money, _ in members) or Money(amount=Decimal(0), currency=currency),
+            between=MoneyRange.of(total(span for _, _, span in members), currency),
+            returns=tuple(dict.fromkeys(record for record, _, _ in members)),
         )
 
 
-def _by_year(record: Return, line: LedgerLine) -> Iterator[tuple[int | None, Amount]]:
+def _by_year(found: _Counted) -> Iterator[tuple[int | None, Amount]]:
     """Pair the amounts of a line with their years: what moved with one, balances with each for which they are stated.
 
     The same money lies frozen from one year to the next, so it stands in the row of each; of two in one year the
     later one is that year's.
     """
-    counted = [amount for amount in record.amounts if amount.key in line.counted]
+    line, amounts = found.line, found.book.amounts
+    counted = [amounts[key] for key in line.counted]
     if line.stage.nature is not AmountNature.BALANCE:
-        yield from ((_year(record, amount), amount) for amount in counted)
+        yield from ((_year(found, amount), amount) for amount in counted)
         return
-    earlier = {left.amount for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE}
-    balances = [amount for amount in record.amounts if amount.key in earlier]
+    balances = [amounts[left.amount] for left in line.left_out if left.reason is LeftOutReason.EARLIER_BALANCE]
     years: dict[int, Amount] = {}
-    for amount in sorted(balances, key=lambda each: str(day_of(each))):
-        stated = day_of(amount)
-        if stated is not None and (year := _one_year(stated)) is not None:
+    for amount in sorted(balances, key=lambda each: str(each.day)):
+        if amount.day is not None and (year := _one_year(amount.day)) is not None:
             years[year] = amount
     for amount in counted:
-        stated = day_of(amount)
-        year = _one_year(stated) if stated is not None else None
+        year = _one_year(amount.day) if amount.day is not None else None
         years.pop(year or 0, None)
         yield year, amount
     yield from years.items()
 
 
-def _year(record: Return, amount: Amount) -> int | None:
+def _year(found: _Counted, amount: Amount) -> int | None:
     """The one year in which the money moved, by the amount itself or by the leg that rests on it."""
-    legs = (transfer.on for transfer in record.transfers if amount.key in transfer.amounts)
+    told = {report.key for report in found.book.reports_of(amount)}
+    legs = (transfer.on for transfer in found.record.transfers if not told.isdisjoint(transfer.amounts))
     dates = [date for date in (amount.on, *legs) if date is not None]
     return _one_year(dates[0]) if dates else None
 
@@ -209,7 +218,7 @@ def _one_year(date: PartialDate | Period) -> int | None:
     return first.year if first and last and whole and date.surely_within(whole) else None
 
 
-def _coverage(found: list[tuple[Return, LedgerLine]], total: int) -> Iterator[StageCoverage]:
+def _coverage(found: list[_Counted], total: int) -> Iterator[StageCoverage]:
     for stage in _STAGES:
-        counted = {record.id for record, line in found if line.stage is stage}
+        counted = {each.record.id for each in found if each.line.stage is stage}
         yield StageCoverage(stage=stage, counted=len(counted), returns=total)

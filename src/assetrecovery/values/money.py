@@ -7,7 +7,7 @@ says so, at what stage and how exactly is another type's business.
 
 import decimal
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, Self
 
@@ -107,6 +107,19 @@ class Currency:
         """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
         language = spoken(language)
         return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
+
+
+def added(moneys: Iterable["Money | None"]) -> "Money | None":
+    """Add up the sums that are there, in one currency; None if there is none.
+
+    >>> str(added([Money.of(3, "USD"), None, Money.of(4, "USD")])), added([])
+    ('USD 7', None)
+    """
+    whole: Money | None = None
+    for money in moneys:
+        if money is not None:
+            whole = money if whole is None else whole + money
+    return whole
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

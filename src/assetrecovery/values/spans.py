@@ -19,6 +19,9 @@ _EXACTLY: Final = decimal.Context(prec=200, traps=[decimal.Inexact, decimal.Inva
 
 _ZERO: Final = Decimal(0)
 
+WIDEST_ROUNDING: Final = Decimal("0.05")
+"""How much of a figure its rounding is at most, where the source does not say to what it rounds."""
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Span:

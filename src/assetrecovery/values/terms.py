@@ -6,11 +6,11 @@ that uses them. Leaving a label or the source out is an error in a type checker 
 
 import enum
 import re
-from typing import Any, Final, NoReturn, Self, TypeVar
+from typing import Any, Final, NoReturn, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, refuse, spoken, suggestion
+from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.text import Text
 
@@ -170,23 +170,6 @@ class TermEnum(enum.Enum):
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return type(self), (self.code,)
-
-
-M = TypeVar("M", bound=TermEnum)
-
-
-def member(members: type[M], code: M | str, path: str = "") -> M:
-    """Find the member with a code, or take the member itself; raises `InvalidError` (`unknown_code`) with the list.
-
-    >>> member(Answer, "yes"), member(Answer, Answer.NO)
-    (Answer.YES, Answer.NO)
-    """
-    for each in members:
-        if code in {each, each.code}:
-            return each
-    codes = [each.code for each in members]
-    hint = suggestion(code, codes) if isinstance(code, str) else Words("", "")
-    raise refuse(Fault.UNKNOWN_CODE, path, expected=Words(", ".join(codes), "、".join(codes)), hint=hint)
 
 
 class Answer(TermEnum):

@@ -8,6 +8,7 @@ from assetrecovery.values.counts import Bound
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Currency, Money
+from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.wording.numbers import between, bounded, number
 from assetrecovery.wording.punctuation import LOCALES
 
@@ -81,8 +82,7 @@ def amount_words(amount: "Amount", language: Language) -> str:
 # ── ranges ───────────────────────────────────────────────────────────────────────────────────────
 
 _HALF: Final = Decimal("0.5")
-_CAP: Final = Decimal("0.05")
-"""How "about" is read: half of the last digit either way, at most a twentieth (see `Amount.span_within`)."""
+"""How "about" is read: half of the last digit either way, at most the widest rounding (see `Amount.span_within`)."""
 
 
 def money_range(low: Money | None, high: Money | None, language: Language) -> str:
@@ -127,7 +127,7 @@ def _round_figure(low: Decimal, high: Decimal) -> Decimal | None:
         whole = _EXACT.divide(middle, unit).to_integral_value(rounding=decimal.ROUND_HALF_EVEN)
         figure = _EXACT.multiply(whole, unit)
         if figure and figure.normalize(_EXACT).as_tuple().exponent == place:
-            reach = min(unit * _HALF, abs(figure) * _CAP)
+            reach = min(unit * _HALF, abs(figure) * WIDEST_ROUNDING)
             if figure - reach <= low and high <= figure + reach:
                 return figure.quantize(Decimal(1), context=_EXACT) if place >= 0 else figure
     return None
