@@ -130,7 +130,10 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "deductions_within_obtained",
         "error",
-        also(put(f"{OF}/amounts/10", amount("freed", "released", "96", links=[link("component", "obtained")])), NOTHING_MOVED),
+        also(
+            put(f"{OF}/amounts/10", amount("freed", "released", "96", links=[link("component", "obtained")])),
+            NOTHING_MOVED,
+        ),
         COSTS,
     ),
     ("return_can_be_compared", "information", put(f"{OBTAINED}/stage", "valued"), f"{OF}/ledger_complete"),
