@@ -14,8 +14,8 @@ from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, ResolutionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -46,6 +46,7 @@ class MeetingMode(TermEnum):
     ONLINE = ours("online", en="online", zh="线上")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Meeting:
     """Meeting · 会议. A session or meeting of a body: its time, place, agendas, programme, attendance and documents.
@@ -155,7 +156,6 @@ class Meeting:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
         yield from check_ordinals(number=self.number, resumption=self.resumption)
         seen: set[tuple[AgendaStatus, DocumentId | None]] = set()
         for place, agenda in enumerate(self.agendas):

@@ -4,6 +4,7 @@ import attrs
 
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Finding", "Report", "Severity"]
@@ -17,6 +18,7 @@ class Severity(TermEnum):
     INFORMATION = ours("information", en="information", zh="提示")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Finding:
     """Finding · 检查结果. One thing that a rule found at one place of a bundle."""
@@ -45,6 +47,7 @@ class Finding:
         return Words(self.en, self.zh).in_(language)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Report:
     """Report · 检查报告. Everything that the rules found in a bundle, in the order of the records.

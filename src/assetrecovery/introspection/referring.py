@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from assetrecovery.introspection.fields import fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.values.errors import AssetRecoveryError
+from assetrecovery.values.shapes import fields_of, is_id, is_text_value, is_tuple
 
 __all__ = ["Reference", "references"]
 

@@ -21,11 +21,13 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.spans import WIDEST_ROUNDING
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CurrencyAccount", "DeductionLine", "Reconciliation", "reconcile"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DeductionLine:
     """Deduction line · 扣除行. One deduction as it enters the account, or as it was waived."""
@@ -43,6 +45,7 @@ class DeductionLine:
     """Reduces · 是否减少返还额. Whether it was taken off; not if it was waived or borne by another party."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CurrencyAccount:
     """Account in one currency · 单一货币账目. Its lines, and the steps between them."""
@@ -68,6 +71,7 @@ class CurrencyAccount:
         return next((step for step in self.steps if step.kind is kind), None)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Reconciliation:
     """Reconciliation · 对账. What the amounts of a return come to, per currency, with what is disputed.

@@ -29,6 +29,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.folding import clean
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
@@ -36,6 +37,7 @@ __all__ = ["Lookup", "NameMatch", "find_name"]
 Kinds: TypeAlias = Collection[RecordKind | type[TermEnum]]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NameMatch:
     """Match · 匹配. A record or a code that goes by the name that was looked up, and the stored name that says so."""
@@ -70,6 +72,7 @@ class NameMatch:
         return JurisdictionId(self.id) if self.kind is RecordKind.JURISDICTION else None
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Lookup:
     """Look-up · 查找结果. What a name was found to stand for: one record or code, several, or none.

@@ -9,7 +9,6 @@ opinion on the legal status of any country, territory, city or area, or of its a
 """
 
 import datetime
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -18,10 +17,10 @@ from assetrecovery.sources.citations import Certainty, Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, refuse
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -97,6 +96,7 @@ _ENDING: Final = classed(
 """Whether an act takes a jurisdiction out of a treaty, from its own day on and whatever came into force before."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DatedName:
     """Dated name · 分时期名称. What a jurisdiction was called in a certain time."""
@@ -140,6 +140,7 @@ class DatedName:
         return f"{self.article} {name}" if self.article else name
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TreatyAction:
     """Treaty action · 条约行动. One step of a jurisdiction towards a treaty, or away from it, with its date.
@@ -166,6 +167,7 @@ class TreatyAction:
     """Citations · 引证. The sources that support this."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Jurisdiction:
     """Jurisdiction · 法域. A State, a territory, a region, or a regional economic integration organization.
@@ -227,12 +229,8 @@ class Jurisdiction:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
         if not self.names:
-            yield Fault.EMPTY.problem("/names")
+            raise refuse(Fault.EMPTY, "/names")
 
     def name(self, on: PartialDate | datetime.date | None = None) -> DatedName:
         """The name in use on a day; without a day, the present one.

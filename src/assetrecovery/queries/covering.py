@@ -16,6 +16,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.nouns import answer
 
 __all__ = ["CoveredPlace", "coverage"]
 
@@ -24,6 +25,7 @@ _LONGEST_RANGE: Final = 1000
 """How many paragraphs of one range are looked at one by one; the bound keeps a hostile range from costing time."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CoveredPlace:
     """Covered place · 覆盖位置. A place in a document and the records that cite it."""

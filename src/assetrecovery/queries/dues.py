@@ -21,6 +21,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
@@ -44,6 +45,7 @@ class DueStatus(TermEnum):
     UNDATED = ours("undated", en="owed, without a date", zh="应履行但无日期")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DueItem:
     """Due · 到期事项. One thing that is owed under a return or an arrangement."""
@@ -73,6 +75,7 @@ class DueItem:
     """Citations · 引证. Where it is laid down."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Holding:
     """Holding · 资金所在. Where money of a return was last said to be: a latest balance, the end of a last leg."""
@@ -99,6 +102,7 @@ class Holding:
     """Citations · 引证. The sources that say where the money is."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dues:
     """Dues · 到期清单. What is owed on a day, and where the money is, as far as the claims of a bundle say."""

@@ -10,11 +10,13 @@ from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
 from assetrecovery.bundle import Bundle
 from assetrecovery.values.ids import ActorId, ArrangementId, CaseClusterId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["FoundClause", "find_clauses", "find_returns"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FoundClause:
     """Clause found · 查得的条款. A clause, and the arrangement that has it."""

@@ -17,6 +17,7 @@ from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
@@ -34,6 +35,7 @@ class TraceStage(TermEnum):
     RECOMMENDATION = ours("recommendation", en="recommendation", zh="建议")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TraceStep:
     """Step of a trace · 追溯步骤. One thing in the chain: a record, or an item of a meeting's agenda."""
@@ -48,6 +50,7 @@ class TraceStep:
     """Item · 议程项目. The item, where the step is one."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Trace:
     """Trace · 追溯. Everything before and after one thing in the chain from acts to recommendations."""

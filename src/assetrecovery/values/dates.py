@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.nouns import form
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -132,6 +133,7 @@ class _Interval:
         return mine.firm and theirs.firm and starts and ends
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class PartialDate(_Interval):
     """Partial date · 不完整日期. A date as far as a source gives it: a year, a month or a day.
@@ -225,6 +227,7 @@ class PartialDate(_Interval):
         return _Bounds(self.earliest, self.latest, firm=self.qualifier is None)
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Period(_Interval):
     """Period · 时段. A stretch of time between two dates, one of which may be open.

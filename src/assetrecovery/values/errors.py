@@ -15,6 +15,7 @@ import attrs
 
 from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
+from assetrecovery.values.nouns import answer
 
 __all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
 
@@ -259,6 +260,7 @@ class Fault(enum.Enum):
         return Problem(code=self.code, path=path, en=sentence.en, zh=sentence.zh)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Problem:
     """Problem · 问题. One thing that is wrong with an input: plain data, worded in both languages.
@@ -369,7 +371,7 @@ def refuse(fault: Fault, path: str = "", /, **details: str | int | Words) -> Inv
 
 def refuse_all(problems: Iterable[Problem]) -> None:
     """Raise one error with all problems, if there are any."""
-    if gathered := tuple(problems):
+    if problems and (gathered := tuple(problems)):
         raise InvalidError(gathered)
 
 
