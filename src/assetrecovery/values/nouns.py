@@ -54,21 +54,22 @@ def answer(cls: C) -> C:
     return _open(cls, "answer_init", is_its_own_copy=False)
 
 
-def _open(cls: Any, maker: str, *, is_its_own_copy: bool) -> Any:
+def _open(cls: C, maker: str, *, is_its_own_copy: bool) -> C:
     """Put a constructor into a class that makes the real one when the first object is built."""
-    written: Callable[..., None] = cls.__init__
+    opened: Any = cls
+    written: Callable[..., None] = opened.__init__
 
     def __init__(self: object, /, *arguments: object, **fields: object) -> None:  # noqa: N807  it becomes a method
-        cls.__init__ = getattr(importlib.import_module(_MAKER), maker)(cls, written)
-        cls.__init__(self, *arguments, **fields)
+        opened.__init__ = getattr(importlib.import_module(_MAKER), maker)(cls, written)
+        opened.__init__(self, *arguments, **fields)
 
-    cls.__init__ = like(__init__, written)
-    cls.__reduce__ = _reduce
-    cls.__setstate__ = _refuse_state
+    opened.__init__ = like(__init__, written)
+    opened.__reduce__ = _reduce
+    opened.__setstate__ = _refuse_state
     if not hasattr(cls, "__replace__"):  # of attrs since 25.4; what `copy.replace` of Python 3.13 looks for
-        cls.__replace__ = _replace
+        opened.__replace__ = _replace
     if is_its_own_copy:  # an answer may hold what somebody else can change
-        cls.__copy__ = cls.__deepcopy__ = _itself
+        opened.__copy__ = opened.__deepcopy__ = _itself
     return cls
 
 

@@ -300,7 +300,7 @@ def _take_decimal(value: Decimal) -> Decimal:
 
 
 def _is_to_the_minute(time: datetime.time) -> bool:
-    return not (time.second or time.microsecond or time.tzinfo or time.fold)
+    return not time.second and not time.microsecond and time.tzinfo is None and not time.fold
 
 
 def _take_time(value: datetime.time) -> datetime.time:
