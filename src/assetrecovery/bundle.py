@@ -17,7 +17,7 @@ from assetrecovery.introspection.referring import gather, kinds_of, references
 from assetrecovery.kinds import plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
 from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
-from assetrecovery.values.errors import Fault, Problem, UnknownIdError, refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
@@ -111,7 +111,7 @@ class Bundle(Collections):
         """
         record = self.get(record_id)
         if not isinstance(record, (Return, RecoveryCase)):
-            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+            raise unknown_id()
         return ledger_of(record, self.documents, self.assets)
 
 

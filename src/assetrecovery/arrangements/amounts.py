@@ -22,8 +22,8 @@ from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
 from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money, Rate
-from assetrecovery.values.shorthand import coded
 from assetrecovery.values.nouns import noun
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.slugs import check_entry
 from assetrecovery.values.spans import WIDEST_ROUNDING, Span
 from assetrecovery.values.tables import TotalTable
@@ -400,9 +400,9 @@ class Amount:
         """
         return cls(
             key=key,
-            stage=coded(AmountStage, stage),
+            stage=coded(AmountStage, stage, "/stage"),
             money=Money.of(sum_, currency),
-            bound=coded(Bound, bound),
+            bound=coded(Bound, bound, "/bound"),
             citations=cited(citations),
             **more,
         )
@@ -414,7 +414,9 @@ class Amount:
         >>> Amount.unstated("interest", "interest").span.low
         Decimal('0')
         """
-        return cls(key=key, stage=coded(AmountStage, stage), bound=Bound.UNSTATED, citations=cited(citations), **more)
+        return cls(
+            key=key, stage=coded(AmountStage, stage, "/stage"), bound=Bound.UNSTATED, citations=cited(citations), **more
+        )
 
     @property
     def figure(self) -> Money:
@@ -478,12 +480,14 @@ class Amount:
         """The slack, where a rounding that the source does not tell is at most such a share of the figure."""
         return self._width(widest) if self.bound is Bound.ABOUT else Decimal(0)
 
-    def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
-        """The keys to which it stands in one of these relations."""
+    def linked(self, *kinds: AmountRelation | str) -> tuple[str, ...]:
+        """The keys to which it stands in one of these relations; raises `InvalidError` for a code that is none."""
+        kinds = tuple([coded(AmountRelation, kind) for kind in kinds])
         return tuple(key for link in self.links if link.kind in kinds for key in link.to)
 
-    def is_linked(self, *kinds: AmountRelation) -> bool:
-        """Whether it stands in one of these relations to anything."""
+    def is_linked(self, *kinds: AmountRelation | str) -> bool:
+        """Whether it stands in one of these relations to anything; raises `InvalidError` for a code that is none."""
+        kinds = tuple([coded(AmountRelation, kind) for kind in kinds])
         return any(link.kind in kinds for link in self.links)
 
 

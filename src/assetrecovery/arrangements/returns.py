@@ -39,7 +39,7 @@ from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import coded, dated, openly
+from assetrecovery.values.shorthand import coded, dated, openly, same
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -977,9 +977,15 @@ class Return:
             if transfer.key in circular:
                 yield Fault.ENTRY_CYCLE.problem(pointer("transfers", place, "previous"))
 
-    def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
-        """Those named who have a role in the return, in the order in which they are listed."""
-        having = (participant for participant in self.participants if role in participant.roles)
+    def acting_as(self, role: ReturnRole | LocalTerm | str) -> tuple[ActorId, ...]:
+        """Those named who have a role in the return, in the order in which they are listed.
+
+        Raises `InvalidError` (`unknown_code`) for a role that there is not.
+        """
+        meant = openly(ReturnRole, role)
+        having = [
+            participant for participant in self.participants if any(same(meant, one) for one in participant.roles)
+        ]
         return tuple(participant.actor for participant in having if participant.actor is not None)
 
     @property
@@ -987,9 +993,13 @@ class Return:
         """What the return last came to, as far as it is recorded."""
         return self.history[-1].status if self.history else None
 
-    def dates_of(self, kind: EventKind) -> tuple[PartialDate | Period, ...]:
-        """The dates that sources give for what happened of a kind; several are claims side by side."""
-        return tuple(date for event in self.events if event.kind is kind for date in event.dates)
+    def dates_of(self, kind: EventKind | LocalTerm | str) -> tuple[PartialDate | Period, ...]:
+        """The dates that sources give for what happened of a kind; several are claims side by side.
+
+        Raises `InvalidError` (`unknown_code`) for a kind that there is not.
+        """
+        meant = openly(EventKind, kind)
+        return tuple(date for event in self.events if same(meant, event.kind) for date in event.dates)
 
     @property
     def parties(self) -> tuple[Party, ...]:

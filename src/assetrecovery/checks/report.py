@@ -5,6 +5,7 @@ import attrs
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Finding", "Report", "Severity"]
@@ -59,9 +60,10 @@ class Report:
     findings: tuple[Finding, ...] = ()
     """Findings · 检查结果. In the order of the records, then of the rules."""
 
-    def of(self, severity: Severity) -> tuple[Finding, ...]:
-        """The findings of one severity."""
-        return tuple(finding for finding in self.findings if finding.severity is severity)
+    def of(self, severity: Severity | str) -> tuple[Finding, ...]:
+        """The findings of one severity; raises `InvalidError` (`unknown_code`) for a severity that there is not."""
+        meant = coded(Severity, severity)
+        return tuple(finding for finding in self.findings if finding.severity is meant)
 
     @property
     def errors(self) -> tuple[Finding, ...]:

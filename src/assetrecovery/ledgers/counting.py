@@ -26,8 +26,8 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.money import Currency, Money, added
-from assetrecovery.values.spans import WIDEST_ROUNDING, Span, total
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.spans import WIDEST_ROUNDING, Span, total
 from assetrecovery.values.terms import Answer, TermEnum, ours
 
 __all__ = ["Dispute", "DisputeKind", "LedgerLine", "LedgerLineStatus", "LeftOut", "LeftOutReason", "Preference"]

@@ -20,8 +20,9 @@ from assetrecovery.ledgers.steps import Step, StepKind
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
-from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
+from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CurrencyAccount", "DeductionLine", "Reconciliation", "reconcile"]
@@ -62,13 +63,15 @@ class CurrencyAccount:
     steps: tuple[Step, ...] = ()
     """Steps · 步骤. What is compared with what; the answer to resolution 6/2, paragraph (c), stands first."""
 
-    def line(self, stage: AmountStage) -> LedgerLine | None:
-        """The line of a stage; None if there is no amount of it."""
-        return next((line for line in self.lines if line.stage is stage), None)
+    def line(self, stage: AmountStage | str) -> LedgerLine | None:
+        """The line of a stage; None if there is no amount of it. Raises `InvalidError` for a stage that there is not."""
+        meant = coded(AmountStage, stage)
+        return next((line for line in self.lines if line.stage is meant), None)
 
-    def step(self, kind: StepKind) -> Step | None:
-        """The first step of a kind; None if the amounts call for none."""
-        return next((step for step in self.steps if step.kind is kind), None)
+    def step(self, kind: StepKind | str) -> Step | None:
+        """The first step of a kind; None if the amounts call for none. Raises `InvalidError` for no kind of step."""
+        meant = coded(StepKind, kind)
+        return next((step for step in self.steps if step.kind is meant), None)
 
 
 @answer

@@ -23,6 +23,7 @@ from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
 __all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
@@ -116,12 +117,13 @@ class Dues:
     holdings: tuple[Holding, ...] = ()
     """Holdings · 资金所在. Where money was last said to be."""
 
-    def of(self, status: DueStatus) -> tuple[DueItem, ...]:
-        """The items of one state."""
-        return tuple(item for item in self.items if item.status is status)
+    def of(self, status: DueStatus | str) -> tuple[DueItem, ...]:
+        """The items of one status; raises `InvalidError` (`unknown_code`) for a status that there is not."""
+        meant = coded(DueStatus, status)
+        return tuple(item for item in self.items if item.status is meant)
 
 
-def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
+def due(bundle: Bundle, on: PartialDate | datetime.date | str) -> Dues:
     """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
 
     What is recorded as done after the day counts as not yet done. A tranche is settled by its history or by a transfer
@@ -133,7 +135,7 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
     >>> [(item.record, item.status.code) for item in found.items if item.kind is DueKind.DEADLINE][:1]
     [('gbr-nga-amec-2022-arrangement', 'undated')]
     """
-    day = on if isinstance(on, PartialDate) else PartialDate.of(on)
+    day = asked_day(on)
     returns = tuple(bundle.returns.values())
     arrangements = tuple(bundle.arrangements.values())
     items = [item for record in returns for item in _of_return(record, day)]

@@ -18,6 +18,7 @@ from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
@@ -61,9 +62,10 @@ class Trace:
     steps: tuple[TraceStep, ...]
     """Steps · 步骤. The chain, stage by stage, the start among them."""
 
-    def at(self, stage: TraceStage) -> tuple[TraceStep, ...]:
-        """The steps of one stage."""
-        return tuple(step for step in self.steps if step.stage is stage)
+    def at(self, stage: TraceStage | str) -> tuple[TraceStep, ...]:
+        """The steps of one stage; raises `InvalidError` (`unknown_code`) for a stage that there is not."""
+        meant = coded(TraceStage, stage)
+        return tuple(step for step in self.steps if step.stage is meant)
 
 
 _Links = dict[TraceStep, list[TraceStep]]

@@ -8,7 +8,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
 from assetrecovery.values.nouns import noun
-from assetrecovery.values.shorthand import figure
+from assetrecovery.values.shorthand import coded, figure
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -67,9 +67,9 @@ class Count:
             raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
 
     @classmethod
-    def of(cls, number: int, bound: Bound = Bound.EXACT) -> Self:
+    def of(cls, number: int, bound: Bound | str = Bound.EXACT) -> Self:
         """Write a count briefly; exact unless said otherwise."""
-        return cls(number=number, bound=bound)
+        return cls(number=number, bound=coded(Bound, bound, "/bound"))
 
 
 @noun
@@ -94,13 +94,13 @@ class Quantity:
     """Unit · 单位. What is counted or measured."""
 
     @classmethod
-    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound = Bound.EXACT) -> Self:
+    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound | str = Bound.EXACT) -> Self:
         """Write a quantity briefly; exact unless said otherwise.
 
         >>> str(Quantity.of(600_000, Text.ours(en="people", zh="人"), Bound.AT_LEAST).number)
         '600000'
         """
-        return cls(number=figure(number), bound=bound, unit=unit)
+        return cls(number=figure(number), bound=coded(Bound, bound, "/bound"), unit=unit)
 
     def __attrs_post_init__(self) -> None:
         if self.bound is Bound.BETWEEN:

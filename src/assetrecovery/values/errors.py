@@ -162,7 +162,9 @@ class Fault(enum.Enum):
         "another record of the bundle has this id; give every record its own",
         "数据集中另有记录使用此标识符；每条记录须有自己的标识符",
     )
-    UNKNOWN_ID = Words("no record with this id is in the bundle or its base", "数据集及其基础数据中没有此标识符的记录")
+    UNKNOWN_ID = Words(
+        "no record with this id is in the bundle or its base{hint}", "数据集及其基础数据中没有此标识符的记录{hint}"
+    )
     UNKNOWN_DATA_SET = Words(
         "no data set of this name comes with the library; known: {expected}", "本库没有此名称的数据集；已知：{expected}"
     )
@@ -367,6 +369,11 @@ class MissingExtraError(AssetRecoveryError, ImportError):
 def refuse(fault: Fault, path: str = "", /, **details: str | int | Words) -> InvalidError:
     """Build the error for one fault, to be raised where it was found."""
     return InvalidError([fault.problem(path, **details)])
+
+
+def unknown_id(path: str = "", /, *, hint: Words | str = "") -> UnknownIdError:
+    """Build the error for an id that no record has, to be raised where it was asked for."""
+    return UnknownIdError([Fault.UNKNOWN_ID.problem(path, hint=hint)])
 
 
 def refuse_all(problems: Iterable[Problem]) -> None:

@@ -16,6 +16,7 @@ import attrs
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.nouns import form, noun
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -214,9 +215,10 @@ class DocumentSymbol:
         """The symbol without addenda, corrigenda and revisions."""
         return attrs.evolve(self, parts=())
 
-    def with_part(self, kind: SymbolPartKind, number: int) -> "DocumentSymbol":
+    def with_part(self, kind: SymbolPartKind | str, number: int) -> "DocumentSymbol":
         """The symbol of a part of this document: `L.1` gives `L.1/Add.2`."""
-        return attrs.evolve(self, parts=(*self.parts, SymbolPart(kind=kind, number=number)))
+        part = SymbolPart(kind=coded(SymbolPartKind, kind, "/kind"), number=number)
+        return attrs.evolve(self, parts=(*self.parts, part))
 
     def url(self, language: Language) -> str:
         """The address at which the United Nations serves the document in a language."""

@@ -13,7 +13,7 @@ from typing import Final, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, pointer, refuse, refuse_all
 from assetrecovery.values.languages import Language
 from assetrecovery.values.nouns import form
 
@@ -229,10 +229,20 @@ class Text:
         """
         said = dict(self._pairs())
         for wanted in (language, fallback):
-            if wanted in said:
+            if isinstance(wanted, str) and wanted in said:
                 return said[wanted]
-        raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=", ".join(said))
+        raise _no_such_text(language, said)
 
     def is_derived(self, language: str) -> bool:
-        """Whether the wording in a language is ours rather than a source's."""
+        """Whether the wording in a language is ours rather than a source's; not so where there is none.
+
+        Raises `InvalidError` (`no_such_text`) for what is no language at all.
+        """
+        if not (isinstance(language, str) and _is_canonical(language)):
+            raise _no_such_text(language, self.languages)
         return language in self.derived
+
+
+def _no_such_text(language: object, said: Iterable[str]) -> InvalidError:
+    asked = language[:_SHOWN] if isinstance(language, str) and language.isprintable() else found(language)
+    return refuse(Fault.NO_SUCH_TEXT, language=asked, expected=_listed(said))
