@@ -33,6 +33,7 @@ def found_in(value: object, wanted: type[T]) -> Iterator[tuple[tuple[str | int, 
 
     Unlike `nested` it does not go where the types of the fields leave no place for such a value.
 
+    >>> from assetrecovery.values.terms import LocalTerm
     >>> from assetrecovery.values.text import Text
     >>> [path for path, _ in found_in(LocalTerm(code="x-b", text=Text(zh="乙")), Text)]
     [('text',)]

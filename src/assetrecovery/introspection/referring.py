@@ -61,7 +61,7 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
     >>> from assetrecovery.sources.citations import Citation
     >>> from assetrecovery.values.ids import DocumentId
     >>> named: dict[object, set[str]] = {}
-    >>> gather(Citation(document=DocumentId("d-1"), at="paragraph 4"), named)
+    >>> gather(Citation(document=DocumentId("d-1")), named)
     >>> named
     {assetrecovery.values.ids.DocumentId: {'d-1'}}
     """

@@ -64,12 +64,12 @@ class CurrencyAccount:
     """Steps · 步骤. What is compared with what; the answer to resolution 6/2, paragraph (c), stands first."""
 
     def line(self, stage: AmountStage | str) -> LedgerLine | None:
-        """The line of a stage; None if there is no amount of it. Raises `InvalidError` for a stage that there is not."""
+        """The line of a stage; None if there is no amount of it. Raises `InvalidError` for no stage there is."""
         meant = coded(AmountStage, stage)
         return next((line for line in self.lines if line.stage is meant), None)
 
     def step(self, kind: StepKind | str) -> Step | None:
-        """The first step of a kind; None if the amounts call for none. Raises `InvalidError` for no kind of step."""
+        """The first step of a kind; None if the amounts call for none. Raises `InvalidError` for no kind there is."""
         meant = coded(StepKind, kind)
         return next((step for step in self.steps if step.kind is meant), None)
 

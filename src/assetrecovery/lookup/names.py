@@ -30,11 +30,12 @@ from assetrecovery.values.folding import clean
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
 
-Kinds: TypeAlias = Collection[RecordKind | type[TermEnum]]
+Kinds: TypeAlias = Collection[RecordKind | type[TermEnum] | str]
 
 
 @answer
@@ -118,7 +119,8 @@ def find_name(
     marks, or with a gloss that means the same. Codes and ids are taken as they are written only, since "no" and "is"
     are words before they are codes. With `kinds`, only among those kinds of record, or the members of those code
     lists. With `on`, former names are right or wrong by the day: what was the name then goes before all else. Never
-    raises for what it is given; what is longer than any name is no name.
+    raises for the name that it is given; what is longer than any name is no name. Raises `InvalidError` (`unknown_code`)
+    for a kind that there is not.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
     (NameForm.FORMER, 'CHE')
@@ -132,12 +134,17 @@ def find_name(
     """
     if len(text) > _LONGEST_NAME:
         return Lookup()
-    names = _names(_Same(reference_data() if base is None else base), None if kinds is None else frozenset(kinds))
+    among = None if kinds is None else frozenset(map(_kind, kinds))
+    names = _names(_Same(reference_data() if base is None else base), among)
     for spelling, undone in spellings(text):
         found = _best_of_each(names.find(spelling, undone), on)
         if found:
             return _answer(names, found)
     return _glossed(names, text, on) or Lookup(suggestions=_suggested(names, text))
+
+
+def _kind(asked: RecordKind | type[TermEnum] | str) -> RecordKind | type[TermEnum]:
+    return asked if isinstance(asked, type) and issubclass(asked, TermEnum) else coded(RecordKind, asked, "/kinds")
 
 
 def _answer(names: "_Names", found: tuple[NameMatch, ...]) -> Lookup:

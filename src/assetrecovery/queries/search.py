@@ -93,9 +93,10 @@ def find_returns(
     >>> found = find_returns(bundled("returns"), end_use=EndUse.ENERGY)
     >>> [record.id for record in found]
     ['usa-nga-galactica-2025', 'che-kaz-2-2012']
-    >>> find_returns(bundled("returns"), origin="Nigeria")
+    >>> find_returns(bundled("returns"), origin="Nigeria")  # doctest: +NORMALIZE_WHITESPACE
     Traceback (most recent call last):
-    assetrecovery.values.errors.UnknownIdError: /origin: no record with this id is in the bundle or its base; perhaps NGA
+    assetrecovery.values.errors.UnknownIdError: /origin: no record with this id is in the bundle or its base;
+    perhaps NGA
     """
     state = None if status is None else coded(ReturnStatus, status, "/status")
     use, way = _asked(EndUse, end_use, "/end_use"), _asked(Vehicle, vehicle, "/vehicle")

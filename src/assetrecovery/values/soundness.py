@@ -280,7 +280,7 @@ def _take_id(value: Any) -> str:
     return text
 
 
-_BEYOND: Final = 10**MAX_DIGITS
+_BEYOND: Final[int] = 10**MAX_DIGITS
 
 
 def _is_in_digits(value: int) -> bool:
