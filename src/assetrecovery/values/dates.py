@@ -29,6 +29,9 @@ _FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII
 # unspecified digit; here it says no more than leaving the part out, and two spellings of one date would not be equal.
 _PADDED: Final = re.compile(r"\d{4}-(?:00|[Xx]{2}|\d{2}-(?:00|[Xx]{2})).*", re.ASCII)
 
+_SLASHED: Final = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}", re.ASCII)
+"""A day as offices write it, 24/08/2017 or 2017/8/24: a date in the wrong form, and no period."""
+
 
 class DatePrecision(TermEnum):
     """Precision · 精度. How much of a date the source gives."""
@@ -255,7 +258,7 @@ class Period(_Interval):
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
         sides = text.split("/")
-        if len(sides) != 2:
+        if len(sides) != 2 or not all(sides):
             raise refuse(Fault.BAD_PERIOD)
         start, end = (None if side == ".." else PartialDate.parse(side) for side in sides)
         return cls(start=start, end=end)
@@ -296,7 +299,8 @@ def parse_when(text: str) -> PartialDate | Period:
     >>> parse_when("2017"), parse_when("2017/2018")
     (PartialDate.parse('2017'), Period.parse('2017/2018'))
     """
-    return Period.parse(text) if "/" in text else PartialDate.parse(text)
+    is_period = "/" in text and not _SLASHED.fullmatch(text)
+    return Period.parse(text) if is_period else PartialDate.parse(text)
 
 
 def _bounds_of(when: When) -> _Bounds:

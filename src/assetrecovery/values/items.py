@@ -45,7 +45,7 @@ class ItemNumber:
         return cls(number=int(match[1]), letter=match[2])
 
     def __str__(self) -> str:
-        return f"{self.number}({self.letter})" if self.letter else str(self.number)
+        return str(self.number) if self.letter is None else f"{self.number}({self.letter})"
 
     def __repr__(self) -> str:
         return f"ItemNumber.parse({str(self)!r})"

@@ -253,7 +253,7 @@ def _literal(words: tuple[str, ...], names: dict[str, Any]) -> Part:
     names[name] = frozenset(words)
 
     def take(value: Any) -> Any:
-        if type(value) is str and value in words:
+        if _typed(str)(value) in words:
             return value
         listed = Words(", ".join(words), "、".join(words))
         raise refuse(Fault.UNKNOWN_CODE, expected=listed, hint=_NOTHING)

@@ -402,5 +402,6 @@ def _check_number(number: ResolutionNumber) -> None:
     match = _RESOLUTION.fullmatch(str(number))
     if match is None or (match["session"] is None) != (number.session is None):
         raise refuse(Fault.BAD_RESOLUTION)
-    if (number.session is None) == (number.year is None):
+    yearly = number.session is None
+    if yearly == (number.year is None) or (yearly and number.series is not SessionSeries.REGULAR):
         raise refuse(Fault.BAD_RESOLUTION)
