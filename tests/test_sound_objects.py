@@ -229,10 +229,10 @@ def wild(hint: Any) -> SearchStrategy[Any]:
 
 @st.composite
 def changed(draw: st.DrawFn, cls: type[Any]) -> dict[str, Any]:
-    """The fields of a drawn object, one or two of them wild."""
+    """The fields of a drawn object, one or two of them wild, or none."""
     thing = draw(st.from_type(cls))
     fields = {shape.name: getattr(thing, shape.name) for shape in fields_of(cls)}
-    for shape in draw(st.lists(st.sampled_from(fields_of(cls)), min_size=1, max_size=2)):
+    for shape in draw(st.lists(st.sampled_from(fields_of(cls)), max_size=2)):
         fields[shape.name] = draw((st.none() if shape.optional else st.nothing()) | wild(shape.type))
     return fields
 
@@ -326,7 +326,9 @@ def test_a_class_that_extends_one_of_ours_is_sound_too():
     noted = Noted(document=DocumentId("d-1"))
     assert (Noted, "d-1") == (type(noted), noted.document)
     assert [("bad_id", "/document")] == faults(refused(Noted, document="World Bank"))
-    assert [("wrong_type", "/citations/0")] == faults(refused(ReturnParticipant, actor="CHE", citations=(noted,)))
+    assert [("wrong_type", "/citations/0")] == faults(
+        refused(ReturnParticipant, actor="CHE", roles=(), citations=(noted,))
+    )
 
 
 # ── what to write instead ────────────────────────────────────────────────────────────────────────
@@ -368,11 +370,7 @@ def test_nothing_that_is_refused_is_repeated():
 
 SHARES: dict[str, Any] = {"bound": Bound.EXACT, "unit": Text(en="shares")}
 H3: list[tuple[type, dict[str, Any], str, str]] = [
-    *(
-        (Quantity, SHARES | {"number": Decimal(text)}, "bad_amount", "/number")
-        for text in _EXTREMES
-        if text != "9" * 40
-    ),
+    *((Quantity, SHARES | {"number": Decimal(text)}, "bad_amount", "/number") for text in _TOO_MUCH),
     (Allocation, {"use": LocalTerm(code="x-a"), "share": Decimal("-0")}, "bad_amount", "/share"),
     (Count, {"number": 10**40, "bound": Bound.EXACT}, "bad_number", "/number"),
     (Count, {"number": 10**5000, "bound": Bound.EXACT}, "bad_number", "/number"),
