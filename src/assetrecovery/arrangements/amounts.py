@@ -9,7 +9,7 @@ import decimal
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
-from typing import Any, Final, NamedTuple, Protocol, Self, TypeAlias
+from typing import Any, Final, NamedTuple, Self, TypeAlias
 
 import attrs
 
@@ -570,14 +570,7 @@ def _edges(amounts: Iterable[Amount]) -> tuple[_Edges, _Edges]:
 _SAME: Final = frozenset({AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT})
 
 
-class _Keyed(Protocol):
-    """An entry with a key of its own."""
-
-    @property
-    def key(self) -> str: ...
-
-
-def check_keys(entries: Collection[_Keyed], path: str) -> Iterable[Problem]:
+def check_keys(entries: Collection[Any], path: str) -> Iterable[Problem]:
     """Say at which places a key occurs again."""
     if len({entry.key for entry in entries}) == len(entries):
         return ()

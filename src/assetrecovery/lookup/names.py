@@ -119,8 +119,8 @@ def find_name(
     marks, or with a gloss that means the same. Codes and ids are taken as they are written only, since "no" and "is"
     are words before they are codes. With `kinds`, only among those kinds of record, or the members of those code
     lists. With `on`, former names are right or wrong by the day: what was the name then goes before all else. Never
-    raises for the name that it is given; what is longer than any name is no name. Raises `InvalidError` (`unknown_code`)
-    for a kind that there is not.
+    raises for the name that it is given; what is longer than any name is no name. Raises `InvalidError`
+    (`unknown_code`) for a kind that there is not.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
     (NameForm.FORMER, 'CHE')

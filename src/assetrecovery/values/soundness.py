@@ -11,7 +11,7 @@ import itertools
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import attrs
 
@@ -33,18 +33,26 @@ _SHOWN: Final = 12
 _LONGEST_NAME: Final = 40
 
 
-class Part(NamedTuple):
+class Part:
     """What may stand in a field: an expression over `{v}` that says yes, and the way that says what is wrong."""
 
-    says: str
-    take: Take
+    __slots__ = ("says", "take")
+
+    def __init__(self, says: str, take: Take) -> None:
+        """Take both."""
+        self.says = says
+        self.take = take
 
 
-class _Bound(NamedTuple):
+class _Bound:
     """A bound of a type: the question that says yes, and the way that says what is wrong."""
 
-    fits: Callable[[Any], bool]
-    check: Take
+    __slots__ = ("check", "fits")
+
+    def __init__(self, fits: Callable[[Any], bool], check: Take) -> None:
+        """Take both."""
+        self.fits = fits
+        self.check = check
 
 
 def noun_init(cls: type[Any], written: Callable[..., None]) -> Callable[..., None]:
