@@ -29,17 +29,17 @@ _CANONICAL: Final = re.compile(
     rf"(?:\((?P<point>[a-z])\))?(?:\((?P<subpoint>{_ROMAN_POINT})\))?)",
     re.ASCII,
 )
-# Texts write "article 57, paragraph 3 (c)", "art. 57, para. 3 (c)" or "article 57(3)(c)": each part may have its word
-# or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only below a point,
-# as in article 2 (a) (i) of the Convention.
-_ENGLISH: Final = re.compile(
+# Two patterns of citations, compiled when the first citation is read: files hold the canonical form, and most programs
+# read no other. Texts write "article 57, paragraph 3 (c)", "art. 57, para. 3 (c)" or "article 57(3)(c)": each part may
+# have its word or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only
+# below a point, as in article 2 (a) (i) of the Convention.
+_ENGLISH: Final = (
     rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
     rf"(?:(?:, subpara(?:graph|\.))? ?\((?P<point>[a-z])\))?(?: ?\((?P<subpoint>{_ROMAN_POINT})\))?"
-    rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))",
-    re.ASCII,
+    rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))"
 )
 # Papers write 第（三）项, ㈢项 or, of an instrument that counts in Arabic numerals, (c)项.
-_CHINESE: Final = re.compile(
+_CHINESE: Final = (
     rf"(?:第(?P<article>{CHINESE_NUMERAL}|{_NUMBER})条(?:第(?P<paragraph>{CHINESE_NUMERAL}|{_NUMBER})款)?"
     rf"(?:第?(?:[（(]?(?P<point>{CHINESE_NUMERAL}|[a-z])[）)]?|(?P<sign>[㈠-㈩]))项)?(?:第?(?P<subpoint>{CHINESE_NUMERAL})目)?"
     rf"|第(?P<chapter>{CHINESE_NUMERAL})章)"
@@ -90,7 +90,7 @@ class Provision:
             match = _CANONICAL.fullmatch(text)
             instrument = match["instrument"].lower() if match else None
         else:
-            match = _CHINESE.fullmatch("".join(text.split())) or _ENGLISH.fullmatch(" ".join(text.split()))
+            match = _cited(_CHINESE, "".join(text.split())) or _cited(_ENGLISH, " ".join(text.split()))
         if match is None or instrument is None:
             raise refuse(Fault.BAD_PROVISION)
         numbers = _numbers(match.groupdict())
@@ -159,3 +159,7 @@ def _can_be_cited(provision: Provision) -> bool:
     match = _CANONICAL.fullmatch(str(provision))
     found = (match["instrument"].lower(), _numbers(match.groupdict())) if match else None
     return found == (provision.instrument, numbers)
+
+
+def _cited(pattern: str, text: str) -> re.Match[str] | None:
+    return re.fullmatch(pattern, text, re.ASCII)
