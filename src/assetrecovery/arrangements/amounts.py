@@ -522,7 +522,7 @@ def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterat
         return
     known = {amount.key for amount in amounts}
     parts, same = _edges(amount for _, amount in naming)
-    circular = in_cycles(parts) | (in_cycles(same) if same else set())
+    circular = (in_cycles(parts) if parts else set()) | (in_cycles(same) if same else set())
     for place, amount in naming:
         for tokens, key in _named(amount):
             # An amount that names itself names nothing: no key of a record is empty.
@@ -554,20 +554,29 @@ def _edges(amounts: Iterable[Amount]) -> tuple[_Edges, _Edges]:
     parts: _Edges = defaultdict(list)
     same: _Edges = defaultdict(list)
     for amount in amounts:
-        parts[amount.key].extend(key for key in amount.computed_from if key != amount.key)
+        if amount.computed_from:
+            parts[amount.key].extend(key for key in amount.computed_from if key != amount.key)
         for link in amount.links:
+            if link.kind not in _MAKING:
+                continue
             others = [key for key in link.to if key != amount.key]
             if link.kind is AmountRelation.TOTAL_OF:
                 parts[amount.key].extend(others)
             elif link.kind is AmountRelation.COMPONENT:
                 for whole in others:
                     parts[whole].append(amount.key)
-            elif link.kind in _SAME:
+            else:
                 same[amount.key].extend(others)
     return parts, same
 
 
-_SAME: Final = frozenset({AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT})
+_MAKING: Final = (
+    AmountRelation.TOTAL_OF,
+    AmountRelation.COMPONENT,
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+)
+"""The relations that say of what a sum is made, or that it is the same as another."""
 
 
 def check_keys(entries: Collection[Any], path: str) -> Iterable[Problem]:

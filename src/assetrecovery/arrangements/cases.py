@@ -4,7 +4,6 @@ A case may lead to several returns or to none; a return may come out of several 
 the assets and those who pass them on are roles, which repeat and overlap, and never four single columns.
 """
 
-from collections.abc import Iterator
 from typing import Final, Self
 
 import attrs
@@ -14,7 +13,7 @@ from assetrecovery.sources.citations import Citation, Cited, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     AssetId,
     AssistanceRequestId,
@@ -166,7 +165,5 @@ class RecoveryCase:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_amounts(self.amounts)
+        if self.amounts:
+            refuse_all(check_amounts(self.amounts))

@@ -938,7 +938,8 @@ class Return:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from check_amounts(self.amounts)
+        if self.amounts:
+            yield from check_amounts(self.amounts)
         for name in ("deductions", "tranches", "transfers", "disbursements"):
             if len(entries := getattr(self, name)) > 1:
                 yield from check_keys(entries, f"/{name}")
