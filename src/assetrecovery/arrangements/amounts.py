@@ -512,7 +512,8 @@ _WIDE: Final = decimal.Context(prec=200)
 
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
     """Yield what keeps the amounts of one record from being distinguished, or from naming each other."""
-    yield from check_keys(amounts, path)
+    if len(amounts) > 1:
+        yield from check_keys(amounts, path)
     naming = [
         (place, amount)
         for place, amount in enumerate(amounts)

@@ -30,7 +30,7 @@ from assetrecovery.values.folding import clean
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
 from assetrecovery.values.nouns import answer
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
@@ -111,7 +111,7 @@ def find_name(
     *,
     base: Bundle | None = None,
     kinds: Kinds | None = None,
-    on: PartialDate | datetime.date | None = None,
+    on: PartialDate | datetime.date | str | None = None,
 ) -> Lookup:
     """Look up a name or a code among the records of a bundle; without a bundle, among the reference data.
 
@@ -132,6 +132,7 @@ def find_name(
     >>> [find_name("Turkey", on=PartialDate.parse(year)).matches[0].form.code for year in ("2017", "2023")]
     ['short', 'former']
     """
+    on = None if on is None else asked_day(on)
     if len(text) > _LONGEST_NAME:
         return Lookup()
     among = None if kinds is None else frozenset(map(_kind, kinds))

@@ -4,7 +4,7 @@ A noun is a plain attrs class with `@noun` above it. Its constructor takes nothi
 within the bounds that files have; `attrs.evolve`, `copy.replace` and `pickle` go through the same door, and a copy of
 what never changes is the thing itself. How the check is made is told in `soundness`, which is loaded when the first
 object is built: classes are cheap to import, and most programs build few of them
-(docs/decisions/0020-sound-objects.md).
+(docs/decisions/0022-sound-objects.md).
 """
 
 import importlib
