@@ -40,8 +40,8 @@ class Part:
 
     def __init__(self, says: str, take: Take) -> None:
         """Take both."""
-        self.says = says
-        self.take = take
+        self.says: str = says
+        self.take: Take = take
 
 
 class _Bound:
@@ -51,8 +51,8 @@ class _Bound:
 
     def __init__(self, fits: Callable[[Any], bool], check: Take) -> None:
         """Take both."""
-        self.fits = fits
-        self.check = check
+        self.fits: Callable[[Any], bool] = fits
+        self.check: Take = check
 
 
 def noun_init(cls: type[Any], written: Callable[..., None]) -> Callable[..., None]:
