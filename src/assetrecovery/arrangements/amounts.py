@@ -482,12 +482,12 @@ class Amount:
 
     def linked(self, *kinds: AmountRelation | str) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations; raises `InvalidError` for a code that is none."""
-        kinds = tuple([coded(AmountRelation, kind) for kind in kinds])
+        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
         return tuple(key for link in self.links if link.kind in kinds for key in link.to)
 
     def is_linked(self, *kinds: AmountRelation | str) -> bool:
         """Whether it stands in one of these relations to anything; raises `InvalidError` for a code that is none."""
-        kinds = tuple([coded(AmountRelation, kind) for kind in kinds])
+        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
         return any(link.kind in kinds for link in self.links)
 
 
