@@ -15,10 +15,9 @@ import msgspec
 import pydantic
 
 from assetrecovery import RecordKind
-from assetrecovery.introspection import fields as shapes
-from assetrecovery.introspection.fields import FieldShape, fields_of
 from assetrecovery.records import class_of
-from assetrecovery.values import LocalTerm, Text
+from assetrecovery.values import LocalTerm, Text, shapes
+from assetrecovery.values.shapes import FieldShape, fields_of
 
 ID = r"^([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2,3})$"
 ANY = r"^\S"

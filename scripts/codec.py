@@ -23,10 +23,10 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 from house import keep, sorted_imports  # noqa: E402  the path is set above
 
-from assetrecovery.introspection import fields as shapes  # noqa: E402  likewise
-from assetrecovery.introspection.fields import FieldShape, fields_of  # noqa: E402  likewise
 from assetrecovery.kinds import KINDS, snake  # noqa: E402  likewise
 from assetrecovery.records import RecordKind, class_of  # noqa: E402  likewise
+from assetrecovery.values import shapes  # noqa: E402  likewise
+from assetrecovery.values.shapes import FieldShape, fields_of  # noqa: E402  likewise
 from assetrecovery.values.terms import Answer  # noqa: E402  likewise
 from assetrecovery.values.text import Text  # noqa: E402  likewise
 

@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from assetrecovery import TermEnum, Text
-from assetrecovery.introspection.fields import (
+from assetrecovery.introspection.public import public_types
+from assetrecovery.kinds import KINDS
+from assetrecovery.values.shapes import (
     FieldShape,
     fields_of,
     is_id,
@@ -30,8 +32,6 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
-from assetrecovery.introspection.public import public_types
-from assetrecovery.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "assetrecovery"

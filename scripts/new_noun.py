@@ -26,9 +26,8 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, MeetingId, SiteVisitId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -42,6 +41,7 @@ class SiteVisitPurpose(TermEnum):
     STORAGE = ours("storage", en="to see how assets are kept", zh="参观资产保管场所")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class SiteVisit:
     """Site visit · 实地访问. A visit that delegations made together, around a meeting.
@@ -81,9 +81,6 @@ class SiteVisit:
     """Citations · 引证. Where a document mentions the visit."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 '''
 
 KIND = '    Kind("agenda.site_visits", "SiteVisit", "实地访问", "wg2-11-visit"),\n'

@@ -14,10 +14,10 @@ from typing import Any, Final
 import attrs
 
 from assetrecovery import Currency, DocumentSymbol, LocalTerm, PartialDate, Period, Provision, ResolutionNumber, Text
-from assetrecovery.introspection.fields import fields_of, is_id, is_open_list, is_term_list, is_tuple, open_list_of
 from assetrecovery.kinds import KINDS
 from assetrecovery.sources import ParagraphRef
 from assetrecovery.values import ItemNumber
+from assetrecovery.values.shapes import fields_of, is_id, is_open_list, is_term_list, is_tuple, open_list_of
 
 _ID_KINDS: Final = {kind.id_type: kind.code.replace("_", "-") for kind in KINDS}
 _SAMPLES: Final[dict[Any, tuple[Any, Any]]] = {

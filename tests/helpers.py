@@ -159,6 +159,17 @@ def term_lists() -> list[type[TermEnum]]:
     )
 
 
+# ── objects that nobody can build ────────────────────────────────────────────────────────────────
+
+
+def forced(cls: type[Any], /, **fields: Any) -> Any:
+    """An object filled past its constructor, as only a debugger or a mistake of ours could: nothing is checked."""
+    thing = object.__new__(cls)
+    for field in attrs.fields(cls):
+        object.__setattr__(thing, field.name, fields.get(field.name, field.default))
+    return thing
+
+
 # ── strategies ───────────────────────────────────────────────────────────────────────────────────
 
 # The laws draw from `assetrecovery.strategies`. Those draw what is usual; here they are joined with what is rare and

@@ -1,12 +1,9 @@
 """Checks: each rule has a case that passes and one that fails, found by place and code and by nothing else."""
 
-from typing import Any
-
 import pytest
 
-from assetrecovery import Bundle, InvalidError, Meeting, Severity, bundled, check, loads, reference_data
+from assetrecovery import Bundle, Severity, bundled, check, loads, reference_data
 from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
-from assetrecovery.values import BodyId, MeetingId
 from tests.sound import drop, found_after, put
 
 BROKEN = [
@@ -120,13 +117,3 @@ def test_bodies_of_another_instrument_are_not_held_to_the_parties_of_the_convent
     for instrument in ("", ', "instrument": "uncac"', ', "parent": "wg2"'):
         (finding,) = check(loads(text % instrument, base=bundled("wg2-11"))).errors
         assert ("attending_parties_were_parties", "/records/1/attendance/0") == (finding.rule, finding.path)
-
-
-def test_objects_of_wrong_types_are_named_and_not_fallen_over():
-    """A meeting built with values of wrong types is refused with their paths, where rules could only have fallen."""
-    wrong: Any = {"held": "2024-05-14", "attendance": (1,)}
-    meeting = Meeting(id=MeetingId("m"), body=BodyId("wg2"), **wrong)
-    with pytest.raises(InvalidError) as error:
-        check(Bundle(records=(meeting,), base=bundled("wg2-11")))
-    places = {(problem.code, problem.path) for problem in error.value.problems}
-    assert {("cannot_write", "/records/0/held"), ("cannot_write", "/records/0/attendance/0")} == places

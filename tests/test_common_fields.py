@@ -10,10 +10,10 @@ import attrs
 import pytest
 
 from assetrecovery import InvalidError, LocalTerm, dumps, loads
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.kinds import KINDS
 from assetrecovery.sources import Citation, Handling, Identifier, IdentifierScheme
 from assetrecovery.values import PartialDate, Period
+from assetrecovery.values.shapes import fields_of
 
 COMMON = ("identifiers", "checked", "handling", "citations")
 CLASSES: dict[str, Any] = {

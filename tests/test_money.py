@@ -98,7 +98,8 @@ def test_only_plain_decimals_are_amounts(amount: object):
     """A float is not money, nor is a number that is infinite, without value, or too long to be a sum."""
     with pytest.raises(InvalidError) as error:
         Money(amount=amount, currency=Currency(code="USD"))
-    assert ("bad_amount", "/amount") == (error.value.code, error.value.problems[0].path)
+    code = "bad_amount" if isinstance(amount, Decimal) else "wrong_type"
+    assert (code, "/amount") == (error.value.code, error.value.problems[0].path)
 
 
 @pytest.mark.parametrize("amount", [1.5, 0.1 + 0.2, 1.0], ids=repr)

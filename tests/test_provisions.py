@@ -125,7 +125,7 @@ def test_a_provision_names_its_instrument_by_id(instrument: str):
     """What is no id of an instrument cannot be cited."""
     with pytest.raises(InvalidError) as error:
         Provision(instrument=InstrumentId(instrument), article=57)
-    assert "bad_provision" == error.value.code
+    assert ("bad_id", "/instrument") == (error.value.code, error.value.problems[0].path)
 
 
 @pytest.mark.parametrize("instrument", ["UNCAC", "Uncac", "straße", "ﬁ"])
@@ -133,7 +133,7 @@ def test_a_provision_does_not_mend_the_id_of_its_instrument(instrument: str):
     """The id of an instrument is lower case; its capitals in a citation are the form of the citation."""
     with pytest.raises(InvalidError) as error:
         Provision(instrument=InstrumentId(instrument), article=57)
-    assert "bad_provision" == error.value.code
+    assert ("bad_id", "/instrument") == (error.value.code, error.value.problems[0].path)
 
 
 @pytest.mark.parametrize("text", ["第一五条", "第一二条", "第一一百条"])

@@ -32,12 +32,12 @@ from assetrecovery.arrangements import (
     Tranche,
     Transfer,
 )
-from assetrecovery.introspection.fields import is_tuple
 from assetrecovery.ledgers import LeftOutReason, StepAnswer, StepKind, StepNote
 from assetrecovery.strategies.drawing import OWN
 from assetrecovery.strategies.values import entry_keys
 from assetrecovery.values import Bound
 from assetrecovery.values.errors import pointer
+from assetrecovery.values.shapes import is_tuple
 from tests.filled import changed, filled, paths
 from tests.telling import amount, claim, ledger, line, linked, reasons, step, told
 

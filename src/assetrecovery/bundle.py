@@ -13,15 +13,16 @@ import attrs
 
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import gather, kinds_of, references
 from assetrecovery.kinds import plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
 from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
-from assetrecovery.values.errors import Fault, Problem, UnknownIdError, refuse_all
+from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
+from assetrecovery.values.shapes import fields_of
 
 __all__ = ["Bundle"]
 
@@ -30,6 +31,7 @@ _KIND_OF_ID: Final = {
 }
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Bundle(Collections):
     """Bundle · 数据集. Records kept together, with an optional base of reference data behind them.
@@ -109,7 +111,7 @@ class Bundle(Collections):
         """
         record = self.get(record_id)
         if not isinstance(record, (Return, RecoveryCase)):
-            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+            raise unknown_id()
         return ledger_of(record, self.documents, self.assets)
 
 

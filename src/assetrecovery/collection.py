@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Generic, Protocol, TypeVar
 
 from assetrecovery.kinds import plural, snake
-from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.errors import unknown_id
 from assetrecovery.values.reprs import tally
 
 __all__ = ["Collection"]
@@ -47,7 +47,7 @@ class Collection(Mapping[I, R], Generic[I, R]):
     def __getitem__(self, record_id: I) -> R:
         record = self._bundle.get(record_id)
         if not isinstance(record, self.record_class):
-            raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+            raise unknown_id()
         return record
 
     def __iter__(self) -> Iterator[I]:

@@ -13,7 +13,6 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     BodyId,
@@ -24,10 +23,10 @@ from assetrecovery.values.ids import (
     MandateId,
     MeetingId,
 )
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text
 
 __all__ = ["Correspondence", "CorrespondenceKind", "Gathering", "GatheringKind"]
 
@@ -61,6 +60,7 @@ class GatheringKind(TermEnum):
     JOINT_WEEK = ours("joint_week", en="week of joint meetings", zh="联合会议周")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Gathering:
     """Gathering · 活动. A conference, workshop or meeting of experts outside the body's own meetings.
@@ -126,9 +126,6 @@ class Gathering:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
-
 
 class CorrespondenceKind(TermEnum):
     """Kind of correspondence · 函件种类. In what form the Secretariat, a State or another wrote."""
@@ -143,6 +140,7 @@ class CorrespondenceKind(TermEnum):
     QUESTIONNAIRE = ours("questionnaire", en="questionnaire", zh="调查表")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Correspondence:
     """Correspondence · 函件. A note verbale, letter or communication, to States or from them, and how many replied.
@@ -219,7 +217,3 @@ class Correspondence:
     """Citations · 引证. Where it is mentioned."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        plain = check_plain(self.reference, "/reference") if self.reference is not None else ()
-        refuse_all([*check_id(self.id), *plain])

@@ -28,6 +28,7 @@ from assetrecovery.values.ids import (
     ReviewMechanismId,
 )
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer, Term, TermEnum
 from assetrecovery.values.text import Text, check_letter
@@ -44,6 +45,7 @@ class AgendaStatus(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class AgendaItem:
     """Agenda item · 议程项目. One item, or one lettered part of an item, and its title."""
@@ -58,6 +60,7 @@ class AgendaItem:
     """Provisions · 条款. Articles of the Convention or of others that the title names."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Topic:
     """Topic · 讨论议题. Something the annotation proposes for discussion under an item, in our words."""
@@ -72,6 +75,7 @@ class Topic:
         refuse_all(check_letter(self.letter, "/letter"))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Annotation:
     """Annotation · 说明. What the Secretariat says about one item of the provisional agenda.
@@ -125,6 +129,7 @@ class Annotation:
     """Citations · 引证. Where the annotation stands."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Agenda:
     """Agenda · 议程. What a meeting is to take up, or has decided to take up.

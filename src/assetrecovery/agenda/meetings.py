@@ -14,8 +14,9 @@ from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, JurisdictionId, MeetingId, ResolutionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
+from assetrecovery.values.shorthand import coded, openly, same
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -46,6 +47,7 @@ class MeetingMode(TermEnum):
     ONLINE = ours("online", en="online", zh="线上")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Meeting:
     """Meeting · 会议. A session or meeting of a body: its time, place, agendas, programme, attendance and documents.
@@ -155,7 +157,6 @@ class Meeting:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
         yield from check_ordinals(number=self.number, resumption=self.resumption)
         seen: set[tuple[AgendaStatus, DocumentId | None]] = set()
         for place, agenda in enumerate(self.agendas):
@@ -164,9 +165,13 @@ class Meeting:
                 yield Fault.DUPLICATE_AGENDA.problem(f"/agendas/{place}/status")
             seen.add((agenda.status, paper))
 
-    def agenda(self, status: AgendaStatus) -> Agenda | None:
-        """The agenda of a status, the latest if there are several, or None."""
-        return next((agenda for agenda in reversed(self.agendas) if agenda.status is status), None)
+    def agenda(self, status: AgendaStatus | str) -> Agenda | None:
+        """The agenda of a status, the latest if there are several, or None.
+
+        Raises `InvalidError` (`unknown_code`) for a status that there is not.
+        """
+        meant = coded(AgendaStatus, status)
+        return next((agenda for agenda in reversed(self.agendas) if agenda.status is meant), None)
 
     @property
     def provisional_agenda(self) -> Agenda | None:
@@ -188,10 +193,12 @@ class Meeting:
         """Everybody who presided, in the order of the document."""
         return tuple(officer for officer in self.officers if officer.presides)
 
-    def present(self, category: AttendanceCategory) -> tuple[Delegation, ...]:
-        """Those listed in one category."""
-        return tuple(delegation for delegation in self.attendance if delegation.category is category)
+    def present(self, category: AttendanceCategory | LocalTerm | str) -> tuple[Delegation, ...]:
+        """Those listed in one category; raises `InvalidError` (`unknown_code`) for a category that there is not."""
+        meant = openly(AttendanceCategory, category)
+        return tuple(delegation for delegation in self.attendance if same(meant, delegation.category))
 
-    def present_in(self, group: AttendanceGroup) -> tuple[Delegation, ...]:
-        """Those listed in one group of the report."""
-        return tuple(delegation for delegation in self.attendance if delegation.group is group)
+    def present_in(self, group: AttendanceGroup | str) -> tuple[Delegation, ...]:
+        """Those listed in one group of the report; raises `InvalidError` (`unknown_code`) for no group there is."""
+        meant = coded(AttendanceGroup, group)
+        return tuple(delegation for delegation in self.attendance if delegation.group is meant)

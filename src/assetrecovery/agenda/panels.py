@@ -13,7 +13,6 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     AuthorityId,
@@ -29,9 +28,9 @@ from assetrecovery.values.ids import (
     SpontaneousDisclosureId,
 )
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -40,6 +39,7 @@ __all__ = ["CaseRole", "CaseRoute", "CaseStudy", "Panel", "Presentation", "State
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Panel:
     """Panel · 专题小组. A panel of experts under one agenda item; its presentations point at it.
@@ -75,10 +75,8 @@ class Panel:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
-
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Presentation:
     """Presentation · 介绍. What one panellist presented to the meeting.
@@ -140,9 +138,6 @@ class Presentation:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
-
 
 class CaseRole(TermEnum):
     """Role of a State in a case · 国家在案件中的角色. How a State stood in a case that was presented."""
@@ -188,6 +183,7 @@ class CaseRoute(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class StateInCase:
     """State in a case · 涉案国家. One State in a case and how it stood; unnamed where the report gives no name."""
@@ -199,6 +195,7 @@ class StateInCase:
     """Jurisdiction · 法域. The State, if the report names it."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseStudy:
     """Case study · 案例. A case of asset recovery as it was presented to a meeting: the route, the steps, the lessons.
@@ -269,6 +266,3 @@ class CaseStudy:
     """Citations · 引证. Where it is reported."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

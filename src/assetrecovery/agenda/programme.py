@@ -11,6 +11,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_tags
 
@@ -31,6 +32,7 @@ class ProgrammeStatus(TermEnum):
     ACTUAL = ours("actual", en="order of work as held", zh="实际进行情况")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ProgrammeEntry:
     """Programme entry · 工作安排条目. One line of the programme: an item and how the line describes it."""
@@ -45,6 +47,7 @@ class ProgrammeEntry:
     """Continued · 续. Whether the line says that the item is continued from an earlier sitting."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Sitting:
     """Sitting · 场次. A stretch of a day in which the meeting sits: a morning or an afternoon.
@@ -73,6 +76,7 @@ class Sitting:
             raise refuse(Fault.SITTING_BACKWARDS, "/end")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Programme:
     """Organization of work · 工作安排. The sittings of a meeting, in order, and the items of each.

@@ -28,9 +28,9 @@ from assetrecovery.values.ids import (
     ReviewCycleId,
     ReviewMechanismId,
 )
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
@@ -90,6 +90,7 @@ class RecommendationVerb(TermEnum):
     CALLED_UPON = Term("called_upon", en="called upon", zh="呼吁", source=f"{_REPORT}, para. 75", derived=("en",))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class IncludedPoint:
     """Included point · 包含事项. Something that an act includes, with provisos that are its own and not the act's.
@@ -104,6 +105,7 @@ class IncludedPoint:
     """Conditions · 前提. The provisos that hold for this point alone, such as where appropriate."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Recommendation:
     """Recommendation · 建议. One act among the conclusions and recommendations of a meeting.
@@ -185,7 +187,7 @@ class Recommendation:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all([*check_id(self.id), *check_letter(self.part, "/part")])
+        refuse_all(check_letter(self.part, "/part"))
 
     @property
     def number(self) -> str:

@@ -4,7 +4,6 @@ A report mostly does not name speakers: it says one, several, some or many. Thes
 they are not an order of weight, and nothing here counts or ranks them.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -16,7 +15,7 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count, check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, refuse, refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     AuthorityId,
@@ -42,9 +41,9 @@ from assetrecovery.values.ids import (
     TechnicalAssistanceId,
 )
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -118,6 +117,7 @@ class SpeakerKind(TermEnum):
     NOT_SAID = ours("not_said", en="speaker not indicated", zh="未说明发言者")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Speaker:
     """Speaker · 发言者. Who made a statement or took a position, as far as the report says.
@@ -428,6 +428,7 @@ class FigureKind(TermEnum):
     PARTICIPANTS = ours("participants", en="participants", zh="与会者")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReportedFigure:
     """Reported figure · 所报数据. How many of something a statement says there are; not money (see `Amount`)."""
@@ -442,6 +443,7 @@ class ReportedFigure:
     """Note · 说明. Of which ones, in our words."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NumberedPoint:
     """Numbered point · 编号要点. One numbered paragraph of a statement that was circulated in writing.
@@ -459,6 +461,7 @@ class NumberedPoint:
         refuse_all(check_ordinals(number=self.number))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Statement:
     """Statement · 发言. What was said or reported at a meeting on one matter, in our words.
@@ -578,11 +581,7 @@ class Statement:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_ordinals(sitting=self.sitting, order=self.order)
+        refuse_all(check_ordinals(sitting=self.sitting, order=self.order))
 
 
 class PositionTopic(TermEnum):
@@ -678,6 +677,7 @@ class Stance(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Position:
     """Position · 立场. The stand that somebody took on a contested matter, with the reasons given.
@@ -742,6 +742,3 @@ class Position:
     """Citations · 引证. Where it is reported."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

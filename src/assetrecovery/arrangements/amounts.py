@@ -6,9 +6,10 @@ is not known are never added up; of two reports of one sum neither is chosen sil
 """
 
 import decimal
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self, TypeAlias
 
 import attrs
 
@@ -21,6 +22,7 @@ from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_
 from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, JurisdictionId
 from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money, Rate
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.slugs import check_entry
 from assetrecovery.values.spans import WIDEST_ROUNDING, Span
@@ -258,6 +260,7 @@ _NAMING: Final = frozenset(
 """The relations that say nothing unless they name the other figure."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class AmountLink:
     """Link between amounts · 数额关联. One relation of a figure to others of the same record, named by their keys.
@@ -282,6 +285,7 @@ class AmountLink:
             raise refuse(Fault.EMPTY, "/to")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Amount:
     """Amount · 数额. What sources say of one sum of money, at one stage: a claim, not a fact of this library.
@@ -396,9 +400,9 @@ class Amount:
         """
         return cls(
             key=key,
-            stage=coded(AmountStage, stage),
+            stage=coded(AmountStage, stage, "/stage"),
             money=Money.of(sum_, currency),
-            bound=coded(Bound, bound),
+            bound=coded(Bound, bound, "/bound"),
             citations=cited(citations),
             **more,
         )
@@ -410,7 +414,9 @@ class Amount:
         >>> Amount.unstated("interest", "interest").span.low
         Decimal('0')
         """
-        return cls(key=key, stage=coded(AmountStage, stage), bound=Bound.UNSTATED, citations=cited(citations), **more)
+        return cls(
+            key=key, stage=coded(AmountStage, stage, "/stage"), bound=Bound.UNSTATED, citations=cited(citations), **more
+        )
 
     @property
     def figure(self) -> Money:
@@ -474,12 +480,14 @@ class Amount:
         """The slack, where a rounding that the source does not tell is at most such a share of the figure."""
         return self._width(widest) if self.bound is Bound.ABOUT else Decimal(0)
 
-    def linked(self, *kinds: AmountRelation) -> tuple[str, ...]:
-        """The keys to which it stands in one of these relations."""
+    def linked(self, *kinds: AmountRelation | str) -> tuple[str, ...]:
+        """The keys to which it stands in one of these relations; raises `InvalidError` for a code that is none."""
+        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
         return tuple(key for link in self.links if link.kind in kinds for key in link.to)
 
-    def is_linked(self, *kinds: AmountRelation) -> bool:
-        """Whether it stands in one of these relations to anything."""
+    def is_linked(self, *kinds: AmountRelation | str) -> bool:
+        """Whether it stands in one of these relations to anything; raises `InvalidError` for a code that is none."""
+        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
         return any(link.kind in kinds for link in self.links)
 
 
@@ -504,22 +512,23 @@ _WIDE: Final = decimal.Context(prec=200)
 
 def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterator[Problem]:
     """Yield what keeps the amounts of one record from being distinguished, or from naming each other."""
+    if len(amounts) > 1:
+        yield from check_keys(amounts, path)
+    naming = [
+        (place, amount)
+        for place, amount in enumerate(amounts)
+        if amount.links or amount.computed_from or amount.formula is not None
+    ]
+    if not naming:
+        return
     known = {amount.key for amount in amounts}
-    circular = in_cycles(dict(_parts_of(amounts))) | in_cycles(
-        {
-            amount.key: [
-                key
-                for key in amount.linked(AmountRelation.EQUIVALENT, AmountRelation.ALTERNATIVE_REPORT)
-                if key != amount.key
-            ]
-            for amount in amounts
-        }
-    )
-    yield from check_keys((amount.key for amount in amounts), path)
-    for place, amount in enumerate(amounts):
+    parts, same = _edges(amount for _, amount in naming)
+    circular = (in_cycles(parts) if parts else set()) | (in_cycles(same) if same else set())
+    for place, amount in naming:
         for tokens, key in _named(amount):
             # An amount that names itself names nothing: no key of a record is empty.
-            yield from check_named("" if key == amount.key else key, known, path + pointer(place, *tokens))
+            if key not in known or key == amount.key:
+                yield from check_named("", known, path, place, *tokens)
         if amount.key in circular:
             yield Fault.ENTRY_CYCLE.problem(path + pointer(place, "links"))
 
@@ -527,34 +536,62 @@ def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterat
 def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield every key that an amount names, with its place."""
     for at, link in enumerate(amount.links):
-        yield from ((("links", at, "to", within), key) for within, key in enumerate(link.to))
-    yield from ((("computed_from", at), key) for at, key in enumerate(amount.computed_from))
+        for within, key in enumerate(link.to):
+            yield ("links", at, "to", within), key
+    for at, key in enumerate(amount.computed_from):
+        yield ("computed_from", at), key
     if amount.formula is not None:
         yield from ((("formula", *place), key) for place, key in amount.formula.named())
 
 
-def _parts_of(amounts: tuple[Amount, ...]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each amount with the sums that it is said to be made of."""
-    parts: dict[str, list[str]] = {
-        amount.key: [*amount.linked(AmountRelation.TOTAL_OF), *amount.computed_from] for amount in amounts
-    }
+_Edges: TypeAlias = dict[str, list[str]]
+
+
+def _edges(amounts: Iterable[Amount]) -> tuple[_Edges, _Edges]:
+    """Of which sums each amount is said to be made, and which are said to be the same sum.
+
+    A sum that names itself is said to name what is not there, and is not a cycle as well.
+    """
+    parts: _Edges = defaultdict(list)
+    same: _Edges = defaultdict(list)
     for amount in amounts:
-        for whole in amount.linked(AmountRelation.COMPONENT):
-            parts.setdefault(whole, []).append(amount.key)
-    # A sum that names itself is said to name what is not there, and is not a cycle as well.
-    yield from ((key, [part for part in named if part != key]) for key, named in parts.items())
+        if amount.computed_from:
+            parts[amount.key].extend(key for key in amount.computed_from if key != amount.key)
+        for link in amount.links:
+            if link.kind not in _MAKING:
+                continue
+            others = [key for key in link.to if key != amount.key]
+            if link.kind is AmountRelation.TOTAL_OF:
+                parts[amount.key].extend(others)
+            elif link.kind is AmountRelation.COMPONENT:
+                for whole in others:
+                    parts[whole].append(amount.key)
+            else:
+                same[amount.key].extend(others)
+    return parts, same
 
 
-def check_keys(keys: Iterable[str], path: str) -> Iterator[Problem]:
-    """Yield the places at which a key occurs again."""
-    seen: set[str] = set()
-    for place, key in enumerate(keys):
-        if key in seen:
-            yield Fault.DUPLICATE_ENTRY.problem(path + pointer(place, "key"))
-        seen.add(key)
+_MAKING: Final = (
+    AmountRelation.TOTAL_OF,
+    AmountRelation.COMPONENT,
+    AmountRelation.EQUIVALENT,
+    AmountRelation.ALTERNATIVE_REPORT,
+)
+"""The relations that say of what a sum is made, or that it is the same as another."""
 
 
-def check_named(key: str | None, known: set[str], path: str) -> Iterator[Problem]:
-    """Yield that an entry is named which the record does not have."""
-    if key is not None and key not in known:
-        yield Fault.UNKNOWN_ENTRY.problem(path, expected=listed(sorted(known)[:12]))
+def check_keys(entries: Collection[Any], path: str) -> Iterable[Problem]:
+    """Say at which places a key occurs again."""
+    if len({entry.key for entry in entries}) == len(entries):
+        return ()
+    keys = [entry.key for entry in entries]
+    first = {key: place for place, key in reversed(list(enumerate(keys)))}
+    again = [place for place, key in enumerate(keys) if first[key] != place]
+    return [Fault.DUPLICATE_ENTRY.problem(path + pointer(place, "key")) for place in again]
+
+
+def check_named(key: str | None, known: Collection[str], path: str, *tokens: str | int) -> Iterable[Problem]:
+    """Say that an entry is named which the record does not have."""
+    if key is None or key in known:
+        return ()
+    return (Fault.UNKNOWN_ENTRY.problem(path + pointer(*tokens), expected=listed(sorted(known)[:12])),)

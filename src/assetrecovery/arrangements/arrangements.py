@@ -15,13 +15,12 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId
 from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded, dated, openly
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -171,6 +170,7 @@ class MisuseRemedy(TermEnum):
     REPAY = ours("repay", en="repayment", zh="偿还")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Clause:
     """Clause · 条款. Whether an instrument has a clause of a kind, and what it lays down; never its text.
@@ -224,6 +224,7 @@ class Clause:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Deadline:
     """Deadline · 期限. Something that is to be done by a day, or within a time after an event.
@@ -261,6 +262,7 @@ class DecisionRule(TermEnum):
     CHAIR = ours("chair", en="decision of the chair", zh="主席决定")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class GovernanceBody:
     """Governance body · 治理机构. A committee or board set up by an arrangement."""
@@ -284,6 +286,7 @@ class GovernanceBody:
     """Citations · 引证. Where it is named."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Fee:
     """Fee · 代理费. What an agent or a lawyer is paid, or may not be paid, out of or beside a return."""
@@ -307,6 +310,7 @@ class Fee:
     """Citations · 引证. Where it is reported."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ArrangementStep:
     """Step of an arrangement · 安排进展. What an arrangement came to, and when."""
@@ -331,6 +335,7 @@ class ArrangementStep:
         return cls(status=coded(ArrangementStatus, status), on=dated(on), citations=cited(citations))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Arrangement:
     """Arrangement · 安排. Something agreed about the return of assets (art. 57 (5)), or a framework for it.
@@ -402,9 +407,6 @@ class Arrangement:
     """Citations · 引证. Where it is reported."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
     @property
     def status(self) -> ArrangementStatus | None:

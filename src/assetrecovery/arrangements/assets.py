@@ -13,10 +13,9 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Quantity
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, JurisdictionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -138,6 +137,7 @@ class ManagementKind(TermEnum):
     DESTRUCTION = ours("destruction", en="destruction", zh="销毁")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ManagementAct:
     """Management act · 管理行为. Something done to keep an asset or its value until it is disposed of (art. 31 (3))."""
@@ -155,6 +155,7 @@ class ManagementAct:
     """Citations · 引证. The sources that support this."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Asset:
     """Asset · 资产. A piece of property in a recovery: funds in an account, a house, a yacht, shares.
@@ -222,6 +223,3 @@ class Asset:
     """Citations · 引证. Where it is named."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -4,7 +4,6 @@ A case may lead to several returns or to none; a return may come out of several 
 the assets and those who pass them on are roles, which repeat and overlap, and never four single columns.
 """
 
-from collections.abc import Iterator
 from typing import Final, Self
 
 import attrs
@@ -14,7 +13,7 @@ from assetrecovery.sources.citations import Citation, Cited, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     AssetId,
     AssistanceRequestId,
@@ -23,10 +22,10 @@ from assetrecovery.values.ids import (
     MeasureId,
     RecoveryCaseId,
 )
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -50,6 +49,7 @@ class JurisdictionRole(TermEnum):
     UNDERTAKING_RECOVERY = ours("undertaking_recovery", en="undertaking the recovery", zh="开展追回工作的法域")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseJurisdiction:
     """Jurisdiction of a case · 案件法域. One jurisdiction and all that it has to do with a case."""
@@ -73,6 +73,7 @@ class CaseJurisdiction:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseCluster:
     """Case cluster · 案件群. What links cases and returns about the same affair, in whatever jurisdiction.
@@ -102,10 +103,8 @@ class CaseCluster:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
-
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class RecoveryCase:
     """Recovery case · 追回案件. One effort to recover assets, in one jurisdiction, about one affair.
@@ -166,8 +165,5 @@ class RecoveryCase:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_amounts(self.amounts)
+        if self.amounts:
+            refuse_all(check_amounts(self.amounts))

@@ -13,12 +13,11 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, AssetId, ClaimId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded, dated
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -89,6 +88,7 @@ _OPEN: Final = classed(
 )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ClaimStep:
     """Step of a claim · 权利主张进展. What a claim came to, and when."""
@@ -113,6 +113,7 @@ class ClaimStep:
         return cls(status=coded(ClaimStatus, status), on=dated(on), citations=cited(citations))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Claim:
     """Legal claim · 权利主张. Somebody's claim to property or to compensation, and what came of it.
@@ -168,9 +169,6 @@ class Claim:
     """Citations · 引证. Where it is named."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
     @property
     def status(self) -> ClaimStatus | None:

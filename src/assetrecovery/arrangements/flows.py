@@ -18,6 +18,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.ids import ActorId, AssetId
 from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.shorthand import coded, dated, figure, openly
 from assetrecovery.values.slugs import check_entry
@@ -126,6 +127,7 @@ _CENTURY_OF_DAYS: Final = 36_525
 _CENTURY_OF_MONTHS: Final = 1_200
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TimeLimit:
     """Relative deadline · 相对期限. A time that runs from an event: within 28 days of signature.
@@ -241,6 +243,7 @@ _OF_THE_CONVENTION: Final = classed(
 )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Deduction:
     """Deduction · 扣除. Something taken off what is returned, or that could have been and was waived (art. 57 (4)).
@@ -362,6 +365,7 @@ TRANCHE_LIFE_CYCLE: Final = LifeCycle(
 """Where a tranche may lead: planned, due, requested, transferred, acknowledged; or withheld, and cancelled."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TrancheStep:
     """Step of a tranche · 批次进展. What a tranche came to, and when."""
@@ -386,6 +390,7 @@ class TrancheStep:
         return cls(status=coded(TrancheStatus, status), on=dated(on), citations=cited(citations))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Tranche:
     """Tranche · 批次. One of the parts in which a return is paid.
@@ -463,6 +468,7 @@ class Tranche:
 # ── transfers and disbursements ──────────────────────────────────────────────────────────────────
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Transfer:
     """Transfer · 移交. One leg on which money or goods moved from one side towards the other.
@@ -548,6 +554,7 @@ class Transfer:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Disbursement:
     """Disbursement · 支付. Money spent out of what was returned.

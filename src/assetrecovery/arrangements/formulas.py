@@ -7,10 +7,12 @@ import attrs
 
 from assetrecovery.values.counts import check_share
 from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.nouns import noun
 
 __all__ = ["Formula"]
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Formula:
     """Formula · 计算公式. A sum told as one amount with others added or taken off: the payment less the court's orders.

@@ -18,7 +18,6 @@ from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     AssetId,
@@ -33,10 +32,10 @@ from assetrecovery.values.ids import (
     SpontaneousDisclosureId,
 )
 from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded, dated, openly
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -439,6 +438,7 @@ class MeasureTrigger(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class MeasureStep:
     """Step of a measure · 措施进展. What a measure came to, and when.
@@ -480,6 +480,7 @@ class MeasureStep:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Measure:
     """Measure · 措施. One thing done about assets by one authority: a freeze, a seizure, a confiscation, a return.
@@ -575,9 +576,6 @@ class Measure:
     """Citations · 引证. Where it is reported."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
 
 def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetStatus]:
@@ -787,6 +785,7 @@ class RequestStatus(TermEnum):
     WITHDRAWN = ours("withdrawn", en="withdrawn", zh="已撤回")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class RequestStep:
     """Step of a request · 请求进展. What became of a request, and when."""
@@ -824,6 +823,7 @@ class RequestStep:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class AssistanceRequest:
     """Request for assistance · 协助请求. One request of a State to another about assets: a line in a log.
@@ -880,13 +880,11 @@ class AssistanceRequest:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
-
 
 # ── disclosures ──────────────────────────────────────────────────────────────────────────────────
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class SpontaneousDisclosure:
     """Spontaneous disclosure · 自发披露. Information that one side gave another without being asked, in a case.
@@ -946,6 +944,3 @@ class SpontaneousDisclosure:
     """Citations · 引证. Where it is reported."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

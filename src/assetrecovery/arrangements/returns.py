@@ -36,10 +36,10 @@ from assetrecovery.values.ids import (
     ReturnId,
 )
 from assetrecovery.values.life_cycles import LifeCycle
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import coded, dated, openly
-from assetrecovery.values.slugs import check_id
+from assetrecovery.values.shorthand import coded, dated, openly, same
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -201,6 +201,7 @@ class ParticipationPhase(TermEnum):
     AUDIT = ours("audit", en="audit", zh="审计")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReturnParticipant:
     """Participant in a return · 返还参与方. Somebody who has a part in a return, and which; not always a State.
@@ -275,6 +276,7 @@ class PositionView(TermEnum):
     UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReturnPosition:
     """Position on a return · 对返还的立场. What somebody's position was, by whom it is attributed, and when.
@@ -423,6 +425,7 @@ class DisposalGround(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Basis:
     """Legal basis · 法律依据. One thing on which somebody says that a return rests; never computed.
@@ -478,6 +481,7 @@ class Basis:
 # ── what happened ────────────────────────────────────────────────────────────────────────────────
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Event:
     """Event · 事件. Something that happened on the way of a return, as a source dates it: a claim like any other.
@@ -607,6 +611,7 @@ RETURN_LIFE_CYCLE: Final = LifeCycle(
 may reopen one that was closed."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReturnStep:
     """Step of a return · 返还进展. What a return came to, and when."""
@@ -656,6 +661,7 @@ class OutcomeKind(TermEnum):
     LOST = ours("lost", en="dissipated or lost", zh="耗散或灭失")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Outcome:
     """Outcome of a return · 返还结果. What came of a return or of some of its assets, and why, as a source gives it."""
@@ -732,6 +738,7 @@ class SanctionKind(TermEnum):
     OTHER_CONCESSION = ours("other_concession", en="other concession", zh="其他让步")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Sanction:
     """Sanction · 制裁. Something imposed or agreed in the same proceedings that need not be money.
@@ -797,6 +804,7 @@ class Sanction:
 # ── the return ───────────────────────────────────────────────────────────────────────────────────
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Return:
     """Return of assets · 资产返还. Assets that go back from one side to another, or that somebody asks to go back.
@@ -930,36 +938,55 @@ class Return:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_amounts(self.amounts)
+        if self.amounts:
+            yield from check_amounts(self.amounts)
         for name in ("deductions", "tranches", "transfers", "disbursements"):
-            yield from check_keys((entry.key for entry in getattr(self, name)), f"/{name}")
+            if len(entries := getattr(self, name)) > 1:
+                yield from check_keys(entries, f"/{name}")
         yield from self._unnamed()
-        yield from self._cycles()
+        if self.transfers:
+            yield from self._cycles()
 
     def _unnamed(self) -> Iterator[Problem]:
         """Yield the entries that name an amount, a tranche or a leg which is not there."""
         amounts = {amount.key for amount in self.amounts}
+        for place, key in _named_amounts(self):
+            if key not in amounts:
+                yield from check_named(key, amounts, "", *place)
+        if self.transfers or self.disbursements:
+            yield from self._unnamed_legs()
+
+    def _unnamed_legs(self) -> Iterator[Problem]:
+        """Yield the legs that name a tranche or a leg which is not there, and what was spent of such a leg."""
         tranches = {tranche.key for tranche in self.tranches}
         legs = {transfer.key for transfer in self.transfers}
-        for path, key in _named_amounts(self):
-            yield from check_named(key, amounts, path)
         for place, transfer in enumerate(self.transfers):
-            yield from check_named(transfer.tranche, tranches, pointer("transfers", place, "tranche"))
-            yield from check_named(transfer.previous, legs, pointer("transfers", place, "previous"))
+            if transfer.tranche is not None:
+                yield from check_named(transfer.tranche, tranches, "", "transfers", place, "tranche")
+            if transfer.previous is not None:
+                yield from check_named(transfer.previous, legs, "", "transfers", place, "previous")
         for place, disbursement in enumerate(self.disbursements):
-            yield from check_named(disbursement.transfer, legs, pointer("disbursements", place, "transfer"))
+            if disbursement.transfer is not None:
+                yield from check_named(disbursement.transfer, legs, "", "disbursements", place, "transfer")
 
     def _cycles(self) -> Iterator[Problem]:
         before = {transfer.key: [transfer.previous] for transfer in self.transfers if transfer.previous is not None}
+        if not before:
+            return
         circular = in_cycles(before)
         for place, transfer in enumerate(self.transfers):
             if transfer.key in circular:
                 yield Fault.ENTRY_CYCLE.problem(pointer("transfers", place, "previous"))
 
-    def acting_as(self, role: ReturnRole) -> tuple[ActorId, ...]:
-        """Those named who have a role in the return, in the order in which they are listed."""
-        having = (participant for participant in self.participants if role in participant.roles)
+    def acting_as(self, role: ReturnRole | LocalTerm | str) -> tuple[ActorId, ...]:
+        """Those named who have a role in the return, in the order in which they are listed.
+
+        Raises `InvalidError` (`unknown_code`) for a role that there is not.
+        """
+        meant = openly(ReturnRole, role)
+        having = [
+            participant for participant in self.participants if any(same(meant, one) for one in participant.roles)
+        ]
         return tuple(participant.actor for participant in having if participant.actor is not None)
 
     @property
@@ -967,9 +994,13 @@ class Return:
         """What the return last came to, as far as it is recorded."""
         return self.history[-1].status if self.history else None
 
-    def dates_of(self, kind: EventKind) -> tuple[PartialDate | Period, ...]:
-        """The dates that sources give for what happened of a kind; several are claims side by side."""
-        return tuple(date for event in self.events if event.kind is kind for date in event.dates)
+    def dates_of(self, kind: EventKind | LocalTerm | str) -> tuple[PartialDate | Period, ...]:
+        """The dates that sources give for what happened of a kind; several are claims side by side.
+
+        Raises `InvalidError` (`unknown_code`) for a kind that there is not.
+        """
+        meant = openly(EventKind, kind)
+        return tuple(date for event in self.events if same(meant, event.kind) for date in event.dates)
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -990,21 +1021,25 @@ class Return:
         )
 
 
-def _named_amounts(record: Return) -> Iterator[tuple[str, str | None]]:
+def _named_amounts(record: Return) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield every key of an amount that an entry names, with its place."""
-    for place, deduction in enumerate(record.deductions):
-        yield pointer("deductions", place, "amount"), deduction.amount
-        yield pointer("deductions", place, "computed"), deduction.computed
-        if deduction.formula is not None:
-            yield from (
-                (pointer("deductions", place, "formula", *below), key) for below, key in deduction.formula.named()
-            )
+    if record.deductions:
+        yield from _named_by_deductions(record.deductions)
     for name in ("tranches", "transfers"):
         for place, entry in enumerate(getattr(record, name)):
             for at, key in enumerate(entry.amounts):
-                yield pointer(name, place, "amounts", at), key
-    for place, spent in enumerate(record.disbursements):
-        yield pointer("disbursements", place, "amount"), spent.amount
-    for name in ("allocations", "sanctions"):
+                yield (name, place, "amounts", at), key
+    for name in ("disbursements", "allocations", "sanctions"):
         for place, entry in enumerate(getattr(record, name)):
-            yield pointer(name, place, "amount"), entry.amount
+            if entry.amount is not None:
+                yield (name, place, "amount"), entry.amount
+
+
+def _named_by_deductions(deductions: tuple[Deduction, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for place, deduction in enumerate(deductions):
+        if deduction.amount is not None:
+            yield ("deductions", place, "amount"), deduction.amount
+        if deduction.computed is not None:
+            yield ("deductions", place, "computed"), deduction.computed
+        if deduction.formula is not None:
+            yield from ((("deductions", place, "formula", *below), key) for below, key in deduction.formula.named())

@@ -3,7 +3,7 @@
 Modalities, in neutral words: no use is better than another here, and none is a condition unless a text calls it one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final, Self, cast
 
@@ -14,6 +14,7 @@ from assetrecovery.values.counts import Bound, Count, Quantity, check_share
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId, JurisdictionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import coded, dated, figure, openly
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -252,6 +253,7 @@ class MonitoringKind(TermEnum):
     UNSPECIFIED = ours("unspecified", en="not specified", zh="未说明")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Allocation:
     """Allocation · 用途划分. One use of what is returned, with its share or amount if they are known.
@@ -326,6 +328,7 @@ class Allocation:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Beneficiary:
     """Beneficiary · 受益人. For whose benefit something is returned."""
@@ -368,6 +371,7 @@ class Beneficiary:
         )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Monitoring:
     """Monitoring · 监测. One way in which the use of what is returned is watched, audits among them.
@@ -412,12 +416,12 @@ class Monitoring:
         )
 
 
-def _check_months(months: int | None, path: str = "/every") -> Iterator[Problem]:
-    """Yield that a length of time is no number of months from one to a century."""
-    if months is not None and not 1 <= months <= 1200:
-        yield Fault.BAD_INTERVAL.problem(path)
+def _check_months(months: int | None, path: str = "/every") -> Iterable[Problem]:
+    """Say that a length of time is no number of months from one to a century."""
+    return () if months is None or 1 <= months <= 1200 else (Fault.BAD_INTERVAL.problem(path),)
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReportDuty:
     """Duty to report · 报告义务. Who owes whom a report on the use, and by when.
@@ -459,6 +463,7 @@ class ReportDuty:
         refuse_all(_check_months(self.every))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Target:
     """Target · 目标. An output that is planned: 600,000 people to be reached, textbooks for 16,000 schools. Not money.
@@ -502,6 +507,7 @@ class Target:
         return cls(quantity=quantity, by=dated(by), citations=cited(citations))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Result:
     """Result · 成果. An output that somebody reports: households reached, kilometres built. Not money, and not a plan.

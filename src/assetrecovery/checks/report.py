@@ -4,6 +4,8 @@ import attrs
 
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Finding", "Report", "Severity"]
@@ -17,6 +19,7 @@ class Severity(TermEnum):
     INFORMATION = ours("information", en="information", zh="提示")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Finding:
     """Finding · 检查结果. One thing that a rule found at one place of a bundle."""
@@ -45,6 +48,7 @@ class Finding:
         return Words(self.en, self.zh).in_(language)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Report:
     """Report · 检查报告. Everything that the rules found in a bundle, in the order of the records.
@@ -56,9 +60,10 @@ class Report:
     findings: tuple[Finding, ...] = ()
     """Findings · 检查结果. In the order of the records, then of the rules."""
 
-    def of(self, severity: Severity) -> tuple[Finding, ...]:
-        """The findings of one severity."""
-        return tuple(finding for finding in self.findings if finding.severity is severity)
+    def of(self, severity: Severity | str) -> tuple[Finding, ...]:
+        """The findings of one severity; raises `InvalidError` (`unknown_code`) for a severity that there is not."""
+        meant = coded(Severity, severity)
+        return tuple(finding for finding in self.findings if finding.severity is meant)
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -21,6 +21,7 @@ from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.records import Record
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.languages import Words, fill
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import LocalTerm
 
 R = TypeVar("R")
@@ -110,6 +111,7 @@ class Hit(NamedTuple):
     """A milder severity than the rule's, where the rule could not decide; a graver one counts for nothing."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Rule:
     """Rule · 规则. Something that must be true of a record beside the others of its bundle."""

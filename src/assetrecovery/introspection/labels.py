@@ -7,10 +7,11 @@ themselves.
 
 import functools
 import json
+from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
-from assetrecovery.values.errors import Fault, UnknownIdError, spoken
+from assetrecovery.values.errors import spoken, suggestion, unknown_id
 from assetrecovery.values.languages import Language
 
 __all__ = ["class_label", "field_description", "field_label"]
@@ -44,17 +45,19 @@ def field_description(cls: type[Any], field: str) -> str:
 
 
 def _entry(cls: type[Any]) -> dict[str, Any]:
-    try:
-        return _table()[cls.__name__]
-    except KeyError:
-        raise UnknownIdError([Fault.UNKNOWN_ID.problem()]) from None
+    entry: dict[str, Any] = _found(_table(), cls.__name__ if isinstance(cls, type) else cls)
+    return entry
 
 
 def _field(cls: type[Any], field: str) -> dict[str, Any]:
-    fields: dict[str, dict[str, Any]] = _entry(cls)["fields"]
-    if field not in fields:
-        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
-    return fields[field]
+    entry: dict[str, Any] = _found(_entry(cls)["fields"], field)
+    return entry
+
+
+def _found(table: Mapping[str, Any], name: object) -> Any:
+    if not isinstance(name, str) or name not in table:
+        raise unknown_id(hint=suggestion(name, table) if isinstance(name, str) else "")
+    return table[name]
 
 
 @functools.cache

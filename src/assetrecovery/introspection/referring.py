@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from assetrecovery.introspection.fields import fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.values.errors import AssetRecoveryError
+from assetrecovery.values.shapes import fields_of, is_id, is_text_value, is_tuple
 
 __all__ = ["Reference", "references"]
 
@@ -61,7 +61,7 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
     >>> from assetrecovery.sources.citations import Citation
     >>> from assetrecovery.values.ids import DocumentId
     >>> named: dict[object, set[str]] = {}
-    >>> gather(Citation(document=DocumentId("d-1"), at="paragraph 4"), named)
+    >>> gather(Citation(document=DocumentId("d-1")), named)
     >>> named
     {assetrecovery.values.ids.DocumentId: {'d-1'}}
     """

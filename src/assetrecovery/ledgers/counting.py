@@ -26,6 +26,7 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.money import Currency, Money, added
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.spans import WIDEST_ROUNDING, Span, total
 from assetrecovery.values.terms import Answer, TermEnum, ours
 
@@ -80,6 +81,7 @@ class DisputeKind(TermEnum):
     RELATION_UNKNOWN = ours("relation_unknown", en="how they are related is not known", zh="相互关系不详")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LeftOut:
     """Amount left out · 未计入的说法. A amount that is in no sum, and why."""
@@ -91,6 +93,7 @@ class LeftOut:
     """Reason · 理由. Why it is left out."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LedgerLine:
     """Line · 账目行. What the amounts of one stage and one currency come to, and which of them count."""
@@ -126,6 +129,7 @@ class LedgerLine:
     """Citations · 引证. The sources behind the line."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dispute:
     """Dispute · 争议. Amounts side by side that cannot all be true, or of which nobody knows how they are related."""

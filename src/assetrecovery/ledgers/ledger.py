@@ -13,11 +13,13 @@ from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, T
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CitedDocument", "Ledger", "ledger_of"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CitedDocument:
     """Cited document · 所引文件. A document that a ledger cites, and of what kind, so that reports can be weighed."""
@@ -29,6 +31,7 @@ class CitedDocument:
     """Kind · 种类. What sort of document it is."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Ledger:
     """Ledger · 账目. The claims about the money of one return or case, with the entries that rest on them.

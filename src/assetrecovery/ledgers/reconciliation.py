@@ -20,12 +20,15 @@ from assetrecovery.ledgers.steps import Step, StepKind
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CurrencyAccount", "DeductionLine", "Reconciliation", "reconcile"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DeductionLine:
     """Deduction line · 扣除行. One deduction as it enters the account, or as it was waived."""
@@ -43,6 +46,7 @@ class DeductionLine:
     """Reduces · 是否减少返还额. Whether it was taken off; not if it was waived or borne by another party."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CurrencyAccount:
     """Account in one currency · 单一货币账目. Its lines, and the steps between them."""
@@ -59,15 +63,18 @@ class CurrencyAccount:
     steps: tuple[Step, ...] = ()
     """Steps · 步骤. What is compared with what; the answer to resolution 6/2, paragraph (c), stands first."""
 
-    def line(self, stage: AmountStage) -> LedgerLine | None:
-        """The line of a stage; None if there is no amount of it."""
-        return next((line for line in self.lines if line.stage is stage), None)
+    def line(self, stage: AmountStage | str) -> LedgerLine | None:
+        """The line of a stage; None if there is no amount of it. Raises `InvalidError` for no stage there is."""
+        meant = coded(AmountStage, stage)
+        return next((line for line in self.lines if line.stage is meant), None)
 
-    def step(self, kind: StepKind) -> Step | None:
-        """The first step of a kind; None if the amounts call for none."""
-        return next((step for step in self.steps if step.kind is kind), None)
+    def step(self, kind: StepKind | str) -> Step | None:
+        """The first step of a kind; None if the amounts call for none. Raises `InvalidError` for no kind there is."""
+        meant = coded(StepKind, kind)
+        return next((step for step in self.steps if step.kind is meant), None)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Reconciliation:
     """Reconciliation · 对账. What the amounts of a return come to, per currency, with what is disputed.

@@ -11,6 +11,7 @@ import attrs
 from assetrecovery.arrangements.amounts import AmountStage
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.money import Money
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["Explanation", "ExplanationKind", "Step", "StepAnswer", "StepKind", "StepNote"]
@@ -146,6 +147,7 @@ class ExplanationKind(TermEnum):
     OUTSTANDING = ours("outstanding", en="stated to be outstanding", zh="据述尚待履行")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Explanation:
     """Explanation · 说明. One amount that explains a difference, wholly or in part."""
@@ -157,6 +159,7 @@ class Explanation:
     """Kind · 种类. By what it explains the difference."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Step:
     """Step · 步骤. Two sides of an account in one currency, and what may be said of their difference.

@@ -29,13 +29,16 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.folding import clean
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
 
-Kinds: TypeAlias = Collection[RecordKind | type[TermEnum]]
+Kinds: TypeAlias = Collection[RecordKind | type[TermEnum] | str]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NameMatch:
     """Match · 匹配. A record or a code that goes by the name that was looked up, and the stored name that says so."""
@@ -70,6 +73,7 @@ class NameMatch:
         return JurisdictionId(self.id) if self.kind is RecordKind.JURISDICTION else None
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Lookup:
     """Look-up · 查找结果. What a name was found to stand for: one record or code, several, or none.
@@ -107,7 +111,7 @@ def find_name(
     *,
     base: Bundle | None = None,
     kinds: Kinds | None = None,
-    on: PartialDate | datetime.date | None = None,
+    on: PartialDate | datetime.date | str | None = None,
 ) -> Lookup:
     """Look up a name or a code among the records of a bundle; without a bundle, among the reference data.
 
@@ -115,7 +119,8 @@ def find_name(
     marks, or with a gloss that means the same. Codes and ids are taken as they are written only, since "no" and "is"
     are words before they are codes. With `kinds`, only among those kinds of record, or the members of those code
     lists. With `on`, former names are right or wrong by the day: what was the name then goes before all else. Never
-    raises for what it is given; what is longer than any name is no name.
+    raises for the name that it is given; what is longer than any name is no name. Raises `InvalidError`
+    (`unknown_code`) for a kind that there is not.
 
     >>> find_name("Ivory Coast").matches[0].form, find_name("ＣＨ").jurisdiction
     (NameForm.FORMER, 'CHE')
@@ -127,14 +132,20 @@ def find_name(
     >>> [find_name("Turkey", on=PartialDate.parse(year)).matches[0].form.code for year in ("2017", "2023")]
     ['short', 'former']
     """
+    on = None if on is None else asked_day(on)
     if len(text) > _LONGEST_NAME:
         return Lookup()
-    names = _names(_Same(reference_data() if base is None else base), None if kinds is None else frozenset(kinds))
+    among = None if kinds is None else frozenset(map(_kind, kinds))
+    names = _names(_Same(reference_data() if base is None else base), among)
     for spelling, undone in spellings(text):
         found = _best_of_each(names.find(spelling, undone), on)
         if found:
             return _answer(names, found)
     return _glossed(names, text, on) or Lookup(suggestions=_suggested(names, text))
+
+
+def _kind(asked: RecordKind | type[TermEnum] | str) -> RecordKind | type[TermEnum]:
+    return asked if isinstance(asked, type) and issubclass(asked, TermEnum) else coded(RecordKind, asked, "/kinds")
 
 
 def _answer(names: "_Names", found: tuple[NameMatch, ...]) -> Lookup:

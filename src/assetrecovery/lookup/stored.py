@@ -15,6 +15,7 @@ from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.folding import clean
 from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import Answer, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -46,6 +47,7 @@ _BRIEF: Final = ("short_name", "short_title")
 _CODED: Final = ("id", "symbol", "number")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Entry:
     """A stored name: whose it is, how it is spelt, and since when."""
@@ -156,6 +158,7 @@ def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
 _Index: TypeAlias = Mapping[str, tuple[Entry, ...]]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Stored:
     """The names of a bundle, by what is left of them, by their short forms, and codes as they are written."""

@@ -8,10 +8,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, InstrumentId, OrganizationId, ResolutionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -84,6 +83,7 @@ class MeetingForm(TermEnum):
     MEETING = Term("meeting", en="meeting", zh="会议", source="CAC/COSP/WG.2/2017/4, para. 3", derived=("en",))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Body:
     """Body · 机构. The Conference of the States Parties, a body that it set up, or another organ whose acts count.
@@ -149,9 +149,6 @@ class Body:
     """Citations · 引证. Where this is said."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
     @property
     def form(self) -> MeetingForm:

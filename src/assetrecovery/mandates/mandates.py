@@ -15,9 +15,9 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, BodyId, DocumentId, MandateId, MeetingId, ResolutionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
@@ -435,6 +435,7 @@ class ProgressStage(TermEnum):
     SUPERSEDED = ours("superseded", en="superseded", zh="被取代")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Progress:
     """Progress · 进展. What a document says has come of a mandate."""
@@ -458,6 +459,7 @@ class Progress:
     """Citations · 引证. Where this is reported."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Mandate:
     """Mandate · 任务授权. One thing asked of somebody by a resolution, or by a meeting of the group.
@@ -527,4 +529,4 @@ class Mandate:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all([*check_id(self.id), *check_letter(self.letter, "/letter")])
+        refuse_all(check_letter(self.letter, "/letter"))

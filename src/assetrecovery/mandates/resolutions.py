@@ -6,16 +6,16 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, MeetingId, ResolutionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.text import Text
 
 __all__ = ["Resolution"]
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Resolution:
     """Resolution · 决议. A resolution or decision that a body adopted at a session or meeting.
@@ -62,6 +62,3 @@ class Resolution:
     """Citations · 引证. Where it is cited."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -3,8 +3,6 @@
 What is reviewed is the law and practice of States; no State's marks are kept here, and none are given.
 """
 
-from collections.abc import Iterator
-
 import attrs
 
 from assetrecovery.sources.citations import Citation
@@ -12,16 +10,17 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import BodyId, DocumentId, InstrumentId, ResolutionId, ReviewCycleId, ReviewMechanismId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.text import Text
 
 __all__ = ["ReviewCycle", "ReviewMechanism"]
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReviewMechanism:
     """Review mechanism · 审议机制. The mechanism by which the implementation of an instrument is reviewed.
@@ -71,10 +70,8 @@ class ReviewMechanism:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
-
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReviewCycle:
     """Review cycle · 审议周期. One cycle of a review mechanism, and the provisions that it reviews.
@@ -121,8 +118,4 @@ class ReviewCycle:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_ordinals(phase=self.phase, number=self.number)
+        refuse_all(check_ordinals(phase=self.phase, number=self.number))

@@ -12,7 +12,6 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     ActorId,
     DocumentId,
@@ -21,8 +20,8 @@ from assetrecovery.values.ids import (
     MeetingId,
     TechnicalAssistanceId,
 )
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -203,6 +202,7 @@ class CountedKind(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class AssistanceCount:
     """Count of assistance · 援助数目. How many of something received or asked for assistance, without their names."""
@@ -214,6 +214,7 @@ class AssistanceCount:
     """Count · 数目. How many the source gives, and how exactly."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TechnicalAssistance:
     """Technical assistance · 技术援助. Help given to States in asset recovery, as a document reports it.
@@ -268,9 +269,6 @@ class TechnicalAssistance:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
-
 
 class ProductKind(TermEnum):
     """Kind of knowledge product · 知识产品种类. What sort of tool or publication it is."""
@@ -307,6 +305,7 @@ class ProductStatus(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class KnowledgeProduct:
     """Knowledge product · 知识产品. A portal, tool, guide or study that gathers knowledge on asset recovery.
@@ -369,6 +368,3 @@ class KnowledgeProduct:
     """Citations · 引证. Where it is mentioned."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -13,6 +13,7 @@ from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, JurisdictionId, MeetingId, OrganizationId, PersonId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -164,6 +165,7 @@ _GROUPS: Final = {
 }
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Delegation:
     """Delegation · 代表团. The presence of one State, organization or other entity at a meeting.
@@ -275,6 +277,7 @@ class ElectionMode(TermEnum):
     BY_OFFICE = ours("by_office", en="by virtue of another office", zh="因所任职务")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Officer:
     """Officer · 会议职务人员. Somebody who held an office at a meeting; several may hold the same office.

@@ -12,7 +12,6 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import (
     AuthorityId,
     InstitutionalSetupId,
@@ -21,8 +20,8 @@ from assetrecovery.values.ids import (
     MeetingId,
     NetworkId,
 )
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -217,6 +216,7 @@ class Funding(TermEnum):
     MIXED = ours("mixed", en="mixed", zh="混合")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Authority:
     """Authority · 主管机关. An office, body or unit of a State that acts in asset recovery.
@@ -292,10 +292,8 @@ class Authority:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
-
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class InstitutionalSetup:
     """Institutional set-up · 机构设置. How a State shares the work among its authorities.
@@ -346,6 +344,3 @@ class InstitutionalSetup:
     """Citations · 引证. Where it is described."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -12,11 +12,10 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, CooperationPracticeId, MeetingId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -155,6 +154,7 @@ class Frequency(TermEnum):
     RARE = ours("rare", en="rarely used", zh="极少使用")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CooperationPractice:
     """Cooperation practice · 合作做法. How a State or network shares information at one level, in general.
@@ -220,6 +220,3 @@ class CooperationPractice:
     """Citations · 引证. Where it is described."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -9,7 +9,6 @@ opinion on the legal status of any country, territory, city or area, or of its a
 """
 
 import datetime
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -18,9 +17,11 @@ from assetrecovery.sources.citations import Certainty, Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, refuse, refuse_all
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import asked_day
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
@@ -97,6 +98,7 @@ _ENDING: Final = classed(
 """Whether an act takes a jurisdiction out of a treaty, from its own day on and whatever came into force before."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DatedName:
     """Dated name · 分时期名称. What a jurisdiction was called in a certain time."""
@@ -140,6 +142,7 @@ class DatedName:
         return f"{self.article} {name}" if self.article else name
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TreatyAction:
     """Treaty action · 条约行动. One step of a jurisdiction towards a treaty, or away from it, with its date.
@@ -166,6 +169,7 @@ class TreatyAction:
     """Citations · 引证. The sources that support this."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Jurisdiction:
     """Jurisdiction · 法域. A State, a territory, a region, or a regional economic integration organization.
@@ -227,14 +231,10 @@ class Jurisdiction:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
         if not self.names:
-            yield Fault.EMPTY.problem("/names")
+            raise refuse(Fault.EMPTY, "/names")
 
-    def name(self, on: PartialDate | datetime.date | None = None) -> DatedName:
+    def name(self, on: PartialDate | datetime.date | str | None = None) -> DatedName:
         """The name in use on a day; without a day, the present one.
 
         Of names whose limits are only known roughly, the later one is given from its first possible day. Raises
@@ -248,19 +248,20 @@ class Jurisdiction:
         """
         if on is None:
             return self.names[-1]
-        day = on.earliest if isinstance(on, PartialDate) else on
+        day = asked_day(on).earliest
         for name in reversed(self.names):
             if _covers(name.valid, day):
                 return name
         raise refuse(Fault.NAME_NOT_DATED)
 
-    def name_near(self, on: PartialDate | datetime.date | None = None) -> DatedName:
+    def name_near(self, on: PartialDate | datetime.date | str | None = None) -> DatedName:
         """The name in use on a day or, where none covers it, the nearest in time: for sheets, never refused.
 
         >>> from assetrecovery.data import reference_data
         >>> reference_data().jurisdictions["SSD"].name_near(PartialDate.parse("2010")).short.in_("en")
         'South Sudan'
         """
+        on = None if on is None else asked_day(on)
         try:
             return self.name(on)
         except InvalidError:
@@ -268,7 +269,7 @@ class Jurisdiction:
             later = [name for name in self.names if on is not None and _begins_after(name.valid, on)]
             return later[0] if later else self.names[-1]
 
-    def party_to(self, instrument: InstrumentId, on: PartialDate | datetime.date) -> Answer:
+    def party_to(self, instrument: InstrumentId, on: PartialDate | datetime.date | str) -> Answer:
         """Whether a treaty was in force for the jurisdiction on a day, as far as the recorded history says.
 
         Where no act under the treaty is recorded at all, the answer is unknown: the history may not have been gathered.
@@ -278,6 +279,8 @@ class Jurisdiction:
         >>> [japan.party_to("uncac", PartialDate.parse(day)).code for day in ("2017-08-09", "2017-08", "2017-08-24")]
         ['no', 'unknown', 'yes']
         """
+        on = asked_day(on)
+        refuse_all(check_id(instrument, "/instrument"))
         actions = [action for action in self.treaty_actions if action.instrument == instrument]
         answer = Answer.NO if actions else Answer.UNKNOWN
         for action in actions:

@@ -9,11 +9,10 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import ActorId, NetworkId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -56,6 +55,7 @@ class NetworkStatus(TermEnum):
     ACTIVE = ours("active", en="active", zh="运作中")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Network:
     """Network · 网络. A network, forum or initiative for asset recovery, that is not a body of the Conference.
@@ -121,6 +121,3 @@ class Network:
     """Citations · 引证. Where it is named."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))

@@ -1,6 +1,5 @@
 """Organizations and persons: who acts or attends without being a State."""
 
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -9,12 +8,11 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import JurisdictionId, OrganizationId, PersonId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text
 
 __all__ = ["Organization", "OrganizationKind", "Person"]
 
@@ -89,6 +87,7 @@ class OrganizationKind(TermEnum):
     ADVISORY_BODY = ours("advisory_body", en="advisory body", zh="咨询机构")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Organization:
     """Organization · 组织. An organization, agency, group or initiative that acts, attends or is cited.
@@ -139,10 +138,8 @@ class Organization:
 
     __repr__ = brief
 
-    def __attrs_post_init__(self) -> None:
-        refuse_all(check_id(self.id))
 
-
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Person:
     """Person · 人. Somebody named in a public document, in a public role; no more is held than the document says.
@@ -173,10 +170,3 @@ class Person:
     """Citations · 引证. Where the person is named."""
 
     __repr__ = brief
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_plain(self.name, "/name")

@@ -5,6 +5,7 @@
 - `traces`: from what was asked to what came of it, and back
 - `covering`: which paragraphs of a document some record cites
 - `volume_tables`: what was frozen, confiscated and returned, by year and currency
+- `asked`: an id that is known to a bundle, or refused with what may have been meant
 """
 
 from assetrecovery._namespaces import namespace

@@ -14,8 +14,10 @@ from assetrecovery.agenda.items import Agenda
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
+from assetrecovery.queries.asked import known
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.nouns import answer
 
 __all__ = ["CoveredPlace", "coverage"]
 
@@ -24,6 +26,7 @@ _LONGEST_RANGE: Final = 1000
 """How many paragraphs of one range are looked at one by one; the bound keeps a hostile range from costing time."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CoveredPlace:
     """Covered place · 覆盖位置. A place in a document and the records that cite it."""
@@ -38,11 +41,14 @@ class CoveredPlace:
 def coverage(bundle: Bundle, document: DocumentId) -> tuple[CoveredPlace, ...]:
     """Say which records hold each place of a document: every place it is known to have, and every place cited.
 
+    Raises `UnknownIdError` for a document that no record of the bundle or its base is or cites.
+
     >>> from assetrecovery.data import bundled
     >>> places = coverage(bundled("wg2-11"), DocumentId("cac-cosp-wg2-2017-4"))
     >>> len(places), all(entry.records for entry in places), places[3].records[0]
     (76, True, 'friedrich-daeuble')
     """
+    known(bundle, document, "/document")
     holders: dict[ParagraphRef, dict[str, None]] = {place: {} for place in _expected(bundle, document)}
     for record in bundle.records:
         for _, value in nested(record):

@@ -21,7 +21,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import LocalTerm, TermEnum, ours
 
 __all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
@@ -44,6 +46,7 @@ class DueStatus(TermEnum):
     UNDATED = ours("undated", en="owed, without a date", zh="应履行但无日期")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DueItem:
     """Due · 到期事项. One thing that is owed under a return or an arrangement."""
@@ -73,6 +76,7 @@ class DueItem:
     """Citations · 引证. Where it is laid down."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Holding:
     """Holding · 资金所在. Where money of a return was last said to be: a latest balance, the end of a last leg."""
@@ -99,6 +103,7 @@ class Holding:
     """Citations · 引证. The sources that say where the money is."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dues:
     """Dues · 到期清单. What is owed on a day, and where the money is, as far as the claims of a bundle say."""
@@ -112,12 +117,13 @@ class Dues:
     holdings: tuple[Holding, ...] = ()
     """Holdings · 资金所在. Where money was last said to be."""
 
-    def of(self, status: DueStatus) -> tuple[DueItem, ...]:
-        """The items of one state."""
-        return tuple(item for item in self.items if item.status is status)
+    def of(self, status: DueStatus | str) -> tuple[DueItem, ...]:
+        """The items of one status; raises `InvalidError` (`unknown_code`) for a status that there is not."""
+        meant = coded(DueStatus, status)
+        return tuple(item for item in self.items if item.status is meant)
 
 
-def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
+def due(bundle: Bundle, on: PartialDate | datetime.date | str) -> Dues:
     """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
 
     What is recorded as done after the day counts as not yet done. A tranche is settled by its history or by a transfer
@@ -129,7 +135,7 @@ def due(bundle: Bundle, on: PartialDate | datetime.date) -> Dues:
     >>> [(item.record, item.status.code) for item in found.items if item.kind is DueKind.DEADLINE][:1]
     [('gbr-nga-amec-2022-arrangement', 'undated')]
     """
-    day = on if isinstance(on, PartialDate) else PartialDate.of(on)
+    day = asked_day(on)
     returns = tuple(bundle.returns.values())
     arrangements = tuple(bundle.arrangements.values())
     items = [item for record in returns for item in _of_return(record, day)]

@@ -17,6 +17,8 @@ from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Trace", "TraceStage", "TraceStep", "trace"]
@@ -34,6 +36,7 @@ class TraceStage(TermEnum):
     RECOMMENDATION = ours("recommendation", en="recommendation", zh="建议")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class TraceStep:
     """Step of a trace · 追溯步骤. One thing in the chain: a record, or an item of a meeting's agenda."""
@@ -48,6 +51,7 @@ class TraceStep:
     """Item · 议程项目. The item, where the step is one."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Trace:
     """Trace · 追溯. Everything before and after one thing in the chain from acts to recommendations."""
@@ -58,9 +62,10 @@ class Trace:
     steps: tuple[TraceStep, ...]
     """Steps · 步骤. The chain, stage by stage, the start among them."""
 
-    def at(self, stage: TraceStage) -> tuple[TraceStep, ...]:
-        """The steps of one stage."""
-        return tuple(step for step in self.steps if step.stage is stage)
+    def at(self, stage: TraceStage | str) -> tuple[TraceStep, ...]:
+        """The steps of one stage; raises `InvalidError` (`unknown_code`) for a stage that there is not."""
+        meant = coded(TraceStage, stage)
+        return tuple(step for step in self.steps if step.stage is meant)
 
 
 _Links = dict[TraceStep, list[TraceStep]]

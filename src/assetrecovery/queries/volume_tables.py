@@ -19,6 +19,7 @@ from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.money import Currency, Money, added
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import TermEnum, ours
@@ -37,6 +38,7 @@ class VolumeGapReason(TermEnum):
     NO_AMOUNT = ours("no_amount", en="no amount at this stage", zh="此阶段没有数额")
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class VolumeRow:
     """Volume · 总量. What was frozen, seized, confiscated or returned in one year and one currency."""
@@ -57,6 +59,7 @@ class VolumeRow:
     """Returns · 返还. The returns whose amounts are in it."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class VolumeGap:
     """Gap in the volumes · 总量缺漏. Amounts of a return that are in no row, and why."""
@@ -77,6 +80,7 @@ class VolumeGap:
     """Amounts · 数额. Keys of the amounts in the record."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class StageCoverage:
     """Coverage of a stage · 阶段覆盖率. Of how many returns the volumes of one stage speak at all."""
@@ -91,6 +95,7 @@ class StageCoverage:
     """Returns · 返还总数. Returns in the bundle."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class VolumeTable:
     """Volumes · 总量表. The table, what is not in it, and of how many returns it speaks.

@@ -18,7 +18,11 @@ from typing import Any, Final
 import attrs
 import cattrs
 
-from assetrecovery.introspection.fields import (
+from assetrecovery.values.dates import parse_when
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
+from assetrecovery.values.languages import Words
+from assetrecovery.values.money import parse_decimal
+from assetrecovery.values.shapes import (
     FieldShape,
     fields_of,
     is_id,
@@ -29,10 +33,6 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
-from assetrecovery.values.dates import parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
-from assetrecovery.values.languages import Words
-from assetrecovery.values.money import parse_decimal
 from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, TermEnum
@@ -199,8 +199,13 @@ def _open_reader(hint: Any, converter: cattrs.Converter) -> Read:
 
 def _bare_local_term(code: str) -> LocalTerm:
     """Read a local code without its wording: what is wrong with it is wrong here, not at a key of an object."""
+    return typing.cast("LocalTerm", _as_a_whole(lambda said: LocalTerm(code=said), code))
+
+
+def _as_a_whole(parse: Callable[[str], Any], text: str) -> Any:
+    """Read a text; what is wrong with a part of it is wrong here, since a file has no place within a text."""
     try:
-        return LocalTerm(code=code)
+        return parse(text)
     except InvalidError as error:
         raise InvalidError(attrs.evolve(problem, path="") for problem in error.problems) from None
 
@@ -229,7 +234,7 @@ def _canonical_reader(parse: Callable[[str], Any]) -> Read:
 
     def read(value: Any, _: Any) -> Any:
         _exact(value, str, _A_TEXT)
-        parsed = parse(value)
+        parsed = _as_a_whole(parse, value)
         if str(parsed) != value:
             raise refuse(Fault.NOT_CANONICAL, expected=str(parsed))
         return parsed

@@ -12,11 +12,12 @@ import attrs
 import cattrs
 
 from assetrecovery.bundle import Bundle, Unsure, unresolved
-from assetrecovery.introspection.fields import is_id
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.hooks import make_converter
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse_all, suggestion
 from assetrecovery.values.languages import Words
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shapes import is_id
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["FORMAT", "VERSION", "Reading", "converter", "read_bundle", "read_value"]
@@ -31,6 +32,7 @@ T = TypeVar("T")
 _KINDS: Final = {kind.code: kind for kind in RecordKind}
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Reading(Generic[T]):
     """Reading · 读取结果. What came of reading a file: the value, all that is wrong, and what could not be built.

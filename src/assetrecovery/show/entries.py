@@ -20,7 +20,6 @@ from assetrecovery.arrangements.amounts import Amount
 from assetrecovery.arrangements.flows import Deduction, TimeLimit
 from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.uses import Allocation, Monitoring, ReportDuty
-from assetrecovery.introspection.fields import FieldShape, fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.participants.assistance import AssistanceCount
 from assetrecovery.show.forms import FORMS, Form, Together
 from assetrecovery.show.left_out import IDS
@@ -34,6 +33,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.shapes import FieldShape, fields_of, is_id, is_text_value, is_tuple
 from assetrecovery.values.symbols import DocumentSymbol, ResolutionNumber
 from assetrecovery.values.terms import Answer, LocalTerm, TermEnum
 from assetrecovery.values.text import Text

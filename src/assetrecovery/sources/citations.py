@@ -1,5 +1,6 @@
 """Citations: where in which document a fact was found, and how far it can be trusted."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final, Self, TypeAlias
@@ -9,6 +10,7 @@ import attrs
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.nouns import form, noun
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -46,6 +48,7 @@ _FORM: Final = re.compile(
 )
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ParagraphRef:
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
@@ -70,11 +73,7 @@ class ParagraphRef:
     """Last · 末段. Number of the last paragraph, where several in a row are cited."""
 
     def __attrs_post_init__(self) -> None:
-        numbered = self.number is not None
-        backwards = self.last is not None and (self.number is None or self.last <= self.number)
-        backwards = backwards or (self.last is not None and self.kind not in _RANGED)
-        if not _FORM.fullmatch(str(self)) or backwards or not (numbered or self.kind in _UNNUMBERED):
-            raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
+        _check_place(self)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -107,6 +106,17 @@ class ParagraphRef:
             yield from range(self.number, (self.last or self.number) + 1)
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def _check_place(place: ParagraphRef) -> None:
+    """Refuse a place that no document has; what is right is remembered, since papers number their paragraphs alike."""
+    numbered = place.number is not None
+    backwards = place.last is not None and (place.number is None or place.last <= place.number)
+    backwards = backwards or (place.last is not None and place.kind not in _RANGED)
+    if not _FORM.fullmatch(str(place)) or backwards or not (numbered or place.kind in _UNNUMBERED):
+        raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
+
+
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Citation:
     """Citation · 引证. The place in a document that supports a fact.
@@ -148,6 +158,7 @@ def cited(sources: Cited) -> tuple[Citation, ...]:
     return tuple(source if isinstance(source, Citation) else Citation.of(source) for source in listed)
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ReportedDate:
     """Reported date · 另一说法的日期. Another day that somebody gives for the same thing: 26 September, or the 27th.

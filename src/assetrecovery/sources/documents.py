@@ -12,11 +12,11 @@ from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
 from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.symbols import DocumentSeries, DocumentSymbol
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_plain, check_tags
+from assetrecovery.values.text import Text, check_tags
 
 __all__ = ["Document", "DocumentKind"]
 
@@ -64,6 +64,7 @@ class DocumentKind(TermEnum):
     BOOK = ours("book", en="book", zh="书籍")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Document:
     """Document · 文件. Something written that can be cited: a United Nations paper, a judgement, an agreement, press.
@@ -155,17 +156,11 @@ class Document:
         refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
         yield from check_tags(self.languages, "/languages")
         for problem in check_tags([self.original_language] if self.original_language else [], ""):
             yield attrs.evolve(problem, path="/original_language")
         yield from check_contents(self.contents, "/contents")
         yield from check_ordinals(pages=self.pages)
-        for place, number in enumerate(self.job_numbers):
-            yield from check_plain(number, f"/job_numbers/{place}")
-        for name, text in (("reference", self.reference), ("url", self.url), ("archived_url", self.archived_url)):
-            if text is not None:
-                yield from check_plain(text, f"/{name}")
 
     @property
     def series(self) -> DocumentSeries | None:

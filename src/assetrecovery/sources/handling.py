@@ -11,6 +11,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.ids import ActorId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -46,6 +47,7 @@ class HandlingReason(TermEnum):
     )
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Handling:
     """Handling · 处理标记. Who may see a record, why, and until when; without one, nobody has marked it.

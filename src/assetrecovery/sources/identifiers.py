@@ -5,17 +5,17 @@ register or another data set. It is kept as its scheme writes it.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Final, Self, cast
 
 import attrs
 
 from assetrecovery.sources.citations import Citation, Cited, cited
-from assetrecovery.values.errors import Fault, Problem, refuse_all
+from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import ActorId, JurisdictionId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import openly
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text
 
 __all__ = ["Identifier", "IdentifierScheme"]
 
@@ -93,6 +93,7 @@ def _fits(scheme: IdentifierScheme | LocalTerm, value: str) -> bool:
     return scheme is not IdentifierScheme.LEI or int("".join(str(int(sign, 36)) for sign in value)) % 97 == 1
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Identifier:
     """Identifier · 外部标识符. A number or key under which a court, a register or a data set knows the same thing.
@@ -127,14 +128,8 @@ class Identifier:
     """Citations · 引证. Where it is given."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_plain(self.value, "/value")
-        if self.url is not None:
-            yield from check_plain(self.url, "/url")
         if not _fits(self.scheme, self.value):
-            yield Fault.BAD_IDENTIFIER.problem("/value")
+            raise refuse(Fault.BAD_IDENTIFIER, "/value")
 
     @classmethod
     def of(

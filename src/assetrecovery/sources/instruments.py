@@ -4,7 +4,6 @@ An instrument is not the document it is printed in, and not the return it may se
 bundled records, with the titles of its eight chapters and seventy-one articles.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -14,13 +13,13 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Problem, refuse_all
+from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import DocumentId, InstrumentId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_plain, check_tags
+from assetrecovery.values.text import Text, check_tags
 
 __all__ = [
     "Article",
@@ -140,6 +139,7 @@ class NumeralStyle(TermEnum):
     ARABIC = Term("arabic", en="Arabic numerals", zh="阿拉伯数字", source=f"{_REPORT}, para. 38", derived=("en", "zh"))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Publication:
     """Publication · 公布. One time that the text of an instrument came before the public."""
@@ -157,6 +157,7 @@ class Publication:
     """Citations · 引证. The sources that support this."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Chapter:
     """Chapter · 章. A chapter of an instrument and its title."""
@@ -168,6 +169,7 @@ class Chapter:
     """Title · 标题. As in the authentic texts; marked as derived where it was not seen in one."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Article:
     """Article · 条. An article of an instrument and its title."""
@@ -182,6 +184,7 @@ class Article:
     """Chapter · 章. The chapter it stands in, if the instrument has chapters."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Instrument:
     """Instrument · 文书. A treaty, statute, agreement, settlement or other text by which something is laid down.
@@ -285,13 +288,7 @@ class Instrument:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from check_id(self.id)
-        yield from check_tags(self.text_languages, "/text_languages")
-        if self.number is not None:
-            yield from check_plain(self.number, "/number")
+        refuse_all(check_tags(self.text_languages, "/text_languages"))
 
     def has(self, provision: Provision) -> Answer:
         """Whether the chapter or article exists here; unknown if this instrument is not indexed.

@@ -10,6 +10,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import DocumentId, MeetingId
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
@@ -25,6 +26,7 @@ class SectionKind(TermEnum):
     SUMMARY = ours("summary", en="summary", zh="摘要")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DocumentSection:
     """Section · 章节. One line of the contents of a document: a section, a subsection or an annex.
@@ -88,6 +90,7 @@ def check_contents(sections: Sequence[DocumentSection], path: str) -> Iterator[P
             yield Fault.BAD_PLACE_IN_DOCUMENT.problem(f"{path}/{place}/depth")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Submission:
     """Submission · 提交. To which session or meeting a document was submitted, and under which items of its agenda.
@@ -106,6 +109,7 @@ class Submission:
     """Agenda · 议程. The paper whose numbering the items follow, where an agenda was revised."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Reissue:
     """Reissue · 重新印发. That a document was issued again under the same symbol, which then bears an asterisk.

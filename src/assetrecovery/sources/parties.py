@@ -3,7 +3,7 @@
 Both list their own: the parties of the one are not those of the other, nor the participants of a return.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Self, cast
 
 import attrs
@@ -13,6 +13,7 @@ from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import ActorId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import coded, day
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -32,16 +33,16 @@ class PartyRole(TermEnum):
     BENEFICIARY = ours("beneficiary", en="beneficiary who is no party", zh="非当事方的受益方")
 
 
-def check_somebody(actor: str | None, description: Text | None) -> Iterator[Problem]:
-    """Yield that an entry about somebody neither names nor describes anybody.
+def check_somebody(actor: str | None, description: Text | None) -> Iterable[Problem]:
+    """Say that an entry about somebody neither names nor describes anybody.
 
     >>> [problem.code for problem in check_somebody(None, None)], [*check_somebody("CHE", None)]
     (['nobody_named'], [])
     """
-    if actor is None and description is None:
-        yield Fault.NOBODY_NAMED.problem("/actor")
+    return (Fault.NOBODY_NAMED.problem("/actor"),) if actor is None and description is None else ()
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Party:
     """Party to an instrument · 文书当事方. One party of one instrument: a State, an organization, a company, a person.

@@ -18,7 +18,6 @@ from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
 from assetrecovery.files import dumps
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
 from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
@@ -46,6 +45,7 @@ from assetrecovery.values.ids import (
     ResolutionId,
 )
 from assetrecovery.values.items import ItemNumber
+from assetrecovery.values.shapes import fields_of
 from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 

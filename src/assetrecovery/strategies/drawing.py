@@ -14,16 +14,8 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.introspection.fields import (
-    FieldShape,
-    fields_of,
-    is_id,
-    is_open_list,
-    is_term_list,
-    is_tuple,
-    open_list_of,
-)
 from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.shapes import FieldShape, fields_of, is_id, is_open_list, is_term_list, is_tuple, open_list_of
 
 __all__ = ["Ids"]
 

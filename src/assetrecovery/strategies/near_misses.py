@@ -23,10 +23,12 @@ from assetrecovery.serialization.writing import write
 from assetrecovery.strategies.bundles import bundles
 from assetrecovery.strategies.drawing import named
 from assetrecovery.values.errors import Fault, pointer
+from assetrecovery.values.nouns import answer
 
 __all__ = ["NearMiss", "near_misses", "near_misses_of_rules"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NearMiss:
     """Near miss · 一处有误的文件. The text of a bundle with one slip in it, and what reading it must find.

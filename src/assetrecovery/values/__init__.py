@@ -22,6 +22,9 @@
 - `numerals`: Chinese and Roman numerals, letters of points
 - `ranges`: sums that were worked out from figures that are not all exact
 - `spans`: between which two numbers the true one lies, as far as a source's words go
+- `nouns`: what makes an object sound, so that one which exists can be written down and read back
+- `shapes`: what the annotations of fields mean, for constructors, files, references and strategies alike
+- `soundness`: how the constructor of a noun is made, and what it says of what is wrong
 """
 
 from assetrecovery._namespaces import namespace

@@ -1,13 +1,14 @@
 """Counts, quantities and shares: figures that are not money, as exact as the source and no more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Self
 
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
-from assetrecovery.values.shorthand import figure
+from assetrecovery.values.nouns import noun
+from assetrecovery.values.shorthand import coded, figure
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -35,6 +36,7 @@ class Bound(TermEnum):
     UNSTATED = ours("unstated", en="not stated", zh="未说明")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Count:
     """Count · 数目. How many of something a source counts: 64 States, more than 180 jurisdictions.
@@ -65,11 +67,12 @@ class Count:
             raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
 
     @classmethod
-    def of(cls, number: int, bound: Bound = Bound.EXACT) -> Self:
+    def of(cls, number: int, bound: Bound | str = Bound.EXACT) -> Self:
         """Write a count briefly; exact unless said otherwise."""
-        return cls(number=number, bound=bound)
+        return cls(number=number, bound=coded(Bound, bound, "/bound"))
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Quantity:
     """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
@@ -91,39 +94,37 @@ class Quantity:
     """Unit · 单位. What is counted or measured."""
 
     @classmethod
-    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound = Bound.EXACT) -> Self:
+    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound | str = Bound.EXACT) -> Self:
         """Write a quantity briefly; exact unless said otherwise.
 
         >>> str(Quantity.of(600_000, Text.ours(en="people", zh="人"), Bound.AT_LEAST).number)
         '600000'
         """
-        return cls(number=figure(number), bound=bound, unit=unit)
+        return cls(number=figure(number), bound=coded(Bound, bound, "/bound"), unit=unit)
 
     def __attrs_post_init__(self) -> None:
         if self.bound is Bound.BETWEEN:
             raise refuse(Fault.BAD_RANGE, "/bound")
         if self.bound is Bound.UNSTATED:
             raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
-        if not self.number.is_finite() or self.number < 0:
+        if self.number < 0:
             raise refuse(Fault.BAD_COUNT, "/number")
 
 
-def check_share(share: Decimal | None, path: str = "/share") -> Iterator[Problem]:
-    """Yield that a percentage is none.
+def check_share(share: Decimal | None, path: str = "/share") -> Iterable[Problem]:
+    """Say that a percentage is none.
 
     >>> [problem.code for problem in check_share(Decimal(101))], [*check_share(Decimal("12.5"))]
     (['bad_share'], [])
     """
-    if share is not None and not (isinstance(share, Decimal) and share.is_finite() and 0 <= share <= 100):
-        yield Fault.BAD_SHARE.problem(path)
+    return () if share is None or 0 <= share <= 100 else (Fault.BAD_SHARE.problem(path),)
 
 
-def check_ordinals(**numbers: int | None) -> Iterator[Problem]:
-    """Yield which of some fields hold an ordinal number below one; a field that is not filled holds none.
+def check_ordinals(**numbers: int | None) -> Iterable[Problem]:
+    """Say which of some fields hold an ordinal number below one; a field that is not filled holds none.
 
     >>> [problem.path for problem in check_ordinals(number=0, page=None, order=1)]
     ['/number']
     """
-    for name, number in numbers.items():
-        if number is not None and number < 1:
-            yield Fault.BAD_ORDINAL.problem(f"/{name}")
+    low = [name for name, number in numbers.items() if number is not None and number < 1]
+    return [Fault.BAD_ORDINAL.problem(f"/{name}") for name in low]

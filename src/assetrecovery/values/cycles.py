@@ -1,9 +1,9 @@
 """Cycles: names that lead back to where they began, found in one pass however many there are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 
-def in_cycles(named: Mapping[str, Iterable[str]]) -> set[str]:
+def in_cycles(named: Mapping[str, Collection[str]]) -> set[str]:
     """The names that lead back to themselves, or lie between names that do.
 
     >>> sorted(in_cycles({"a": ["b"], "b": ["a"], "c": ["a"], "d": []}))

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.nouns import form
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -27,6 +28,9 @@ _FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII
 # Forms that people fill in because a program demanded a day: 2017-00, 2017-XX, 2017-08-00. EDTF level 1 reads X as an
 # unspecified digit; here it says no more than leaving the part out, and two spellings of one date would not be equal.
 _PADDED: Final = re.compile(r"\d{4}-(?:00|[Xx]{2}|\d{2}-(?:00|[Xx]{2})).*", re.ASCII)
+
+_SLASHED: Final = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}", re.ASCII)
+"""A day as offices write it, 24/08/2017 or 2017/8/24: a date in the wrong form, and no period."""
 
 
 class DatePrecision(TermEnum):
@@ -132,6 +136,7 @@ class _Interval:
         return mine.firm and theirs.firm and starts and ends
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class PartialDate(_Interval):
     """Partial date · 不完整日期. A date as far as a source gives it: a year, a month or a day.
@@ -225,6 +230,7 @@ class PartialDate(_Interval):
         return _Bounds(self.earliest, self.latest, firm=self.qualifier is None)
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Period(_Interval):
     """Period · 时段. A stretch of time between two dates, one of which may be open.
@@ -252,7 +258,7 @@ class Period(_Interval):
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
         sides = text.split("/")
-        if len(sides) != 2:
+        if len(sides) != 2 or not all(sides):
             raise refuse(Fault.BAD_PERIOD)
         start, end = (None if side == ".." else PartialDate.parse(side) for side in sides)
         return cls(start=start, end=end)
@@ -293,7 +299,8 @@ def parse_when(text: str) -> PartialDate | Period:
     >>> parse_when("2017"), parse_when("2017/2018")
     (PartialDate.parse('2017'), Period.parse('2017/2018'))
     """
-    return Period.parse(text) if "/" in text else PartialDate.parse(text)
+    is_period = "/" in text and not _SLASHED.fullmatch(text)
+    return Period.parse(text) if is_period else PartialDate.parse(text)
 
 
 def _bounds_of(when: When) -> _Bounds:

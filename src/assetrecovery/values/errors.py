@@ -15,6 +15,7 @@ import attrs
 
 from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
+from assetrecovery.values.nouns import answer
 
 __all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
 
@@ -161,7 +162,9 @@ class Fault(enum.Enum):
         "another record of the bundle has this id; give every record its own",
         "数据集中另有记录使用此标识符；每条记录须有自己的标识符",
     )
-    UNKNOWN_ID = Words("no record with this id is in the bundle or its base", "数据集及其基础数据中没有此标识符的记录")
+    UNKNOWN_ID = Words(
+        "no record with this id is in the bundle or its base{hint}", "数据集及其基础数据中没有此标识符的记录{hint}"
+    )
     UNKNOWN_DATA_SET = Words(
         "no data set of this name comes with the library; known: {expected}", "本库没有此名称的数据集；已知：{expected}"
     )
@@ -259,6 +262,7 @@ class Fault(enum.Enum):
         return Problem(code=self.code, path=path, en=sentence.en, zh=sentence.zh)
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Problem:
     """Problem · 问题. One thing that is wrong with an input: plain data, worded in both languages.
@@ -367,9 +371,14 @@ def refuse(fault: Fault, path: str = "", /, **details: str | int | Words) -> Inv
     return InvalidError([fault.problem(path, **details)])
 
 
+def unknown_id(path: str = "", /, *, hint: Words | str = "") -> UnknownIdError:
+    """Build the error for an id that no record has, to be raised where it was asked for."""
+    return UnknownIdError([Fault.UNKNOWN_ID.problem(path, hint=hint)])
+
+
 def refuse_all(problems: Iterable[Problem]) -> None:
     """Raise one error with all problems, if there are any."""
-    if gathered := tuple(problems):
+    if problems and (gathered := tuple(problems)):
         raise InvalidError(gathered)
 
 

@@ -6,6 +6,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.nouns import form
 from assetrecovery.values.numerals import letter_number
 
 __all__ = ["ItemNumber"]
@@ -13,6 +14,7 @@ __all__ = ["ItemNumber"]
 _FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ItemNumber:
     """Item number · 项目编号. The number of an agenda item: `3`, or `4(b)` for a part of item 4.
@@ -43,7 +45,7 @@ class ItemNumber:
         return cls(number=int(match[1]), letter=match[2])
 
     def __str__(self) -> str:
-        return f"{self.number}({self.letter})" if self.letter else str(self.number)
+        return str(self.number) if self.letter is None else f"{self.number}({self.letter})"
 
     def __repr__(self) -> str:
         return f"ItemNumber.parse({str(self)!r})"

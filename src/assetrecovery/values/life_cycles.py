@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.languages import Words
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import TermEnum
 
@@ -46,20 +47,26 @@ class LifeCycle(Generic[S]):
         """Every state of the table."""
         return tuple(self._steps)
 
-    def allowed_steps(self, state: S | None = None) -> tuple[S, ...]:
-        """The states that may follow one; those in which a thing may begin, if none is given."""
-        return self._beginnings if state is None else self._steps[state]
+    def allowed_steps(self, state: S | str | None = None) -> tuple[S, ...]:
+        """The states that may follow one; those in which a thing may begin, if none is given.
 
-    def is_end(self, state: S) -> bool:
-        """Whether nothing follows a state."""
-        return not self._steps[state]
+        Raises `InvalidError` (`unknown_code`) for a state that there is not.
+        """
+        return self._beginnings if state is None else self._steps[self._meant(state)]
 
-    def take(self, state: S | None, to: S) -> S:
+    def is_end(self, state: S | str) -> bool:
+        """Whether nothing follows a state; raises `InvalidError` (`unknown_code`) for a state that there is not."""
+        return not self._steps[self._meant(state)]
+
+    def take(self, state: S | str | None, to: S | str) -> S:
         """Take a step; raises `InvalidError` (`step_not_allowed`), naming what was allowed."""
-        allowed = self.allowed_steps(state)
-        if to not in allowed:
+        allowed, meant = self.allowed_steps(state), self._meant(to)
+        if meant not in allowed:
             raise refuse(Fault.STEP_NOT_ALLOWED, allowed=_listed(allowed))
-        return to
+        return meant
+
+    def _meant(self, state: S | str) -> S:
+        return coded(type(self._beginnings[0]), state)
 
     def refused(self, history: Iterable[S]) -> Iterator[tuple[int, Words]]:
         """Yield the places at which a history leaves the table, each with what was allowed there.
@@ -72,7 +79,7 @@ class LifeCycle(Generic[S]):
         # The walk goes on from where the history went, not from where the table would have it: one step that the table
         # does not have is one finding, and does not make every later step wrong.
         before: S | None = None
-        for place, state in enumerate(history):
+        for place, state in enumerate(map(self._meant, history)):
             allowed = self.allowed_steps(before)
             if state not in allowed:
                 yield place, _listed(allowed)

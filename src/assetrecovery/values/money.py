@@ -19,6 +19,7 @@ from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.nouns import form, noun
 
 __all__ = ["MAX_DIGITS", "Currency", "Money", "Rate"]
 
@@ -40,19 +41,31 @@ def parse_decimal(text: str) -> Decimal:
     if len(text) > MAX_DIGITS + 2 or not _FORM.fullmatch(text):
         raise refuse(Fault.BAD_AMOUNT, limit=MAX_DIGITS)
     value = Decimal(text)
-    refuse_all(_check_decimal(value, ""))
+    refuse_all(check_decimal(value))
     return value
 
 
-def _check_decimal(value: object, path: str) -> Iterator[Problem]:
-    if isinstance(value, Decimal) and value.is_finite():
-        sign, digits, exponent = value.as_tuple()
-        written = max(len(digits), 1 - int(exponent))
-        if written <= MAX_DIGITS and int(exponent) <= 0 and not (sign and not value):
-            return
-    yield Fault.BAD_AMOUNT.problem(path, limit=MAX_DIGITS)
+def is_exact(number: Decimal) -> bool:
+    """Whether a decimal can be written in at most 40 plain digits, and read back as the same.
+
+    >>> is_exact(Decimal("1.10")), is_exact(Decimal("-0")), is_exact(Decimal("1e50")), is_exact(Decimal("NaN"))
+    (True, False, False, False)
+    """
+    if not number.is_finite():
+        return False
+    sign, digits, exponent = number.as_tuple()
+    return (
+        int(exponent) <= 0 and len(digits) <= MAX_DIGITS and -int(exponent) < MAX_DIGITS and (not sign or bool(number))
+    )
 
 
+def check_decimal(value: object, path: str = "") -> Iterator[Problem]:
+    """Yield what keeps a decimal from being written and read back: `bad_amount`."""
+    if not (isinstance(value, Decimal) and is_exact(value)):
+        yield Fault.BAD_AMOUNT.problem(path, limit=MAX_DIGITS)
+
+
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Currency:
     """Currency · 货币. A currency by its ISO 4217 code, current or withdrawn.
@@ -122,6 +135,7 @@ def added(moneys: Iterable["Money | None"]) -> "Money | None":
     return whole
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Money:
     """Money · 金钱. An amount in one currency, exact to the last digit written.
@@ -140,9 +154,6 @@ class Money:
 
     currency: Currency
     """Currency · 货币. The currency of the amount, as the source gives it."""
-
-    def __attrs_post_init__(self) -> None:
-        refuse_all(_check_decimal(self.amount, "/amount"))
 
     @classmethod
     def of(cls, amount: str | int, currency: str) -> Self:
@@ -195,6 +206,7 @@ class Money:
         return self == other or self > other
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Rate:
     """Exchange rate · 汇率. What one unit of a currency was worth in another, on a date, by a source.
@@ -225,7 +237,6 @@ class Rate:
     """Source · 来源. The document that gives the rate."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(_check_decimal(self.value, "/value"))
         if self.value <= 0:
             raise refuse(Fault.BAD_AMOUNT, "/value", limit=MAX_DIGITS)
 

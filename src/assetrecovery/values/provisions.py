@@ -4,6 +4,7 @@ This module knows the grammar only. Whether the article exists, what it is calle
 Chinese or Arabic numerals is asked of the instrument (`assetrecovery.sources.instruments`).
 """
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Final, Self
@@ -12,6 +13,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.nouns import form
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese, from_roman, number_letter, to_roman
 
 __all__ = ["Provision"]
@@ -27,23 +29,24 @@ _CANONICAL: Final = re.compile(
     rf"(?:\((?P<point>[a-z])\))?(?:\((?P<subpoint>{_ROMAN_POINT})\))?)",
     re.ASCII,
 )
-# Texts write "article 57, paragraph 3 (c)", "art. 57, para. 3 (c)" or "article 57(3)(c)": each part may have its word
-# or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only below a point,
-# as in article 2 (a) (i) of the Convention.
-_ENGLISH: Final = re.compile(
+# Two patterns of citations, compiled when the first citation is read: files hold the canonical form, and most programs
+# read no other. Texts write "article 57, paragraph 3 (c)", "art. 57, para. 3 (c)" or "article 57(3)(c)": each part may
+# have its word or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only
+# below a point, as in article 2 (a) (i) of the Convention.
+_ENGLISH: Final = (
     rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
     rf"(?:(?:, subpara(?:graph|\.))? ?\((?P<point>[a-z])\))?(?: ?\((?P<subpoint>{_ROMAN_POINT})\))?"
-    rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))",
-    re.ASCII,
+    rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))"
 )
 # Papers write 第（三）项, ㈢项 or, of an instrument that counts in Arabic numerals, (c)项.
-_CHINESE: Final = re.compile(
+_CHINESE: Final = (
     rf"(?:第(?P<article>{CHINESE_NUMERAL}|{_NUMBER})条(?:第(?P<paragraph>{CHINESE_NUMERAL}|{_NUMBER})款)?"
     rf"(?:第?(?:[（(]?(?P<point>{CHINESE_NUMERAL}|[a-z])[）)]?|(?P<sign>[㈠-㈩]))项)?(?:第?(?P<subpoint>{CHINESE_NUMERAL})目)?"
     rf"|第(?P<chapter>{CHINESE_NUMERAL})章)"
 )
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Provision:
     """Provision · 条款. A chapter, article, paragraph or subparagraph of an instrument.
@@ -78,21 +81,7 @@ class Provision:
     """Sub-subparagraph · 目. 1 stands for (i)."""
 
     def __attrs_post_init__(self) -> None:
-        if not self._can_be_cited():
-            raise refuse(Fault.BAD_PROVISION)
-
-    def _can_be_cited(self) -> bool:
-        """Whether the text form says what the fields say, neither more nor less."""
-        numbers = {name: number for name in _LIMITS if (number := getattr(self, name)) is not None}
-        if any(not 1 <= number <= _LIMITS[name] for name, number in numbers.items()):
-            return False
-        if not numbers or ("subpoint" in numbers and "point" not in numbers):
-            return False
-        match = _CANONICAL.fullmatch(str(self))
-        return match is not None and (match["instrument"].lower(), _numbers(match.groupdict())) == (
-            self.instrument,
-            numbers,
-        )
+        _check_provision(self)
 
     @classmethod
     def parse(cls, text: str, *, instrument: str | None = None) -> Self:
@@ -101,7 +90,7 @@ class Provision:
             match = _CANONICAL.fullmatch(text)
             instrument = match["instrument"].lower() if match else None
         else:
-            match = _CHINESE.fullmatch("".join(text.split())) or _ENGLISH.fullmatch(" ".join(text.split()))
+            match = _cited(_CHINESE, "".join(text.split())) or _cited(_ENGLISH, " ".join(text.split()))
         if match is None or instrument is None:
             raise refuse(Fault.BAD_PROVISION)
         numbers = _numbers(match.groupdict())
@@ -148,3 +137,29 @@ def _number(name: str, numeral: str) -> int | None:
     if name == "point" and numeral.isascii():
         return ord(numeral) - ord("a") + 1
     return from_roman(numeral.upper()) if numeral.isascii() else from_chinese(numeral)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _check_provision(provision: Provision) -> None:
+    """Refuse a provision whose text does not say what its fields say.
+
+    What is right is remembered, since few are cited often; an error never is.
+    """
+    if not _can_be_cited(provision):
+        raise refuse(Fault.BAD_PROVISION)
+
+
+def _can_be_cited(provision: Provision) -> bool:
+    """Whether the text form says what the fields say, neither more nor less."""
+    numbers = {name: number for name in _LIMITS if (number := getattr(provision, name)) is not None}
+    if any(not 1 <= number <= _LIMITS[name] for name, number in numbers.items()):
+        return False
+    if not numbers or ("subpoint" in numbers and "point" not in numbers):
+        return False
+    match = _CANONICAL.fullmatch(str(provision))
+    found = (match["instrument"].lower(), _numbers(match.groupdict())) if match else None
+    return found == (provision.instrument, numbers)
+
+
+def _cited(pattern: str, text: str) -> re.Match[str] | None:
+    return re.fullmatch(pattern, text, re.ASCII)

@@ -6,11 +6,13 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.money import Currency, Money
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.spans import Span
 
 __all__ = ["MoneyRange"]
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class MoneyRange:
     """Range of money · 金额区间. Between which two sums one lies, as far as its sources go; equal if it is exact.

@@ -1,15 +1,18 @@
-"""Shorthand: how the brief constructors, `Event.of` and its like, take codes, days and sums as text.
+"""Shorthand: how brief constructors and questions take codes, days and sums as text.
 
 Records hold codes and dates, never text that stands for them. Whoever writes records by hand may say "signed" and
-"2017-12-04" all the same, in constructors that are called `of`; there, and nowhere else, the text is turned into what
-it means or refused with the codes that there are.
+"2017-12-04" all the same, in constructors that are called `of`, and whoever asks a question, `acting_as("origin")`.
+There the text is turned into what it means, or refused with the codes that there are: a question that is misspelt is
+never answered with nothing.
 """
 
+import datetime
 from decimal import Decimal
 from typing import Final, TypeVar
 
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse, suggestion
+from assetrecovery.values.errors import found as found_kind
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import MAX_DIGITS, parse_decimal
 from assetrecovery.values.terms import LocalTerm, TermEnum
@@ -29,7 +32,7 @@ def listed_codes(terms: type[TermEnum]) -> Words:
     return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
 
 
-def coded(terms: type[E], said: E | str) -> E:
+def coded(terms: type[E], said: E | str, path: str = "") -> E:
     """Take a code for its member; raises `InvalidError` (`unknown_code`), which lists the codes.
 
     >>> from assetrecovery.values.terms import Answer
@@ -44,11 +47,11 @@ def coded(terms: type[E], said: E | str) -> E:
     members = {member.code: member for member in terms}
     if not isinstance(said, str) or said not in members:
         hint = suggestion(said, members) if isinstance(said, str) else ""
-        raise refuse(Fault.UNKNOWN_CODE, expected=listed_codes(terms), hint=hint)
+        raise refuse(Fault.UNKNOWN_CODE, path, expected=listed_codes(terms), hint=hint)
     return members[said]
 
 
-def openly(terms: type[E], said: E | LocalTerm | str) -> E | LocalTerm:
+def openly(terms: type[E], said: E | LocalTerm | str, path: str = "") -> E | LocalTerm:
     """Take a code of an open list, or a local one, which begins with `x-`.
 
     >>> from assetrecovery.values.terms import Answer
@@ -59,7 +62,17 @@ def openly(terms: type[E], said: E | LocalTerm | str) -> E | LocalTerm:
         return said
     if isinstance(said, str) and said.startswith("x-"):
         return LocalTerm(code=said)
-    return coded(terms, said)
+    return coded(terms, said, path)
+
+
+def same(said: TermEnum | LocalTerm, found: TermEnum | LocalTerm | None) -> bool:
+    """Whether two codes of an open list are the same, whatever words a local one is given.
+
+    >>> from assetrecovery.values.text import Text
+    >>> same(LocalTerm(code="x-perhaps"), LocalTerm(code="x-perhaps", text=Text(en="perhaps")))
+    True
+    """
+    return said is found or (isinstance(said, LocalTerm) and isinstance(found, LocalTerm) and said.code == found.code)
 
 
 def dated(said: PartialDate | Period | str | None) -> PartialDate | Period | None:
@@ -74,6 +87,21 @@ def dated(said: PartialDate | Period | str | None) -> PartialDate | Period | Non
 def day(said: PartialDate | str | None) -> PartialDate | None:
     """Take a text for a date, where a period has no place."""
     return PartialDate.parse(said) if isinstance(said, str) else said
+
+
+def asked_day(said: PartialDate | datetime.date | str) -> PartialDate:
+    """Take a day that a question is about: one of either type, or its text; raises `InvalidError` for anything else.
+
+    >>> asked_day("2022-04-01"), asked_day(datetime.date(2022, 4, 1))
+    (PartialDate.parse('2022-04-01'), PartialDate.parse('2022-04-01'))
+    """
+    if isinstance(said, PartialDate):
+        return said
+    if isinstance(said, datetime.date):
+        return PartialDate.of(said)
+    if isinstance(said, str):
+        return PartialDate.parse(said)
+    raise refuse(Fault.WRONG_TYPE, expected=Words("a date", "日期"), found=found_kind(said), hint="")
 
 
 def figure(said: Decimal | int | str) -> Decimal:

@@ -12,6 +12,8 @@ from typing import Final, Self
 
 import attrs
 
+from assetrecovery.values.nouns import answer
+
 __all__ = ["Span"]
 
 _EXACTLY: Final = decimal.Context(prec=200, traps=[decimal.Inexact, decimal.InvalidOperation])
@@ -23,6 +25,7 @@ WIDEST_ROUNDING: Final = Decimal("0.05")
 """How much of a figure its rounding is at most, where the source does not say to what it rounds."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Span:
     """Span · 区间. The numbers that a figure allows, from a lower to an upper end; either may be open or missing.

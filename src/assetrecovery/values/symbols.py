@@ -7,6 +7,7 @@ its commissions (`E`), the Security Council (`S`), and expert groups of the Offi
 releases and of other bodies are kept by `Document` as references of another kind.
 """
 
+import functools
 import re
 from typing import Any, Final, Literal, Self
 
@@ -14,6 +15,8 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
+from assetrecovery.values.nouns import form, noun
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -116,6 +119,7 @@ _MAX_CITED: Final = 1000
 _JOINT: Final = re.compile(rf"和|及|与|、|，|,|;|；|and|&|[-–—](?=(?:{_ROOT})/)")
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class SymbolPart:
     """Symbol part · 编号附加部分. An addendum, corrigendum or revision and its number: `Add.1`."""
@@ -134,6 +138,7 @@ _BY_YEAR: Final = frozenset({"CAC/COSP", "CTOC/COP", "UNODC/CCPCJ", "E", "S"})
 """The roots whose papers are counted by year; those of the Assembly are counted by session."""
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DocumentSymbol:
     """Document symbol · 文件编号. The symbol under which the United Nations issued a document.
@@ -177,11 +182,7 @@ class DocumentSymbol:
     """Parts · 附加部分. Addenda, corrigenda and revisions, outermost first."""
 
     def __attrs_post_init__(self) -> None:
-        if _read(str(self)) != self._fields():
-            raise refuse(Fault.BAD_SYMBOL)
-
-    def _fields(self) -> dict[str, object]:
-        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        _check_symbol(self)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -214,13 +215,24 @@ class DocumentSymbol:
         """The symbol without addenda, corrigenda and revisions."""
         return attrs.evolve(self, parts=())
 
-    def with_part(self, kind: SymbolPartKind, number: int) -> "DocumentSymbol":
+    def with_part(self, kind: SymbolPartKind | str, number: int) -> "DocumentSymbol":
         """The symbol of a part of this document: `L.1` gives `L.1/Add.2`."""
-        return attrs.evolve(self, parts=(*self.parts, SymbolPart(kind=kind, number=number)))
+        part = SymbolPart(kind=coded(SymbolPartKind, kind, "/kind"), number=number)
+        return attrs.evolve(self, parts=(*self.parts, part))
 
     def url(self, language: Language) -> str:
         """The address at which the United Nations serves the document in a language."""
         return f"https://undocs.org/{spoken(language)}/{self}"
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _check_symbol(symbol: DocumentSymbol) -> None:
+    """Refuse a symbol whose text does not say what its fields say.
+
+    What is right is remembered, since papers are cited more than once; an error never is.
+    """
+    if _read(str(symbol)) != {field.name: getattr(symbol, field.name) for field in attrs.fields(DocumentSymbol)}:
+        raise refuse(Fault.BAD_SYMBOL)
 
 
 def _read(text: str) -> dict[str, Any] | None:
@@ -320,6 +332,7 @@ _RESOLUTION: Final = re.compile(rf"(?:(?P<kind>resolution|decision) )?(?:{_COUNT
 _RESOLUTION_ZH: Final = re.compile(rf"第(?:{_COUNTED}|{_YEARLY})号(?P<kind>决议|决定)", re.ASCII)
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ResolutionNumber:
     """Resolution number · 决议编号. The number of a resolution or decision: session and serial, or serial and year.
@@ -352,11 +365,7 @@ class ResolutionNumber:
     """Kind · 种类. A resolution unless said otherwise."""
 
     def __attrs_post_init__(self) -> None:
-        match = _RESOLUTION.fullmatch(str(self))
-        if match is None or (match["session"] is None) != (self.session is None):
-            raise refuse(Fault.BAD_RESOLUTION)
-        if (self.session is None) == (self.year is None):
-            raise refuse(Fault.BAD_RESOLUTION)
+        _check_number(self)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -385,3 +394,14 @@ class ResolutionNumber:
         if self.session is None:
             return f"{self.serial} ({self.year})"
         return f"{_SERIES_OF[self.series]}{self.session}/{self.serial}"
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _check_number(number: ResolutionNumber) -> None:
+    """Refuse a number whose text does not say what its fields say; what is right is remembered, as of symbols."""
+    match = _RESOLUTION.fullmatch(str(number))
+    if match is None or (match["session"] is None) != (number.session is None):
+        raise refuse(Fault.BAD_RESOLUTION)
+    yearly = number.session is None
+    if yearly == (number.year is None) or (yearly and number.series is not SessionSeries.REGULAR):
+        raise refuse(Fault.BAD_RESOLUTION)

@@ -12,6 +12,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.nouns import form
 from assetrecovery.values.text import Text
 
 __all__ = ["Answer", "LocalTerm", "Term", "TermEnum", "ours"]
@@ -183,6 +184,7 @@ class Answer(TermEnum):
     UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
 
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class LocalTerm:
     """Local term · 本地用语. A word that an open list does not have, under a code of one's own.

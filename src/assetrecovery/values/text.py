@@ -4,6 +4,7 @@ Chinese and English are both official languages of the United Nations, and neith
 the other: `Text.derived` names the languages whose wording is this library's (or its author's) rather than a source's.
 """
 
+import functools
 import itertools
 import re
 import unicodedata
@@ -12,12 +13,16 @@ from typing import Final, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, pointer, refuse, refuse_all
 from assetrecovery.values.languages import Language
+from assetrecovery.values.nouns import form
 
 __all__ = ["Text"]
 
 _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
+_LONGEST_TAG: Final = 80
+"""Far beyond any tag in use (BCP 47, section 4.4.1 counts on 35); what is longer is not even remembered."""
+
 _LANGUAGES: Final = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
 dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
@@ -80,14 +85,15 @@ def _listed(languages: Iterable[str]) -> str:
     return ", ".join(language[:_SHOWN] for language in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
 
 
-def check_letter(letter: str | None, path: str) -> Iterator[Problem]:
-    """Yield what keeps a string from being the letter of a point.
+def check_letter(letter: str | None, path: str) -> Iterable[Problem]:
+    """Say what keeps a string from being the letter of a point.
 
     >>> [problem.code for problem in check_letter("A", "/letter")], [*check_letter(None, "/letter")]
     (['bad_letter'], [])
     """
-    if letter is not None and not (len(letter) == 1 and "a" <= letter <= "z"):
-        yield Fault.BAD_LETTER.problem(path)
+    if letter is None or (len(letter) == 1 and "a" <= letter <= "z"):
+        return ()
+    return (Fault.BAD_LETTER.problem(path),)
 
 
 def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
@@ -102,10 +108,48 @@ def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
 
 
 def _is_canonical(tag: str) -> bool:
-    match = _TAG.fullmatch(tag) if isinstance(tag, str) else None
+    return len(tag) <= _LONGEST_TAG and _is_tag(tag)
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def _is_tag(tag: str) -> bool:
+    """Whether a text is a canonical tag; remembered, since there are few languages."""
+    match = _TAG.fullmatch(tag)
     return match is not None and match[1] in _LANGUAGES
 
 
+_TWO: Final = {(True, True): ("en", "zh"), (True, False): ("en",), (False, True): ("zh",), (False, False): ()}
+_USUAL: Final = {
+    (True, True): frozenset({(), ("en",), ("zh",), ("en", "zh")}),
+    (True, False): frozenset({(), ("en",)}),
+    (False, True): frozenset({(), ("zh",)}),
+    (False, False): frozenset[tuple[str, ...]](),
+}
+"""What may be marked as derived, by whether there is English and Chinese; all else is looked at closely."""
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _problems_of_tags(two: tuple[str, ...], tags: tuple[str, ...], derived: tuple[str, ...]) -> tuple[Problem, ...]:
+    """What is wrong with the tags of a text in these of the two languages; remembered, since the same ones recur."""
+    return tuple(_check_tags_of_text(two, tags, derived))
+
+
+def _check_tags_of_text(two: tuple[str, ...], tags: tuple[str, ...], derived: tuple[str, ...]) -> Iterator[Problem]:
+    for tag in tags:
+        if tag in {"en", "zh"} or not _is_canonical(tag):
+            yield Fault.BAD_LANGUAGE.problem(pointer(tag))
+    if list(tags) != sorted(set(tags)):
+        yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
+    languages = (*two, *tags)
+    if not languages:
+        yield Fault.MISSING_LANGUAGE.problem()
+    if not set(derived) <= set(languages):
+        yield Fault.DERIVED_WITHOUT_TEXT.problem("/derived", expected=_listed(languages))
+    elif list(derived) != sorted(set(derived)):
+        yield Fault.NOT_CANONICAL.problem("/derived", expected=_listed(sorted(set(derived))))
+
+
+@form
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Text:
     """Text · 文本. Something said, in Chinese, English and any other language in which it is said.
@@ -133,23 +177,22 @@ class Text:
     """Derived wording · 自拟措辞. The languages whose wording is not a source's but ours; sorted."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
+        en, zh = self.en, self.zh
+        # Most texts are in the two languages, and say of one or both that the wording is ours.
+        usual = not self.others and self.derived in _USUAL[en is not None, zh is not None]
+        if not (usual and (en is None or is_plain(en)) and (zh is None or is_plain(zh))):
+            refuse_all([*self._wrong_texts(), *self._wrong_tags()])
 
-    def _problems(self) -> Iterator[Problem]:
-        if not self.languages:
-            yield Fault.MISSING_LANGUAGE.problem()
-        for language, text in self._pairs():
-            yield from check_plain(text, pointer(language))
-        tags = [tag for tag, _ in self.others]
-        for tag in tags:
-            if tag in {"en", "zh"} or not _is_canonical(tag):
-                yield Fault.BAD_LANGUAGE.problem(pointer(tag))
-        if tags != sorted(set(tags)):
-            yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
-        if not set(self.derived) <= set(self.languages):
-            yield Fault.DERIVED_WITHOUT_TEXT.problem("/derived", expected=_listed(self.languages))
-        elif self.derived != tuple(sorted(set(self.derived))):
-            yield Fault.NOT_CANONICAL.problem("/derived", expected=_listed(sorted(set(self.derived))))
+    def _wrong_texts(self) -> Iterator[Problem]:
+        for tag, text in self._pairs():
+            if not is_plain(text):
+                yield from check_plain(text, pointer(tag))
+
+    def _wrong_tags(self) -> tuple[Problem, ...]:
+        tags = tuple([tag for tag, _ in self.others])
+        two = _TWO[self.en is not None, self.zh is not None]
+        few = len("".join(tags + self.derived)) <= _LONGEST_TAG
+        return (_problems_of_tags if few else _problems_of_tags.__wrapped__)(two, tags, self.derived)
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         if self.en is not None:
@@ -186,10 +229,20 @@ class Text:
         """
         said = dict(self._pairs())
         for wanted in (language, fallback):
-            if wanted in said:
+            if isinstance(wanted, str) and wanted in said:
                 return said[wanted]
-        raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=", ".join(said))
+        raise _no_such_text(language, said)
 
     def is_derived(self, language: str) -> bool:
-        """Whether the wording in a language is ours rather than a source's."""
+        """Whether the wording in a language is ours rather than a source's; not so where there is none.
+
+        Raises `InvalidError` (`no_such_text`) for what is no language at all.
+        """
+        if not (isinstance(language, str) and _is_canonical(language)):
+            raise _no_such_text(language, self.languages)
         return language in self.derived
+
+
+def _no_such_text(language: object, said: Iterable[str]) -> InvalidError:
+    asked = language[:_SHOWN] if isinstance(language, str) and language.isprintable() else found(language)
+    return refuse(Fault.NO_SUCH_TEXT, language=asked, expected=_listed(said))

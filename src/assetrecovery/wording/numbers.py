@@ -7,6 +7,7 @@ from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.numerals import to_chinese
+from assetrecovery.values.shorthand import coded
 from assetrecovery.wording.punctuation import bracketed, spaced
 
 __all__ = [
@@ -96,18 +97,18 @@ def percentage(share: Decimal, language: Language) -> str:
     return f"{share:f}{_PER_CENT.in_(language)}"
 
 
-def bounded(bound: Bound, figure: str, language: Language, *, upper: str | None = None) -> str:
+def bounded(bound: Bound | str, figure: str, language: Language, *, upper: str | None = None) -> str:
     """Put the bound before a figure; nothing before an exact one.
 
     >>> bounded(Bound.ABOUT, "$5", "en"), bounded(Bound.EXACT, "5美元", "zh")
     ('about $5', '5美元')
     """
-    language = spoken(language)
+    language, meant = spoken(language), coded(Bound, bound)
     if upper is not None:
         return between(figure, upper, language)
-    if bound is Bound.STATED:
-        return bracketed(figure, bound.label(language), language)
-    return figure if bound is Bound.EXACT else spaced(bound.label(language), figure, language=language)
+    if meant is Bound.STATED:
+        return bracketed(figure, meant.label(language), language)
+    return figure if meant is Bound.EXACT else spaced(meant.label(language), figure, language=language)
 
 
 def between(low: str, high: str, language: Language) -> str:

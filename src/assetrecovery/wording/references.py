@@ -9,6 +9,7 @@ from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber
 from assetrecovery.wording.punctuation import join
 
@@ -39,7 +40,7 @@ def provision_of(words: str, title: str, language: Language, *, principles: bool
     return f"{words.replace('article', 'principle', 1) if principles else words} of {title}"
 
 
-def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | None = None) -> str:
+def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | str | None = None) -> str:
     """Cite a provision; Chinese texts count the articles of an instrument in the instrument's own style.
 
     >>> provision(Provision.parse("UNCAC 57(3)(c)"), "zh"), provision(Provision.parse("UNCAC 57(3)(c)"), "en")
@@ -47,10 +48,10 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
     >>> provision(Provision.parse("EGMONT-PRINCIPLES 11"), "zh", numerals=NumeralStyle.ARABIC)
     '第11条'
     """
-    language = spoken(language)
+    language, style = spoken(language), None if numerals is None else coded(NumeralStyle, numerals)
     if language == "en":
         return _in_english(cited)
-    count = str if numerals is NumeralStyle.ARABIC else to_chinese
+    count = str if style is NumeralStyle.ARABIC else to_chinese
     if cited.chapter is not None:
         return f"第{count(cited.chapter)}章"
     words = f"第{count(cited.article or 0)}条"
@@ -58,7 +59,7 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
     if cited.point:
         words += (
             f"({number_letter(cited.point)})项"
-            if numerals is NumeralStyle.ARABIC
+            if style is NumeralStyle.ARABIC
             else f"第（{to_chinese(cited.point)}）项"
         )
     return words + (f"第{to_chinese(cited.subpoint)}目" if cited.subpoint else "")

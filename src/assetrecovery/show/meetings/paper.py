@@ -26,6 +26,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.wording import labelled
 
@@ -57,7 +58,7 @@ class MeetingPart(TermEnum):
 
 
 def show_meeting(
-    bundle: Bundle, meeting_id: MeetingId, language: Language, parts: Sequence[MeetingPart] | None = None
+    bundle: Bundle, meeting_id: MeetingId, language: Language, parts: Sequence[MeetingPart | str] | None = None
 ) -> str:
     r"""Show a meeting as text, whole or in parts.
 
@@ -80,7 +81,7 @@ def show_meeting(
     """
     language = spoken(language)
     sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
-    chosen = parts or tuple(MeetingPart)
+    chosen = [coded(MeetingPart, part) for part in parts or MeetingPart]
     return page([_head(sheet), *(_section(sheet, part) for part in chosen)], language)
 
 

@@ -14,6 +14,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.languages import Language
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["Languages", "ReturnPart", "show_return", "show_returns"]
@@ -58,7 +59,7 @@ def _asked(languages: Languages) -> tuple[Language, ...]:
 
 
 def show_return(
-    bundle: Bundle, return_id: ReturnId, languages: Languages, parts: Sequence[ReturnPart] | None = None
+    bundle: Bundle, return_id: ReturnId, languages: Languages, parts: Sequence[ReturnPart | str] | None = None
 ) -> str:
     """Show a return as text, whole or in parts; raises `UnknownIdError` if the bundle has none with this id.
 
@@ -69,7 +70,8 @@ def show_return(
     """
     asked = _asked(languages)
     record = bundle.returns[return_id]
-    sections = [_sections(ReturnSheet(bundle, language, record), parts) for language in asked]
+    chosen = [coded(ReturnPart, part) for part in parts] if parts else None
+    sections = [_sections(ReturnSheet(bundle, language, record), chosen) for language in asked]
     if len(asked) == 1:
         return page(sections[0], asked[0])
     return pages_side_by_side(sections[0], sections[1])

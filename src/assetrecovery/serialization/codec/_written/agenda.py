@@ -139,7 +139,6 @@ def read_correspondence(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Correspondence
-    s.__attrs_post_init__()
     return s
 
 
@@ -202,7 +201,6 @@ def read_gathering(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Gathering
-    s.__attrs_post_init__()
     return s
 
 
@@ -483,7 +481,6 @@ def read_case_study(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = CaseStudy
-    s.__attrs_post_init__()
     return s
 
 
@@ -534,7 +531,6 @@ def read_panel(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Panel
-    s.__attrs_post_init__()
     return s
 
 
@@ -581,7 +577,6 @@ def read_presentation(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Presentation
-    s.__attrs_post_init__()
     return s
 
 
@@ -872,7 +867,6 @@ def read_position(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Position
-    s.__attrs_post_init__()
     return s
 
 

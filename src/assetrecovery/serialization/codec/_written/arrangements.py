@@ -316,7 +316,6 @@ def read_arrangement(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Arrangement
-    s.__attrs_post_init__()
     return s
 
 
@@ -552,7 +551,6 @@ def read_asset(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Asset
-    s.__attrs_post_init__()
     return s
 
 
@@ -630,7 +628,6 @@ def read_case_cluster(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = CaseCluster
-    s.__attrs_post_init__()
     return s
 
 
@@ -757,7 +754,6 @@ def read_claim(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Claim
-    s.__attrs_post_init__()
     return s
 
 
@@ -1122,7 +1118,6 @@ def read_assistance_request(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = AssistanceRequest
-    s.__attrs_post_init__()
     return s
 
 
@@ -1188,7 +1183,6 @@ def read_measure(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Measure
-    s.__attrs_post_init__()
     return s
 
 
@@ -1318,7 +1312,6 @@ def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = SpontaneousDisclosure
-    s.__attrs_post_init__()
     return s
 
 

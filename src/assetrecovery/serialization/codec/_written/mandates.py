@@ -97,7 +97,6 @@ def read_body(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Body
-    s.__attrs_post_init__()
     return s
 
 
@@ -244,7 +243,6 @@ def read_resolution(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Resolution
-    s.__attrs_post_init__()
     return s
 
 
@@ -336,7 +334,6 @@ def read_review_mechanism(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = ReviewMechanism
-    s.__attrs_post_init__()
     return s
 
 

@@ -161,7 +161,6 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = KnowledgeProduct
-    s.__attrs_post_init__()
     return s
 
 
@@ -216,7 +215,6 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = TechnicalAssistance
-    s.__attrs_post_init__()
     return s
 
 
@@ -356,7 +354,6 @@ def read_authority(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Authority
-    s.__attrs_post_init__()
     return s
 
 
@@ -412,7 +409,6 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = InstitutionalSetup
-    s.__attrs_post_init__()
     return s
 
 
@@ -469,7 +465,6 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = CooperationPractice
-    s.__attrs_post_init__()
     return s
 
 
@@ -646,7 +641,6 @@ def read_network(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Network
-    s.__attrs_post_init__()
     return s
 
 
@@ -697,7 +691,6 @@ def read_organization(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Organization
-    s.__attrs_post_init__()
     return s
 
 
@@ -737,7 +730,6 @@ def read_person(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Person
-    s.__attrs_post_init__()
     return s
 
 

@@ -89,7 +89,6 @@ def read_money(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Money
-    s.__attrs_post_init__()
     return s
 
 

@@ -1,0 +1,262 @@
+"""Questions: whatever takes a code, an id or a language takes what is meant, and refuses what is none of them."""
+
+import datetime
+import inspect
+import typing
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from assetrecovery import (
+    Answer,
+    AssetRecoveryError,
+    InvalidError,
+    LocalTerm,
+    Meeting,
+    PartialDate,
+    RecordKind,
+    TermEnum,
+    UnknownIdError,
+    bundled,
+    check,
+    find_clauses,
+    find_name,
+    find_returns,
+    reconcile,
+    reference_data,
+    show_meeting,
+    show_return,
+)
+from assetrecovery.arrangements import (
+    MEASURE_LIFE_CYCLE,
+    AmountStage,
+    EndUse,
+    MeasureStatus,
+    ReturnRole,
+    ReturnStatus,
+    allowed_steps,
+    take_step,
+)
+from assetrecovery.introspection import class_label, field_label, public_names, public_types
+from assetrecovery.queries import coverage, due, trace
+from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
+from assetrecovery.wording import bounded, provision
+from tests.helpers import assert_well_worded
+
+RETURNS, MEETINGS, BASE = bundled("returns"), bundled("wg2-11"), reference_data()
+ABACHA = RETURNS.returns["che-nga-abacha-1-2005"]
+ACCOUNT = reconcile(RETURNS.ledger("che-nga-abacha-1-2005")).accounts[0]
+MEETING = MEETINGS.meetings["wg2-11"]
+DUES, REPORT, CHAIN = due(RETURNS, "2022-04-01"), check(RETURNS), trace(MEETINGS, "cosp-res-6-2-b")
+AMOUNT = next(amount for amount in ABACHA.amounts if amount.links)
+CITED = Provision.parse("UNCAC 57(3)(c)")
+
+Ask = Callable[[Any], Any]
+
+CODES: dict[str, tuple[Ask, Any]] = {
+    "find_clauses.kind": (lambda code: find_clauses(RETURNS, code), "misuse"),
+    "find_clauses.present": (lambda code: find_clauses(RETURNS, "misuse", present=code), "yes"),
+    "find_clauses.published": (lambda code: find_clauses(RETURNS, "misuse", published=code), "yes"),
+    "find_returns.end_use": (lambda code: find_returns(RETURNS, end_use=code), "energy"),
+    "find_returns.vehicle": (lambda code: find_returns(RETURNS, vehicle=code), "treasury_budget"),
+    "find_returns.avenue": (lambda code: find_returns(RETURNS, avenue=code), "domestic_confiscation"),
+    "find_returns.monitoring": (lambda code: find_returns(RETURNS, monitoring=code), "audit"),
+    "find_returns.status": (lambda code: find_returns(RETURNS, status=code), "completed"),
+    "find_name.kinds": (lambda code: find_name("Switzerland", kinds=[code]), "jurisdiction"),
+    "show_meeting.parts": (lambda code: show_meeting(MEETINGS, "wg2-11", "en", [code]), "agenda"),
+    "show_return.parts": (lambda code: show_return(RETURNS, ABACHA.id, "en", [code]), "ledger"),
+    "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),
+    "provision.numerals": (lambda code: provision(CITED, "zh", numerals=code), "arabic"),
+    "Amount.linked.kinds": (AMOUNT.linked, AMOUNT.links[0].kind.code),
+    "Amount.is_linked.kinds": (AMOUNT.is_linked, AMOUNT.links[0].kind.code),
+    "CurrencyAccount.line.stage": (ACCOUNT.line, ACCOUNT.lines[0].stage.code),
+    "CurrencyAccount.step.kind": (ACCOUNT.step, ACCOUNT.steps[0].kind.code),
+    "Dues.of.status": (DUES.of, "undated"),
+    "Report.of.severity": (REPORT.of, "information"),
+    "Trace.at.stage": (CHAIN.at, "item"),
+    "Meeting.agenda.status": (MEETING.agenda, "adopted"),
+    "Meeting.present.category": (MEETING.present, "state_party"),
+    "Meeting.present_in.group": (MEETING.present_in, "states_parties"),
+    "Return.acting_as.role": (ABACHA.acting_as, "origin"),
+    "Return.dates_of.kind": (ABACHA.dates_of, ABACHA.events[0].kind.code),
+    "DocumentSymbol.with_part.kind": (
+        lambda code: DocumentSymbol.parse("CAC/COSP/2017/1").with_part(code, 1),
+        "addendum",
+    ),
+}
+"""For each parameter that takes a code: a question, and a code to which the answer is not nothing."""
+
+
+def _codes_in(hint: Any) -> bool:
+    if isinstance(hint, type) and issubclass(hint, TermEnum):
+        return True
+    return any(_codes_in(member) for member in typing.get_args(hint))
+
+
+def _asking() -> Iterator[tuple[str, Any]]:
+    """Every public function and method but the brief constructors, of which `test_shorthand` tells."""
+    for name, value in public_names().items():
+        if inspect.isfunction(value):
+            yield name, value
+    for name, cls in public_types().items():
+        for method, value in vars(cls).items():
+            if inspect.isfunction(value) and not method.startswith("_"):
+                yield f"{name}.{method}", value
+
+
+ASKED = [
+    f"{name}.{parameter}"
+    for name, function in _asking()
+    for parameter, hint in typing.get_type_hints(function).items()
+    if parameter != "return" and _codes_in(hint)
+]
+
+
+def test_no_question_is_forgotten():
+    """Whatever public function or method takes a code stands in the table of this test."""
+    assert set(ASKED) == set(CODES)
+
+
+@pytest.mark.parametrize("question", CODES)
+def test_a_code_is_taken_for_its_member(question: str):
+    """The answer to a question with a code is that to a question with its member, and is not nothing."""
+    ask, code = CODES[question]
+    answer = ask(code)
+    assert answer
+    terms = next(terms for terms in _lists_of(question) if code in {member.code for member in terms})
+    assert answer == ask(terms(code))
+
+
+def _lists_of(question: str) -> Iterator[type[TermEnum]]:
+    name, parameter = question.rsplit(".", 1)
+    waiting = [typing.get_type_hints(dict(_asking())[name])[parameter]]
+    while waiting:
+        hint = waiting.pop()
+        if isinstance(hint, type) and issubclass(hint, TermEnum):
+            yield RecordKind if hint is TermEnum else hint
+        waiting.extend(typing.get_args(hint))
+
+
+@pytest.mark.parametrize("wrong", ["no-such-code", "", 5, None.__class__, Meeting, ("audit",)], ids=repr)
+@pytest.mark.parametrize("question", CODES)
+def test_what_is_no_code_is_refused(question: str, wrong: Any):
+    """A question that is misspelt is refused with the codes that there are, and never answered with nothing."""
+    ask, _ = CODES[question]
+    with pytest.raises(InvalidError) as error:
+        ask(wrong)
+    assert "unknown_code" == error.value.code
+    assert_well_worded(error.value.problems[0])
+
+
+def test_a_slip_is_answered_with_what_was_meant():
+    """The hint of a code that is one letter off names the code."""
+    with pytest.raises(InvalidError) as error:
+        find_returns(RETURNS, vehicle="treasury_bugdet")
+    assert "/vehicle" == error.value.problems[0].path
+    with pytest.raises(InvalidError) as error:
+        find_returns(RETURNS, vehicle="Treasury budget")
+    assert "perhaps treasury_budget" in str(error.value)
+
+
+def test_a_local_code_is_asked_for_as_it_is_written():
+    """A local code finds what has it, whatever words either has; one that nobody uses is no slip of the pen."""
+    assert () == ABACHA.acting_as("x-witness") == ABACHA.acting_as(LocalTerm(code="x-witness"))
+    assert () == find_returns(RETURNS, end_use=LocalTerm(code="x-roads", text=Text(en="roads")))
+
+
+# ── ids ──────────────────────────────────────────────────────────────────────────────────────────
+
+IDS: dict[str, Ask] = {
+    "origin": lambda asked: find_returns(RETURNS, origin=asked),
+    "transferring": lambda asked: find_returns(RETURNS, transferring=asked),
+    "cluster": lambda asked: find_returns(RETURNS, cluster=asked),
+    "document": lambda asked: coverage(MEETINGS, asked),
+}
+
+
+@pytest.mark.parametrize("parameter", IDS)
+@pytest.mark.parametrize("wrong", ["no-such-record", "XYZ", "Atlantis", "", 5], ids=repr)
+def test_an_id_that_nobody_has_is_refused(parameter: str, wrong: Any):
+    """What no record has or names is refused, with the name of the question."""
+    with pytest.raises(UnknownIdError) as error:
+        IDS[parameter](wrong)
+    assert [("unknown_id", f"/{parameter}")] == [(problem.code, problem.path) for problem in error.value.problems]
+    assert_well_worded(error.value.problems[0])
+
+
+@pytest.mark.parametrize("said", ["nga", "Nigeria", "nigeria", "尼日利亚", "the Federal Republic of Nigeria"])
+def test_the_name_of_a_state_is_answered_with_its_code(said: str):
+    """Whoever writes the name of a State, or its code in small letters, is told the code."""
+    with pytest.raises(UnknownIdError) as error:
+        find_returns(RETURNS, origin=said)
+    assert str(error.value).endswith("; perhaps NGA")
+    assert len(find_returns(RETURNS, origin="NGA")) > 5
+
+
+def test_persons_are_not_guessed_at():
+    """No hint leads to a person."""
+    with pytest.raises(UnknownIdError) as error:
+        coverage(MEETINGS, "friedrich-daubele")
+    assert "daeuble" not in str(error.value)
+
+
+# ── days, steps and labels ───────────────────────────────────────────────────────────────────────
+
+
+def test_a_day_is_taken_as_text_or_as_either_type():
+    """A day may be told in the ways in which people have it; what is none is refused by us."""
+    days = ("2022-04-01", PartialDate.parse("2022-04-01"), datetime.date(2022, 4, 1))
+    assert due(RETURNS, days[0]) == due(RETURNS, days[1]) == due(RETURNS, days[2])
+    serbia = BASE.jurisdictions["SRB"]
+    assert 1 == len({serbia.name(day) for day in days}) == len({serbia.party_to("uncac", day) for day in days})
+    for ask in (lambda day: due(RETURNS, day), serbia.name, lambda day: serbia.party_to("uncac", day)):
+        for wrong in (2022, 5.0, "April 2022", Answer.YES):
+            with pytest.raises(InvalidError):
+                ask(wrong)
+
+
+def test_an_instrument_that_is_no_id_is_refused():
+    """Whether a State is party to something that nothing can be called is no question."""
+    with pytest.raises(InvalidError) as error:
+        BASE.jurisdictions["SRB"].party_to("the Convention", "2022")
+    assert ("bad_id", "/instrument") == (error.value.code, error.value.problems[0].path)
+
+
+def test_steps_are_taken_by_members_or_codes():
+    """A step is refused by us if either end of it is none; a code finds its member where the list is known (H13)."""
+    assert MeasureStatus.IN_EFFECT is take_step(MeasureStatus.ORDERED, "in_effect")
+    assert MEASURE_LIFE_CYCLE.is_end("executed") == MEASURE_LIFE_CYCLE.is_end(MeasureStatus.EXECUTED)
+    with pytest.raises(InvalidError) as error:
+        take_step(1, 2)
+    assert "wrong_type" == error.value.code
+    for wrong in (2, "in effect", ReturnStatus.PENDING):
+        with pytest.raises(InvalidError) as error:
+            take_step(MeasureStatus.ORDERED, wrong)
+        assert "unknown_code" == error.value.code
+    with pytest.raises(InvalidError):
+        allowed_steps("ordered")
+
+
+def test_figures_are_bounded_by_codes_too():
+    """The brief constructors of counts and quantities take the code of a bound."""
+    assert Count.of(64, "about") == Count.of(64, Bound.ABOUT)
+    assert Quantity.of(64, Text(en="cars"), "about").bound is Bound.ABOUT
+    assert AmountStage.AGREED.code == "agreed"
+    assert {EndUse.ENERGY, ReturnRole.ORIGIN, SymbolPartKind.ADDENDUM}
+
+
+def test_labels_are_asked_for_by_class_or_name():
+    """The name of a class does for the class; a class or a field that is not there, or another language, is refused."""
+    assert class_label(Meeting, "zh") == class_label("Meeting", "zh")
+    for ask in (
+        lambda: class_label("Meting", "en"),
+        lambda: class_label(5, "en"),
+        lambda: class_label(int, "en"),
+        lambda: class_label(Meeting, "fr"),
+        lambda: field_label(Meeting, "plaec", "en"),
+        lambda: field_label(Meeting, 5, "en"),
+    ):
+        with pytest.raises(AssetRecoveryError) as error:
+            ask()
+        assert_well_worded(error.value.problems[0])
