@@ -93,6 +93,9 @@ def _ledgers(
     if "documents" not in known:
         cited = dict.fromkeys(citation.document for amount in known.get("amounts", ()) for citation in amount.citations)
         known["documents"] = tuple(CitedDocument(document=document, kind=draw(_KINDS)) for document in cited)
+    if "funds" not in known:
+        moved = dict.fromkeys(asset for leg in known.get("transfers", ()) for asset in leg.assets)
+        known["funds"] = tuple(asset for asset in moved if draw(st.booleans()))
     return Ledger(**known)
 
 
