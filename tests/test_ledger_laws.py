@@ -452,7 +452,7 @@ def test_a_drawn_ledger_never_returns_more_than_was_obtained(ledger):
             assert StepAnswer.EXCEEDED is not account.steps[0].answer
 
 
-@reaches(an_end=22)
+@reaches(an_end=10)
 @some
 @given(wild_ledgers())
 def test_a_step_speaks_of_what_its_answer_allows(ledger):
