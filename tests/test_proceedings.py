@@ -3,7 +3,7 @@
 import pytest
 
 from assetrecovery import InvalidError, Money, PartialDate, Text, bundled, coverage, show_meeting, show_trace, trace
-from assetrecovery.agenda import CaseRole, RecommendationVerb, Speaker, SpeakerKind, Stance
+from assetrecovery.agenda import CaseRole, Speaker, SpeakerKind, Stance
 from assetrecovery.introspection.fields import nested
 from assetrecovery.mandates import Addressee, BodyKind, MandateSubject
 from assetrecovery.participants import AuthorityKind, CooperationLevel, Frequency, OrganizationKind
