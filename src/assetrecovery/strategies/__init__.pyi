@@ -157,6 +157,7 @@ from assetrecovery.strategies.sources import documents as documents
 from assetrecovery.strategies.sources import handlings as handlings
 from assetrecovery.strategies.sources import identifiers as identifiers
 from assetrecovery.strategies.sources import instruments as instruments
+from assetrecovery.strategies.sources import paper_steps as paper_steps
 from assetrecovery.strategies.sources import paragraph_refs as paragraph_refs
 from assetrecovery.strategies.sources import parties as parties
 from assetrecovery.strategies.sources import publications as publications
