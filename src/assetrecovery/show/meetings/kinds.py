@@ -24,11 +24,9 @@ _INSTITUTIONS: Final = (
 
 
 def records_of(sheet: Sheet, kind: RecordKind) -> Iterator[Any]:
-    """Yield the bundle's own records of one kind, those of other meetings left out."""
-    here = sheet.meeting.id if isinstance(sheet, MeetingSheet) else None
-    for record in sheet.bundle.records:
-        if isinstance(record, class_of(kind)) and (here is None or getattr(record, "meeting", here) == here):
-            yield record
+    """Yield the records of one kind: of a meeting those that belong to it, else the bundle's own."""
+    records = sheet.own if isinstance(sheet, MeetingSheet) else sheet.bundle.records
+    yield from (record for record in records if isinstance(record, class_of(kind)))
 
 
 def all_of(sheet: Sheet, kind: RecordKind) -> Iterator[str]:
