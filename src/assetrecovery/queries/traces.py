@@ -71,7 +71,8 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
 
     From a recommendation one comes back to its mandates and to what was taken up, written and presented under them.
     A document stands after its item, beside what was said under it: to find that, start from the item or the mandate.
-    Raises `UnknownIdError` (`not_in_a_chain`) if no mandate, annotation, panel or recommendation names the thing.
+    A recommendation that serves no mandate is a chain of its own. Raises `UnknownIdError` (`not_in_a_chain`) if no
+    mandate, annotation, panel or recommendation names the thing.
 
     >>> from assetrecovery.data import bundled
     >>> chain = trace(bundled("wg2-11"), "cosp-res-6-2-b")
@@ -83,7 +84,9 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
     for earlier, later in _all_links(bundle):
         after.setdefault(earlier, []).append(later)
         before.setdefault(later, []).append(earlier)
-    start = next((step for step in (*after, *before) if (step.id, step.item) == (record_id, item)), None)
+    # A recommendation or a panel that nothing else names is a chain of its own.
+    alone = (step for record in bundle.all_records() for step in _alone(record))
+    start = next((step for step in (*after, *before, *alone) if (step.id, step.item) == (record_id, item)), None)
     if start is None:
         raise UnknownIdError([Fault.NOT_IN_A_CHAIN.problem()])
     found = {start, *_reach(start, after), *_reach(start, before)}
@@ -91,7 +94,7 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
         mandates = [step for step in before.get(start, ()) if step.stage is TraceStage.MANDATE]
         reached = {step for mandate in mandates for step in _reach(mandate, after)}
         found |= {step for step in reached if step.stage is not TraceStage.RECOMMENDATION}
-    order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after)))}
+    order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after, start)))}
     stages = list(TraceStage)
     return Trace(start=start, steps=tuple(sorted(found, key=lambda step: (stages.index(step.stage), order[step]))))
 
@@ -120,6 +123,13 @@ def _links(record: Record) -> Iterator[tuple[TraceStep, TraceStep]]:
             yield TraceStep(stage=TraceStage.MANDATE, id=mandate), step
         for document in record.documents:
             yield TraceStep(stage=TraceStage.DOCUMENT, id=document), step
+
+
+def _alone(record: Record) -> Iterator[TraceStep]:
+    """Yield the step that a record is, whether or not anything leads to it."""
+    stages = {Mandate: TraceStage.MANDATE, Panel: TraceStage.PANEL, Recommendation: TraceStage.RECOMMENDATION}
+    if stage := stages.get(type(record)):
+        yield TraceStep(stage=stage, id=record.id)
 
 
 def _links_of_items(meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:

@@ -57,6 +57,7 @@ class Phrase(enum.Enum):
     NOT_NAMED = Words("not named", "未指明")
     COVERAGE = Words("Paragraphs and annotations, and the records that hold them", "各段、各项说明及载有其内容的记录")
     NOT_COVERED = Words("not covered", "未覆盖")
+    SUBJECT_AND_VERB = Words("{subject} {verb}", "{subject}{verb}")
     IN_WORDS_AT = Words("in words alone: {number}", "仅以文字记载：{number}")
     IN_WORDS = Words(
         "sentences in words alone, in no typed field: {sentences}, at {places} of {all} places",

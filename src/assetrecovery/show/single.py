@@ -1,0 +1,40 @@
+"""One record alone, of whatever kind."""
+
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.arrangements.returns import Return
+from assetrecovery.bundle import Bundle
+from assetrecovery.records import kind_of
+from assetrecovery.show.entries import describe
+from assetrecovery.show.meetings.paper import show_meeting
+from assetrecovery.show.returns.paper import show_return
+from assetrecovery.show.sheet import Sheet
+from assetrecovery.show.sides import Languages, paged
+from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.languages import Language
+from assetrecovery.wording import sentence_start
+
+__all__ = ["show_record"]
+
+
+def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
+    """Show one record of a bundle, or of its base, alone: a meeting or a return by its sheet, else all that it says.
+
+    Raises `UnknownIdError` if there is no record with this id.
+
+    >>> from assetrecovery.data import bundled
+    >>> print(show_record(bundled("wg2-11"), "wg2-11-rec-67", "zh").splitlines()[0])
+    建议
+    """
+    record = bundle.get(record_id)
+    if record is None:
+        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+    if isinstance(record, Meeting):
+        return show_meeting(bundle, record.id, languages)
+    if isinstance(record, Return):
+        return show_return(bundle, record.id, languages)
+
+    def sections(language: Language) -> list[list[str]]:
+        sheet = Sheet(bundle, language)
+        return [[sentence_start(sheet.label(kind_of(record))), *describe(sheet, record)]]
+
+    return paged(languages, sections)
