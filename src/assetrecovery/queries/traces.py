@@ -6,6 +6,7 @@ documents it takes up. Nothing is inferred from titles.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 import attrs
 
@@ -14,7 +15,7 @@ from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.bundle import Bundle
 from assetrecovery.mandates.mandates import Mandate
-from assetrecovery.records import Record
+from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.terms import TermEnum, ours
@@ -127,9 +128,17 @@ def _links(record: Record) -> Iterator[tuple[TraceStep, TraceStep]]:
 
 def _alone(record: Record) -> Iterator[TraceStep]:
     """Yield the step that a record is, whether or not anything leads to it."""
-    stages = {Mandate: TraceStage.MANDATE, Panel: TraceStage.PANEL, Recommendation: TraceStage.RECOMMENDATION}
-    if stage := stages.get(type(record)):
+    stage = _OF_THEMSELVES.get(kind_of(record))
+    if stage is not None:
         yield TraceStep(stage=stage, id=record.id)
+
+
+_OF_THEMSELVES: Final[Mapping[RecordKind, TraceStage]] = {
+    RecordKind.MANDATE: TraceStage.MANDATE,
+    RecordKind.PANEL: TraceStage.PANEL,
+    RecordKind.RECOMMENDATION: TraceStage.RECOMMENDATION,
+}
+"""Records that are a chain of their own where nothing names them."""
 
 
 def _links_of_items(meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:

@@ -5,8 +5,8 @@ meeting outwards and not from the bundle: another meeting beside it changes noth
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Presentation
@@ -16,6 +16,7 @@ from assetrecovery.introspection.referring import references
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.sources.citations import Citation
+from assetrecovery.values.ids import DocumentId
 
 _OTHERS: Final = frozenset(
     {
@@ -34,9 +35,8 @@ _OTHERS: Final = frozenset(
 def belonging(bundle: Bundle, meeting: Meeting) -> tuple[Record, ...]:
     """Return what belongs to a meeting, in the order of the bundle."""
     here = tuple(_beside(bundle, meeting))
-    open_to = {record.id: record for record in here if _may_belong(record, meeting)}
-    papers = {meeting.report, *meeting.documents, *meeting.report_adopted_as}
-    papers |= {paper for agenda in meeting.agendas for paper in (agenda.document, *_of_notes(agenda))}
+    open_to: dict[str, Record] = {record.id: record for record in here if _may_belong(record, meeting)}
+    papers = {*_papers(meeting)}
     found: dict[str, None] = {}
     queue: deque[Record] = deque([meeting])
     queue.extend(record for record in open_to.values() if _was_at(record, meeting, open_to) or _cites(record, papers))
@@ -63,7 +63,7 @@ def _may_belong(record: Record, meeting: Meeting) -> bool:
     return kind_of(record) not in _OTHERS and getattr(record, "meeting", None) in (None, meeting.id)
 
 
-def _was_at(record: Record, meeting: Meeting, beside: dict[str, Record]) -> bool:
+def _was_at(record: Record, meeting: Meeting, beside: Mapping[str, Record]) -> bool:
     """Whether a record says that it is of the meeting: said at it, reported to it, given or carried out by it."""
     if isinstance(record, Presentation):
         return getattr(beside.get(record.panel), "meeting", None) == meeting.id
@@ -72,11 +72,16 @@ def _was_at(record: Record, meeting: Meeting, beside: dict[str, Record]) -> bool
     return getattr(record, "meeting", None) == meeting.id or meeting.id in getattr(record, "during", ())
 
 
-def _of_notes(agenda: Any) -> Iterator[str]:
-    for note in agenda.annotations:
-        yield from note.documents
+def _papers(meeting: Meeting) -> Iterator[DocumentId]:
+    """Yield the papers before the meeting and of it."""
+    yield from (*meeting.documents, *meeting.report_adopted_as)
+    agendas = [agenda.document for agenda in meeting.agendas]
+    yield from (paper for paper in (meeting.report, *agendas) if paper is not None)
+    for agenda in meeting.agendas:
+        for note in agenda.annotations:
+            yield from note.documents
 
 
-def _cites(record: Record, papers: Iterable[Any]) -> bool:
+def _cites(record: Record, papers: Collection[DocumentId]) -> bool:
     """Whether a record cites a paper of the meeting."""
     return any(isinstance(found, Citation) and found.document in papers for _, found in nested(record))
