@@ -85,7 +85,7 @@ def test_a_sentence_without_a_code_is_told_in_words_alone(field, said):
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_sheet_says_how_much_is_in_words_alone(language):
     """The part on coverage prints, for each paragraph, the number of sentences that no typed field holds."""
-    sheet = show_meeting(BUNDLE, "wg2-11", language=language, parts=[MeetingPart.COVERAGE])
+    sheet = show_meeting(BUNDLE, "wg2-11", language, parts=[MeetingPart.COVERAGE])
     words = {"en": "in words alone: {}", "zh": "仅以文字记载：{}"}[language]
     for entry in coverage(BUNDLE, REPORT):
         place = {"en": f"paragraph {entry.place.number} ", "zh": f"第{entry.place.number}段 "}[language]

@@ -156,10 +156,10 @@ class PaperStep:
     """
 
     kind: PaperStepKind | LocalTerm
-    """Kind · 种类. What was done."""
+    """Kind · 种类. What was done with the document."""
 
     by: BodyId | ActorId | None = None
-    """By · 行为方. Who did it."""
+    """By · 行为方. The body or the other that did it."""
 
     to: BodyId | None = None
     """To · 接收方. To whom it was sent on."""
