@@ -5,6 +5,7 @@ it and the documents before the meeting, a panel names its item, and a recommend
 documents it takes up. Nothing is inferred from titles.
 """
 
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -87,7 +88,8 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
         before.setdefault(later, []).append(earlier)
     # A recommendation or a panel that nothing else names is a chain of its own.
     alone = (step for record in bundle.all_records() for step in _alone(record))
-    start = next((step for step in (*after, *before, *alone) if (step.id, step.item) == (record_id, item)), None)
+    steps = itertools.chain(after, before, alone)
+    start = next((step for step in steps if (step.id, step.item) == (record_id, item)), None)
     if start is None:
         raise UnknownIdError([Fault.NOT_IN_A_CHAIN.problem()])
     found = {start, *_reach(start, after), *_reach(start, before)}

@@ -35,6 +35,9 @@ def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
 
     def sections(language: Language) -> list[list[str]]:
         sheet = Sheet(bundle, language)
-        return [[sentence_start(sheet.label(kind_of(record))), *describe(sheet, record)]]
+        kind, said = sheet.label(kind_of(record)), [*describe(sheet, record)]
+        # What has no name of its own is called by its kind, which need not be said twice.
+        named = sheet.name(record).startswith(kind)
+        return [[sentence_start(said[0]), *said[1:]] if named else [sentence_start(kind), *said]]
 
     return paged(languages, sections)
