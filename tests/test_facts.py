@@ -51,7 +51,6 @@ def test_what_is_typed_stands_in_no_sentence():
         "summary",
         "notes",
         "suggestions",
-        "includes",
     }
     ways = {fact.fact: fact.path.split(SCRIPT["BETWEEN"]) for fact in REAL if fact.held in TYPED}
     assert [] == [fact for fact, paths in ways.items() if any(sentences & set(path.split("/")) for path in paths)]

@@ -37,13 +37,13 @@ from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
+    "CasePartyRole",
     "CaseRole",
     "CaseRoute",
     "CaseStep",
     "CaseStudy",
     "Panel",
     "PartyInCase",
-    "PartyRole",
     "Presentation",
     "StateInCase",
 ]
@@ -274,7 +274,7 @@ class CaseStep(TermEnum):
     )
 
 
-class PartyRole(TermEnum):
+class CasePartyRole(TermEnum):
     """Party in a case · 案件当事方. Who, other than a State, is told of in a case; never a finding against anybody."""
 
     FORMER_HEAD_OF_STATE = Term(
@@ -300,11 +300,11 @@ class PartyRole(TermEnum):
 class PartyInCase:
     """Party in a case · 案件当事方. A person or company in a case, named only if the report names it.
 
-    >>> PartyInCase(role=PartyRole.COMPANY, jurisdiction=JurisdictionId("GBR")).name is None
+    >>> PartyInCase(role=CasePartyRole.COMPANY, jurisdiction=JurisdictionId("GBR")).name is None
     True
     """
 
-    role: PartyRole | LocalTerm
+    role: CasePartyRole | LocalTerm
     """Role · 身份. As what the report tells of it."""
 
     jurisdiction: JurisdictionId | None = None

@@ -953,7 +953,7 @@ class Task(TermEnum):
     BRING_TOGETHER = Term(
         "bring_together", en="bring together", zh="汇集", source=f"{_REPORT}, para. 71", derived=("en",)
     )
-    INCREASE = Term("increase", en="increase", zh="增进", source=f"{_REPORT}, para. 66", derived=("en",))
+    RAISE = Term("raise", en="raise", zh="增进", source=f"{_REPORT}, para. 66", derived=("en",))
     PREPARE = Term("prepare", en="prepare", zh="编写", source=f"{_REPORT}, para. 6", derived=("en",))
     ELABORATE = Term("elaborate", en="elaborate", zh="进一步阐明", source=f"{_REPORT}, para. 26", derived=("en",))
     DESIGN = Term("design", en="design", zh="设计", source=f"{_REPORT}, para. 21", derived=("en",))

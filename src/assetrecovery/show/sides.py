@@ -18,7 +18,7 @@ def asked(languages: Languages) -> tuple[Language, ...]:
     return SIDES if languages == "both" else (spoken(languages),)
 
 
-def paged(languages: Languages, sections: Callable[[Language], Sequence[Sequence[str]]]) -> str:
+def paged(languages: Sequence[Language], sections: Callable[[Language], Sequence[Sequence[str]]]) -> str:
     """Make a page of sections that say the same in each language that is asked for."""
-    sides = [sections(language) for language in asked(languages)]
-    return page(sides[0], *asked(languages)) if len(sides) == 1 else pages_side_by_side(sides[0], sides[1])
+    sides = [sections(language) for language in languages]
+    return page(sides[0], *languages) if len(sides) == 1 else pages_side_by_side(sides[0], sides[1])

@@ -8,7 +8,7 @@ from assetrecovery.show.entries import describe
 from assetrecovery.show.meetings.paper import show_meeting
 from assetrecovery.show.returns.paper import show_return
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.show.sides import Languages, paged
+from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import Language
 from assetrecovery.wording import sentence_start
@@ -25,7 +25,7 @@ def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
     >>> print(show_record(bundled("wg2-11"), "wg2-11-rec-67", "zh").splitlines()[0])
     建议
     """
-    record = bundle.get(record_id)
+    sides, record = asked(languages), bundle.get(record_id)
     if record is None:
         raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
     if isinstance(record, Meeting):
@@ -40,4 +40,4 @@ def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
         named = sheet.name(record).startswith(kind)
         return [[sentence_start(said[0]), *said[1:]] if named else [sentence_start(kind), *said]]
 
-    return paged(languages, sections)
+    return paged(sides, sections)

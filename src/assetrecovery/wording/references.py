@@ -159,6 +159,7 @@ def symbols(cited: Sequence[DocumentSymbol], language: Language) -> str:
     >>> symbols(drafts, "en"), symbols(drafts, "zh")
     ('CAC/COSP/WG.2/2017/L.1 and Add.1-3', 'CAC/COSP/WG.2/2017/L.1和Add.1-3')
     """
+    language = spoken(language)
     pieces: list[str] = []
     for main, group in itertools.groupby(cited, key=lambda symbol: symbol.main):
         numbered = [(place, symbol.parts) for place, symbol in enumerate(group)]
@@ -169,7 +170,7 @@ def symbols(cited: Sequence[DocumentSymbol], language: Language) -> str:
         for _, run in itertools.groupby(numbered[1:], key=_place_in_a_run):
             parts = [part for _, (part,) in run]
             pieces.append(str(parts[0]) if len(parts) == 1 else f"{parts[0]}-{parts[-1].number}")
-    return join(pieces, spoken(language))
+    return join(pieces, language)
 
 
 def _place_in_a_run(numbered: tuple[int, tuple[SymbolPart, ...]]) -> tuple[object, int]:

@@ -22,7 +22,7 @@ from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import trace_part
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.show.sides import Languages, paged
+from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import Term, TermEnum, ours
@@ -79,13 +79,14 @@ def show_meeting(
     临时议程：项目相同 [CAC/COSP/WG.2/2017/1]
       文件：CAC/COSP/WG.2/2017/1
     """
-    meeting, chosen = bundle.meetings[meeting_id], parts or tuple(MeetingPart)
+    sides, meeting = asked(languages), bundle.meetings[meeting_id]
+    chosen = parts or tuple(MeetingPart)
 
     def sections(language: Language) -> list[list[str]]:
         sheet = MeetingSheet(bundle, language, meeting)
         return [_head(sheet), *(_section(sheet, part) for part in chosen)]
 
-    return paged(languages, sections)
+    return paged(sides, sections)
 
 
 def _section(sheet: MeetingSheet, part: MeetingPart) -> list[str]:
@@ -105,7 +106,7 @@ def show_overview(bundle: Bundle, languages: Languages) -> str:
     >>> "第十六次会议" in show_overview(bundled("wg2-history"), "zh")
     True
     """
-    return paged(languages, lambda language: list(overview(Sheet(bundle, language))))
+    return paged(asked(languages), lambda language: list(overview(Sheet(bundle, language))))
 
 
 def show_trace(bundle: Bundle, meeting_id: MeetingId, languages: Languages, record_id: str) -> str:
@@ -113,13 +114,13 @@ def show_trace(bundle: Bundle, meeting_id: MeetingId, languages: Languages, reco
 
     Raises `UnknownIdError` if no chain does.
     """
-    meeting = bundle.meetings[meeting_id]
+    sides, meeting = asked(languages), bundle.meetings[meeting_id]
 
     def sections(language: Language) -> list[list[str]]:
         sheet = MeetingSheet(bundle, language, meeting)
         return [_head(sheet), list(trace_part(sheet, record_id))]
 
-    return paged(languages, sections)
+    return paged(sides, sections)
 
 
 class _Part(NamedTuple):

@@ -58,8 +58,8 @@ def show_return(
     >>> print(next(line for line in text.splitlines() if line.startswith("Side by side")))
     Side by side: how they are related is not known
     """
-    record = bundle.returns[return_id]
-    return paged(languages, lambda language: _sections(ReturnSheet(bundle, language, record), parts))
+    sides, record = asked(languages), bundle.returns[return_id]
+    return paged(sides, lambda language: _sections(ReturnSheet(bundle, language, record), parts))
 
 
 def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart] | None) -> list[list[str]]:

@@ -7,13 +7,13 @@ from assetrecovery.agenda.gatherings import Correspondence, CorrespondenceKind, 
 from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, Topic
 from assetrecovery.agenda.meetings import Meeting, MeetingKind, MeetingMode
 from assetrecovery.agenda.panels import (
+    CasePartyRole,
     CaseRole,
     CaseRoute,
     CaseStep,
     CaseStudy,
     Panel,
     PartyInCase,
-    PartyRole,
     Presentation,
     StateInCase,
 )
@@ -89,6 +89,7 @@ ANSWER_OF: Final = {one.code: one for one in Answer}
 ATTENDANCE_CATEGORY_OF: Final = {one.code: one for one in AttendanceCategory}
 AUTHORITY_FUNCTION_OF: Final = {one.code: one for one in AuthorityFunction}
 CAPACITY_GAP_OF: Final = {one.code: one for one in CapacityGap}
+CASE_PARTY_ROLE_OF: Final = {one.code: one for one in CasePartyRole}
 CASE_ROLE_OF: Final = {one.code: one for one in CaseRole}
 CASE_ROUTE_OF: Final = {one.code: one for one in CaseRoute}
 CASE_STEP_OF: Final = {one.code: one for one in CaseStep}
@@ -105,7 +106,6 @@ MANDATE_SUBJECT_OF: Final = {one.code: one for one in MandateSubject}
 MEETING_KIND_OF: Final = {one.code: one for one in MeetingKind}
 MEETING_MODE_OF: Final = {one.code: one for one in MeetingMode}
 PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
-PARTY_ROLE_OF: Final = {one.code: one for one in PartyRole}
 PERIOD_MEMO: Final = Memo(Period.parse)
 POSITION_TOPIC_OF: Final = {one.code: one for one in PositionTopic}
 PROGRAMME_STATUS_OF: Final = {one.code: one for one in ProgrammeStatus}
@@ -598,7 +598,7 @@ def read_party_in_case(o: Any, seen: Any) -> Any:
         raise RefusedError
     s: Any = _PartyInCase()
     s.jurisdiction = s.name = None
-    v = o["role"]; s.role = openly(v, PARTY_ROLE_OF, seen)
+    v = o["role"]; s.role = openly(v, CASE_PARTY_ROLE_OF, seen)
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
