@@ -3,7 +3,8 @@
 
 The list, ``tests/vectors/wg2-11/facts.tsv``, was made from the texts alone, one row a fact, before looking at the
 model.  Beside each fact stands where it is held: a record, a JSON Pointer into it (a last ``#`` is for the number of
-entries) and the value expected there.  This script follows the pointers in the bundled data and prints
+entries) and the value expected there; where it takes several fields to say a fact, several pointers stand there, with
+the values in the same order.  This script follows the pointers in the bundled data and prints
 
 * every pointer that leads nowhere or to another value; the exit status is then 1,
 * every fact that no typed field holds, with the reason: told in words of ours, not held, or a remark on the text,
@@ -27,6 +28,7 @@ from assetrecovery import bundled, dumps
 ROOT: Final = Path(__file__).resolve().parents[1]
 FACTS: Final = ROOT / "tests" / "vectors" / "wg2-11" / "facts.tsv"
 COUNT: Final = "#"
+BETWEEN: Final = " ; "
 TYPED: Final = frozenset({"typed", "name"})
 
 
@@ -62,7 +64,12 @@ def plain_records() -> dict[str, Any]:
 
 
 def follow(record: Any, path: str) -> str | None:
-    """Return what stands at the end of a pointer, as text; None if it leads nowhere."""
+    """Return what stands at the ends of the pointers of a fact, as text; None if one leads nowhere."""
+    found = [_end(record, pointer) for pointer in path.split(BETWEEN)]
+    return None if None in found else BETWEEN.join(map(str, found))
+
+
+def _end(record: Any, path: str) -> str | None:
     here = record
     try:
         for token in path.strip("/").split("/"):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from assetrecovery import bundled
 from assetrecovery.cli import main
 from assetrecovery.show.phrases import Phrase
 
@@ -31,6 +33,42 @@ def test_show_prints_one_part_alone(capsys):
     printed = capsys.readouterr().out
     assert "通过报告" in printed
     assert "阿富汗" not in printed
+
+
+@pytest.mark.parametrize(
+    "name", [["wg2-history", "wg2-12"], ["wg2-history", "cosp-res-7-1"], ["wg2-11", "irm-cycle-2"]]
+)
+@pytest.mark.parametrize(("language", "feet"), [("en", (1, 0)), ("zh", (0, 1)), ("both", (1, 1))])
+def test_show_takes_an_id_of_any_bundle(capsys, name, language, feet):
+    """A meeting, an act, a cycle: whatever stands under an id is shown alone, in either language or both."""
+    assert 0 == main(["show", *name, "--lang", language])
+    printed = capsys.readouterr().out
+    assert feet == (printed.count("Not a product of the United Nations"), printed.count("本库不是联合国产品"))
+
+
+def test_a_meeting_is_shown_in_both_languages_side_by_side(capsys):
+    """Each line of the agenda stands beside itself in the other language."""
+    assert 0 == main(["show", "wg2-11", "--lang", "both", "--part", "agenda"])
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("6. ")]
+    assert ["6. 通过报告。", "6. Adoption of the report†."] == re.split(r"\s{2,}", line)
+
+
+def test_a_file_is_shown_over_the_base_that_is_named(capsys, tmp_path):
+    """A statement made at the bundled meeting is read over it, and the meeting is named in words on its page."""
+    path = tmp_path / "mine.json"
+    record = '{"type": "statement", "id": "mine", "meeting": "wg2-11", "speaker": {"kind": "one"}}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert 0 == main(["show", str(path), "mine", "--base", "wg2-11"])
+    assert "Meeting: eleventh meeting" in capsys.readouterr().out
+    assert 2 == main(["show", "wg2-11", "--base", "wg2-11"])
+    assert "--base is for files of one's own" in capsys.readouterr().err
+
+
+def test_a_recommendation_that_serves_no_mandate_is_a_chain_of_its_own(capsys):
+    """Following it prints it, where nothing leads to it and nothing from it."""
+    assert () == bundled("wg2-11").recommendations["wg2-11-rec-75-b"].mandates
+    assert 0 == main(["show", "wg2-11", "--part", "trace", "--mandate", "wg2-11-rec-75-b"])
+    assert "wg2-11-rec-75-b" in capsys.readouterr().out
 
 
 def test_what_is_not_known_is_answered_with_what_is(capsys):
@@ -190,8 +228,9 @@ def test_show_takes_a_file_of_ones_own(capsys, tmp_path):
         (["show", "returns", "usa-kgz-2019", "--table"], "--table is for returns"),
         (["show", "wg2-11", "--table"], "--table is for returns"),
         (["show", "returns", "--table", "--part", "ledger", "--lang", "zh"], "--table仅用于"),
-        (["show", "wg2-11", "--lang", "both"], "show returns"),
-        (["show", "wg2-11", "usa-kgz-2019"], "show returns"),
+        (["show", "wg2-11", "usa-kgz-2019"], "known: cosp-1"),
+        (["show", "wg2-11", "irm", "--part", "agenda"], "name one by its id"),
+        (["show", "wg2-11", "--mandate", "irm"], "--part trace stands alone"),
     ],
 )
 def test_a_return_that_is_misspelt_or_misplaced_is_answered_kindly(capsys, arguments, said):

@@ -1,6 +1,9 @@
 """Meetings that the model was not made from: what they need has a place, is read back and passes the checks."""
 
 import json
+import runpy
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,11 +11,24 @@ from assetrecovery import Bundle, DocumentSymbol, InvalidError, check, dumps, lo
 from assetrecovery.agenda import MeetingKind
 from assetrecovery.mandates import MeetingForm
 from assetrecovery.participants import OfficerRole
+from assetrecovery.show import show_record
 from assetrecovery.wording import meeting_name
 
 X = {"code": "x-own", "text": {"en": "a word of one's own", "zh": "自有用语"}}
 BOTH = {"en": "Something", "zh": "某事"}
 SOURCE = [{"document": "d-report"}]
+
+MATTER = {
+    "verb": "urged",
+    "tasks": ["share", X],
+    "subjects": ["good_practices", X],
+    "aims": ["confidence_and_trust"],
+    "means": [X],
+    "addressees": ["donors"],
+    "concerned": ["practitioners"],
+    "conditions": ["where_appropriate"],
+    "provisions": ["UNCAC 62"],
+}
 
 INVENTED = [
     {
@@ -51,13 +67,30 @@ INVENTED = [
         ],
         "citations": SOURCE,
     },
-    {"type": "document", "id": "d-report", "kind": "report", "title": BOTH, "symbol": "CAC/COSP/2031/14"},
+    {
+        "type": "document",
+        "id": "d-report",
+        "kind": "report",
+        "title": BOTH,
+        "symbol": "CAC/COSP/2031/14",
+        "issue_notes": ["advance_unedited_version", X],
+        "steps": [{"kind": "taken_note_of", "by": "b-ga", "on": "2032", "under": "r-special"}, {"kind": X}],
+    },
     {"type": "organization", "id": "o-group", "kind": "regional_group", "name": BOTH, "citations": SOURCE},
     {"type": "person", "id": "p-first", "name": "First Person", "citations": SOURCE},
     {"type": "person", "id": "p-second", "name": "Second Person", "citations": SOURCE},
     {"type": "body", "id": "b-cosp", "kind": "conference", "name": BOTH, "citations": SOURCE},
     {"type": "body", "id": "b-irg", "kind": "review_group", "name": BOTH, "parent": "b-cosp", "citations": SOURCE},
-    {"type": "body", "id": "b-eg", "kind": "expert_meeting", "name": BOTH, "parent": "b-cosp", "citations": SOURCE},
+    {
+        "type": "body",
+        "id": "b-eg",
+        "kind": "expert_meeting",
+        "name": BOTH,
+        "parent": "b-cosp",
+        "interim": "yes",
+        "provisions": ["UNCAC 63(7)"],
+        "citations": SOURCE,
+    },
     {"type": "body", "id": "b-ga", "kind": "general_assembly", "name": BOTH, "citations": SOURCE},
     {"type": "resolution", "id": "r-own", "number": "14/2", "body": "b-cosp", "meeting": "m-cosp", "citations": SOURCE},
     {"type": "resolution", "id": "r-special", "number": "S-32/1", "body": "b-ga", "citations": SOURCE},
@@ -72,6 +105,7 @@ INVENTED = [
         "named_addressees": ["b-irg", "o-group", "CHE"],
         "subjects": ["financial_matters", X],
         "summary": BOTH,
+        "matters": [MATTER],
         "conditions": ["within_existing_resources", X],
         "due": "2032-12-31",
         "deadline": "m-irg-resumed",
@@ -101,6 +135,8 @@ INVENTED = [
         "body": "b-cosp",
         "number": 14,
         "held": "2031-11-03/2031-11-07",
+        "opens_at": "10:00",
+        "open_to": ["state_party", "signatory", X],
         "convened_by": ["r-assembly"],
         "agendas": [
             {"status": "provisional", "document": "d-agenda", "items": [{"number": "1", "title": BOTH}]},
@@ -210,6 +246,7 @@ INVENTED = [
         "order": 4,
         "document": "d-joint",
         "numbered_points": [{"number": 5, "text": BOTH}],
+        "matters": [MATTER, {"text": BOTH}],
         "figures": [{"kind": X, "count": {"number": 335, "bound": "exact"}}],
         "challenges": ["political_will", X],
         "calls_on": ["donors", X],
@@ -264,6 +301,39 @@ def bundle(records: list[dict[str, object]]) -> Bundle:
 
 def changed(record_id: str, **fields: object) -> list[dict[str, object]]:
     return [{**record, **fields} if record["id"] == record_id else record for record in INVENTED]
+
+
+POINTS = {
+    "1, sessions are meetings, with all that meetings have": ["m-cosp", "m-irg", "m-irg-resumed", "m-eg"],
+    "2, open lists, and addressees by name": ["r-own-a", "s-own-word", "s-position", "a-1", "g-side"],
+    "3, contents of a document": ["d-joint"],
+    "4, a document and how it was issued": ["d-agenda", "d-agenda-rev", "d-joint", "d-report"],
+    "5, whose it is": ["s-group", "a-1", "m-irg"],
+    "6, symbols and numbers of other organs": ["r-special", "r-assembly", "d-joint", "b-ga"],
+    "7, correspondence both ways": ["c-out", "c-in"],
+    "8, statements, elections, the mechanism and its cycles": ["s-group", "m-cosp", "v", "v-3"],
+    "9, programme in parallel, revised agendas, an early report": ["m-cosp", "d-report"],
+}
+"""The points that other meetings made, with the invented records that have them."""
+
+WORD = {"en": "a word of one's own", "zh": "自有用语"}
+
+
+@pytest.mark.parametrize("record_id", dict.fromkeys(record for records in POINTS.values() for record in records))
+def test_each_point_is_read_back_checked_and_shown_in_three_modes(record_id):
+    """A record of each point is the same after writing and reading, has no fault, and is a page in either language."""
+    whole = bundle(INVENTED)
+    record = whole.get(record_id)
+    again = loads(dumps(whole), base=whole.base)
+    assert record == again.get(record_id)
+    place = [one.id for one in whole.records].index(record_id)
+    faults = [finding.path for finding in check(whole).findings if finding.severity.code == "error"]
+    assert [] == [path for path in faults if path.startswith(f"/records/{place}/")]
+    pages = {mode: show_record(whole, record_id, mode) for mode in ("en", "zh", "both")}
+    assert len(set(pages.values())) == 3
+    told = "x-own" in dumps(record)
+    for mode, words in WORD.items():
+        assert told <= ("".join(words.split()) in "".join(pages[mode].split()))
 
 
 def test_a_session_of_another_body_is_held_whole():
@@ -374,3 +444,37 @@ def test_acts_of_other_organs_keep_their_numbers():
     acts = bundle(INVENTED).resolutions
     assert ["14/2", "S-32/1", "58/4"] == [str(act.number) for act in acts.values()]
     assert DocumentSymbol.parse("A/RES/58/4").session == str(acts["r-assembly"].number.session)
+
+
+# ── six public papers and meetings ───────────────────────────────────────────────────────────────
+
+VECTORS = Path(__file__).parent / "vectors"
+PAPERS = loads((VECTORS / "other-papers.json").read_text(encoding="utf-8"), base=reference_data())
+FACTS: Any = runpy.run_path(str(Path(__file__).parents[1] / "scripts" / "wg2_facts.py"))
+FOUND = [
+    line.split("\t")
+    for line in (VECTORS / "other-papers.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+][1:]
+
+
+def test_public_papers_are_read_back_and_checked():
+    """Records of papers of other bodies, from public copies, are the same after writing and have no fault."""
+    assert loads(dumps(PAPERS), base=PAPERS.base) == PAPERS
+    assert {"information"} >= {finding.severity.code for finding in check(PAPERS).findings}
+
+
+@pytest.mark.parametrize("row", FOUND, ids=lambda row: f"{row[0]}: {row[1]}")
+def test_what_a_public_paper_says_stands_in_a_typed_field(row):
+    """Each fact listed from a paper is found at its pointer, with the value that the list expects."""
+    _, _, record, path, expected = row
+    assert expected == FACTS["follow"](json.loads(dumps(PAPERS.get(record))), path)
+
+
+@pytest.mark.parametrize("mode", ["en", "zh", "both"])
+def test_public_papers_are_shown(mode):
+    """Every record of the papers is a page, in either language or both."""
+    assert all(show_record(PAPERS, record.id, mode).strip() for record in PAPERS.records)
+    assert {"en": "not formally edited", "zh": "未经正式编辑", "both": "未经正式编辑"}[mode] in show_record(
+        PAPERS, "cac-cosp-wg4-2011-2", mode
+    )

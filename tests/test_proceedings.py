@@ -1,11 +1,23 @@
 """What happened at the eleventh meeting: every paragraph accounted for, the traps of the two documents held."""
 
+import attrs
 import pytest
 
-from assetrecovery import InvalidError, Money, PartialDate, Text, bundled, coverage, show_meeting, show_trace, trace
-from assetrecovery.agenda import CaseRole, RecommendationVerb, Speaker, SpeakerKind, Stance
+from assetrecovery import (
+    Bundle,
+    InvalidError,
+    Money,
+    PartialDate,
+    Text,
+    bundled,
+    coverage,
+    show_meeting,
+    show_trace,
+    trace,
+)
+from assetrecovery.agenda import CaseRole, Speaker, SpeakerKind, Stance
 from assetrecovery.introspection.fields import nested
-from assetrecovery.mandates import Addressee, BodyKind, MandateSubject
+from assetrecovery.mandates import Addressee, BodyKind, MandateSubject, Matter, RecommendationVerb
 from assetrecovery.participants import AuthorityKind, CooperationLevel, Frequency, OrganizationKind
 from assetrecovery.queries import TraceStage
 from assetrecovery.show import MeetingPart
@@ -37,6 +49,48 @@ def test_every_annotation_is_held_by_records():
     """Every annotation of the provisional agenda, and its annex, is cited."""
     places = {str(entry.place) for entry in coverage(BUNDLE, AGENDA) if entry.records}
     assert {f"item {item}" for item in ("1(a)", "1(b)", "2", "3", "4(a)", "4(b)", "5", "6")} | {"annex"} <= places
+
+
+@pytest.mark.parametrize("document", [REPORT, AGENDA])
+def test_sentences_in_words_alone_stand_in_the_records_of_their_place(document):
+    """What coverage counts as told in words alone are sentences of records that cite the place."""
+    places = coverage(BUNDLE, document)
+    assert sum(len(entry.in_words) for entry in places) < len(places)
+    for entry in places:
+        held = [value for record_id in entry.records for _, value in nested(BUNDLE.get(record_id))]
+        assert [] == [sentence for sentence in entry.in_words if sentence not in held]
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("points", (Text.ours(en="A sentence", zh="一句话"),)),
+        ("matters", (Matter(text=Text.ours(en="A sentence", zh="一句话")),)),
+    ],
+)
+def test_a_sentence_without_a_code_is_told_in_words_alone(field, said):
+    """A sentence counts for its paragraph until a code stands beside it; nothing else is changed by that."""
+    statement = BUNDLE.statements["wg2-11-p59"]
+    coded = Matter(text=Text.ours(en="A sentence", zh="一句话"), subjects=(MandateSubject.GOOD_PRACTICES,))
+
+    def words(**changed):
+        bundle = Bundle(records=(attrs.evolve(statement, **changed),))
+        (entry,) = coverage(bundle, REPORT)
+        return [sentence.en for sentence in entry.in_words]
+
+    assert ["A sentence"] == words(**{"points": (), "matters": (), field: said})
+    assert [] == words(points=(), matters=(coded,))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_sheet_says_how_much_is_in_words_alone(language):
+    """The part on coverage prints, for each paragraph, the number of sentences that no typed field holds."""
+    sheet = show_meeting(BUNDLE, "wg2-11", language, parts=[MeetingPart.COVERAGE])
+    words = {"en": "in words alone: {}", "zh": "仅以文字记载：{}"}[language]
+    for entry in coverage(BUNDLE, REPORT):
+        place = {"en": f"paragraph {entry.place.number} ", "zh": f"第{entry.place.number}段 "}[language]
+        (line,) = [line for line in sheet.splitlines() if line.strip().startswith(place)]
+        assert (words.format(len(entry.in_words)) in line) is bool(entry.in_words)
 
 
 def test_no_record_of_a_fact_goes_without_a_citation():
@@ -84,7 +138,7 @@ def test_one_hundred_and_fifty_six_is_counted_twice():
         BUNDLE.networks["egmont-group"].members.number,
         BUNDLE.networks["egmont-group"].members.bound,
     )
-    assert any("156" in point.en for point in BUNDLE.statements["wg2-11-p35"].points)
+    assert BUNDLE.statements["wg2-11-p35"].figures[0].count.number == 156
 
 
 def test_early_2017_is_a_year_and_words():

@@ -4,6 +4,7 @@ import ast
 import itertools
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -16,13 +17,19 @@ from assetrecovery import (
     Bundle,
     Citation,
     Document,
+    Gathering,
     Instrument,
+    Mandate,
     Measure,
     Meeting,
+    Presentation,
+    Resolution,
     Return,
     Statement,
     Text,
+    UnknownIdError,
     bundled,
+    bundled_names,
     dump,
     show_meeting,
     show_overview,
@@ -45,7 +52,7 @@ from assetrecovery.arrangements import (
 )
 from assetrecovery.cli import main
 from assetrecovery.introspection import field_label
-from assetrecovery.show import MeetingPart, layout
+from assetrecovery.show import MeetingPart, layout, show_record
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.layout import wrap
 from assetrecovery.show.phrases import Phrase
@@ -330,6 +337,72 @@ def test_any_meeting_can_be_shown(bundle):
         assert show_overview(bundle, language).strip()
         for meeting in each("sheet", bundle.meetings):
             assert show_meeting(bundle, meeting, language).strip()
+
+
+# ── one of several ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("name", bundled_names())
+def test_every_record_of_every_bundle_can_be_shown_alone(name):
+    """Each id of a bundle is a page in both languages at once, with the record's own wording on it in each."""
+    bundle = bundled(name)
+    for record in bundle.records:
+        both = show_record(bundle, record.id, "both")
+        assert "Not a product of the United Nations" in both
+        assert "本库不是联合国产品" in both
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_alone_says_what_it_is_and_all_that_it_says(language):
+    """A recommendation alone is headed by its kind and has its verb; an id that nothing has is refused."""
+    bundle = bundled("wg2-11")
+    record = bundle.recommendations["wg2-11-rec-67"]
+    page = show_record(bundle, record.id, language)
+    assert page.splitlines()[0].startswith({"en": "Recommendation", "zh": "建议"}[language])
+    assert record.verb.label(language) in page
+    assert record.action.in_(language) in page
+    assert show_meeting(bundle, "wg2-11", language) == show_record(bundle, "wg2-11", language)
+    with pytest.raises(UnknownIdError):
+        show_record(bundle, "nothing", language)
+
+
+def of_another_meeting(record: Any, first: str) -> Any:
+    """The same record as of a second meeting, which cites nothing of the first; None of what is no meeting's."""
+    named = {"id": f"{record.id}-second", "citations": ()}
+    if isinstance(record, Meeting):
+        alone = {"documents": (), "report": None, "report_adopted_on": None, "report_adopted_as": ()}
+        empty = {"agendas": (), "programmes": (), "attendance": (), "officers": ()}
+        named |= {"number": (record.number or 0) + 1}
+        return attrs.evolve(record, **named | alone | empty) if record.id == first else None
+    if isinstance(record, Mandate):
+        return attrs.evolve(record, **named, sources=(f"{first}-second",), deadline=None, progress=())
+    if isinstance(record, Presentation):
+        return attrs.evolve(record, **named, panel=f"{record.panel}-second")
+    if isinstance(record, Gathering):
+        return attrs.evolve(record, **named, during=(f"{first}-second",))
+    if getattr(record, "meeting", None) != first or isinstance(record, Resolution):
+        return None
+    return attrs.evolve(record, **named, meeting=f"{first}-second")
+
+
+@reaches(beside=50)
+@given(bundles())
+def test_a_second_meeting_changes_no_line_of_the_sheet_of_the_first(bundle):
+    """What another meeting has of its own, though it names the same things, is on no sheet of the first."""
+    (first,) = [record.id for record in bundle.records if isinstance(record, Meeting)][:1]
+    second = [made for record in bundle.records if (made := of_another_meeting(record, first))]
+    both = attrs.evolve(bundle, records=(*bundle.records, *second))
+    for language in each("beside", LANGUAGES):
+        assert show_meeting(bundle, first, language) == show_meeting(both, first, language)
+    assert show_meeting(both, f"{first}-second", "en") != show_meeting(both, first, "en")
+
+
+def test_the_history_prints_nothing_of_the_eleventh_meeting_on_the_sheet_of_another():
+    """The twelfth meeting stands in front of all records of the eleventh, and has none of them on its sheet."""
+    sheet = show_meeting(bundled("wg2-history"), "wg2-12", "en")
+    assert "Friedrich" not in sheet
+    assert "Camden" not in sheet
+    assert "Friedrich" in show_meeting(bundled("wg2-history"), "wg2-11", "en")
 
 
 # ── the house ────────────────────────────────────────────────────────────────────────────────────

@@ -10,6 +10,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeAlias
 
+from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
@@ -24,6 +26,7 @@ from assetrecovery.show import (
     ReturnPart,
     show_meeting,
     show_overview,
+    show_record,
     show_return,
     show_returns,
     show_trace,
@@ -58,12 +61,13 @@ _TRACE_ALONE: Final = Words(
     "--part trace须单独使用并与--mandate并用；--mandate须与--part trace并用",
 )
 _NO_PARTS: Final = Words(
-    "this bundle is not about one meeting and is shown whole", "此数据集并非关于单次会议，只能整体显示"
+    "parts are of a meeting or a return; name one by its id", "只有会议和返还可分部分显示；请以标识符指明"
 )
 _RETURNS: Final = "returns"
 _SIDE_BY_SIDE: Final = "both"
-_RETURN_ID: Final = Words(
-    "with returns: the return to show; all are listed without one", "与returns并用：所显示的返还；不指明则列出全部"
+_RECORD_ID: Final = Words(
+    "what to show alone, by its id: a meeting, a return or any other record; returns are listed without one",
+    "按标识符单独显示的记录：会议、返还或其他记录；不指明时列出全部返还",
 )
 _TABLE: Final = Words(
     "with returns: a table by side of origin, currency and stage", "与returns并用：按来源方、货币和阶段列表"
@@ -78,7 +82,7 @@ _PARTS_HELP: Final = Words(
 _PARTS_OF_A_MEETING: Final = (*(part.code for part in MeetingPart), _TRACE)
 _PARTS_OF_A_RETURN: Final = tuple(part.code for part in ReturnPart)
 _PARTS_LISTED: Final = f"{', '.join(_PARTS_OF_A_MEETING)}; {_RETURNS}: {', '.join(_PARTS_OF_A_RETURN)}"
-_RETURNS_ALONE: Final = Words("an id and --lang both are for: show returns", "标识符和--lang both仅用于：show returns")
+_BASE_OF_FILES: Final = Words("--base is for files of one's own", "--base仅用于自有文件")
 _ID_MISSING: Final = Words("--part needs the id of a return", "--part须与返还的标识符并用")
 _WHOLE_FILE: Final = Words("(whole file)", "（整个文件）")
 _NO_FINDINGS: Final = Words("nothing to report", "未发现问题")
@@ -141,9 +145,10 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument(
         "name", help=_both(Words("name of a bundle, or a file", "数据集名称或文件")) + f": {', '.join(bundled_names())}"
     )
-    show.add_argument("id", nargs="?", help=_both(_RETURN_ID))
+    show.add_argument("id", nargs="?", help=_both(_RECORD_ID))
     show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
+    show.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
     show.add_argument("--table", action="store_true", help=_both(_TABLE))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
@@ -200,52 +205,69 @@ def _show(options: argparse.Namespace) -> int:
     if options.table and (options.id or options.part or options.mandate):
         return _misused(_TABLE_ALONE, options.lang)
     if options.name not in bundled_names():
-        return _show_file(options)
-    bundle = bundled(options.name)
-    if options.name == _RETURNS:
-        return _misused(_TRACE_ALONE, options.lang) if options.mandate else _show_returns(bundle, options)
-    if options.table:
+        bundle = _loaded(options)
+        return bundle if isinstance(bundle, int) else _show_of(bundle, options)
+    return _misused(_BASE_OF_FILES, options.lang) if options.base else _show_of(bundled(options.name), options)
+
+
+def _show_of(bundle: Bundle, options: argparse.Namespace) -> int:
+    """Show what is asked for: a record by its id, the meeting that a bundle is named after, the returns, or all."""
+    if options.table and not bundle.returns:
         return _misused(_TABLE_ALONE, options.lang)
-    if options.lang == _SIDE_BY_SIDE or options.id:
-        return _misused(_RETURNS_ALONE, options.lang)
-    return _show_meeting(bundle, options)
+    if options.id is not None or options.name in bundle.meetings:
+        return _show_one(bundle, options.id or options.name, options)
+    if bundle.returns:
+        return _show_returns(bundle, options)
+    if options.part or options.mandate:
+        return _misused(_NO_PARTS, options.lang)
+    return _print(show_overview(bundle, options.lang))
 
 
-def _show_file(options: argparse.Namespace) -> int:
-    """Show the returns of a file, or an overview if it has none; what is wrong with it comes first."""
+def _loaded(options: argparse.Namespace) -> Bundle | int:
+    """Read a file of one's own; what is wrong with it is printed, and the exit status answered instead."""
     if not Path(options.name).is_file():
         return _unknown(options.name, bundled_names(), options.lang)
     try:
-        bundle = load(options.name)
+        return load(options.name, base=bundled(options.base) if options.base else None)
     except AssetRecoveryError as error:
         for problem in error.problems:
             print(
                 f"{options.name}: {problem.path}: {_in(Words(problem.en, problem.zh), options.lang)}", file=sys.stderr
             )
         return 1
-    if bundle.returns:
-        return _show_returns(bundle, options)
-    if options.table:
-        return _misused(_TABLE_ALONE, options.lang)
-    if options.lang == _SIDE_BY_SIDE or options.id or options.part or options.mandate:
-        return _misused(_NO_PARTS, options.lang)
-    return _print(show_overview(bundle, options.lang))
 
 
-def _show_meeting(bundle: Bundle, options: argparse.Namespace) -> int:
+def _show_one(bundle: Bundle, record_id: str, options: argparse.Namespace) -> int:
+    """Show one record: a meeting or a return whole or in parts, anything else alone."""
+    record = bundle.get(record_id)
+    if record is None:
+        return _unknown(record_id, _suggested(bundle), options.lang)
+    if isinstance(record, Meeting):
+        return _show_meeting(bundle, record.id, options)
+    if options.mandate:
+        return _misused(_TRACE_ALONE, options.lang)
+    if isinstance(record, Return):
+        return _show_return(bundle, record.id, options)
+    return _misused(_NO_PARTS, options.lang) if options.part else _print(show_record(bundle, record_id, options.lang))
+
+
+def _suggested(bundle: Bundle) -> list[str]:
+    """What is named where an id is not known: the returns or the meetings of a bundle, if there are any."""
+    return list(bundle.returns) or list(bundle.meetings) or [record.id for record in bundle.records]
+
+
+def _show_meeting(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespace) -> int:
     asked = _parts_asked(options)
     is_trace = asked == [_TRACE]
     if is_trace != bool(options.mandate) or (_TRACE in asked and not is_trace):
         return _misused(_TRACE_ALONE, options.lang)
-    if options.name not in bundle.meetings:
-        return _misused(_NO_PARTS, options.lang) if asked else _print(show_overview(bundle, options.lang))
     if is_trace:
-        return _show_trace(bundle, options)
+        return _show_trace(bundle, meeting_id, options)
     known = {part.code: part for part in MeetingPart}
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, [*known, _TRACE], options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_meeting(bundle, MeetingId(options.name), options.lang, parts))
+    return _print(show_meeting(bundle, meeting_id, options.lang, parts))
 
 
 def _parts_asked(options: argparse.Namespace) -> list[str]:
@@ -258,18 +280,23 @@ def _first_unknown(asked: Iterable[str], known: Iterable[str]) -> str | None:
 
 
 def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
+    if options.mandate:
+        return _misused(_TRACE_ALONE, options.lang)
+    asked = _parts_asked(options)
+    if unknown := _first_unknown(asked, _PARTS_OF_A_RETURN):
+        return _unknown(unknown, _PARTS_OF_A_RETURN, options.lang)
+    if asked:
+        return _misused(_ID_MISSING, options.lang)
+    return _print(show_returns(bundle, options.lang, table=options.table))
+
+
+def _show_return(bundle: Bundle, return_id: ReturnId, options: argparse.Namespace) -> int:
     known = {part.code: part for part in ReturnPart}
     asked = _parts_asked(options)
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, list(known), options.lang)
-    if options.id is None:
-        if asked:
-            return _misused(_ID_MISSING, options.lang)
-        return _print(show_returns(bundle, options.lang, table=options.table))
-    if options.id not in bundle.returns:
-        return _unknown(options.id, list(bundle.returns), options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_return(bundle, ReturnId(options.id), options.lang, parts))
+    return _print(show_return(bundle, return_id, options.lang, parts))
 
 
 def _print(text: str) -> int:
@@ -287,9 +314,9 @@ def _in(sentence: Words, language: str) -> str:
     return _both(sentence) if language == _SIDE_BY_SIDE else sentence.en if language == "en" else sentence.zh
 
 
-def _show_trace(bundle: Bundle, options: argparse.Namespace) -> int:
+def _show_trace(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespace) -> int:
     try:
-        return _print(show_trace(bundle, MeetingId(options.name), options.lang, options.mandate))
+        return _print(show_trace(bundle, meeting_id, options.lang, options.mandate))
     except UnknownIdError:
         return _unknown(options.mandate, [*bundle.mandates, *bundle.recommendations], options.lang)
 

@@ -11,10 +11,13 @@ from assetrecovery.agenda.items import Topic as Topic
 from assetrecovery.agenda.meetings import Meeting as Meeting
 from assetrecovery.agenda.meetings import MeetingKind as MeetingKind
 from assetrecovery.agenda.meetings import MeetingMode as MeetingMode
+from assetrecovery.agenda.panels import CasePartyRole as CasePartyRole
 from assetrecovery.agenda.panels import CaseRole as CaseRole
 from assetrecovery.agenda.panels import CaseRoute as CaseRoute
+from assetrecovery.agenda.panels import CaseStep as CaseStep
 from assetrecovery.agenda.panels import CaseStudy as CaseStudy
 from assetrecovery.agenda.panels import Panel as Panel
+from assetrecovery.agenda.panels import PartyInCase as PartyInCase
 from assetrecovery.agenda.panels import Presentation as Presentation
 from assetrecovery.agenda.panels import StateInCase as StateInCase
 from assetrecovery.agenda.programme import Programme as Programme
@@ -23,7 +26,6 @@ from assetrecovery.agenda.programme import ProgrammeStatus as ProgrammeStatus
 from assetrecovery.agenda.programme import Sitting as Sitting
 from assetrecovery.agenda.recommendations import IncludedPoint as IncludedPoint
 from assetrecovery.agenda.recommendations import Recommendation as Recommendation
-from assetrecovery.agenda.recommendations import RecommendationVerb as RecommendationVerb
 from assetrecovery.agenda.statements import CapacityGap as CapacityGap
 from assetrecovery.agenda.statements import Challenge as Challenge
 from assetrecovery.agenda.statements import FigureKind as FigureKind

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.mandates.mandates import Addressee
+from assetrecovery.mandates.matters import Addressee, Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -111,6 +111,9 @@ class Gathering:
 
     conclusions: tuple[Text, ...] = ()
     """Conclusions · 结论. What its participants concluded, in our words."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What its participants did and concluded, in codes."""
 
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from assetrecovery.mandates.matters import MandateSubject, Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse_all
@@ -30,7 +31,7 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.terms import Answer, Term, TermEnum
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum
 from assetrecovery.values.text import Text, check_letter
 
 __all__ = ["Agenda", "AgendaItem", "AgendaStatus", "Annotation", "Topic"]
@@ -71,6 +72,9 @@ class Topic:
     letter: str | None = None
     """Letter · 字母. Letter of the topic, where the annotation gives a lettered list."""
 
+    subjects: tuple[MandateSubject | LocalTerm, ...] = ()
+    """Subjects · 主题. What it is about, by the subjects of mandates."""
+
     def __attrs_post_init__(self) -> None:
         refuse_all(check_letter(self.letter, "/letter"))
 
@@ -97,6 +101,9 @@ class Annotation:
 
     points: tuple[Text, ...] = ()
     """Points · 要点. What the annotation recalls or explains, in our words."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What it recalls, asks for or explains, in codes."""
 
     refers_to: tuple[
         AuthorityId

@@ -1,5 +1,6 @@
 """Sessions and meetings of every body: where agendas, programme, attendance and documents meet."""
 
+import datetime
 from collections.abc import Iterator
 
 import attrs
@@ -91,6 +92,9 @@ class Meeting:
     held_within: Period | None = None
     """Held within · 举行范围. A longer stretch in which it was held or planned, its own days being unknown."""
 
+    opens_at: datetime.time | None = None
+    """Opens at · 开幕时间. The hour at which it opens on its first day, if known."""
+
     place: Text | None = None
     """Place · 地点. The city in which the meeting was held, if known."""
 
@@ -123,6 +127,9 @@ class Meeting:
 
     officers: tuple[Officer, ...] = ()
     """Officers · 会议职务人员. Who presided and held other offices."""
+
+    open_to: tuple[AttendanceCategory | LocalTerm, ...] = ()
+    """Open to · 可参加者. Who may take part, as an announcement or the rules say."""
 
     attendance: tuple[Delegation, ...] = ()
     """Attendance · 出席情况. Who was represented, in the order of the report."""

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from assetrecovery.mandates.matters import Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -31,10 +32,20 @@ from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["CaseRole", "CaseRoute", "CaseStudy", "Panel", "Presentation", "StateInCase"]
+__all__ = [
+    "CasePartyRole",
+    "CaseRole",
+    "CaseRoute",
+    "CaseStep",
+    "CaseStudy",
+    "Panel",
+    "PartyInCase",
+    "Presentation",
+    "StateInCase",
+]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
@@ -108,6 +119,9 @@ class Presentation:
 
     suggestions: tuple[Text, ...] = ()
     """Suggestions · 建议. What the panellist suggested to the meeting, in our words."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What was said and suggested, in codes."""
 
     cases: tuple[CaseStudyId, ...] = ()
     """Cases · 案例. The case studies that were presented."""
@@ -183,6 +197,119 @@ class CaseRoute(TermEnum):
     )
 
 
+class CaseStep(TermEnum):
+    """Step in a case · 办案步骤. Something that was done in a case that was presented."""
+
+    INVESTIGATION_OPENED = Term(
+        "investigation_opened",
+        en="national investigation opened",
+        zh="展开了全国侦查",
+        source=f"{_REPORT}, para. 37",
+        derived=("en", "zh"),
+    )
+    FREEZING = Term("freezing", en="assets frozen", zh="冻结资产", source=f"{_REPORT}, para. 37", derived=("en", "zh"))
+    SEIZURE = Term("seizure", en="assets seized", zh="扣押资产", source=f"{_REPORT}, para. 37", derived=("en", "zh"))
+    INFORMATION_EXCHANGE_SYSTEM = Term(
+        "information_exchange_system",
+        en="system for exchange of information set up",
+        zh="建立了主动信息交流系统",
+        source=f"{_REPORT}, para. 37",
+        derived=("en",),
+    )
+    DIRECT_LIAISON = Term(
+        "direct_liaison",
+        en="direct liaison set up",
+        zh="建立了直接联络",
+        source=f"{_REPORT}, para. 37",
+        derived=("en",),
+    )
+    SECURE_PLATFORM = Term(
+        "secure_platform",
+        en="platform on a secure network set up",
+        zh="在安全网络上建立了平台",
+        source=f"{_REPORT}, para. 37",
+        derived=("en", "zh"),
+    )
+    INFORMATION_EXCHANGED = Term(
+        "information_exchanged",
+        en="information exchanged",
+        zh="交流信息",
+        source=f"{_REPORT}, para. 38",
+        derived=("en", "zh"),
+    )
+    BRIBE_PAID = Term("bribe_paid", en="bribe paid", zh="行贿", source=f"{_REPORT}, para. 44", derived=("en",))
+    BRIBE_LAUNDERED = Term(
+        "bribe_laundered",
+        en="bribe money laundered",
+        zh="贿金被清洗",
+        source=f"{_REPORT}, para. 44",
+        derived=("en", "zh"),
+    )
+    SETTLEMENT = Term(
+        "settlement",
+        en="settlement agreement reached",
+        zh="达成和解协议",
+        source=f"{_REPORT}, para. 43",
+        derived=("en",),
+    )
+    JUDGEMENT = Term("judgement", en="judgement given", zh="作出判决", source=f"{_REPORT}, para. 43", derived=("en",))
+    PAYMENT = Term("payment", en="sum paid", zh="支付了款项", source=f"{_REPORT}, para. 43", derived=("en",))
+    PAYMENT_FOR_THE_PEOPLE = Term(
+        "payment_for_the_people",
+        en="sum paid “for the benefit of the people”",
+        zh="“为了人民的利益”支付款项",
+        source=f"{_REPORT}, para. 43",
+        derived=("en", "zh"),
+    )
+    ASSETS_RETURNED = Term(
+        "assets_returned", en="assets returned", zh="返还资产", source=f"{_REPORT}, para. 44", derived=("en",)
+    )
+    AGREEMENT_MADE = Term(
+        "agreement_made", en="agreement made", zh="订立协定", source=f"{_REPORT}, para. 39", derived=("en", "zh")
+    )
+
+
+class CasePartyRole(TermEnum):
+    """Party in a case · 案件当事方. Who, other than a State, is told of in a case; never a finding against anybody."""
+
+    FORMER_HEAD_OF_STATE = Term(
+        "former_head_of_state",
+        en="former head of State",
+        zh="前总统",
+        source=f"{_REPORT}, para. 37",
+        derived=("en", "zh"),
+    )
+    FAMILY_MEMBERS = Term(
+        "family_members", en="members of the family", zh="家庭成员", source=f"{_REPORT}, para. 37", derived=("en",)
+    )
+    COMPANY = Term("company", en="company", zh="公司", source=f"{_REPORT}, para. 43", derived=("en",))
+    STATE_OWNED_COMPANY = Term(
+        "state_owned_company", en="State-owned company", zh="国有公司", source=f"{_REPORT}, para. 44", derived=("en",)
+    )
+    CONTRACTOR = Term("contractor", en="contractor", zh="承包人", source=f"{_REPORT}, para. 44", derived=("en",))
+    EXECUTIVE = Term("executive", en="executive", zh="行政主管", source=f"{_REPORT}, para. 44", derived=("en",))
+    PUBLIC_OFFICIAL = ours("public_official", en="public official", zh="公职人员")
+
+
+@noun
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class PartyInCase:
+    """Party in a case · 案件当事方. A person or company in a case, named only if the report names it.
+
+    >>> PartyInCase(role=CasePartyRole.COMPANY, jurisdiction=JurisdictionId("GBR")).name is None
+    True
+    """
+
+    role: CasePartyRole | LocalTerm
+    """Role · 身份. As what the report tells of it."""
+
+    jurisdiction: JurisdictionId | None = None
+    """Jurisdiction · 法域. The State to which it belongs or where it is based."""
+
+    name: Text | None = None
+    """Name · 名称. As the report names it."""
+
+
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class StateInCase:
@@ -220,6 +347,9 @@ class CaseStudy:
     states: tuple[StateInCase, ...] = ()
     """States · 涉案国家. States in the case and how they stood."""
 
+    parties: tuple[PartyInCase, ...] = ()
+    """Parties · 当事方. Persons and companies that the report tells of."""
+
     routes: tuple[CaseRoute | LocalTerm, ...] = ()
     """Routes · 途径. By what legal routes."""
 
@@ -244,6 +374,15 @@ class CaseStudy:
     networks: tuple[NetworkId, ...] = ()
     """Networks · 网络. Networks and secure platforms used in it."""
 
+    taken: tuple[CaseStep | LocalTerm, ...] = ()
+    """Steps taken · 已采取步骤. What was done, in order."""
+
+    domestic_legislation: Answer = Answer.UNKNOWN
+    """Domestic legislation · 国内立法. Whether domestic law then provided for the measures that were called for."""
+
+    recovered: Answer = Answer.UNKNOWN
+    """Recovered · 是否追回. Whether assets were recovered in the end."""
+
     steps: tuple[Text, ...] = ()
     """Steps · 步骤. What was done, in order, in our words."""
 
@@ -252,6 +391,9 @@ class CaseStudy:
 
     lessons: tuple[Text, ...] = ()
     """Lessons · 经验教训. Lessons drawn by whoever presented it, in our words."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. The lessons, and what the assets served, in codes."""
 
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.mandates.mandates import Addressee, MandateCondition
+from assetrecovery.mandates.matters import Addressee, MandateCondition, Matter, RecommendationVerb
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -31,63 +31,12 @@ from assetrecovery.values.ids import (
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
+from assetrecovery.values.terms import LocalTerm
 from assetrecovery.values.text import Text, check_letter
 
-__all__ = ["IncludedPoint", "Recommendation", "RecommendationVerb"]
+__all__ = ["IncludedPoint", "Recommendation"]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
-
-
-class RecommendationVerb(TermEnum):
-    """Verb · 措辞. With what verb the meeting spoke."""
-
-    REITERATED = Term("reiterated", en="reiterated", zh="再次强调", source=f"{_REPORT}, para. 66", derived=("en",))
-    STRESSED = Term("stressed", en="stressed", zh="强调", source=f"{_REPORT}, para. 66", derived=("en",))
-    URGED = Term("urged", en="urged", zh="促请", source=f"{_REPORT}, para. 67", derived=("en",))
-    NOTED = Term(
-        "noted", en="noted", zh="注意到", source=f"{_REPORT}, para. 68", derived=("en",), alt_en=("took note of",)
-    )
-    NOTED_WITH_APPRECIATION = Term(
-        "noted_with_appreciation",
-        en="noted with appreciation",
-        zh="赞赏地注意到",
-        source=f"{_REPORT}, para. 73",
-        derived=("en",),
-    )
-    REQUESTED = Term("requested", en="requested", zh="请", source=f"{_REPORT}, para. 68", derived=("en",))
-    RECOMMENDED = Term("recommended", en="recommended", zh="建议", source=f"{_REPORT}, para. 70", derived=("en",))
-    ENCOURAGED = Term("encouraged", en="encouraged", zh="鼓励", source=f"{_REPORT}, para. 70", derived=("en",))
-    SHOULD = Term("should", en="should", zh="应", source=f"{_REPORT}, para. 71", derived=("en",))
-    COULD_BE_DISCUSSED = Term(
-        "could_be_discussed", en="could be discussed", zh="可以讨论", source=f"{_REPORT}, para. 71", derived=("en",)
-    )
-    WELCOMED = Term("welcomed", en="welcomed", zh="欢迎", source=f"{_REPORT}, para. 71", derived=("en",))
-    MAY_PROVIDE_A_BASIS = Term(
-        "may_provide_a_basis",
-        en="may provide a useful basis",
-        zh="可提供有用的依据",
-        source=f"{_REPORT}, para. 74",
-        derived=("en", "zh"),
-    )
-    DECIDED = Term("decided", en="decided", zh="决定", source="A/AC.260/2")
-    RECOGNIZED = Term("recognized", en="recognized", zh="认识到", source="A/AC.260/2")
-    ACKNOWLEDGED = ours("acknowledged", en="acknowledged", zh="承认")
-    AGREED = ours("agreed", en="agreed", zh="商定")
-    APPROVED = ours("approved", en="approved", zh="核准")
-    CONSIDERED = ours("considered", en="considered", zh="认为")
-    COMMENDED = ours("commended", en="commended", zh="赞扬")
-    DIRECTED = ours("directed", en="directed", zh="指示")
-    EMPHASIZED = ours("emphasized", en="emphasized", zh="着重指出")
-    ENDORSED = ours("endorsed", en="endorsed", zh="核可")
-    EXPRESSED_APPRECIATION = ours("expressed_appreciation", en="expressed appreciation", zh="表示赞赏")
-    EXPRESSED_CONCERN = ours("expressed_concern", en="expressed concern", zh="表示关切")
-    INVITED = ours("invited", en="invited", zh="邀请")
-    NOTED_WITH_INTEREST = ours("noted_with_interest", en="noted with interest", zh="感兴趣地注意到")
-    REAFFIRMED = ours("reaffirmed", en="reaffirmed", zh="重申")
-    RECALLED = ours("recalled", en="recalled", zh="回顾")
-    UNDERLINED = ours("underlined", en="underlined", zh="突出强调")
-    CALLED_UPON = Term("called_upon", en="called upon", zh="呼吁", source=f"{_REPORT}, para. 75", derived=("en",))
 
 
 @noun
@@ -150,6 +99,9 @@ class Recommendation:
 
     includes: tuple[IncludedPoint, ...] = ()
     """Includes · 包含事项. What it says to be included, with the provisos of each."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What is said or asked, in codes."""
 
     mandates: tuple[MandateId, ...] = ()
     """Mandates · 任务授权. The mandates it serves, in our reading."""

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.mandates.mandates import Addressee, MandateSubject
+from assetrecovery.mandates.matters import Addressee, MandateSubject, Matter
+from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
@@ -257,6 +258,9 @@ class Challenge(TermEnum):
         source=f"{_REPORT}, para. 25",
         derived=("en",),
     )
+    INSUFFICIENT_RULES = Term(
+        "insufficient_rules", en="insufficient rules", zh="规章不足", source=f"{_REPORT}, para. 25", derived=("en",)
+    )
     FRAGMENTED_PRACTICE = Term(
         "fragmented_practice",
         en="fragmented domestic practice",
@@ -442,6 +446,9 @@ class ReportedFigure:
     note: Text | None = None
     """Note · 说明. Of which ones, in our words."""
 
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. With regard to which articles they are counted."""
+
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -509,6 +516,9 @@ class Statement:
     numbered_points: tuple[NumberedPoint, ...] = ()
     """Numbered points · 编号要点. What was said, where its text numbers its points."""
 
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What was said, by whom asked of whom, in codes."""
+
     figures: tuple[ReportedFigure, ...] = ()
     """Figures · 数据. Figures that it gives: how many of what."""
 
@@ -520,6 +530,9 @@ class Statement:
 
     challenges: tuple[Challenge | LocalTerm, ...] = ()
     """Challenges · 挑战. The difficulties that the statement reports."""
+
+    functions: tuple[AuthorityFunction | LocalTerm, ...] = ()
+    """Functions · 职能. With what it says that authorities are charged."""
 
     reforms: tuple[Reform | LocalTerm, ...] = ()
     """Reforms · 改革. The reforms that the statement reports."""
@@ -664,7 +677,9 @@ class Stance(TermEnum):
     WELCOMES = Term("welcomes", en="welcomes", zh="欢迎", source=f"{_REPORT}, para. 26", derived=("en",))
     CALLS_FOR = Term("calls_for", en="calls for", zh="呼吁", source=f"{_REPORT}, para. 7", derived=("en",))
     STRESSES = Term("stresses", en="stresses", zh="强调", source=f"{_REPORT}, para. 7", derived=("en",))
-    CONCERNED = Term("concerned", en="expresses concern", zh="表示关切", source=f"{_REPORT}, para. 7", derived=("en",))
+    CONCERNED = Term(
+        "concerned", en="expresses concern", zh="表示关切", source=f"{_REPORT}, para. 7", derived=("en", "zh")
+    )
     DISPUTES = ours("disputes", en="disputes", zh="提出异议")
     RESERVES = ours("reserves", en="reserves its position", zh="保留立场")
     NEUTRAL = ours("neutral", en="takes no position", zh="不表明立场")
@@ -717,6 +732,9 @@ class Position:
 
     reasons: tuple[Text, ...] = ()
     """Reasons · 理由. The reasons given, in our words."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What is proposed or asked for, in codes."""
 
     provisions: tuple[Provision, ...] = ()
     """Provisions · 条款. Articles and chapters on which it relies."""

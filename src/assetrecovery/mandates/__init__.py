@@ -4,6 +4,7 @@
 - `resolutions`: resolutions and decisions
 - `reviews`: the review mechanism and its cycles
 - `mandates`: each thing asked, and what came of it
+- `matters`: in what words, by what steps, about which subjects and to what end
 """
 
 from assetrecovery._namespaces import namespace

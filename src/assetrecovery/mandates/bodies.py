@@ -10,6 +10,7 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import BodyId, InstrumentId, OrganizationId, ResolutionId
 from assetrecovery.values.nouns import noun
+from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
@@ -114,6 +115,12 @@ class Body:
 
     parent: BodyId | None = None
     """Parent body · 上级机构. The body that set it up."""
+
+    interim: Answer = Answer.UNKNOWN
+    """Interim · 临时. Whether it was set up for a time, as an interim body."""
+
+    provisions: tuple[Provision, ...] = ()
+    """Provisions · 条款. Articles and rules in accordance with which it was set up."""
 
     instrument: InstrumentId | None = None
     """Instrument · 文书. The treaty under which it exists."""

@@ -2,6 +2,7 @@
 
 import attrs
 
+from assetrecovery.mandates.matters import Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -45,6 +46,9 @@ class Resolution:
 
     adopted: PartialDate | None = None
     """Adopted · 通过日期. As far as known."""
+
+    matters: tuple[Matter, ...] = ()
+    """Matters · 事项. What it says beside what it asks for: what it recalls, notes or welcomes."""
 
     document: DocumentId | None = None
     """Document · 文件. Where its text can be read."""

@@ -15,6 +15,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import (
     ActorId,
     DocumentId,
+    InstrumentId,
     JurisdictionId,
     KnowledgeProductId,
     MeetingId,
@@ -22,18 +23,21 @@ from assetrecovery.values.ids import (
 )
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
+from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
 __all__ = [
     "AssistanceArea",
     "AssistanceCount",
     "AssistanceMode",
+    "AssistanceResult",
     "CountedKind",
     "CounterpartKind",
     "KnowledgeProduct",
+    "ProductContent",
     "ProductKind",
     "ProductStatus",
+    "ProviderKind",
     "TechnicalAssistance",
 ]
 
@@ -175,6 +179,71 @@ class CounterpartKind(TermEnum):
     MINISTRIES_OF_JUSTICE = Term(
         "ministries_of_justice", en="ministries of justice", zh="司法部", source=f"{_REPORT}, para. 50"
     )
+    OTHER_OFFICIALS = Term(
+        "other_officials",
+        en="many other officials in all regions",
+        zh="所有各区域的众多其他官员",
+        source=f"{_REPORT}, para. 50",
+        derived=("en", "zh"),
+    )
+    TAX_OFFICIALS = Term(
+        "tax_officials", en="tax officials", zh="税务官员", source=f"{_REPORT}, para. 32", derived=("en",)
+    )
+    PRACTITIONERS = Term(
+        "practitioners",
+        en="asset recovery practitioners",
+        zh="资产追回从业人员",
+        source=f"{_REPORT}, para. 53",
+        derived=("en",),
+    )
+    REQUESTING_JURISDICTIONS = Term(
+        "requesting_jurisdictions",
+        en="jurisdictions seeking cooperation",
+        zh="寻求资产追回案件合作的法域",
+        source=f"{_REPORT}, para. 30",
+        derived=("en", "zh"),
+    )
+
+
+class ProviderKind(TermEnum):
+    """Kind of provider · 提供方种类. Who gives assistance, where the source names nobody."""
+
+    STATES_PARTIES = Term(
+        "states_parties", en="other States parties", zh="其他缔约国", source=f"{_REPORT}, para. 60", derived=("en",)
+    )
+    OTHER_PROVIDERS = Term(
+        "other_providers",
+        en="other providers of technical assistance",
+        zh="其他技术援助提供方",
+        source=f"{_REPORT}, para. 20",
+        derived=("en",),
+    )
+
+
+class AssistanceResult(TermEnum):
+    """Result of assistance · 援助成果. What came of assistance, as whoever received it reports."""
+
+    STRONGER_CAPACITY = Term(
+        "stronger_capacity",
+        en="stronger capacity of law enforcement practitioners",
+        zh="提高了执法从业人员的能力",
+        source=f"{_REPORT}, para. 61",
+        derived=("en",),
+    )
+    WORKING_RELATIONS = Term(
+        "working_relations",
+        en="working relations with requested jurisdictions",
+        zh="与被请求的法域建立了工作关系",
+        source=f"{_REPORT}, para. 61",
+        derived=("en",),
+    )
+    ASSETS_SEIZED = Term(
+        "assets_seized",
+        en="assets in financial centres seized",
+        zh="扣押了位于金融中心的资产",
+        source=f"{_REPORT}, para. 61",
+        derived=("en",),
+    )
 
 
 class CountedKind(TermEnum):
@@ -243,6 +312,12 @@ class TechnicalAssistance:
     modes: tuple[AssistanceMode | LocalTerm, ...] = ()
     """Modes · 方式. How it is given."""
 
+    provider_kinds: tuple[ProviderKind | LocalTerm, ...] = ()
+    """Kinds of provider · 提供方种类. Who gives it, where the source names nobody."""
+
+    in_all_regions: Answer = Answer.UNKNOWN
+    """In all regions · 覆盖所有区域. Whether it is given in all regions."""
+
     counterparts: tuple[CounterpartKind | LocalTerm, ...] = ()
     """Counterparts · 对应方. With whom the provider works."""
 
@@ -251,6 +326,9 @@ class TechnicalAssistance:
 
     figures: tuple[AssistanceCount, ...] = ()
     """Figures · 数据. Counts that the source gives."""
+
+    result_kinds: tuple[AssistanceResult | LocalTerm, ...] = ()
+    """Kinds of result · 成果种类. What came of it."""
 
     results: tuple[Text, ...] = ()
     """Results · 成果. What came of it, in our words."""
@@ -289,6 +367,50 @@ class ProductKind(TermEnum):
         source=f"{_REPORT}, para. 30",
         derived=("en",),
     )
+
+
+class ProductContent(TermEnum):
+    """Content of a knowledge product · 知识产品内容. What it holds or teaches."""
+
+    LEGISLATION = Term("legislation", en="laws", zh="法律", source=f"{_REPORT}, para. 14", derived=("en",))
+    INFORMATION = Term("information", en="information", zh="信息", source=f"{_REPORT}, para. 14", derived=("en",))
+    CASE_LAW = Term("case_law", en="case law", zh="判例", source=f"{_REPORT}, para. 14", derived=("en",))
+    ASSET_RECOVERY_MODULE = Term(
+        "asset_recovery_module",
+        en="module on asset recovery",
+        zh="资产追回模块",
+        source=f"{_REPORT}, para. 14",
+        derived=("en",),
+    )
+    COMMUNICATION_CHANNELS = Term(
+        "communication_channels",
+        en="channels of communication",
+        zh="沟通渠道",
+        source=f"{_REPORT}, para. 30",
+        derived=("en",),
+    )
+    ASSISTANCE_REQUIREMENTS = Term(
+        "assistance_requirements",
+        en="requirements for mutual legal assistance",
+        zh="提供司法协助的要求",
+        source=f"{_REPORT}, para. 30",
+        derived=("en", "zh"),
+    )
+    AWARENESS_OF_CORRUPTION = Term(
+        "awareness_of_corruption",
+        en="awareness of corruption",
+        zh="对腐败行为的认识",
+        source=f"{_REPORT}, para. 32",
+        derived=("en",),
+    )
+    ASSET_MANAGEMENT = Term(
+        "asset_management",
+        en="management and disposal of seized and confiscated assets",
+        zh="所扣押和没收资产的管理和处置",
+        source=f"{_REPORT}, para. 53",
+        derived=("en",),
+    )
+    STATISTICS = Term("statistics", en="statistics", zh="统计数据", source=f"{_REPORT}, para. 36", derived=("en",))
 
 
 class ProductStatus(TermEnum):
@@ -348,6 +470,21 @@ class KnowledgeProduct:
 
     comments_by: PartialDate | None = None
     """Comments by · 征求意见期限. The last day for comments; it may lie after the meeting."""
+
+    holds: tuple[ProductContent | LocalTerm, ...] = ()
+    """Holds · 所载内容. What it holds or teaches."""
+
+    serves: tuple[InstrumentId, ...] = ()
+    """Serves · 服务文书. Instruments and guidelines whose application it supports."""
+
+    audiences: tuple[CounterpartKind | LocalTerm, ...] = ()
+    """Audiences · 受众. For whom it is made."""
+
+    online: Answer = Answer.UNKNOWN
+    """Online · 在线. Whether it is, or is to be, online."""
+
+    growing: Answer = Answer.UNKNOWN
+    """Growing · 不断扩展. Whether it is continually developed and enlarged."""
 
     contents: tuple[Text, ...] = ()
     """Contents · 内容. What it holds, in our words."""

@@ -30,8 +30,11 @@ __all__ = [
     "AuthorityFunction",
     "AuthorityKind",
     "AuthorityPower",
+    "AuthorityTrigger",
     "Funding",
     "InstitutionalSetup",
+    "ManagementRule",
+    "RevenueSource",
 ]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
@@ -117,6 +120,7 @@ class AuthorityFunction(TermEnum):
     FREEZING = Term("freezing", en="freezing", zh="冻结", source="UNCAC art. 2 (f)")
     SEIZURE = Term("seizure", en="seizure", zh="扣押", source="UNCAC art. 2 (f)")
     RESTRAINT = Term("restraint", en="restraint", zh="限制", source=f"{_REPORT}, para. 55", derived=("en",))
+    RECOVERY = Term("recovery", en="recovery", zh="追回", source=f"{_REPORT}, para. 33", derived=("en",))
     PRESERVATION = Term("preservation", en="preservation", zh="保全", source=f"{_REPORT}, para. 54", derived=("en",))
     MANAGEMENT = Term("management", en="management", zh="管理", source=f"{_REPORT}, para. 54")
     REALIZATION = Term("realization", en="realization", zh="变现", source=f"{_REPORT}, para. 54", derived=("en",))
@@ -202,6 +206,80 @@ class AuthorityPower(TermEnum):
     INVESTIGATION = Term("investigation", en="investigation", zh="调查", source=f"{_REPORT}, para. 54", derived=("en",))
 
 
+class AuthorityTrigger(TermEnum):
+    """Trigger · 启动依据. Upon what an authority acts."""
+
+    REQUEST_OF_PROSECUTORS = Term(
+        "request_of_prosecutors",
+        en="request of prosecutors",
+        zh="应检察院的请求",
+        source=f"{_REPORT}, para. 54",
+        derived=("en", "zh"),
+    )
+    COURT_ORDER = Term(
+        "court_order",
+        en="order of any competent judge or court",
+        zh="任何主管法官或法院的命令",
+        source=f"{_REPORT}, para. 54",
+        derived=("en",),
+    )
+    REQUEST_OF_STATE = ours("request_of_state", en="request of another State", zh="应另一国的请求")
+
+
+class ManagementRule(TermEnum):
+    """Rule of management · 管理规则. A rule on assets that the source reports of a State, beside what it may do."""
+
+    MOVABLES_SOLD_BEFORE_JUDGEMENT = Term(
+        "movables_sold_before_judgement",
+        en="seized movables may be sold before final judgement",
+        zh="可在最终判决之前出售所扣押的动产",
+        source=f"{_REPORT}, para. 56",
+        derived=("en",),
+    )
+    PUBLIC_DEBTS_FIRST = Term(
+        "public_debts_first",
+        en="other public debts are paid before proceeds are returned to an acquitted owner",
+        zh="清偿任何其他公共债务之后才返还所涉收益",
+        source=f"{_REPORT}, para. 56",
+        derived=("en", "zh"),
+    )
+    DATABASES_UNDER_COURT_ORDER = Term(
+        "databases_under_court_order",
+        en="databases may be consulted when court orders are carried out",
+        zh="履行法庭命令时可查询数据库",
+        source=f"{_REPORT}, para. 54",
+        derived=("en", "zh"),
+    )
+    OTHER_AGENCIES_USABLE = Term(
+        "other_agencies_usable",
+        en="services of other registered agencies may be used",
+        zh="可以利用其他已注册机构的服务",
+        source=f"{_REPORT}, para. 55",
+        derived=("en", "zh"),
+    )
+    GENERAL_LAW = Term(
+        "general_law",
+        en="governed in general by the laws named",
+        zh="一般而言由所列法律管辖",
+        source=f"{_REPORT}, para. 55",
+        derived=("en", "zh"),
+    )
+
+
+class RevenueSource(TermEnum):
+    """Source of revenue · 收入来源. Where most of the money of an authority comes from."""
+
+    FROZEN_AND_SEIZED_ASSETS = Term(
+        "frozen_and_seized_assets",
+        en="income from frozen and seized assets",
+        zh="所冻结和扣押资产产生的收入",
+        source=f"{_REPORT}, para. 56",
+        derived=("en",),
+    )
+    STATE_BUDGET = ours("state_budget", en="State budget", zh="国家预算")
+    CONFISCATED_ASSETS = ours("confiscated_assets", en="proceeds of confiscated assets", zh="没收资产的收益")
+
+
 class Funding(TermEnum):
     """Funding · 经费来源. How an authority is paid for."""
 
@@ -266,11 +344,26 @@ class Authority:
     powers: tuple[AuthorityPower | LocalTerm, ...] = ()
     """Powers · 权力. What it may do."""
 
+    acts_upon: tuple[AuthorityTrigger | LocalTerm, ...] = ()
+    """Acts upon · 启动依据. Upon whose request or order it acts."""
+
+    all_stages: Answer = Answer.UNKNOWN
+    """All stages · 所有阶段. Whether it takes part in every stage of asset recovery."""
+
+    staff_from: tuple[AuthorityId, ...] = ()
+    """Staff from · 人员来源. Authorities whose members are attached to it."""
+
     judicial_or_police_powers: Answer = Answer.UNKNOWN
     """Judicial or police powers · 司法或警察权力. Whether it has any."""
 
     funding: Funding | LocalTerm | None = None
     """Funding · 经费来源. How it is paid for."""
+
+    revenue: tuple[RevenueSource | LocalTerm, ...] = ()
+    """Revenue · 收入来源. Where most of its money comes from."""
+
+    rules: tuple[ManagementRule | LocalTerm, ...] = ()
+    """Rules · 管理规则. Rules on assets under which it works."""
 
     networks: tuple[NetworkId, ...] = ()
     """Networks · 网络. Networks through which it works."""
@@ -327,6 +420,9 @@ class InstitutionalSetup:
 
     legal_bases: tuple[InstrumentId, ...] = ()
     """Legal bases · 法律依据. The laws that govern the matter."""
+
+    rules: tuple[ManagementRule | LocalTerm, ...] = ()
+    """Rules · 管理规则. Rules on assets that hold in the State."""
 
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says, in our words."""

@@ -26,6 +26,8 @@ __all__ = [
     "Frequency",
     "GoodPracticeArea",
     "InformalCooperation",
+    "InformationUse",
+    "PracticeFeature",
 ]
 
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
@@ -147,6 +149,118 @@ class InformalCooperation(TermEnum):
     )
 
 
+class PracticeFeature(TermEnum):
+    """Feature of a practice · 做法特点. How information passes in a practice, and within what limits."""
+
+    DIRECT = Term(
+        "direct",
+        en="directly to foreign counterparts",
+        zh="直接与外国对应方交流",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    CONFIDENTIAL_INFORMATION = Term(
+        "confidential_information",
+        en="confidential information too",
+        zh="机密信息",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    PRELIMINARY_STAGE = Term(
+        "preliminary_stage",
+        en="as early as the preliminary investigation",
+        zh="即使在初步调查阶段",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    LETTER_ROGATORY_LIMITS = Term(
+        "letter_rogatory_limits",
+        en="obstacles for information limited by a letter rogatory",
+        zh="受调查委托书限制的信息存在障碍",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    STRICTER_CONDITIONS = Term(
+        "stricter_conditions",
+        en="stricter conditions",
+        zh="限制较为严格",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    UNIT_APPROVAL = Term(
+        "unit_approval",
+        en="approval of the financial intelligence unit",
+        zh="金融情报机构的核准",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    LAUNDERING_AND_TERRORIST_FINANCING_ONLY = Term(
+        "laundering_and_terrorist_financing_only",
+        en="only cases of money-laundering or the financing of terrorism",
+        zh="仅适用于与洗钱或资助恐怖主义有关的案件",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    OWN_INFORMATION_ONLY = Term(
+        "own_information_only",
+        en="only information that the sender holds",
+        zh="仅限于本机构掌握的信息",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    RECENT_LEGISLATION = Term(
+        "recent_legislation",
+        en="recent legislation",
+        zh="最近的立法",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    FREEZING_BODY_MAY_SEND = Term(
+        "freezing_body_may_send",
+        en="the government body that froze the funds may send information",
+        zh="冻结资金的政府机构有权发送信息",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+    FREE = Term("free", en="freely", zh="自由", source=f"{_REPORT}, para. 38", derived=("en",))
+    UPON_REQUEST = Term(
+        "upon_request", en="upon request too", zh="根据请求", source=f"{_REPORT}, para. 38", derived=("en",)
+    )
+
+
+class InformationUse(TermEnum):
+    """Use of information · 信息用途. What information that passes without a request serves."""
+
+    EVIDENCE = Term(
+        "evidence",
+        en="evidence for foreign proceedings",
+        zh="提供证据协助外国诉讼",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    PROMPTING_A_REQUEST = Term(
+        "prompting_a_request",
+        en="prompting a formal request for mutual legal assistance",
+        zh="鼓励提交正式司法协助请求",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    FINANCIAL_INVESTIGATION = Term(
+        "financial_investigation",
+        en="setting off a financial investigation",
+        zh="促成金融调查",
+        source=f"{_REPORT}, para. 36",
+        derived=("en",),
+    )
+    FURTHER_STEPS = Term(
+        "further_steps",
+        en="further steps towards recovery by foreign authorities",
+        zh="外国采取进一步措施追回资产",
+        source=f"{_REPORT}, para. 36",
+        derived=("en", "zh"),
+    )
+
+
 class Frequency(TermEnum):
     """Frequency · 频度. How often a practice is used, where the source only says it in words."""
 
@@ -197,6 +311,12 @@ class CooperationPractice:
 
     uses: tuple[Text, ...] = ()
     """Uses · 用途. What the information serves, in our words."""
+
+    features: tuple[PracticeFeature | LocalTerm, ...] = ()
+    """Features · 特点. How information passes, and within what limits."""
+
+    information_uses: tuple[InformationUse | LocalTerm, ...] = ()
+    """Uses of information · 信息用途. What the information serves."""
 
     notes: tuple[Text, ...] = ()
     """Particulars · 具体情况. What else the source says of the practice, in our words."""

@@ -5,7 +5,9 @@ it and the documents before the meeting, a panel names its item, and a recommend
 documents it takes up. Nothing is inferred from titles.
 """
 
+import itertools
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 import attrs
 
@@ -14,7 +16,7 @@ from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.bundle import Bundle
 from assetrecovery.mandates.mandates import Mandate
-from assetrecovery.records import Record
+from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import answer
@@ -76,7 +78,8 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
 
     From a recommendation one comes back to its mandates and to what was taken up, written and presented under them.
     A document stands after its item, beside what was said under it: to find that, start from the item or the mandate.
-    Raises `UnknownIdError` (`not_in_a_chain`) if no mandate, annotation, panel or recommendation names the thing.
+    A recommendation that serves no mandate is a chain of its own. Raises `UnknownIdError` (`not_in_a_chain`) if no
+    mandate, annotation, panel or recommendation names the thing.
 
     >>> from assetrecovery.data import bundled
     >>> chain = trace(bundled("wg2-11"), "cosp-res-6-2-b")
@@ -88,7 +91,10 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
     for earlier, later in _all_links(bundle):
         after.setdefault(earlier, []).append(later)
         before.setdefault(later, []).append(earlier)
-    start = next((step for step in (*after, *before) if (step.id, step.item) == (record_id, item)), None)
+    # A recommendation or a panel that nothing else names is a chain of its own.
+    alone = (step for record in bundle.all_records() for step in _alone(record))
+    steps = itertools.chain(after, before, alone)
+    start = next((step for step in steps if (step.id, step.item) == (record_id, item)), None)
     if start is None:
         raise UnknownIdError([Fault.NOT_IN_A_CHAIN.problem()])
     found = {start, *_reach(start, after), *_reach(start, before)}
@@ -96,7 +102,7 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
         mandates = [step for step in before.get(start, ()) if step.stage is TraceStage.MANDATE]
         reached = {step for mandate in mandates for step in _reach(mandate, after)}
         found |= {step for step in reached if step.stage is not TraceStage.RECOMMENDATION}
-    order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after)))}
+    order = {step: place for place, step in enumerate(dict.fromkeys((*before, *after, start)))}
     stages = list(TraceStage)
     return Trace(start=start, steps=tuple(sorted(found, key=lambda step: (stages.index(step.stage), order[step]))))
 
@@ -125,6 +131,21 @@ def _links(record: Record) -> Iterator[tuple[TraceStep, TraceStep]]:
             yield TraceStep(stage=TraceStage.MANDATE, id=mandate), step
         for document in record.documents:
             yield TraceStep(stage=TraceStage.DOCUMENT, id=document), step
+
+
+def _alone(record: Record) -> Iterator[TraceStep]:
+    """Yield the step that a record is, whether or not anything leads to it."""
+    stage = _OF_THEMSELVES.get(kind_of(record))
+    if stage is not None:
+        yield TraceStep(stage=stage, id=record.id)
+
+
+_OF_THEMSELVES: Final[Mapping[RecordKind, TraceStage]] = {
+    RecordKind.MANDATE: TraceStage.MANDATE,
+    RecordKind.PANEL: TraceStage.PANEL,
+    RecordKind.RECOMMENDATION: TraceStage.RECOMMENDATION,
+}
+"""Records that are a chain of their own where nothing names them."""
 
 
 def _links_of_items(meeting: Meeting) -> Iterator[tuple[TraceStep, TraceStep]]:

@@ -26,6 +26,7 @@ from assetrecovery.arrangements.returns import (
 )
 from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Target
 from assetrecovery.mandates.mandates import Progress
+from assetrecovery.mandates.matters import Matter
 from assetrecovery.participants.attendance import Delegation, Officer
 from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
 from assetrecovery.show.phrases import Phrase
@@ -202,6 +203,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     Delegation: Form(lead=("actor",), then=("category", "capacity")),
     Officer: Form(lead=("role",), then=("person", "state")),
     # mandates and agenda
+    Matter: Form(lead=("text",), then=("verb", "tasks", "subjects")),
     Progress: Form(lead=("stage",), then=("on", "summary", "documents")),
     AgendaItem: Form(lead=("number",), then=("title",)),
     Topic: Form(lead=(Together(("letter",), _letter_words),), then=("text",)),

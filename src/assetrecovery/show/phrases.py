@@ -57,6 +57,12 @@ class Phrase(enum.Enum):
     NOT_NAMED = Words("not named", "未指明")
     COVERAGE = Words("Paragraphs and annotations, and the records that hold them", "各段、各项说明及载有其内容的记录")
     NOT_COVERED = Words("not covered", "未覆盖")
+    SUBJECT_AND_VERB = Words("{subject} {verb}", "{subject}{verb}")
+    IN_WORDS_AT = Words("in words alone: {number}", "仅以文字记载：{number}")
+    IN_WORDS = Words(
+        "sentences in words alone, in no typed field: {sentences}, at {places} of {all} places",
+        "仅以文字记载、无结构化字段：{all}处中{places}处，共{sentences}句",
+    )
     NOT_RECORDED = Words("nothing recorded", "无记录")
     ID = Words("Id", "标识符")
     WHO_TO_WHOM = Words("From whom to whom", "由谁返还给谁")

@@ -21,6 +21,9 @@ from assetrecovery.sources.instruments import NumeralStyle as NumeralStyle
 from assetrecovery.sources.instruments import Publication as Publication
 from assetrecovery.sources.instruments import PublicationRoute as PublicationRoute
 from assetrecovery.sources.papers import DocumentSection as DocumentSection
+from assetrecovery.sources.papers import IssueNote as IssueNote
+from assetrecovery.sources.papers import PaperStep as PaperStep
+from assetrecovery.sources.papers import PaperStepKind as PaperStepKind
 from assetrecovery.sources.papers import Reissue as Reissue
 from assetrecovery.sources.papers import SectionKind as SectionKind
 from assetrecovery.sources.papers import Submission as Submission

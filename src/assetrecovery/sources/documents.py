@@ -7,7 +7,7 @@ import attrs
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
-from assetrecovery.sources.papers import DocumentSection, Reissue, Submission, check_contents
+from assetrecovery.sources.papers import DocumentSection, IssueNote, PaperStep, Reissue, Submission, check_contents
 from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Problem, refuse_all
@@ -120,8 +120,14 @@ class Document:
     reissues: tuple[Reissue, ...] = ()
     """Reissues · 重新印发. Each time that it was issued again under the same symbol."""
 
+    issue_notes: tuple[IssueNote | LocalTerm, ...] = ()
+    """Notes on issue · 印发说明. What its cover says of how it was issued: unedited, late, in one language."""
+
     submissions: tuple[Submission, ...] = ()
     """Submitted under · 所提交会议及项目. Before which meetings it lay, and under which items."""
+
+    steps: tuple[PaperStep, ...] = ()
+    """Steps taken on it · 处理步骤. What bodies did with it: approved, sent on, took note."""
 
     contents: tuple[DocumentSection, ...] = ()
     """Contents · 目录. Its sections and annexes, in order, those within others below them."""

@@ -1,4 +1,4 @@
-"""What a paper says of itself: its contents, under which item it was submitted, and whether it was reissued."""
+"""What a paper says of itself: its contents, under which item it was submitted, how it was issued, what came of it."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,13 @@ import attrs
 from assetrecovery.values.counts import check_ordinals
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, Problem, refuse_all
-from assetrecovery.values.ids import DocumentId, MeetingId
+from assetrecovery.values.ids import ActorId, BodyId, DocumentId, MeetingId, ResolutionId
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_letter
 
-__all__ = ["DocumentSection", "Reissue", "SectionKind", "Submission"]
+__all__ = ["DocumentSection", "IssueNote", "PaperStep", "PaperStepKind", "Reissue", "SectionKind", "Submission"]
 
 
 class SectionKind(TermEnum):
@@ -123,3 +123,60 @@ class Reissue:
 
     reason: Text | None = None
     """Reason · 原因. Why, as the cover says."""
+
+
+class IssueNote(TermEnum):
+    """Note on issue · 印发说明. What a note on its cover says of how a document was issued."""
+
+    NOT_FORMALLY_EDITED = Term(
+        "not_formally_edited",
+        en="not formally edited",
+        zh="未经正式编辑",
+        source="CAC/COSP/WG.4/2011/2",
+        derived=("en",),
+    )
+    ADVANCE_UNEDITED_VERSION = ours("advance_unedited_version", en="advance unedited version", zh="未经编辑的预发本")
+    SUBMITTED_LATE = ours("submitted_late", en="submission delayed", zh="推迟提交")
+    ONE_LANGUAGE_ONLY = ours("one_language_only", en="issued in one language only", zh="仅以一种语文印发")
+    LIMITED_COPIES = ours("limited_copies", en="printed in limited quantities", zh="少量印刷")
+
+
+class PaperStepKind(TermEnum):
+    """Step taken on a document · 文件处理步骤. What a body did with a document that it did not write."""
+
+    APPROVED = Term("approved", en="approved", zh="核准", source="A/AC.260/2", derived=("en",))
+    ADOPTED = ours("adopted", en="adopted", zh="通过")
+    TRANSMITTED = Term("transmitted", en="transmitted", zh="转交", source="A/AC.260/2", derived=("en",))
+    TAKEN_NOTE_OF = ours("taken_note_of", en="taken note of", zh="注意到")
+    WITHDRAWN = ours("withdrawn", en="withdrawn", zh="撤回")
+
+
+@noun
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class PaperStep:
+    """Step taken on a document · 文件处理步骤. What was done with a document after it was written: approved, sent on.
+
+    >>> PaperStep(kind=PaperStepKind.APPROVED, by=BodyId("ccpcj"), on=PartialDate.parse("2001-09-06")).kind.label("zh")
+    '核准'
+    """
+
+    kind: PaperStepKind | LocalTerm
+    """Kind · 种类. What was done with the document."""
+
+    by: BodyId | ActorId | None = None
+    """By · 行为方. The body or the other that did it."""
+
+    to: BodyId | None = None
+    """To · 接收方. To whom it was sent on."""
+
+    through: BodyId | None = None
+    """Through · 经由. By way of which body."""
+
+    at: MeetingId | None = None
+    """At · 会议. The session or meeting at which it was done."""
+
+    on: PartialDate | None = None
+    """On · 日期. As far as known."""
+
+    under: ResolutionId | None = None
+    """Under · 依据决议. The act by which it was done."""

@@ -11,6 +11,7 @@ from assetrecovery.strategies.agenda import item_numbers as item_numbers
 from assetrecovery.strategies.agenda import meetings as meetings
 from assetrecovery.strategies.agenda import numbered_points as numbered_points
 from assetrecovery.strategies.agenda import panels as panels
+from assetrecovery.strategies.agenda import parties_in_cases as parties_in_cases
 from assetrecovery.strategies.agenda import positions as positions
 from assetrecovery.strategies.agenda import presentations as presentations
 from assetrecovery.strategies.agenda import programme_entries as programme_entries
@@ -95,6 +96,7 @@ from assetrecovery.strategies.ledgers import steps as steps
 from assetrecovery.strategies.life_cycles import histories as histories
 from assetrecovery.strategies.mandates import bodies as bodies
 from assetrecovery.strategies.mandates import mandates as mandates
+from assetrecovery.strategies.mandates import matters as matters
 from assetrecovery.strategies.mandates import progresses as progresses
 from assetrecovery.strategies.mandates import resolutions as resolutions
 from assetrecovery.strategies.mandates import review_cycles as review_cycles
@@ -155,6 +157,7 @@ from assetrecovery.strategies.sources import documents as documents
 from assetrecovery.strategies.sources import handlings as handlings
 from assetrecovery.strategies.sources import identifiers as identifiers
 from assetrecovery.strategies.sources import instruments as instruments
+from assetrecovery.strategies.sources import paper_steps as paper_steps
 from assetrecovery.strategies.sources import paragraph_refs as paragraph_refs
 from assetrecovery.strategies.sources import parties as parties
 from assetrecovery.strategies.sources import publications as publications

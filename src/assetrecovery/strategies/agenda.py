@@ -17,7 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.agenda.gatherings import Correspondence, Gathering
 from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, Topic
 from assetrecovery.agenda.meetings import Meeting
-from assetrecovery.agenda.panels import CaseStudy, Panel, Presentation, StateInCase
+from assetrecovery.agenda.panels import CaseStudy, Panel, PartyInCase, Presentation, StateInCase
 from assetrecovery.agenda.programme import Programme, ProgrammeEntry, Sitting
 from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation
 from assetrecovery.agenda.statements import NumberedPoint, Position, ReportedFigure, Speaker, SpeakerKind, Statement
@@ -42,6 +42,7 @@ __all__ = [
     "meetings",
     "numbered_points",
     "panels",
+    "parties_in_cases",
     "positions",
     "presentations",
     "programme_entries",
@@ -419,6 +420,11 @@ def presentations(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
 def states_in_cases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[StateInCase]:
     """Parts that States have in a case."""
     return drawn(StateInCase, ids, fields)
+
+
+def parties_in_cases(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[PartyInCase]:
+    """Persons and companies in a case, named or not."""
+    return drawn(PartyInCase, ids, fields)
 
 
 def case_studies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[CaseStudy]:

@@ -6,12 +6,13 @@ from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate, Progress
+from assetrecovery.mandates.matters import Matter
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.strategies.drawing import Ids, drawn
 from assetrecovery.strategies.values import ANY
 
-__all__ = ["bodies", "mandates", "progresses", "resolutions", "review_cycles", "review_mechanisms"]
+__all__ = ["bodies", "mandates", "matters", "progresses", "resolutions", "review_cycles", "review_mechanisms"]
 
 
 def bodies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Body]:
@@ -37,6 +38,11 @@ def resolutions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrat
 def progresses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Progress]:
     """What has come of a mandate, at every stage."""
     return drawn(Progress, ids, fields)
+
+
+def matters(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Matter]:
+    """What an act asks or a speaker says, in codes."""
+    return drawn(Matter, ids, fields)
 
 
 def mandates(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Mandate]:

@@ -22,7 +22,7 @@ from assetrecovery.sources.instruments import (
     InstrumentKind,
     Publication,
 )
-from assetrecovery.sources.papers import DocumentSection, Reissue, Submission
+from assetrecovery.sources.papers import DocumentSection, PaperStep, Reissue, Submission
 from assetrecovery.sources.parties import Party
 from assetrecovery.strategies.drawing import (
     Ids,
@@ -50,6 +50,7 @@ __all__ = [
     "handlings",
     "identifiers",
     "instruments",
+    "paper_steps",
     "paragraph_refs",
     "parties",
     "publications",
@@ -156,6 +157,11 @@ def handlings(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrateg
 def submissions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Submission]:
     """Meetings to which a document was submitted, and the items under which it was."""
     return drawn(Submission, ids, fields)
+
+
+def paper_steps(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[PaperStep]:
+    """What bodies did with a document."""
+    return drawn(PaperStep, ids, fields)
 
 
 def reissues(**fields: SearchStrategy[Any]) -> SearchStrategy[Reissue]:

@@ -18,6 +18,7 @@ from assetrecovery.wording.numbers import ordinal as ordinal
 from assetrecovery.wording.numbers import percentage as percentage
 from assetrecovery.wording.numbers import quantity as quantity
 from assetrecovery.wording.numbers import session as session
+from assetrecovery.wording.numbers import several as several
 from assetrecovery.wording.punctuation import Mark as Mark
 from assetrecovery.wording.punctuation import apposed as apposed
 from assetrecovery.wording.punctuation import bracketed as bracketed
@@ -33,12 +34,14 @@ from assetrecovery.wording.punctuation import spaced as spaced
 from assetrecovery.wording.references import item as item
 from assetrecovery.wording.references import item_number as item_number
 from assetrecovery.wording.references import items as items
+from assetrecovery.wording.references import lettered as lettered
 from assetrecovery.wording.references import paragraph as paragraph
 from assetrecovery.wording.references import provision as provision
 from assetrecovery.wording.references import provision_of as provision_of
 from assetrecovery.wording.references import resolution as resolution
 from assetrecovery.wording.references import resolutions as resolutions
 from assetrecovery.wording.references import section as section
+from assetrecovery.wording.references import symbols as symbols
 from assetrecovery.wording.sums import currency as currency
 from assetrecovery.wording.sums import money as money
 from assetrecovery.wording.sums import money_range as money_range

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
+from assetrecovery.kinds import plural
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words, fill
@@ -22,6 +23,7 @@ __all__ = [
     "percentage",
     "quantity",
     "session",
+    "several",
 ]
 
 _BETWEEN: Final = Words("between {low} and {high}", "介于{low}与{high}之间")
@@ -129,6 +131,18 @@ def count(found: Count, language: Language) -> str:
     """
     language = spoken(language)
     return bounded(found.bound, str(found.number), language, upper=None if found.upper is None else str(found.upper))
+
+
+def several(name: str, count: int, language: Language) -> str:
+    """Name things of one kind, in English in the plural unless there is one of them.
+
+    >>> several("case study", 5, "en"), several("return of assets", 2, "en"), several("案例", 5, "zh")
+    ('case studies', 'returns of assets', '案例')
+    """
+    if spoken(language) != "en" or count == 1:
+        return name
+    head, of, rest = name.partition(" of ")
+    return plural(head) + of + rest
 
 
 def counted(figure: str, noun: str, language: Language) -> str:

@@ -1,6 +1,9 @@
 """References: article 57, paragraph 3 (c), 第五十七条第三款第（三）项; resolution 6/2, 第6/2号决议; item 1 (a)."""
 
+import itertools
 from collections.abc import Sequence
+
+import attrs
 
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
@@ -10,19 +13,21 @@ from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.shorthand import coded
-from assetrecovery.values.symbols import ResolutionKind, ResolutionNumber
+from assetrecovery.values.symbols import DocumentSymbol, ResolutionKind, ResolutionNumber, SymbolPart
 from assetrecovery.wording.punctuation import join
 
 __all__ = [
     "item",
     "item_number",
     "items",
+    "lettered",
     "paragraph",
     "provision",
     "provision_of",
     "resolution",
     "resolutions",
     "section",
+    "symbols",
 ]
 
 
@@ -133,6 +138,46 @@ def item_number(number: ItemNumber, language: Language) -> str:
     """
     language = spoken(language)
     return f"{number.number} ({number.letter})" if language == "en" and number.letter else str(number)
+
+
+def lettered(number: int, letter: str | None, language: Language) -> str:
+    """Write the number of a paragraph and the letter of a part of it, as one cites them.
+
+    >>> lettered(71, "a", "en"), lettered(71, "a", "zh"), lettered(67, None, "zh")
+    ('71 (a)', '71(a)', '67')
+    """
+    language = spoken(language)
+    if letter is None:
+        return str(number)
+    return f"{number} ({letter})" if language == "en" else f"{number}({letter})"
+
+
+def symbols(cited: Sequence[DocumentSymbol], language: Language) -> str:
+    """Cite several documents together, as a report does: parts of one document that follow each other in a range.
+
+    >>> from assetrecovery.values import parse_citation
+    >>> drafts = parse_citation("CAC/COSP/WG.2/2017/L.1 和 Add.1-3")
+    >>> symbols(drafts, "en"), symbols(drafts, "zh")
+    ('CAC/COSP/WG.2/2017/L.1 and Add.1-3', 'CAC/COSP/WG.2/2017/L.1和Add.1-3')
+    """
+    language = spoken(language)
+    pieces: list[str] = []
+    for main, group in itertools.groupby(cited, key=lambda symbol: symbol.main):
+        numbered = [(place, symbol.parts) for place, symbol in enumerate(group)]
+        if numbered[0][1] or any(len(parts) != 1 for _, parts in numbered[1:]):
+            pieces += [str(attrs.evolve(main, parts=parts)) for _, parts in numbered]
+            continue
+        pieces.append(str(main))
+        for _, run in itertools.groupby(numbered[1:], key=_place_in_a_run):
+            parts = [part for _, (part,) in run]
+            pieces.append(str(parts[0]) if len(parts) == 1 else f"{parts[0]}-{parts[-1].number}")
+    return join(pieces, language)
+
+
+def _place_in_a_run(numbered: tuple[int, tuple[SymbolPart, ...]]) -> tuple[object, int]:
+    """What parts that follow each other have in common: their kind, and how far their number is from their place."""
+    place, parts = numbered
+    return (parts[0].kind, parts[0].number - place) if parts else (None, 0)
 
 
 def paragraph(place: ParagraphRef, language: Language) -> str:

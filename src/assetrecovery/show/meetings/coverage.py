@@ -1,17 +1,17 @@
-"""Which paragraph or annotation of a meeting's papers is held by which records."""
+"""Which paragraph or annotation of a meeting's papers is held by which records, and what of it in words alone."""
 
 from collections.abc import Iterator
 
-from assetrecovery.queries.covering import coverage
+from assetrecovery.queries.covering import CoveredPlace, coverage
 from assetrecovery.show.layout import columns
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.wording import labelled, paragraph
+from assetrecovery.wording import bracketed, labelled, paragraph
 
 
 def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
-    """Print the places of each paper, with the ids of the records."""
+    """Print the places of each paper, with the ids of the records and the number of sentences in words alone."""
     if sheet.papers:
         yield sheet.phrase(Phrase.COVERAGE)
     for document_id in sheet.papers:
@@ -24,6 +24,13 @@ def _coverage_of(sheet: MeetingSheet, document_id: DocumentId) -> Iterator[str]:
     if not entries:
         return
     yield labelled(sheet.actor(document_id), f"{held}/{len(entries)}", sheet.language)
-    nothing = sheet.phrase(Phrase.NOT_COVERED)
-    rows = [(f"  {paragraph(entry.place, sheet.language)}", ", ".join(entry.records) or nothing) for entry in entries]
-    yield from columns(rows)
+    in_words = [len(entry.in_words) for entry in entries if entry.in_words]
+    yield "  " + sheet.phrase(Phrase.IN_WORDS, sentences=sum(in_words), places=len(in_words), all=len(entries))
+    yield from columns([(f"  {paragraph(entry.place, sheet.language)}", _held(sheet, entry)) for entry in entries])
+
+
+def _held(sheet: MeetingSheet, entry: CoveredPlace) -> str:
+    records = ", ".join(entry.records) or sheet.phrase(Phrase.NOT_COVERED)
+    if not entry.in_words:
+        return records
+    return bracketed(records, sheet.phrase(Phrase.IN_WORDS_AT, number=len(entry.in_words)), sheet.language)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
-from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.phrases import MARK, Phrase
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.ids import DocumentId
@@ -20,6 +20,7 @@ from assetrecovery.wording import (
     paragraph,
     section,
     sentence_start,
+    symbols,
 )
 
 
@@ -49,7 +50,10 @@ def _line(sheet: MeetingSheet, document_id: DocumentId) -> tuple[str, Entry | No
         return document_id, None
     entry = Entry(sheet, document)
     reference = entry.word("symbol") or entry.word("reference") or ""
-    titled = bracketed(entry.word("title") or "", entry.word("kind"), sheet.language)
+    title, kind = entry.word("title") or "", entry.word("kind")
+    # A paper may be called what it is: an annotated provisional agenda, a draft report.
+    same = kind is not None and kind.removesuffix(MARK).casefold() == title.removesuffix(MARK).casefold()
+    titled = bracketed(title, None if same else kind, sheet.language)
     return f"{reference}  {titled}".strip(), entry
 
 
@@ -79,12 +83,15 @@ def _contents(sheet: MeetingSheet, document: Entry) -> list[str]:
 def _adoption(sheet: MeetingSheet) -> Iterator[str]:
     """Say when and in what drafts the report was adopted."""
     adopted, drafts = sheet.meeting.report_adopted_on, sheet.meeting.report_adopted_as
-    symbols = join([sheet.actor(draft) for draft in drafts], sheet.language)
+    known = [sheet.bundle.documents.get(draft) for draft in drafts]
+    numbered = [draft.symbol for draft in known if draft and draft.symbol]
+    named = [sheet.actor(draft) for draft in drafts]
+    drafted = symbols(numbered, sheet.language) if len(numbered) == len(drafts) else join(named, sheet.language)
     if adopted:
         said = sheet.phrase(Phrase.REPORT_ADOPTED, date=date(adopted, sheet.language))
-        yield f"  {said}{sheet.phrase(Phrase.IN_DRAFTS, drafts=symbols) if drafts else ''}"
+        yield f"  {said}{sheet.phrase(Phrase.IN_DRAFTS, drafts=drafted) if drafts else ''}"
     elif drafts:
-        yield "  " + labelled(sheet.field_label(Meeting, "report_adopted_as"), symbols, sheet.language)
+        yield "  " + labelled(sheet.field_label(Meeting, "report_adopted_as"), drafted, sheet.language)
 
 
 def report_part(sheet: MeetingSheet) -> Iterator[str]:

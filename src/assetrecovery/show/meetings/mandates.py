@@ -6,7 +6,9 @@ from assetrecovery.agenda.items import Annotation
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.records import RecordKind
 from assetrecovery.show.entries import Entry
+from assetrecovery.show.meetings.kinds import records_of
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.values.dates import Period
@@ -16,7 +18,7 @@ from assetrecovery.wording import items, join, listed, resolutions, sentence_sta
 
 def mandates_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the mandates, act by act."""
-    mandates = [mandate for mandate in sheet.bundle.mandates.values() if not _is_later(sheet, mandate)]
+    mandates = [mandate for mandate in records_of(sheet, RecordKind.MANDATE) if not _is_later(sheet, mandate)]
     if mandates:
         yield sheet.phrase(Phrase.MANDATES)
     for sources in dict.fromkeys(mandate.sources for mandate in mandates):

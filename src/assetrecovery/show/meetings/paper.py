@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show.layout import page
 from assetrecovery.show.meetings.agenda import agenda_part, annotations_part
 from assetrecovery.show.meetings.attendance import attendance_part
 from assetrecovery.show.meetings.coverage import coverage_part
@@ -23,7 +22,7 @@ from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import trace_part
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.values.errors import spoken
+from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.shorthand import coded
@@ -58,9 +57,11 @@ class MeetingPart(TermEnum):
 
 
 def show_meeting(
-    bundle: Bundle, meeting_id: MeetingId, language: Language, parts: Sequence[MeetingPart | str] | None = None
+    bundle: Bundle, meeting_id: MeetingId, languages: Languages, parts: Sequence[MeetingPart | str] | None = None
 ) -> str:
-    r"""Show a meeting as text, whole or in parts.
+    r"""Show a meeting as text, whole or in parts, in one language or in both side by side.
+
+    What another meeting of the bundle has of its own is not on the sheet.
 
     >>> from assetrecovery.data import bundled
     >>> text = show_meeting(bundled("wg2-11"), MeetingId("wg2-11"), "zh", [MeetingPart.AGENDA])
@@ -79,10 +80,14 @@ def show_meeting(
     临时议程：项目相同 [CAC/COSP/WG.2/2017/1]
       文件：CAC/COSP/WG.2/2017/1
     """
-    language = spoken(language)
-    sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
+    sides, meeting = asked(languages), bundle.meetings[meeting_id]
     chosen = [coded(MeetingPart, part) for part in parts or MeetingPart]
-    return page([_head(sheet), *(_section(sheet, part) for part in chosen)], language)
+
+    def sections(language: Language) -> list[list[str]]:
+        sheet = MeetingSheet(bundle, language, meeting)
+        return [_head(sheet), *(_section(sheet, part) for part in chosen)]
+
+    return paged(sides, sections)
 
 
 def _section(sheet: MeetingSheet, part: MeetingPart) -> list[str]:
@@ -95,26 +100,28 @@ def _head(sheet: MeetingSheet) -> list[str]:
     return list(head(sheet, [field for part in _PARTS.values() for field in part.fields]))
 
 
-def show_overview(bundle: Bundle, language: Language) -> str:
+def show_overview(bundle: Bundle, languages: Languages) -> str:
     """Show the records of a bundle that is not about one meeting, kind by kind.
 
     >>> from assetrecovery.data import bundled
     >>> "第十六次会议" in show_overview(bundled("wg2-history"), "zh")
     True
     """
-    language = spoken(language)
-    sheet = Sheet(bundle, language)
-    return page(overview(sheet), language)
+    return paged(asked(languages), lambda language: list(overview(Sheet(bundle, language))))
 
 
-def show_trace(bundle: Bundle, meeting_id: MeetingId, language: Language, record_id: str) -> str:
+def show_trace(bundle: Bundle, meeting_id: MeetingId, languages: Languages, record_id: str) -> str:
     """Show the chain from acts to recommendations that passes through a record.
 
     Raises `UnknownIdError` if no chain does.
     """
-    language = spoken(language)
-    sheet = MeetingSheet(bundle, language, bundle.meetings[meeting_id])
-    return page([_head(sheet), list(trace_part(sheet, record_id))], language)
+    sides, meeting = asked(languages), bundle.meetings[meeting_id]
+
+    def sections(language: Language) -> list[list[str]]:
+        sheet = MeetingSheet(bundle, language, meeting)
+        return [_head(sheet), list(trace_part(sheet, record_id))]
+
+    return paged(sides, sections)
 
 
 class _Part(NamedTuple):

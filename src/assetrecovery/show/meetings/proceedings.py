@@ -7,17 +7,17 @@ from assetrecovery.show.entries import Entry, describe
 from assetrecovery.show.meetings.kinds import all_of, records_of
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.wording import labelled
+from assetrecovery.wording import labelled, lettered
 
 
 def statements_part(sheet: Sheet) -> Iterator[str]:
     """Print what was said, in the order of the report."""
-    yield from all_of(sheet, RecordKind.STATEMENT)
+    yield from all_of(sheet, RecordKind.STATEMENT, in_order=True)
 
 
 def positions_part(sheet: Sheet) -> Iterator[str]:
     """Print the stands taken on contested matters, in the order of the report and without weight."""
-    yield from all_of(sheet, RecordKind.POSITION)
+    yield from all_of(sheet, RecordKind.POSITION, in_order=True)
 
 
 def panels_part(sheet: Sheet) -> Iterator[str]:
@@ -42,6 +42,8 @@ def recommendations_part(sheet: Sheet) -> Iterator[str]:
 def _recommendation(sheet: Sheet, act: Entry) -> Iterator[str]:
     act.take("meeting")
     paragraph, part = act.take("paragraph"), act.take("part")
-    said = labelled(act.word("verb") or "", act.word("action") or "", sheet.language)
-    yield f"{paragraph}{f'({part})' if part else ''}  {said}{act.marks()}"
+    subject, verb = act.word("subject"), act.word("verb") or ""
+    spoke = sheet.phrase(Phrase.SUBJECT_AND_VERB, subject=subject, verb=verb) if subject else verb
+    said = labelled(spoke, act.word("action") or "", sheet.language)
+    yield f"{lettered(paragraph, part, sheet.language)}  {said}{act.marks()}"
     yield from act.rest("    ")

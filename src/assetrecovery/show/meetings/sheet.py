@@ -2,7 +2,9 @@
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
+from assetrecovery.records import Record
 from assetrecovery.show.entries import Entry
+from assetrecovery.show.meetings.belonging import belonging
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.ids import DocumentId
@@ -17,6 +19,7 @@ class MeetingSheet(Sheet):
         day = meeting.held.start if meeting.held else None
         super().__init__(bundle, language, day=day, papers=_papers(bundle, meeting))
         self.meeting: Meeting = meeting
+        self.own: tuple[Record, ...] = belonging(bundle, meeting)
 
     def entry(self) -> Entry:
         """Open the record of the meeting, to print some of it."""

@@ -1,27 +1,22 @@
 """A return on paper: one sheet, whole or in parts, in one language or with both side by side."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.show.layout import SIDES, columns, page, pages_side_by_side
+from assetrecovery.show.layout import columns, page
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns import cases, events, ledger, listing, parties, sources, uses
 from assetrecovery.show.returns.answers import answers, brief_answers
 from assetrecovery.show.returns.head import head
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.values.errors import spoken
+from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.ids import ReturnId
-from assetrecovery.values.languages import Language
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
-__all__ = ["Languages", "ReturnPart", "show_return", "show_returns"]
-
-
-Languages: TypeAlias = Literal["zh", "en", "both"]
-"""A language, or both side by side."""
+__all__ = ["ReturnPart", "show_return", "show_returns"]
 
 
 class ReturnPart(TermEnum):
@@ -43,19 +38,15 @@ def show_returns(bundle: Bundle, languages: Languages, *, table: bool = False) -
     >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
     39 returns
     """
-    asked = _asked(languages)
-    sheets = [Sheet(bundle, language) for language in asked]
+    sides = asked(languages)
+    sheets = [Sheet(bundle, language) for language in sides]
     counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(bundle.returns)) for sheet in sheets)
     if not bundle.returns:
-        return page([[counted]], *asked)
+        return page([[counted]], *sides)
     if not table:
-        return page([[counted], columns(listing.rows(bundle, asked))], *asked)
+        return page([[counted], columns(listing.rows(bundle, sides))], *sides)
     notes = [sheet.phrase(Phrase.TABLE_NOTE) for sheet in sheets]
-    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in asked)], *asked)
-
-
-def _asked(languages: Languages) -> tuple[Language, ...]:
-    return SIDES if languages == "both" else (spoken(languages),)
+    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in sides)], *sides)
 
 
 def show_return(
@@ -68,13 +59,9 @@ def show_return(
     >>> print(next(line for line in text.splitlines() if line.startswith("Side by side")))
     Side by side: how they are related is not known
     """
-    asked = _asked(languages)
-    record = bundle.returns[return_id]
+    sides, record = asked(languages), bundle.returns[return_id]
     chosen = [coded(ReturnPart, part) for part in parts] if parts else None
-    sections = [_sections(ReturnSheet(bundle, language, record), chosen) for language in asked]
-    if len(asked) == 1:
-        return page(sections[0], asked[0])
-    return pages_side_by_side(sections[0], sections[1])
+    return paged(sides, lambda language: _sections(ReturnSheet(bundle, language, record), chosen))
 
 
 def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart] | None) -> list[list[str]]:

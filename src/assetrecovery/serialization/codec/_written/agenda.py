@@ -6,9 +6,19 @@ from typing import Any, Final
 from assetrecovery.agenda.gatherings import Correspondence, CorrespondenceKind, Gathering, GatheringKind
 from assetrecovery.agenda.items import Agenda, AgendaItem, AgendaStatus, Annotation, Topic
 from assetrecovery.agenda.meetings import Meeting, MeetingKind, MeetingMode
-from assetrecovery.agenda.panels import CaseRole, CaseRoute, CaseStudy, Panel, Presentation, StateInCase
+from assetrecovery.agenda.panels import (
+    CasePartyRole,
+    CaseRole,
+    CaseRoute,
+    CaseStep,
+    CaseStudy,
+    Panel,
+    PartyInCase,
+    Presentation,
+    StateInCase,
+)
 from assetrecovery.agenda.programme import Programme, ProgrammeEntry, ProgrammeStatus, Sitting
-from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation, RecommendationVerb
+from assetrecovery.agenda.recommendations import IncludedPoint, Recommendation
 from assetrecovery.agenda.statements import (
     CapacityGap,
     Challenge,
@@ -24,8 +34,11 @@ from assetrecovery.agenda.statements import (
     Statement,
     TradeOff,
 )
-from assetrecovery.mandates.mandates import Addressee, MandateCondition, MandateSubject
+from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, RecommendationVerb
+from assetrecovery.participants.attendance import AttendanceCategory
+from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
+from assetrecovery.serialization.codec._written.mandates import read_matter, write_matter
 from assetrecovery.serialization.codec._written.participants import (
     read_delegation,
     read_officer,
@@ -73,9 +86,13 @@ from assetrecovery.values.terms import Answer
 ADDRESSEE_OF: Final = {one.code: one for one in Addressee}
 AGENDA_STATUS_OF: Final = {one.code: one for one in AgendaStatus}
 ANSWER_OF: Final = {one.code: one for one in Answer}
+ATTENDANCE_CATEGORY_OF: Final = {one.code: one for one in AttendanceCategory}
+AUTHORITY_FUNCTION_OF: Final = {one.code: one for one in AuthorityFunction}
 CAPACITY_GAP_OF: Final = {one.code: one for one in CapacityGap}
+CASE_PARTY_ROLE_OF: Final = {one.code: one for one in CasePartyRole}
 CASE_ROLE_OF: Final = {one.code: one for one in CaseRole}
 CASE_ROUTE_OF: Final = {one.code: one for one in CaseRoute}
+CASE_STEP_OF: Final = {one.code: one for one in CaseStep}
 CHALLENGE_OF: Final = {one.code: one for one in Challenge}
 CORRESPONDENCE_KIND_OF: Final = {one.code: one for one in CorrespondenceKind}
 DISCLOSURE_BASIS_OF: Final = {one.code: one for one in DisclosureBasis}
@@ -174,7 +191,7 @@ def read_gathering(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Gathering()
-    s.other_names = s.organizers = s.cooperating = s.supporters = s.during = s.mandates = s.conclusions = s.identifiers = s.citations = ()
+    s.other_names = s.organizers = s.cooperating = s.supporters = s.during = s.mandates = s.conclusions = s.matters = s.identifiers = s.citations = ()
     s.held = s.place = s.host = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, GATHERING_KIND_OF, seen)
@@ -192,9 +209,10 @@ def read_gathering(o: Any, seen: Any) -> Any:
         if (v := o.get("during")) is not None: s.during = ids(v, seen.meeting); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
         if (v := o.get("conclusions")) is not None: s.conclusions = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
@@ -217,6 +235,7 @@ def write_gathering(s: Any, d: int) -> str:
     if v := s.during: t += f'{n}"during": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.conclusions: t += f'{n}"conclusions": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
     if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
     if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
@@ -294,7 +313,7 @@ def read_annotation(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Annotation()
-    s.documents = s.resolutions = s.mandates = s.points = s.refers_to = s.provisions = s.topics = s.preparations = s.citations = ()
+    s.documents = s.resolutions = s.mandates = s.points = s.matters = s.refers_to = s.provisions = s.topics = s.preparations = s.citations = ()
     s.opens_with_panel = Answer.UNKNOWN
     v = o["item"]; s.item = ITEM_NUMBER_MEMO[v]
     found, n = 1, len(o)
@@ -303,9 +322,10 @@ def read_annotation(o: Any, seen: Any) -> Any:
         if (v := o.get("resolutions")) is not None: s.resolutions = ids(v, seen.resolution); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
         if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_3); found += 1
-        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if found == n: break
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("topics")) is not None: s.topics = tuple([read_topic(x, seen) for x in many(v)]); found += 1
         if (v := o.get("preparations")) is not None: s.preparations = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("opens_with_panel")) is not None: s.opens_with_panel = ANSWER_OF[v]; found += 1
@@ -324,6 +344,7 @@ def write_annotation(s: Any, d: int) -> str:
     if v := s.resolutions: t += f'{n}"resolutions": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     if v := s.topics: t += f'{n}"topics": {listed([write_topic(x, d + 2) for x in v], d)}'
@@ -340,11 +361,13 @@ def read_topic(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Topic()
+    s.subjects = ()
     s.letter = None
     v = o["text"]; s.text = read_text(v, seen)
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -357,6 +380,7 @@ def write_topic(s: Any, d: int) -> str:
     n = NEXT[d]
     t = f'{n}"text": {write_text(s.text, d + 1)}'
     if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
+    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
@@ -367,8 +391,8 @@ def read_meeting(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Meeting()
-    s.jointly_with = s.other_names = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.attendance = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
-    s.kind = s.number = s.resumption = s.held = s.held_within = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
+    s.jointly_with = s.other_names = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.open_to = s.attendance = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
+    s.kind = s.number = s.resumption = s.held = s.held_within = s.opens_at = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["body"]; s.body = v; seen.body(v)
     found, n = 2, len(o)
@@ -381,26 +405,28 @@ def read_meeting(o: Any, seen: Any) -> Any:
         if (v := o.get("held")) is not None: s.held = PERIOD_MEMO[v]; found += 1
         if found == n: break
         if (v := o.get("held_within")) is not None: s.held_within = PERIOD_MEMO[v]; found += 1
+        if (v := o.get("opens_at")) is not None: s.opens_at = TIMES[v]; found += 1
         if (v := o.get("place")) is not None: s.place = read_text(v, seen); found += 1
         if (v := o.get("host")) is not None: s.host = v; seen.jurisdiction(v); found += 1
         if (v := o.get("mode")) is not None: s.mode = MEETING_MODE_OF[v]; found += 1
         if (v := o.get("convened_by")) is not None: s.convened_by = ids(v, seen.one_of_8); found += 1
-        if (v := o.get("resumes")) is not None: s.resumes = v; seen.meeting(v); found += 1
         if found == n: break
+        if (v := o.get("resumes")) is not None: s.resumes = v; seen.meeting(v); found += 1
         if (v := o.get("held_during")) is not None: s.held_during = v; seen.meeting(v); found += 1
         if (v := o.get("held_with")) is not None: s.held_with = ids(v, seen.meeting); found += 1
         if (v := o.get("meetings_recalled")) is not None: s.meetings_recalled = ids(v, seen.meeting); found += 1
         if (v := o.get("agendas")) is not None: s.agendas = tuple([read_agenda(x, seen) for x in many(v)]); found += 1
         if (v := o.get("programmes")) is not None: s.programmes = tuple([read_programme(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("officers")) is not None: s.officers = tuple([read_officer(x, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("officers")) is not None: s.officers = tuple([read_officer(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("open_to")) is not None: s.open_to = tuple([openly(x, ATTENDANCE_CATEGORY_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("attendance")) is not None: s.attendance = tuple([read_delegation(x, seen) for x in many(v)]); found += 1
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("report")) is not None: s.report = v; seen.document(v); found += 1
         if (v := o.get("report_adopted_on")) is not None: s.report_adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
+        if found == n: break
         if (v := o.get("report_adopted_as")) is not None: s.report_adopted_as = ids(v, seen.document); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
-        if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
@@ -422,6 +448,7 @@ def write_meeting(s: Any, d: int) -> str:
     if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
     if (v := s.held) is not None: t += f'{n}"held": {quoted(str(v))}'
     if (v := s.held_within) is not None: t += f'{n}"held_within": {quoted(str(v))}'
+    if (v := s.opens_at) is not None: t += f'{n}"opens_at": "{v:%H:%M}"'
     if (v := s.place) is not None: t += f'{n}"place": {write_text(v, d + 1)}'
     if (v := s.host) is not None: t += f'{n}"host": "{v}"'
     if (v := s.mode) is not None: t += f'{n}"mode": "{v._value_}"'
@@ -433,6 +460,7 @@ def write_meeting(s: Any, d: int) -> str:
     if v := s.agendas: t += f'{n}"agendas": {listed([write_agenda(x, d + 2) for x in v], d)}'
     if v := s.programmes: t += f'{n}"programmes": {listed([write_programme(x, d + 2) for x in v], d)}'
     if v := s.officers: t += f'{n}"officers": {listed([write_officer(x, d + 2) for x in v], d)}'
+    if v := s.open_to: t += f'{n}"open_to": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.attendance: t += f'{n}"attendance": {listed([write_delegation(x, d + 2) for x in v], d)}'
     if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if (v := s.report) is not None: t += f'{n}"report": "{v}"'
@@ -452,7 +480,8 @@ def read_case_study(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _CaseStudy()
-    s.states = s.routes = s.assets = s.uses = s.instruments = s.provisions = s.disclosures = s.networks = s.steps = s.lessons = s.identifiers = s.citations = ()
+    s.states = s.parties = s.routes = s.assets = s.uses = s.instruments = s.provisions = s.disclosures = s.networks = s.taken = s.steps = s.lessons = s.matters = s.identifiers = s.citations = ()
+    s.domestic_legislation = s.recovered = Answer.UNKNOWN
     s.meeting = s.years = s.outcome = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
@@ -460,19 +489,25 @@ def read_case_study(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("states")) is not None: s.states = tuple([read_state_in_case(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("parties")) is not None: s.parties = tuple([read_party_in_case(x, seen) for x in many(v)]); found += 1
         if (v := o.get("routes")) is not None: s.routes = tuple([openly(x, CASE_ROUTE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("years")) is not None: s.years = read_count(v, seen); found += 1
         if (v := o.get("assets")) is not None: s.assets = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("disclosures")) is not None: s.disclosures = ids(v, seen.spontaneous_disclosure); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
+        if (v := o.get("taken")) is not None: s.taken = tuple([openly(x, CASE_STEP_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("domestic_legislation")) is not None: s.domestic_legislation = ANSWER_OF[v]; found += 1
+        if (v := o.get("recovered")) is not None: s.recovered = ANSWER_OF[v]; found += 1
         if (v := o.get("steps")) is not None: s.steps = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("outcome")) is not None: s.outcome = read_text(v, seen); found += 1
-        if found == n: break
         if (v := o.get("lessons")) is not None: s.lessons = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if found == n: break
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
@@ -490,6 +525,7 @@ def write_case_study(s: Any, d: int) -> str:
     if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
     t += f'{n}"title": {write_text(s.title, d + 1)}'
     if v := s.states: t += f'{n}"states": {listed([write_state_in_case(x, d + 2) for x in v], d)}'
+    if v := s.parties: t += f'{n}"parties": {listed([write_party_in_case(x, d + 2) for x in v], d)}'
     if v := s.routes: t += f'{n}"routes": {listed([write_openly(x, d + 2) for x in v], d)}'
     if (v := s.years) is not None: t += f'{n}"years": {write_count(v, d + 1)}'
     if v := s.assets: t += f'{n}"assets": {listed([write_text(x, d + 2) for x in v], d)}'
@@ -498,9 +534,13 @@ def write_case_study(s: Any, d: int) -> str:
     if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     if v := s.disclosures: t += f'{n}"disclosures": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.taken: t += f'{n}"taken": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.domestic_legislation) is not Answer.UNKNOWN: t += f'{n}"domestic_legislation": "{v._value_}"'
+    if (v := s.recovered) is not Answer.UNKNOWN: t += f'{n}"recovered": "{v._value_}"'
     if v := s.steps: t += f'{n}"steps": {listed([write_text(x, d + 2) for x in v], d)}'
     if (v := s.outcome) is not None: t += f'{n}"outcome": {write_text(v, d + 1)}'
     if v := s.lessons: t += f'{n}"lessons": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
     if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
     if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
@@ -546,6 +586,34 @@ def write_panel(s: Any, d: int) -> str:
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
+_PartyInCase: Final = twin(PartyInCase)
+
+
+def read_party_in_case(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _PartyInCase()
+    s.jurisdiction = s.name = None
+    v = o["role"]; s.role = openly(v, CASE_PARTY_ROLE_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
+        if (v := o.get("name")) is not None: s.name = read_text(v, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = PartyInCase
+    return s
+
+
+def write_party_in_case(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"role": {write_openly(s.role, d + 1)}'
+    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
+    if (v := s.name) is not None: t += f'{n}"name": {write_text(v, d + 1)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
 _Presentation: Final = twin(Presentation)
 
 
@@ -553,7 +621,7 @@ def read_presentation(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Presentation()
-    s.points = s.suggestions = s.cases = s.authorities = s.setups = s.practices = s.networks = s.identifiers = s.citations = ()
+    s.points = s.suggestions = s.matters = s.cases = s.authorities = s.setups = s.practices = s.networks = s.identifiers = s.citations = ()
     s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["panel"]; s.panel = v; seen.panel(v)
@@ -563,11 +631,12 @@ def read_presentation(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("suggestions")) is not None: s.suggestions = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("cases")) is not None: s.cases = ids(v, seen.case_study); found += 1
         if (v := o.get("authorities")) is not None: s.authorities = ids(v, seen.authority); found += 1
         if (v := o.get("setups")) is not None: s.setups = ids(v, seen.institutional_setup); found += 1
-        if (v := o.get("practices")) is not None: s.practices = ids(v, seen.cooperation_practice); found += 1
         if found == n: break
+        if (v := o.get("practices")) is not None: s.practices = ids(v, seen.cooperation_practice); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
@@ -585,6 +654,7 @@ def write_presentation(s: Any, d: int) -> str:
     t = f'{n}"id": "{s.id}"{n}"panel": "{s.panel}"{n}"presenter": "{s.presenter}"{n}"subject": {write_text(s.subject, d + 1)}'
     if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.suggestions: t += f'{n}"suggestions": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.cases: t += f'{n}"cases": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.authorities: t += f'{n}"authorities": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.setups: t += f'{n}"setups": {listed([QUOTE + x + QUOTE for x in v], d)}'
@@ -751,7 +821,7 @@ def read_recommendation(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Recommendation()
-    s.addressees = s.named_addressees = s.conditions = s.includes = s.mandates = s.documents = s.gatherings = s.organizations = s.states = s.refers_to = s.provisions = s.identifiers = s.citations = ()
+    s.addressees = s.named_addressees = s.conditions = s.includes = s.matters = s.mandates = s.documents = s.gatherings = s.organizations = s.states = s.refers_to = s.provisions = s.identifiers = s.citations = ()
     s.part = s.subject = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["meeting"]; s.meeting = v; seen.meeting(v)
@@ -767,13 +837,14 @@ def read_recommendation(o: Any, seen: Any) -> Any:
         if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("includes")) is not None: s.includes = tuple([read_included_point(x, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("gatherings")) is not None: s.gatherings = ids(v, seen.gathering); found += 1
         if (v := o.get("organizations")) is not None: s.organizations = ids(v, seen.organization); found += 1
         if (v := o.get("states")) is not None: s.states = ids(v, seen.jurisdiction); found += 1
-        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_9); found += 1
         if found == n: break
+        if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_9); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
@@ -798,6 +869,7 @@ def write_recommendation(s: Any, d: int) -> str:
     t += f'{n}"action": {write_text(s.action, d + 1)}'
     if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.includes: t += f'{n}"includes": {listed([write_included_point(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.gatherings: t += f'{n}"gatherings": {listed([QUOTE + x + QUOTE for x in v], d)}'
@@ -842,7 +914,7 @@ def read_position(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Position()
-    s.reasons = s.provisions = s.challenges = s.refers_to = s.identifiers = s.citations = ()
+    s.reasons = s.matters = s.provisions = s.challenges = s.refers_to = s.identifiers = s.citations = ()
     s.item = s.reply_to = s.on = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["meeting"]; s.meeting = v; seen.meeting(v)
@@ -855,9 +927,10 @@ def read_position(o: Any, seen: Any) -> Any:
         if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
         if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("reasons")) is not None: s.reasons = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
-        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_7); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
@@ -878,6 +951,7 @@ def write_position(s: Any, d: int) -> str:
     if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
     if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
     if v := s.reasons: t += f'{n}"reasons": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
@@ -895,12 +969,14 @@ def read_reported_figure(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _ReportedFigure()
+    s.provisions = ()
     s.note = None
     v = o["kind"]; s.kind = openly(v, FIGURE_KIND_OF, seen)
     v = o["count"]; s.count = read_count(v, seen)
     found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("note")) is not None: s.note = read_text(v, seen); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -912,6 +988,7 @@ def write_reported_figure(s: Any, d: int) -> str:
     n = NEXT[d]
     t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
     if (v := s.note) is not None: t += f'{n}"note": {write_text(v, d + 1)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
@@ -958,7 +1035,7 @@ def read_statement(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Statement()
-    s.points = s.numbered_points = s.figures = s.calls_on = s.subjects = s.challenges = s.reforms = s.capacity_gaps = s.disclosure_bases = s.good_practice_areas = s.informal_cooperation = s.trade_offs = s.provisions = s.refers_to = s.identifiers = s.citations = ()
+    s.points = s.numbered_points = s.matters = s.figures = s.calls_on = s.subjects = s.challenges = s.functions = s.reforms = s.capacity_gaps = s.disclosure_bases = s.good_practice_areas = s.informal_cooperation = s.trade_offs = s.provisions = s.refers_to = s.identifiers = s.citations = ()
     s.item = s.on = s.sitting = s.order = s.document = s.reply_to = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["meeting"]; s.meeting = v; seen.meeting(v)
@@ -974,22 +1051,25 @@ def read_statement(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("numbered_points")) is not None: s.numbered_points = tuple([read_numbered_point(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("figures")) is not None: s.figures = tuple([read_reported_figure(x, seen) for x in many(v)]); found += 1
         if (v := o.get("calls_on")) is not None: s.calls_on = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("functions")) is not None: s.functions = tuple([openly(x, AUTHORITY_FUNCTION_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("reforms")) is not None: s.reforms = tuple([openly(x, REFORM_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("capacity_gaps")) is not None: s.capacity_gaps = tuple([openly(x, CAPACITY_GAP_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("disclosure_bases")) is not None: s.disclosure_bases = tuple([openly(x, DISCLOSURE_BASIS_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("good_practice_areas")) is not None: s.good_practice_areas = tuple([openly(x, GOOD_PRACTICE_AREA_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
         if (v := o.get("informal_cooperation")) is not None: s.informal_cooperation = tuple([openly(x, INFORMAL_COOPERATION_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("trade_offs")) is not None: s.trade_offs = tuple([openly(x, TRADE_OFF_OF, seen) for x in many(v)]); found += 1
-        if found == n: break
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_2); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
+        if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
@@ -1012,10 +1092,12 @@ def write_statement(s: Any, d: int) -> str:
     if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
     if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.numbered_points: t += f'{n}"numbered_points": {listed([write_numbered_point(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.figures: t += f'{n}"figures": {listed([write_reported_figure(x, d + 2) for x in v], d)}'
     if v := s.calls_on: t += f'{n}"calls_on": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.functions: t += f'{n}"functions": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.reforms: t += f'{n}"reforms": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.capacity_gaps: t += f'{n}"capacity_gaps": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.disclosure_bases: t += f'{n}"disclosure_bases": {listed([write_openly(x, d + 2) for x in v], d)}'

@@ -4,15 +4,8 @@
 from typing import Any, Final
 
 from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
-from assetrecovery.mandates.mandates import (
-    Addressee,
-    Mandate,
-    MandateCondition,
-    MandateKind,
-    MandateSubject,
-    Progress,
-    ProgressStage,
-)
+from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, ProgressStage
+from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.serialization.codec._written.sources import (
@@ -59,7 +52,9 @@ MEETING_FORM_OF: Final = {one.code: one for one in MeetingForm}
 PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
 PROGRESS_STAGE_OF: Final = {one.code: one for one in ProgressStage}
 PROVISION_MEMO: Final = Memo(Provision.parse)
+RECOMMENDATION_VERB_OF: Final = {one.code: one for one in RecommendationVerb}
 RESOLUTION_NUMBER_MEMO: Final = Memo(ResolutionNumber.parse)
+TASK_OF: Final = {one.code: one for one in Task}
 
 
 _Body: Final = twin(Body)
@@ -69,8 +64,8 @@ def read_body(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Body()
-    s.other_names = s.continued_by = s.identifiers = s.citations = ()
-    s.open_ended = Answer.UNKNOWN
+    s.other_names = s.provisions = s.continued_by = s.identifiers = s.citations = ()
+    s.interim = s.open_ended = Answer.UNKNOWN
     s.short_name = s.parent = s.instrument = s.meets_in = s.symbol_part = s.established_by = s.secretariat = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, BODY_KIND_OF, seen)
@@ -80,17 +75,19 @@ def read_body(o: Any, seen: Any) -> Any:
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("parent")) is not None: s.parent = v; seen.body(v); found += 1
+        if (v := o.get("interim")) is not None: s.interim = ANSWER_OF[v]; found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
+        if found == n: break
         if (v := o.get("meets_in")) is not None: s.meets_in = MEETING_FORM_OF[v]; found += 1
         if (v := o.get("symbol_part")) is not None: s.symbol_part = clean(v); found += 1
-        if found == n: break
         if (v := o.get("open_ended")) is not None: s.open_ended = ANSWER_OF[v]; found += 1
         if (v := o.get("established_by")) is not None: s.established_by = v; seen.resolution(v); found += 1
         if (v := o.get("continued_by")) is not None: s.continued_by = ids(v, seen.resolution); found += 1
         if (v := o.get("secretariat")) is not None: s.secretariat = v; seen.organization(v); found += 1
+        if found == n: break
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
-        if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
@@ -106,6 +103,8 @@ def write_body(s: Any, d: int) -> str:
     if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
     if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
     if (v := s.parent) is not None: t += f'{n}"parent": "{v}"'
+    if (v := s.interim) is not Answer.UNKNOWN: t += f'{n}"interim": "{v._value_}"'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
     if (v := s.meets_in) is not None: t += f'{n}"meets_in": "{v._value_}"'
     if (v := s.symbol_part) is not None: t += f'{n}"symbol_part": {quoted(v)}'
@@ -127,7 +126,7 @@ def read_mandate(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Mandate()
-    s.sources = s.addressees = s.named_addressees = s.subjects = s.conditions = s.provisions = s.progress = s.identifiers = s.citations = ()
+    s.sources = s.addressees = s.named_addressees = s.subjects = s.conditions = s.matters = s.provisions = s.progress = s.identifiers = s.citations = ()
     s.letter = s.body = s.deadline = s.due = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, MANDATE_KIND_OF, seen)
@@ -142,12 +141,13 @@ def read_mandate(o: Any, seen: Any) -> Any:
         if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
         if found == n: break
         if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("deadline")) is not None: s.deadline = v; seen.meeting(v); found += 1
         if (v := o.get("due")) is not None: s.due = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("progress")) is not None: s.progress = tuple([read_progress(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
@@ -170,6 +170,7 @@ def write_mandate(s: Any, d: int) -> str:
     if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
     t += f'{n}"summary": {write_text(s.summary, d + 1)}'
     if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
     if (v := s.deadline) is not None: t += f'{n}"deadline": "{v}"'
     if (v := s.due) is not None: t += f'{n}"due": {quoted(str(v))}'
@@ -216,6 +217,51 @@ def write_progress(s: Any, d: int) -> str:
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
+_Matter: Final = twin(Matter)
+
+
+def read_matter(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _Matter()
+    s.tasks = s.subjects = s.aims = s.means = s.addressees = s.concerned = s.conditions = s.provisions = ()
+    s.text = s.verb = None
+    found, n = 0, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("text")) is not None: s.text = read_text(v, seen); found += 1
+        if (v := o.get("verb")) is not None: s.verb = openly(v, RECOMMENDATION_VERB_OF, seen); found += 1
+        if (v := o.get("tasks")) is not None: s.tasks = tuple([openly(x, TASK_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("aims")) is not None: s.aims = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("means")) is not None: s.means = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if found == n: break
+        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("concerned")) is not None: s.concerned = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Matter
+    return s
+
+
+def write_matter(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = ""
+    if (v := s.text) is not None: t += f'{n}"text": {write_text(v, d + 1)}'
+    if (v := s.verb) is not None: t += f'{n}"verb": {write_openly(v, d + 1)}'
+    if v := s.tasks: t += f'{n}"tasks": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.aims: t += f'{n}"aims": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.means: t += f'{n}"means": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.concerned: t += f'{n}"concerned": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
 _Resolution: Final = twin(Resolution)
 
 
@@ -223,7 +269,7 @@ def read_resolution(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Resolution()
-    s.identifiers = s.citations = ()
+    s.matters = s.identifiers = s.citations = ()
     s.meeting = s.title = s.adopted = s.document = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["number"]; s.number = RESOLUTION_NUMBER_MEMO[v]
@@ -233,10 +279,11 @@ def read_resolution(o: Any, seen: Any) -> Any:
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
         if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
+        if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
@@ -252,6 +299,7 @@ def write_resolution(s: Any, d: int) -> str:
     if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
     if (v := s.title) is not None: t += f'{n}"title": {write_text(v, d + 1)}'
     if (v := s.adopted) is not None: t += f'{n}"adopted": {quoted(str(v))}'
+    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
     if (v := s.document) is not None: t += f'{n}"document": "{v}"'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
     if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'

@@ -7,11 +7,14 @@ from assetrecovery.participants.assistance import (
     AssistanceArea,
     AssistanceCount,
     AssistanceMode,
+    AssistanceResult,
     CountedKind,
     CounterpartKind,
     KnowledgeProduct,
+    ProductContent,
     ProductKind,
     ProductStatus,
+    ProviderKind,
     TechnicalAssistance,
 )
 from assetrecovery.participants.attendance import (
@@ -27,10 +30,20 @@ from assetrecovery.participants.authorities import (
     AuthorityFunction,
     AuthorityKind,
     AuthorityPower,
+    AuthorityTrigger,
     Funding,
     InstitutionalSetup,
+    ManagementRule,
+    RevenueSource,
 )
-from assetrecovery.participants.cooperation import CooperationLevel, CooperationPractice, DisclosureBasis, Frequency
+from assetrecovery.participants.cooperation import (
+    CooperationLevel,
+    CooperationPractice,
+    DisclosureBasis,
+    Frequency,
+    InformationUse,
+    PracticeFeature,
+)
 from assetrecovery.participants.jurisdictions import (
     DatedName,
     Jurisdiction,
@@ -78,10 +91,12 @@ from assetrecovery.values.terms import Answer
 ANSWER_OF: Final = {one.code: one for one in Answer}
 ASSISTANCE_AREA_OF: Final = {one.code: one for one in AssistanceArea}
 ASSISTANCE_MODE_OF: Final = {one.code: one for one in AssistanceMode}
+ASSISTANCE_RESULT_OF: Final = {one.code: one for one in AssistanceResult}
 ATTENDANCE_CATEGORY_OF: Final = {one.code: one for one in AttendanceCategory}
 AUTHORITY_FUNCTION_OF: Final = {one.code: one for one in AuthorityFunction}
 AUTHORITY_KIND_OF: Final = {one.code: one for one in AuthorityKind}
 AUTHORITY_POWER_OF: Final = {one.code: one for one in AuthorityPower}
+AUTHORITY_TRIGGER_OF: Final = {one.code: one for one in AuthorityTrigger}
 CAPACITY_OF: Final = {one.code: one for one in Capacity}
 CERTAINTY_OF: Final = {one.code: one for one in Certainty}
 COOPERATION_LEVEL_OF: Final = {one.code: one for one in CooperationLevel}
@@ -91,16 +106,22 @@ DISCLOSURE_BASIS_OF: Final = {one.code: one for one in DisclosureBasis}
 ELECTION_MODE_OF: Final = {one.code: one for one in ElectionMode}
 FREQUENCY_OF: Final = {one.code: one for one in Frequency}
 FUNDING_OF: Final = {one.code: one for one in Funding}
+INFORMATION_USE_OF: Final = {one.code: one for one in InformationUse}
 JURISDICTION_KIND_OF: Final = {one.code: one for one in JurisdictionKind}
+MANAGEMENT_RULE_OF: Final = {one.code: one for one in ManagementRule}
 NETWORK_KIND_OF: Final = {one.code: one for one in NetworkKind}
 NETWORK_STATUS_OF: Final = {one.code: one for one in NetworkStatus}
 OFFICER_ROLE_OF: Final = {one.code: one for one in OfficerRole}
 ORGANIZATION_KIND_OF: Final = {one.code: one for one in OrganizationKind}
 PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
 PERIOD_MEMO: Final = Memo(Period.parse)
+PRACTICE_FEATURE_OF: Final = {one.code: one for one in PracticeFeature}
+PRODUCT_CONTENT_OF: Final = {one.code: one for one in ProductContent}
 PRODUCT_KIND_OF: Final = {one.code: one for one in ProductKind}
 PRODUCT_STATUS_OF: Final = {one.code: one for one in ProductStatus}
+PROVIDER_KIND_OF: Final = {one.code: one for one in ProviderKind}
 PROVISION_MEMO: Final = Memo(Provision.parse)
+REVENUE_SOURCE_OF: Final = {one.code: one for one in RevenueSource}
 TREATY_ACTION_KIND_OF: Final = {one.code: one for one in TreatyActionKind}
 UNITED_NATIONS_STATUS_OF: Final = {one.code: one for one in UnitedNationsStatus}
 
@@ -134,7 +155,8 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _KnowledgeProduct()
-    s.providers = s.partners = s.contents = s.follow_up = s.identifiers = s.citations = ()
+    s.providers = s.partners = s.holds = s.serves = s.audiences = s.contents = s.follow_up = s.identifiers = s.citations = ()
+    s.online = s.growing = Answer.UNKNOWN
     s.document = s.status = s.launched = s.covers = s.gathered_from = s.comments_by = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, PRODUCT_KIND_OF, seen)
@@ -150,12 +172,18 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("gathered_from")) is not None: s.gathered_from = read_count(v, seen); found += 1
         if (v := o.get("comments_by")) is not None: s.comments_by = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("holds")) is not None: s.holds = tuple([openly(x, PRODUCT_CONTENT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("serves")) is not None: s.serves = ids(v, seen.instrument); found += 1
+        if (v := o.get("audiences")) is not None: s.audiences = tuple([openly(x, COUNTERPART_KIND_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("online")) is not None: s.online = ANSWER_OF[v]; found += 1
+        if found == n: break
+        if (v := o.get("growing")) is not None: s.growing = ANSWER_OF[v]; found += 1
         if (v := o.get("contents")) is not None: s.contents = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("follow_up")) is not None: s.follow_up = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
-        if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
+        if found == n: break
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
     if found != n: raise RefusedError
@@ -175,6 +203,11 @@ def write_knowledge_product(s: Any, d: int) -> str:
     if (v := s.covers) is not None: t += f'{n}"covers": {write_count(v, d + 1)}'
     if (v := s.gathered_from) is not None: t += f'{n}"gathered_from": {write_count(v, d + 1)}'
     if (v := s.comments_by) is not None: t += f'{n}"comments_by": {quoted(str(v))}'
+    if v := s.holds: t += f'{n}"holds": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.serves: t += f'{n}"serves": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.audiences: t += f'{n}"audiences": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.online) is not Answer.UNKNOWN: t += f'{n}"online": "{v._value_}"'
+    if (v := s.growing) is not Answer.UNKNOWN: t += f'{n}"growing": "{v._value_}"'
     if v := s.contents: t += f'{n}"contents": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.follow_up: t += f'{n}"follow_up": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
@@ -191,7 +224,8 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _TechnicalAssistance()
-    s.providers = s.recipients = s.areas = s.modes = s.counterparts = s.figures = s.results = s.identifiers = s.citations = ()
+    s.providers = s.recipients = s.areas = s.modes = s.provider_kinds = s.counterparts = s.figures = s.result_kinds = s.results = s.identifiers = s.citations = ()
+    s.in_all_regions = Answer.UNKNOWN
     s.meeting = s.period_words = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     found, n = 1, len(o)
@@ -201,15 +235,18 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
         if (v := o.get("recipients")) is not None: s.recipients = ids(v, seen.jurisdiction); found += 1
         if (v := o.get("areas")) is not None: s.areas = tuple([openly(x, ASSISTANCE_AREA_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("modes")) is not None: s.modes = tuple([openly(x, ASSISTANCE_MODE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("counterparts")) is not None: s.counterparts = tuple([openly(x, COUNTERPART_KIND_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("provider_kinds")) is not None: s.provider_kinds = tuple([openly(x, PROVIDER_KIND_OF, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("in_all_regions")) is not None: s.in_all_regions = ANSWER_OF[v]; found += 1
+        if (v := o.get("counterparts")) is not None: s.counterparts = tuple([openly(x, COUNTERPART_KIND_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("period_words")) is not None: s.period_words = read_text(v, seen); found += 1
         if (v := o.get("figures")) is not None: s.figures = tuple([read_assistance_count(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("result_kinds")) is not None: s.result_kinds = tuple([openly(x, ASSISTANCE_RESULT_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("results")) is not None: s.results = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if found == n: break
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if found == n: break
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
         break
     if found != n: raise RefusedError
@@ -226,9 +263,12 @@ def write_technical_assistance(s: Any, d: int) -> str:
     if v := s.recipients: t += f'{n}"recipients": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.areas: t += f'{n}"areas": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.modes: t += f'{n}"modes": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.provider_kinds: t += f'{n}"provider_kinds": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.in_all_regions) is not Answer.UNKNOWN: t += f'{n}"in_all_regions": "{v._value_}"'
     if v := s.counterparts: t += f'{n}"counterparts": {listed([write_openly(x, d + 2) for x in v], d)}'
     if (v := s.period_words) is not None: t += f'{n}"period_words": {write_text(v, d + 1)}'
     if v := s.figures: t += f'{n}"figures": {listed([write_assistance_count(x, d + 2) for x in v], d)}'
+    if v := s.result_kinds: t += f'{n}"result_kinds": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.results: t += f'{n}"results": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
     if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
@@ -323,8 +363,8 @@ def read_authority(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Authority()
-    s.other_names = s.parents = s.legal_bases = s.functions = s.powers = s.networks = s.notes = s.identifiers = s.citations = ()
-    s.judicial_or_police_powers = Answer.UNKNOWN
+    s.other_names = s.parents = s.legal_bases = s.functions = s.powers = s.acts_upon = s.staff_from = s.revenue = s.rules = s.networks = s.notes = s.identifiers = s.citations = ()
+    s.all_stages = s.judicial_or_police_powers = Answer.UNKNOWN
     s.short_name = s.part_of = s.established = s.funding = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["jurisdiction"]; s.jurisdiction = v; seen.jurisdiction(v)
@@ -341,12 +381,18 @@ def read_authority(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("functions")) is not None: s.functions = tuple([openly(x, AUTHORITY_FUNCTION_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("powers")) is not None: s.powers = tuple([openly(x, AUTHORITY_POWER_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("acts_upon")) is not None: s.acts_upon = tuple([openly(x, AUTHORITY_TRIGGER_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("all_stages")) is not None: s.all_stages = ANSWER_OF[v]; found += 1
+        if (v := o.get("staff_from")) is not None: s.staff_from = ids(v, seen.authority); found += 1
         if (v := o.get("judicial_or_police_powers")) is not None: s.judicial_or_police_powers = ANSWER_OF[v]; found += 1
+        if found == n: break
         if (v := o.get("funding")) is not None: s.funding = openly(v, FUNDING_OF, seen); found += 1
+        if (v := o.get("revenue")) is not None: s.revenue = tuple([openly(x, REVENUE_SOURCE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("rules")) is not None: s.rules = tuple([openly(x, MANAGEMENT_RULE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
         if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if found == n: break
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
@@ -368,8 +414,13 @@ def write_authority(s: Any, d: int) -> str:
     if v := s.legal_bases: t += f'{n}"legal_bases": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.functions: t += f'{n}"functions": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.powers: t += f'{n}"powers": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.acts_upon: t += f'{n}"acts_upon": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if (v := s.all_stages) is not Answer.UNKNOWN: t += f'{n}"all_stages": "{v._value_}"'
+    if v := s.staff_from: t += f'{n}"staff_from": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if (v := s.judicial_or_police_powers) is not Answer.UNKNOWN: t += f'{n}"judicial_or_police_powers": "{v._value_}"'
     if (v := s.funding) is not None: t += f'{n}"funding": {write_openly(v, d + 1)}'
+    if v := s.revenue: t += f'{n}"revenue": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.rules: t += f'{n}"rules": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
     if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
@@ -386,7 +437,7 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _InstitutionalSetup()
-    s.authorities = s.legal_bases = s.notes = s.identifiers = s.citations = ()
+    s.authorities = s.legal_bases = s.rules = s.notes = s.identifiers = s.citations = ()
     s.dedicated_body = s.coordination_in_law = s.coordination_in_practice = Answer.UNKNOWN
     s.meeting = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
@@ -400,6 +451,7 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
         if (v := o.get("coordination_in_practice")) is not None: s.coordination_in_practice = ANSWER_OF[v]; found += 1
         if (v := o.get("legal_bases")) is not None: s.legal_bases = ids(v, seen.instrument); found += 1
         if found == n: break
+        if (v := o.get("rules")) is not None: s.rules = tuple([openly(x, MANAGEMENT_RULE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
@@ -421,6 +473,7 @@ def write_institutional_setup(s: Any, d: int) -> str:
     if (v := s.coordination_in_law) is not Answer.UNKNOWN: t += f'{n}"coordination_in_law": "{v._value_}"'
     if (v := s.coordination_in_practice) is not Answer.UNKNOWN: t += f'{n}"coordination_in_practice": "{v._value_}"'
     if v := s.legal_bases: t += f'{n}"legal_bases": {listed([QUOTE + x + QUOTE for x in v], d)}'
+    if v := s.rules: t += f'{n}"rules": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
     if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
@@ -436,7 +489,7 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _CooperationPractice()
-    s.bases = s.provisions = s.requirements = s.powers = s.limits = s.uses = s.notes = s.identifiers = s.citations = ()
+    s.bases = s.provisions = s.requirements = s.powers = s.limits = s.uses = s.features = s.information_uses = s.notes = s.identifiers = s.citations = ()
     s.spontaneous = Answer.UNKNOWN
     s.meeting = s.frequency = s.cases = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
@@ -453,11 +506,13 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("limits")) is not None: s.limits = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("features")) is not None: s.features = tuple([openly(x, PRACTICE_FEATURE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("information_uses")) is not None: s.information_uses = tuple([openly(x, INFORMATION_USE_OF, seen) for x in many(v)]); found += 1
         if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("frequency")) is not None: s.frequency = openly(v, FREQUENCY_OF, seen); found += 1
+        if found == n: break
         if (v := o.get("cases")) is not None: s.cases = read_count(v, seen); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
-        if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
@@ -480,6 +535,8 @@ def write_cooperation_practice(s: Any, d: int) -> str:
     if v := s.powers: t += f'{n}"powers": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.limits: t += f'{n}"limits": {listed([write_text(x, d + 2) for x in v], d)}'
     if v := s.uses: t += f'{n}"uses": {listed([write_text(x, d + 2) for x in v], d)}'
+    if v := s.features: t += f'{n}"features": {listed([write_openly(x, d + 2) for x in v], d)}'
+    if v := s.information_uses: t += f'{n}"information_uses": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
     if (v := s.frequency) is not None: t += f'{n}"frequency": {write_openly(v, d + 1)}'
     if (v := s.cases) is not None: t += f'{n}"cases": {write_count(v, d + 1)}'

@@ -40,7 +40,15 @@ from assetrecovery.sources.instruments import (
     Publication,
     PublicationRoute,
 )
-from assetrecovery.sources.papers import DocumentSection, Reissue, SectionKind, Submission
+from assetrecovery.sources.papers import (
+    DocumentSection,
+    IssueNote,
+    PaperStep,
+    PaperStepKind,
+    Reissue,
+    SectionKind,
+    Submission,
+)
 from assetrecovery.sources.parties import Party, PartyRole
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.items import ItemNumber
@@ -57,8 +65,10 @@ IDENTIFIER_SCHEME_OF: Final = {one.code: one for one in IdentifierScheme}
 INSTRUMENT_KIND_OF: Final = {one.code: one for one in InstrumentKind}
 INSTRUMENT_LEVEL_OF: Final = {one.code: one for one in InstrumentLevel}
 INSTRUMENT_STATUS_OF: Final = {one.code: one for one in InstrumentStatus}
+ISSUE_NOTE_OF: Final = {one.code: one for one in IssueNote}
 ITEM_NUMBER_MEMO: Final = Memo(ItemNumber.parse)
 NUMERAL_STYLE_OF: Final = {one.code: one for one in NumeralStyle}
+PAPER_STEP_KIND_OF: Final = {one.code: one for one in PaperStepKind}
 PARAGRAPH_REF_MEMO: Final = Memo(ParagraphRef.parse)
 PARTIAL_DATE_MEMO: Final = Memo(PartialDate.parse)
 PARTY_ROLE_OF: Final = {one.code: one for one in PartyRole}
@@ -132,7 +142,7 @@ def read_document(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Document()
-    s.other_titles = s.further_symbols = s.authors = s.languages = s.job_numbers = s.reissues = s.submissions = s.contents = s.identifiers = s.citations = ()
+    s.other_titles = s.further_symbols = s.authors = s.languages = s.job_numbers = s.reissues = s.issue_notes = s.submissions = s.steps = s.contents = s.identifiers = s.citations = ()
     s.symbol = s.reference = s.date = s.original_language = s.pages = s.url = s.accessed = s.archived_url = s.archived_on = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, DOCUMENT_KIND_OF, seen)
@@ -151,15 +161,17 @@ def read_document(o: Any, seen: Any) -> Any:
         if (v := o.get("pages")) is not None: s.pages = whole(v); found += 1
         if (v := o.get("job_numbers")) is not None: s.job_numbers = clean_texts(v); found += 1
         if (v := o.get("reissues")) is not None: s.reissues = tuple([read_reissue(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("submissions")) is not None: s.submissions = tuple([read_submission(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("issue_notes")) is not None: s.issue_notes = tuple([openly(x, ISSUE_NOTE_OF, seen) for x in many(v)]); found += 1
         if found == n: break
+        if (v := o.get("submissions")) is not None: s.submissions = tuple([read_submission(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("steps")) is not None: s.steps = tuple([read_paper_step(x, seen) for x in many(v)]); found += 1
         if (v := o.get("contents")) is not None: s.contents = tuple([read_document_section(x, seen) for x in many(v)]); found += 1
         if (v := o.get("url")) is not None: s.url = clean(v); found += 1
         if (v := o.get("accessed")) is not None: s.accessed = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("archived_url")) is not None: s.archived_url = clean(v); found += 1
+        if found == n: break
         if (v := o.get("archived_on")) is not None: s.archived_on = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
-        if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
@@ -185,7 +197,9 @@ def write_document(s: Any, d: int) -> str:
     if (v := s.pages) is not None: t += f'{n}"pages": {v}'
     if v := s.job_numbers: t += f'{n}"job_numbers": {listed([quoted(x) for x in v], d)}'
     if v := s.reissues: t += f'{n}"reissues": {listed([write_reissue(x, d + 2) for x in v], d)}'
+    if v := s.issue_notes: t += f'{n}"issue_notes": {listed([write_openly(x, d + 2) for x in v], d)}'
     if v := s.submissions: t += f'{n}"submissions": {listed([write_submission(x, d + 2) for x in v], d)}'
+    if v := s.steps: t += f'{n}"steps": {listed([write_paper_step(x, d + 2) for x in v], d)}'
     if v := s.contents: t += f'{n}"contents": {listed([write_document_section(x, d + 2) for x in v], d)}'
     if (v := s.url) is not None: t += f'{n}"url": {quoted(v)}'
     if (v := s.accessed) is not None: t += f'{n}"accessed": {quoted(str(v))}'
@@ -476,6 +490,42 @@ def write_document_section(s: Any, d: int) -> str:
     if (v := s.first) is not None: t += f'{n}"first": {v}'
     if (v := s.last) is not None: t += f'{n}"last": {v}'
     if (v := s.page) is not None: t += f'{n}"page": {v}'
+    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
+
+
+_PaperStep: Final = twin(PaperStep)
+
+
+def read_paper_step(o: Any, seen: Any) -> Any:
+    if type(o) is not dict:
+        raise RefusedError
+    s: Any = _PaperStep()
+    s.by = s.to = s.through = s.at = s.on = s.under = None
+    v = o["kind"]; s.kind = openly(v, PAPER_STEP_KIND_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("by")) is not None: s.by = v; seen.one_of_4(v); found += 1
+        if (v := o.get("to")) is not None: s.to = v; seen.body(v); found += 1
+        if (v := o.get("through")) is not None: s.through = v; seen.body(v); found += 1
+        if (v := o.get("at")) is not None: s.at = v; seen.meeting(v); found += 1
+        if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("under")) is not None: s.under = v; seen.resolution(v); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = PaperStep
+    return s
+
+
+def write_paper_step(s: Any, d: int) -> str:
+    n = NEXT[d]
+    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
+    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
+    if (v := s.to) is not None: t += f'{n}"to": "{v}"'
+    if (v := s.through) is not None: t += f'{n}"through": "{v}"'
+    if (v := s.at) is not None: t += f'{n}"at": "{v}"'
+    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
+    if (v := s.under) is not None: t += f'{n}"under": "{v}"'
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
