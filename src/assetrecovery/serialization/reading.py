@@ -33,7 +33,7 @@ _KINDS: Final = {kind.code: kind for kind in RecordKind}
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Reading(Generic[T]):
     """Reading · 读取结果. What came of reading a file: the value, all that is wrong, and what could not be built.
 
