@@ -14,6 +14,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values._currencies import TABLE
+from assetrecovery.values._currency_names import ENGLISH
 from assetrecovery.values._everyday import EVERYDAY
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
@@ -104,9 +105,22 @@ class Currency:
         return parse_when(date) if date else None
 
     def label(self, language: Language) -> str:
-        """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
+        """Name the currency: in English as documents of the United Nations do, in Chinese as the Unicode CLDR does.
+
+        >>> Currency(code="GBP").label("en"), Currency(code="NGN").label("en"), Currency(code="GBP").label("zh")
+        ('pound sterling', 'naira', '英镑')
+        """
         language = spoken(language)
-        return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
+        return Words(ENGLISH[self.code][0], TABLE[self.code][5]).in_(language)
+
+    @property
+    def plural(self) -> str:
+        """What several units are called in English; Chinese has one word for one and for many.
+
+        >>> Currency(code="GBP").plural, Currency(code="NGN").plural
+        ('pounds sterling', 'naira')
+        """
+        return ENGLISH[self.code][1]
 
 
 def added(moneys: Iterable["Money | None"]) -> "Money | None":
