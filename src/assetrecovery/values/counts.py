@@ -99,7 +99,11 @@ class Quantity:
 
     @classmethod
     def of(
-        cls, number: Decimal | int | str, unit: Text, bound: Bound | None = None, upper: Decimal | int | str | None = None
+        cls,
+        number: Decimal | int | str,
+        unit: Text,
+        bound: Bound | None = None,
+        upper: Decimal | int | str | None = None,
     ) -> Self:
         """Write a quantity briefly; exact unless said otherwise, and a range where there is an upper limit.
 

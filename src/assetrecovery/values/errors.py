@@ -14,7 +14,7 @@ from typing import Final, NoReturn
 import attrs
 
 from assetrecovery.values.hints import near
-from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
+from assetrecovery.values.languages import LANGUAGES, Language, Words, fill, negotiate
 
 __all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
 
@@ -375,8 +375,12 @@ def refuse_all(problems: Iterable[Problem]) -> None:
 
 
 def spoken(language: str) -> Language:
-    """Take what a caller gave for a language; raises `InvalidError` (`no_such_language`) for any but the two.
+    """Take what a caller gave for a language, also as a tag such as zh-Hans-CN (see `languages.negotiate`).
 
+    Raises `InvalidError` (`no_such_language`) for any but the two.
+
+    >>> spoken("zh-CN")
+    'zh'
     >>> spoken("fr")
     Traceback (most recent call last):
     assetrecovery.values.errors.InvalidError: labels and messages are in en and zh, and in no other language
@@ -384,6 +388,8 @@ def spoken(language: str) -> Language:
     for known in LANGUAGES:
         if language == known:
             return known
+    if isinstance(language, str) and (answered := negotiate(language)):
+        return answered
     raise refuse(Fault.NO_SUCH_LANGUAGE, expected=Words("en and zh", "en和zh"))
 
 

@@ -4,13 +4,44 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-__all__ = ["Language"]
+__all__ = ["Language", "negotiate"]
 
 Language: TypeAlias = Literal["en", "zh"]
 """The two languages of every label and message: English, and Chinese in simplified characters."""
 
 LANGUAGES: Final[tuple[Language, ...]] = ("en", "zh")
 """Both of them, in the order of `Words`; what a caller gives for one is checked by `errors.spoken`."""
+
+
+_TAG: Final = re.compile(
+    r"([a-z]{1,8})(?:[-_][a-z0-9]{1,8})*(?:\.[a-z0-9-]+)?(?:@[a-z0-9=]+)?", re.ASCII | re.IGNORECASE
+)
+# What the registry of BCP 47 and ISO 639-2 have beside `en` and `zh`, and what a system without a locale says.
+_OTHER_TAGS: Final[Mapping[str, Language]] = {
+    "eng": "en", "zho": "zh", "chi": "zh", "cmn": "zh", "c": "en", "posix": "en",
+}  # fmt: skip
+
+
+def negotiate(*wanted: str) -> Language | None:
+    """Choose the language in which to answer somebody who asks by tags of BCP 47 or names of locales, best first.
+
+    As in the lookup of RFC 4647, what a tag says of script and region is left away until one of the two languages is
+    left: `zh-Hant-TW` is answered in simplified characters, since there are no others. None if neither is asked for.
+
+    >>> negotiate("zh-Hans-CN"), negotiate("en-US"), negotiate("zh_CN.UTF-8"), negotiate("C"), negotiate("fr-CH", "zh")
+    ('zh', 'en', 'zh', 'en', 'zh')
+    >>> negotiate("fr") is negotiate("english please") is None
+    True
+    """
+    for tag in wanted:
+        if match := _TAG.fullmatch(tag):
+            primary = match[1].lower()
+            for known in LANGUAGES:
+                if primary == known:
+                    return known
+            if primary in _OTHER_TAGS:
+                return _OTHER_TAGS[primary]
+    return None
 
 
 class Words(NamedTuple):
