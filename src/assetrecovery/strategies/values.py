@@ -447,8 +447,14 @@ def provisions(*, ids: Ids = ANY, max_chapter: int = 8, max_article: int = 71) -
         st.builds(Provision, **articles, paragraph=paragraphs, point=points),
         st.builds(Provision, **articles, paragraph=paragraphs, point=points, subpoint=subpoints),
         st.builds(Provision, **articles, point=points, subpoint=subpoints),
+        st.builds(Provision, **articles, suffix=st.sampled_from(_SUFFIXES), paragraph=maybe(paragraphs)),
+        st.builds(Provision, **articles, parts=st.sampled_from(_OTHER_PARTS)),
         st.builds(Provision, instrument=ids.of(InstrumentId), chapter=st.integers(1, max_chapter)),
     )
+
+
+_SUFFIXES: Final = ("bis", "ter", "A", "-1", "-2")
+_OTHER_PARTS: Final = (("a", "1", "C"), ("1", "A"), ("ii",), ("1", "2"), ("A",))
 
 
 # ── what the fields of records are drawn from ────────────────────────────────────────────────────

@@ -16,7 +16,16 @@ import attrs
 from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill, negotiate
 
-__all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
+__all__ = [
+    "AmbiguousError",
+    "AssetRecoveryError",
+    "Fault",
+    "InvalidError",
+    "LoadError",
+    "MissingExtraError",
+    "Problem",
+    "UnknownIdError",
+]
 
 
 class Fault(enum.Enum):
@@ -231,6 +240,13 @@ class Fault(enum.Enum):
     STEP_NOT_ALLOWED = Words(
         "the life cycle has no such step; allowed from here: {allowed}", "此生命周期没有这一步骤；由此可到：{allowed}"
     )
+    AMBIGUOUS = Words(
+        "this can be read in {count} ways, and nothing here says which is meant; write it so that one is left",
+        "此处有{count}种读法，无从判断所指；请改用只有一种读法的写法",
+    )
+    UNREADABLE = Words(
+        "not {expected} as papers write one, such as {example}", "不是文件中常见写法的{expected}，如{example}"
+    )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
         'this needs the "{extra}" extra; install assetrecovery[{extra}]',
@@ -349,6 +365,30 @@ class InvalidError(AssetRecoveryError):
     def under(self, *tokens: str | int) -> "InvalidError":
         """Return the same error seen from further out."""
         return InvalidError(problem.under(*tokens) for problem in self.problems)
+
+
+class AmbiguousError(InvalidError):
+    """The text can be read in several ways; `candidates` are the readings, and none is chosen.
+
+    >>> from assetrecovery.readers import read_date
+    >>> try:
+    ...     read_date("03/04/2017")
+    ... except AmbiguousError as error:
+    ...     print(error.code, *map(str, error.candidates))
+    ambiguous 2017-04-03 2017-03-04
+    """
+
+    candidates: tuple[object, ...]
+    """Each reading, as the value that it would be."""
+
+    def __init__(self, candidates: Iterable[object], problems: Iterable[Problem] = ()) -> None:
+        """Gather the readings."""
+        self.candidates = tuple(candidates)
+        super().__init__(problems or [Fault.AMBIGUOUS.problem(count=len(self.candidates))])
+
+    def under(self, *tokens: str | int) -> "AmbiguousError":
+        """Return the same error seen from further out."""
+        return AmbiguousError(self.candidates, [problem.under(*tokens) for problem in self.problems])
 
 
 class LoadError(AssetRecoveryError):

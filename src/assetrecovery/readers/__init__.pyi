@@ -1,0 +1,27 @@
+# Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.readers.dates import read_date as read_date
+from assetrecovery.readers.hours import read_time as read_time
+from assetrecovery.readers.hours import read_time_range as read_time_range
+from assetrecovery.readers.numbers import read_count as read_count
+from assetrecovery.readers.numbers import read_cycle as read_cycle
+from assetrecovery.readers.numbers import read_meeting as read_meeting
+from assetrecovery.readers.numbers import read_number as read_number
+from assetrecovery.readers.numbers import read_ordinal as read_ordinal
+from assetrecovery.readers.numbers import read_percentage as read_percentage
+from assetrecovery.readers.numbers import read_quantity as read_quantity
+from assetrecovery.readers.numbers import read_session as read_session
+from assetrecovery.readers.periods import read_period as read_period
+from assetrecovery.readers.periods import read_when as read_when
+from assetrecovery.readers.provisions import read_provision as read_provision
+from assetrecovery.readers.provisions import read_provisions as read_provisions
+from assetrecovery.readers.references import read_item as read_item
+from assetrecovery.readers.references import read_items as read_items
+from assetrecovery.readers.references import read_place as read_place
+from assetrecovery.readers.references import read_places as read_places
+from assetrecovery.readers.references import read_resolution as read_resolution
+from assetrecovery.readers.references import read_resolutions as read_resolutions
+from assetrecovery.readers.references import read_symbols as read_symbols
+from assetrecovery.readers.sums import StatedSum as StatedSum
+from assetrecovery.readers.sums import read_currency as read_currency
+from assetrecovery.readers.sums import read_money as read_money
+from assetrecovery.readers.sums import read_sum as read_sum
