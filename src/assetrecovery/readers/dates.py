@@ -26,14 +26,14 @@ def read_date(text: str, language: str | None = None) -> PartialDate:
     return read_as(text, language, _DATES, Fault.BAD_DATE)
 
 
-_MONTHS: Final = {
-    name: number
-    for number, whole in enumerate(
-        "january february march april may june july august september october november december".split(), start=1
-    )
-    for name in (whole, whole[:3], *(["sept"] if whole == "september" else []))
+_NAMES: Final = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_MONTHS: Final = {name: number for number, whole in enumerate(_NAMES, start=1) for name in (whole, whole[:3])} | {
+    "sept": 9
 }
-_WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS: Final = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
 _DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY: Final = rf"(?:(?P<weekday>{'|'.join(_WEEKDAYS)}),? )?"

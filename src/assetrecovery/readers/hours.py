@@ -29,8 +29,8 @@ def read_time(text: str, language: str | None = None) -> datetime.time:
 def read_time_range(text: str, language: str | None = None) -> Hours:
     """Read the hours of a sitting, from when to when.
 
-    >>> [time.hour for time in read_time_range("3 to 6 p.m.")], [time.hour for time in read_time_range("上午10时至下午1时")]
-    ([15, 18], [10, 13])
+    >>> [[time.hour for time in read_time_range(text)] for text in ("3 to 6 p.m.", "上午10时至下午1时")]
+    [[15, 18], [10, 13]]
     """
     return read_as(text, language, _RANGES, Fault.BAD_TIME)
 

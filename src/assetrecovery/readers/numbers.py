@@ -120,7 +120,9 @@ _LARGE: Final = {
 _LARGE_ZH: Final = {"万亿": 12, "亿": 8, "万": 4, "千": 3, "百": 2}
 FIGURE: Final = rf"-?{DIGITS}(?: ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b)?"
 """A figure in English, as a pattern for a larger one."""
-_SCALED: Final = rf"(?:{DIGITS}|{CHINESE_NUMERAL})(?:[千百]?(?:万亿|亿|万)|[千百](?![0-9万亿]))?"
+# 百 is a hundred, but in 百慕大元, the dollar of Bermuda, it begins a name.
+_NUMERAL: Final = rf"(?:(?!百慕){CHINESE_NUMERAL.removesuffix('+')})+"
+_SCALED: Final = rf"(?:{DIGITS}|{_NUMERAL})(?:[千百]?(?:万亿|亿|万)|千|百(?!慕))?"
 FIGURE_ZH: Final = rf"-?(?:{_SCALED})+"
 """A figure in Chinese, as a pattern for a larger one."""
 _ENGLISH: Final = re.compile(rf"(-?)({DIGITS})(?: ?([a-z]+))?", re.IGNORECASE)
@@ -237,13 +239,25 @@ _AFTER: Final[Mapping[Language, Mapping[Bound, str]]] = {
     "en": {Bound.STATED: r" \(as stated\)", Bound.AT_LEAST: " or more", Bound.AT_MOST: " or less"},
     "zh": {Bound.STATED: r"\(按来源所述\)", Bound.ABOUT: "左右|上下", Bound.AT_LEAST: "以上", Bound.AT_MOST: "以下"},
 }
-_TWO: Final[Mapping[Language, tuple[re.Pattern[str], ...]]] = {
+_LINKS: Final[Mapping[Language, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]] = {
     "en": (
-        re.compile(r"between (.+?) and (.+)", re.IGNORECASE),
-        re.compile(r"(?:from )?(.+?)(?: to | ?- ?)(.+)", re.IGNORECASE),
+        (re.compile(r"between (.+)", re.IGNORECASE), re.compile(" and ", re.IGNORECASE)),
+        (re.compile(r"(?:from )?(.+)", re.IGNORECASE), re.compile(r" to | ?- ?", re.IGNORECASE)),
     ),
-    "zh": (re.compile(r"(?:介于|在)?(.+?)(?:与|和|至|到|-)(.+?)之间"), re.compile(r"(.+?)(?:至|到|-)(.+)")),
+    "zh": (
+        (re.compile(r"(?:介于|在)?(.+)之间"), re.compile("与|和|至|到|-")),
+        (re.compile(r"(.+)"), re.compile("至|到|-")),
+    ),
 }
+"""What stands around two figures, and what between them."""
+
+
+def _two_of(text: str, language: Language) -> Iterator[Bounded]:
+    """Every way to part two figures: the name of what is counted may have a joining word of its own."""
+    for around, between in _LINKS[language]:
+        if match := around.fullmatch(text):
+            for link in between.finditer(match[1]):
+                yield Bounded(Bound.BETWEEN, match[1][: link.start()], match[1][link.end() :])
 
 
 def bounds_of(text: str, language: Language) -> Iterator[Bounded]:
@@ -258,9 +272,7 @@ def bounds_of(text: str, language: Language) -> Iterator[Bounded]:
     # 四千多万 and 100余人: more than four thousand times ten thousand, more than a hundred.
     if language == "zh" and (match := re.fullmatch(r"([^多余]+)[多余]([^多余]*)", text)):
         yield Bounded(Bound.MORE_THAN, match[1] + match[2])
-    for pattern in _TWO[language]:
-        if match := pattern.fullmatch(text):
-            yield Bounded(Bound.BETWEEN, match[1], match[2])
+    yield from _two_of(text, language)
     yield Bounded(Bound.EXACT, text)
 
 

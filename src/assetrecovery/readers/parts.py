@@ -193,7 +193,7 @@ _TOKEN_ZH: Final = re.compile(
 
 
 def chinese_parts(text: str) -> list[Part] | None:
-    """Take a Chinese citation apart; None for what is none. A number without a unit has that of the next: 第51至59条."""
+    """Take a Chinese citation apart; None for what is none. A number without a unit has that of the next: 51至59条."""
     tokens: list[re.Match[str]] = []
     place = 0
     while place < len(text):

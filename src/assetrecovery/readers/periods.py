@@ -44,7 +44,8 @@ _NOT_KNOWN: Final = (
     (re.compile(r", ?(?:start not known|开始时间不详)$"), PeriodSide.START),
 )
 _DECADE: Final = re.compile(
-    r"(?:in )?(?:the )?(?P<whole>[0-9]{3}0)(?:s|年代)|(?P<century>[0-9]{2}|[一二十]{1,3})世纪(?P<tens>[0-9]0|[一二三四五六七八九]十)年代",
+    r"(?:in )?(?:the )?(?P<whole>[0-9]{3}0)(?:s|年代)"
+    r"|(?P<century>[0-9]{2}|[一二十]{1,3})世纪(?P<tens>[0-9]0|[一二三四五六七八九]十)年代",
     re.IGNORECASE,
 )
 _IN_FILES: Final = re.compile(r"[0-9?~%.-]*/[0-9?~%.-]*")
@@ -99,7 +100,7 @@ def _joined(start: PartialDate, end: PartialDate, *, as_days: bool) -> Iterator[
 
 # ── in English ───────────────────────────────────────────────────────────────────────────────────
 
-_SINCE: Final = re.compile(r"(?:since|from|as from|not earlier than) (.+)|(.+) onwards?", re.IGNORECASE)
+_SINCE: Final = re.compile(r"(?:since|from|as from|not earlier than) (.+?)(?: onwards?)?|(.+) onwards?", re.IGNORECASE)
 _UNTIL: Final = re.compile(r"(?:until|up to|not later than|no later than) (.+)", re.IGNORECASE)
 _LINKS: Final = re.compile(r" to | until | and | ?- ?", re.IGNORECASE)
 _MONTH_FIRST: Final = re.compile(

@@ -1,4 +1,4 @@
-"""Provisions of treaties and of any law: article 57, paragraph 3 (c), 《公约》第五十七条第三款; lists and ranges of them.
+"""Provisions of treaties and of any law: article 57, paragraph 3 (c), 《公约》第五十七条; lists and ranges of them.
 
 What a citation says of levels and lists is read by `readers.parts`; here is which instrument it is of.
 """
@@ -46,8 +46,8 @@ def read_provisions(
     >>> [each.article for each in read_provisions("第五十一条至第五十三条和第五十七条", instrument="uncac")]
     [51, 52, 53, 57]
     """
-    named = {**_TITLES, **{title.casefold(): id for title, id in (titles or {}).items()}}
-    reading = _Reading(instrument, named)
+    known = {**_TITLES, **{title.casefold(): named for title, named in (titles or {}).items()}}
+    reading = _Reading(instrument, known)
     return read_as(text, language, {"en": reading.english, "zh": reading.chinese}, Fault.BAD_PROVISION)
 
 

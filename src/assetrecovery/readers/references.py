@@ -189,12 +189,10 @@ _KINDS: Final[Mapping[str, PlaceKind]] = {
     "section": PlaceKind.SECTION, "sections": PlaceKind.SECTION, "sect.": PlaceKind.SECTION,
     "annex": PlaceKind.ANNEX, "annexes": PlaceKind.ANNEX, "table": PlaceKind.TABLE, "tables": PlaceKind.TABLE,
     "annotation to item": PlaceKind.ITEM, "annotations to items": PlaceKind.ITEM,
-    "annotation to agenda item": PlaceKind.ITEM, "title": PlaceKind.TITLE,
+    "annotation to agenda item": PlaceKind.ITEM, "title": PlaceKind.TITLE, "titles": PlaceKind.TITLE,
 }  # fmt: skip
-_PLACE: Final = re.compile(
-    rf"(?:(?P<kind>{'|'.join(re.escape(word) for word in sorted(_KINDS, key=len, reverse=True))})(?: |$))?(?P<number>.*)",
-    re.IGNORECASE,
-)
+_KIND: Final = "|".join(re.escape(word) for word in sorted(_KINDS, key=len, reverse=True))
+_PLACE: Final = re.compile(rf"(?:(?P<kind>{_KIND})(?: |$))?(?P<number>.*)", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"([1-9][0-9]{0,4})(?: ?\(([a-z])\))?")
 
 
@@ -225,7 +223,10 @@ _UNITS: Final[Mapping[str, PlaceKind]] = {
     "段": PlaceKind.PARAGRAPH, "条": PlaceKind.ARTICLE, "页": PlaceKind.PAGE, "节": PlaceKind.SECTION,
 }  # fmt: skip
 _UNIT_LAST: Final = re.compile(rf"第?(?P<number>{CHINESE_NUMERAL}|[0-9(]\S*?)(?P<unit>[段条页节])?")
-_UNIT_FIRST: Final = re.compile(rf"(?P<kind>附件|表)(?P<number>{CHINESE_NUMERAL}|[0-9]*)")
+_NAMED_FIRST: Final = {"附件": PlaceKind.ANNEX, "表": PlaceKind.TABLE, "标题": PlaceKind.TITLE}
+_UNIT_FIRST: Final = re.compile(
+    rf"(?P<kind>{'|'.join(_NAMED_FIRST)})(?P<number>(?:{CHINESE_NUMERAL}|[0-9]*)(?:\([a-z]\))?)"
+)
 _NOTE: Final = re.compile("议程项目(.+)的说明")
 
 
@@ -245,11 +246,8 @@ def _chinese_places(text: str) -> Iterator[tuple[ParagraphRef, ...]]:
 
 def _place_in_chinese(piece: str, later: PlaceKind | None) -> tuple[ParagraphRef, PlaceKind | None]:
     """A place, and the kind that numbers before it have if they stand without one: 第1和第2段."""
-    if piece == PlaceKind.TITLE.label("zh"):
-        return ParagraphRef(kind=PlaceKind.TITLE), None
     if match := _UNIT_FIRST.fullmatch(piece):
-        kind = PlaceKind.ANNEX if match["kind"] == "附件" else PlaceKind.TABLE
-        return _place(kind, _in_digits(match["number"])), None
+        return _place(_NAMED_FIRST[match["kind"]], _in_digits(match["number"])), None
     match = _UNIT_LAST.fullmatch(piece)
     kind = _UNITS[match["unit"]] if match and match["unit"] else later
     if match is None or kind is None:

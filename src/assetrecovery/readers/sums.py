@@ -97,7 +97,7 @@ def _english_names() -> Mapping[str, tuple[str, ...]]:
     names: dict[str, tuple[str, ...]] = {}
     for code, row in TABLE.items():
         currency = Currency(code=code)
-        for name in (currency.label("en"), currency.plural):
+        for name in map(fold, (currency.label("en"), currency.plural)):
             names[name.lower()] = (code,)
             unit = name.lower().split()[-1].removesuffix("s")
             if unit in _SHARED and row[3] is None:
@@ -110,7 +110,7 @@ def _english_names() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _chinese_names() -> Mapping[str, tuple[str, ...]]:
-    named = {fold(row[5]): (code,) for code, row in TABLE.items()}
+    named = {squeezed(fold(row[5])): (code,) for code, row in TABLE.items()}
     units = tuple(code for code in ("CNY", "HKD", "TWD", "MOP"))
     return named | _CHINESE_TOO | {"元": units}
 
@@ -141,7 +141,7 @@ _CURRENCIES: Final[Mapping[Language, Grammar[Currency]]] = {"en": _english_curre
 
 _BEFORE: Final = r"(?P<minus>-?)(?P<currency>[A-Za-z]{0,3}[$€£¥₦₤]|[A-Z]{3}|[A-Z][a-z]{0,2}\$) ?"
 _SIGN_FIRST: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE})", re.IGNORECASE)
-_NAME_LAST: Final = re.compile(rf"(?P<figure>{FIGURE}) ?(?P<currency>[^\d,. -].*)", re.IGNORECASE)
+_NAME_LAST: Final = re.compile(rf"(?P<figure>(?>{FIGURE})) ?(?P<currency>[^\d,. -].*)", re.IGNORECASE)
 _SIGN_FIRST_ZH: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE_ZH})", re.IGNORECASE)
 _NAME_LAST_ZH: Final = re.compile(rf"(?P<figure>{FIGURE_ZH})(?P<currency>[^\d,. -].*)")
 _RENMINBI_FIRST: Final = re.compile(rf"人民币(?P<figure>{FIGURE_ZH})元?")
@@ -159,8 +159,14 @@ def _chinese(text: str) -> Iterator[Money]:
         for figure in chinese_figures(match["figure"]):
             yield Money(amount=figure, currency=Currency(code="CNY"))
     for pattern in (_SIGN_FIRST_ZH, _NAME_LAST_ZH):
-        if match := pattern.fullmatch(plain):
+        match = pattern.fullmatch(plain)
+        if match and not (plain.isascii() and _english_only(match["currency"])):
             yield from _sums(match, chinese_figures, _chinese_currencies)
+
+
+def _english_only(named: str) -> bool:
+    """Whether what stands where a currency does is a word: 321 million is no sum in either language."""
+    return named.islower() and named not in EVERYDAY
 
 
 def _sums(match: re.Match[str], figures: Grammar[Decimal], currencies: Grammar[Currency]) -> Iterator[Money]:

@@ -110,8 +110,8 @@ class Fault(enum.Enum):
         "来源未给出日或月之处填了00或XX；请只写已知部分，如2017-08或2017",
     )
     BAD_PERIOD = Words(
-        "not a period; write start/end, with .. for an open side and nothing for one that is not known; a single day is "
-        "2024-05-14/2024-05-14",
+        "not a period; write start/end, with .. for an open side and nothing for one that is not known; "
+        "a single day is 2024-05-14/2024-05-14",
         "不是时段；请写作起/止，开放的一侧写..，未知的一侧留空；只有一天的写作2024-05-14/2024-05-14",
     )
     PERIOD_BACKWARDS = Words("the period ends before it begins", "时段的结束早于开始")

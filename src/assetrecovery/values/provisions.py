@@ -30,7 +30,7 @@ _ARTICLE: Final = rf"(?P<article>{_NUMBER})(?P<suffix>{SUFFIX})?"
 _INSTRUMENT: Final = "(?P<instrument>[A-Z0-9]+(?:-[A-Z0-9]+)*)"
 _CANONICAL: Final = re.compile(
     rf"{_INSTRUMENT}(?: ch\.(?P<chapter>[IVXLCDM]{{1,15}})| {_ARTICLE}(?:\((?P<paragraph>{_NUMBER})\))?"
-    rf"(?:\((?P<point>[a-z])\))?(?:\((?P<subpoint>{_ROMAN_POINT})\))?)",
+    rf"(?:\((?P<point>[a-z])\)(?:\((?P<subpoint>{_ROMAN_POINT})\))?)?)",
     re.ASCII,
 )
 MARK: Final = rf"(?:[a-z]{{1,2}}|[A-Z]{{1,2}}|[ivxlc]{{3,8}}|[IVXLC]{{3,8}}|{_NUMBER})"
@@ -41,7 +41,8 @@ _OTHERWISE: Final = re.compile(rf"{_INSTRUMENT} {_ARTICLE}(?P<parts>(?:\({MARK}\
 # or stand in brackets. A letter alone is a point even if it is i, v or x; a Roman numeral is read only below a point,
 # as in article 2 (a) (i) of the Convention.
 _ENGLISH: Final = re.compile(
-    rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?: ?(?P<suffix>{SUFFIX})(?![a-z]))?(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
+    rf"(?:art(?:icle|\.) (?P<article>{_NUMBER})(?: ?(?P<suffix>{SUFFIX})(?![a-z]))?"
+    rf"(?:(?:, para(?:graph|\.))? ?\(?(?P<paragraph>{_NUMBER})\)?)?"
     rf"(?:(?:, subpara(?:graph|\.))? ?\((?P<point>[a-z])\))?(?: ?\((?P<subpoint>{_ROMAN_POINT})\))?"
     rf"|chapter (?P<chapter>[IVXLCDM]{{1,15}}))",
     re.ASCII,

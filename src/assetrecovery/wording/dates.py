@@ -168,14 +168,14 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
         return f"{first[:-5] if len(halves) == 1 and halves < _HALVES else first} to {last}"
     half, hours = _time_in_chinese(start)
     last_half, last_hours = _MIDNIGHT if end == datetime.time(0) else _time_in_chinese(end)
-    return f"{half}{hours}至{'' if half == last_half else last_half}{last_hours}"
+    return f"{half}{hours}至{'' if half == last_half != _MIDNIGHT[0] else last_half}{last_hours}"
 
 
 def time_of_day(time: datetime.time, language: Language) -> str:
     """Write an hour of the day.
 
-    >>> time_of_day(datetime.time(10), "en"), time_of_day(datetime.time(15, 30), "zh"), time_of_day(datetime.time(0), "zh")
-    ('10 a.m.', '下午3时30分', '午夜')
+    >>> time_of_day(datetime.time(10), "en"), time_of_day(datetime.time(15, 30), "zh")
+    ('10 a.m.', '下午3时30分')
     """
     language = spoken(language)
     return _time_in_english(time) if language == "en" else "".join(_time_in_chinese(time))

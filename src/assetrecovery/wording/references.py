@@ -233,10 +233,17 @@ _TO: Final = Words(" to ", "至")
 def _run_in_chinese(kind: PlaceKind, numbers: Sequence[str]) -> str:
     if kind is PlaceKind.ITEM:
         return f"议程项目{join(numbers, 'zh')}的说明"
-    if kind in {PlaceKind.ANNEX, PlaceKind.TABLE}:
-        counted = [to_chinese(int(number)) if kind is PlaceKind.ANNEX else number for number in numbers]
-        return join([f"{kind.label('zh')}{number}" for number in counted], "zh")
+    if kind in _NAMED_FIRST:
+        return join([f"{kind.label('zh')}{_annexed(kind, number)}" for number in numbers], "zh")
     return join([f"第{number}" for number in numbers], "zh") + kind.label("zh")
+
+
+_NAMED_FIRST: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TABLE, PlaceKind.TITLE})
+
+
+def _annexed(kind: PlaceKind, number: str) -> str:
+    """Annexes are counted in Chinese numerals: 附件二."""
+    return re.sub(r"^\d+", lambda digits: to_chinese(int(digits[0])), number) if kind is PlaceKind.ANNEX else number
 
 
 def section(number: int, letter: str | None, language: Language) -> str:
