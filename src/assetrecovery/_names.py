@@ -731,6 +731,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     },
     "assetrecovery.wording": {
         "Mark": "wording.punctuation",
+        "Wordable": "wording.words",
         "apposed": "wording.punctuation",
         "between": "wording.numbers",
         "bounded": "wording.numbers",
@@ -776,5 +777,6 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "time_of_day": "wording.dates",
         "time_range": "wording.dates",
         "when": "wording.dates",
+        "word": "wording.words",
     },
 }

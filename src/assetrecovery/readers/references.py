@@ -98,7 +98,7 @@ def _only(found: tuple[T, ...], fault: Fault) -> T:
 
 
 def _in_a_row(first: ParagraphRef, second: ParagraphRef) -> bool:
-    plain = first.point is second.point is first.last is second.last is None
+    plain = not (first.point or second.point or first.last or second.last)
     return plain and first.number is not None and second.number == first.number + 1
 
 

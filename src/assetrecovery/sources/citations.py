@@ -8,6 +8,7 @@ import attrs
 
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -47,7 +48,7 @@ _FORM: Final = re.compile(
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class ParagraphRef:
+class ParagraphRef(Worded):
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
 
     Raises `InvalidError` (`bad_place_in_document`) for a place without a number where one is needed, and for a range

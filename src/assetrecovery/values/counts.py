@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.shorthand import figure
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -36,7 +37,7 @@ class Bound(TermEnum):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Count:
+class Count(Worded):
     """Count · 数目. How many of something a source counts: 64 States, more than 180 jurisdictions.
 
     Not a sum of money. Raises `InvalidError` (`bad_count`) for a negative number, and (`bad_range`) for an upper limit
@@ -75,7 +76,7 @@ class Count:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Quantity:
+class Quantity(Worded):
     """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
 
     Not money, and not a count of States or members (see `Count`). Raises `InvalidError` (`bad_range`) for an upper

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
@@ -81,7 +82,7 @@ def _may_begin_before(left: _Bounds, right: _Bounds) -> bool:
     return left.earliest < right.latest
 
 
-class _Interval:
+class _Interval(Worded):
     """The comparisons that partial dates and periods share; each is one line over their bounds."""
 
     __slots__ = ()

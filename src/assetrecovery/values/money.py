@@ -18,6 +18,7 @@ from assetrecovery.values._currency_names import ENGLISH
 from assetrecovery.values._everyday import EVERYDAY
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language, Words
 
@@ -55,7 +56,7 @@ def _check_decimal(value: object, path: str) -> Iterator[Problem]:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Currency:
+class Currency(Worded):
     """Currency · 货币. A currency by its ISO 4217 code, current or withdrawn.
 
     Raises `InvalidError` (`unknown_currency`) for any other code.
@@ -137,7 +138,7 @@ def added(moneys: Iterable["Money | None"]) -> "Money | None":
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Money:
+class Money(Worded):
     """Money · 金钱. An amount in one currency, exact to the last digit written.
 
     Equality is numeric (`1.0` equals `1.00`); the written scale is kept and comes back in `str` and in files. Raises

@@ -11,6 +11,7 @@ from typing import Any, Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese, from_roman, number_letter, to_roman
 
@@ -56,7 +57,7 @@ _CHINESE: Final = re.compile(
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Provision:
+class Provision(Worded):
     """Provision · 条款. A chapter, article, paragraph or subparagraph of an instrument.
 
     Either a chapter or an article; what lies below an article is as deep as the citation goes, in paragraphs, (a) and

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
+from assetrecovery.values.formats import Worded
 from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
@@ -356,7 +357,7 @@ _RESOLUTION_ZH: Final = re.compile(rf"第(?:{_COUNTED}|{_YEARLY})号(?P<kind>决
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class ResolutionNumber:
+class ResolutionNumber(Worded):
     """Resolution number · 决议编号. The number of a resolution or decision: session and serial, or serial and year.
 
     The Conference and the Assembly number by session (6/2, 58/4, S-32/1 of a special session), the Economic and Social

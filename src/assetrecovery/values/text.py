@@ -13,7 +13,8 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
-from assetrecovery.values.languages import Language
+from assetrecovery.values.formats import Worded
+from assetrecovery.values.languages import Language, negotiate
 
 __all__ = ["Text"]
 
@@ -107,7 +108,7 @@ def _is_canonical(tag: str) -> bool:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Text:
+class Text(Worded):
     """Text · 文本. Something said, in Chinese, English and any other language in which it is said.
 
     Not a label of a code (see `Term`). At least one language is present; each is one clean line in Unicode normal
@@ -116,8 +117,8 @@ class Text:
     >>> title = Text(zh="议程", en="Agenda", derived=("en",))
     >>> title.in_("zh"), title.is_derived("en"), title.missing
     ('议程', True, ())
-    >>> Text(zh="议程").in_("en", fallback="zh")
-    '议程'
+    >>> Text(zh="议程").in_("en", fallback="zh"), f"{title:zh-CN}"
+    ('议程', '议程')
     """
 
     en: str | None = None
@@ -189,6 +190,9 @@ class Text:
             if wanted in said:
                 return said[wanted]
         raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=", ".join(said))
+
+    def _in_words(self, tag: str) -> str:
+        return self.in_(tag if tag in self.languages else negotiate(tag) or tag)
 
     def is_derived(self, language: str) -> bool:
         """Whether the wording in a language is ours rather than a source's."""

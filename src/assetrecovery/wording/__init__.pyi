@@ -45,3 +45,5 @@ from assetrecovery.wording.sums import currency as currency
 from assetrecovery.wording.sums import money as money
 from assetrecovery.wording.sums import money_range as money_range
 from assetrecovery.wording.tongues import language_name as language_name
+from assetrecovery.wording.words import Wordable as Wordable
+from assetrecovery.wording.words import word as word
