@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assetrecovery import InvalidError, Money, ParagraphRef, readers, wording
+from assetrecovery.readers import AmbiguousError
 from assetrecovery.sources import PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
 from assetrecovery.strategies import (
@@ -25,7 +26,7 @@ from assetrecovery.strategies import (
     times,
 )
 from assetrecovery.strategies.values import BOUNDS
-from assetrecovery.values import AmbiguousError, Bound, Text
+from assetrecovery.values import Bound, Text
 from tests.helpers import vectors
 
 LANGUAGES = st.sampled_from(("en", "zh"))

@@ -375,6 +375,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "volumes": "queries.volume_tables",
     },
     "assetrecovery.readers": {
+        "AmbiguousError": "readers.grammars",
         "StatedSum": "readers.sums",
         "read_count": "readers.numbers",
         "read_currency": "readers.sums",
@@ -652,7 +653,6 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     },
     "assetrecovery.values": {
         "ActorId": "values.ids",
-        "AmbiguousError": "values.errors",
         "Answer": "values.terms",
         "ArrangementId": "values.ids",
         "AssetId": "values.ids",

@@ -1,5 +1,6 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.readers.dates import read_date as read_date
+from assetrecovery.readers.grammars import AmbiguousError as AmbiguousError
 from assetrecovery.readers.hours import read_time as read_time
 from assetrecovery.readers.hours import read_time_range as read_time_range
 from assetrecovery.readers.numbers import read_count as read_count

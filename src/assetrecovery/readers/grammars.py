@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias, TypeVar
 
-from assetrecovery.values.errors import AmbiguousError, Fault, InvalidError, refuse, spoken
+from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, spoken
 from assetrecovery.values.folding import clean
 from assetrecovery.values.languages import LANGUAGES, Language, Words
 
-__all__: list[str] = []
+__all__ = ["AmbiguousError"]
 
 T = TypeVar("T")
 
@@ -24,6 +24,30 @@ _ALIKE: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict
 _NOTES: Final = ("<super>", "<sub>", "<fraction>")
 _BETWEEN_WORDS: Final = re.compile(r"(?<![0-9]) +| +(?![0-9])")
 _END: Final = " ;.。"
+
+
+class AmbiguousError(InvalidError):
+    """The text can be read in several ways; `candidates` are the readings, and none is chosen.
+
+    >>> from assetrecovery.readers import read_date
+    >>> try:
+    ...     read_date("03/04/2017")
+    ... except AmbiguousError as error:
+    ...     print(error.code, *map(str, error.candidates))
+    ambiguous 2017-04-03 2017-03-04
+    """
+
+    candidates: tuple[object, ...]
+    """Each reading, as the value that it would be."""
+
+    def __init__(self, candidates: Iterable[object], problems: Iterable[Problem] = ()) -> None:
+        """Gather the readings."""
+        self.candidates = tuple(candidates)
+        super().__init__(problems or [Fault.AMBIGUOUS.problem(count=len(self.candidates))])
+
+    def under(self, *tokens: str | int) -> "AmbiguousError":
+        """Return the same error seen from further out."""
+        return AmbiguousError(self.candidates, [problem.under(*tokens) for problem in self.problems])
 
 
 def read_as(

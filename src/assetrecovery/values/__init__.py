@@ -22,7 +22,6 @@
 - `numerals`: Chinese and Roman numerals, letters of points
 - `ranges`: sums that were worked out from figures that are not all exact
 - `spans`: between which two numbers the true one lies, as far as a source's words go
-- `formats`: `f"{paid:zh}"` words a value, and `f"{paid}"` writes it as files do
 """
 
 from assetrecovery._namespaces import namespace

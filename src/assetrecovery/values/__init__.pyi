@@ -8,7 +8,6 @@ from assetrecovery.values.dates import PartialDate as PartialDate
 from assetrecovery.values.dates import Period as Period
 from assetrecovery.values.dates import PeriodSide as PeriodSide
 from assetrecovery.values.dates import When as When
-from assetrecovery.values.errors import AmbiguousError as AmbiguousError
 from assetrecovery.values.errors import AssetRecoveryError as AssetRecoveryError
 from assetrecovery.values.errors import Fault as Fault
 from assetrecovery.values.errors import InvalidError as InvalidError

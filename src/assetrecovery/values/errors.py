@@ -17,7 +17,6 @@ from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill, negotiate
 
 __all__ = [
-    "AmbiguousError",
     "AssetRecoveryError",
     "Fault",
     "InvalidError",
@@ -365,30 +364,6 @@ class InvalidError(AssetRecoveryError):
     def under(self, *tokens: str | int) -> "InvalidError":
         """Return the same error seen from further out."""
         return InvalidError(problem.under(*tokens) for problem in self.problems)
-
-
-class AmbiguousError(InvalidError):
-    """The text can be read in several ways; `candidates` are the readings, and none is chosen.
-
-    >>> from assetrecovery.readers import read_date
-    >>> try:
-    ...     read_date("03/04/2017")
-    ... except AmbiguousError as error:
-    ...     print(error.code, *map(str, error.candidates))
-    ambiguous 2017-04-03 2017-03-04
-    """
-
-    candidates: tuple[object, ...]
-    """Each reading, as the value that it would be."""
-
-    def __init__(self, candidates: Iterable[object], problems: Iterable[Problem] = ()) -> None:
-        """Gather the readings."""
-        self.candidates = tuple(candidates)
-        super().__init__(problems or [Fault.AMBIGUOUS.problem(count=len(self.candidates))])
-
-    def under(self, *tokens: str | int) -> "AmbiguousError":
-        """Return the same error seen from further out."""
-        return AmbiguousError(self.candidates, [problem.under(*tokens) for problem in self.problems])
 
 
 class LoadError(AssetRecoveryError):
