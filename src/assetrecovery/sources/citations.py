@@ -6,10 +6,10 @@ from typing import Final, Self, TypeAlias
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
 

@@ -6,8 +6,8 @@ from typing import Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, Problem, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.shorthand import figure
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text

@@ -17,8 +17,8 @@ from typing import Final, NamedTuple, Self, TypeAlias
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 

@@ -5,8 +5,8 @@ from typing import Final, Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.numerals import letter_number
 
 __all__ = ["ItemNumber"]

@@ -1,5 +1,6 @@
-"""The two languages of every label and message, and sentences that stand in both."""
+"""The two languages of every label and message, sentences that stand in both, and values in words: `f"{paid:zh}"`."""
 
+import importlib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -42,6 +43,39 @@ def negotiate(*wanted: str) -> Language | None:
             if primary in _OTHER_TAGS:
                 return _OTHER_TAGS[primary]
     return None
+
+
+_ASKED_FOR: Final = re.compile(r"[A-Za-z]{2,}(?:[-_].*)?")
+"""What is a tag of a language; specifications for texts are one letter, a width or an alignment."""
+
+# Values stand on the ground floor, and how they are worded two floors above. Nothing here needs the wording but for
+# this one door, which is opened when somebody asks for words; so it names the room, as the lazy packages do.
+_ROOM: Final = "assetrecovery.wording.words"
+
+
+class Worded:
+    """Values that are worded where a format names a language: also as a tag, `f"{paid:zh-CN}"`.
+
+    Raises `InvalidError` (`no_such_language`) for a tag of another language. Any other specification is that of the
+    text form, `f"{paid:>20}"`.
+
+    >>> from assetrecovery import Money, PartialDate
+    >>> paid, day = Money.of("321000000", "USD"), PartialDate.parse("2017-08-24")
+    >>> f"{paid:en} on {day:en}", f"{day:zh}，{paid:zh}", f"{paid}"
+    ('$321 million on 24 August 2017', '2017年8月24日，3.21亿美元', 'USD 321000000')
+    """
+
+    __slots__ = ()
+
+    def __format__(self, specification: str) -> str:
+        if _ASKED_FOR.fullmatch(specification):
+            return self._in_words(specification)
+        return format(str(self), specification)
+
+    def _in_words(self, tag: str) -> str:
+        """The value in the words of a language, which is refused there if it is neither of the two."""
+        words: str = importlib.import_module(_ROOM).word(self, tag)
+        return words
 
 
 class Words(NamedTuple):

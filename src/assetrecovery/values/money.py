@@ -16,11 +16,10 @@ import attrs
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values._currency_names import ENGLISH
 from assetrecovery.values._everyday import EVERYDAY
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.languages import Language, Worded, Words
 
 __all__ = ["MAX_DIGITS", "Currency", "Money", "Rate"]
 

@@ -10,9 +10,9 @@ from typing import Any, Final, Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese, from_roman, number_letter, to_roman
 
 __all__ = ["Provision"]

@@ -4,8 +4,8 @@ from typing import Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.spans import Span
 

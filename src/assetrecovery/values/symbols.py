@@ -13,9 +13,8 @@ from typing import Any, Final, Literal, Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, refuse, spoken
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Worded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 

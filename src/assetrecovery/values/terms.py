@@ -10,9 +10,8 @@ from typing import Any, Final, NoReturn, Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, refuse, spoken
-from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.languages import Language, Worded, Words
 from assetrecovery.values.text import Text
 
 __all__ = ["Answer", "LocalTerm", "Term", "TermEnum", "ours"]

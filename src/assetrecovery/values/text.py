@@ -12,9 +12,8 @@ from typing import Final, Self
 
 import attrs
 
-from assetrecovery.values._formats import Worded
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
-from assetrecovery.values.languages import Language, negotiate
+from assetrecovery.values.languages import Language, Worded, negotiate
 
 __all__ = ["Text"]
 
