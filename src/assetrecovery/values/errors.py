@@ -440,5 +440,16 @@ def found(value: object) -> Words:
     >>> found("anything").en, found([]).zh
     ('a text', '数组')
     """
-    named = Words(f"a {type(value).__name__}", type(value).__name__)
-    return next((words for kind, words in _KINDS.items() if isinstance(value, kind)), named)
+    return kind_words(type(value))
+
+
+def kind_words(kind: type[object]) -> Words:
+    """Name a kind of thing that Python has, as readers of a sentence know it.
+
+    >>> kind_words(str).zh, kind_words(set).en
+    ('文本', 'an object of another kind')
+    """
+    return next((words for known, words in _KINDS.items() if issubclass(kind, known)), _ANOTHER_KIND)
+
+
+_ANOTHER_KIND: Final = Words("an object of another kind", "其他类型的对象")

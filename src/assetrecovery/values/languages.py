@@ -111,13 +111,13 @@ def fill(sentence: Words, details: Mapping[str, str | int | Words]) -> Words:
 
 
 def listed(codes: Iterable[str]) -> Words:
-    """Keys or codes, which are the same in both languages, as a detail of a sentence; that there is none, if so.
+    """Keys or codes, in the list marks of each language, as a detail of a sentence; that there is none, if so.
 
     >>> listed(["agreed", "moved"]).en, listed([]).zh
     ('agreed, moved', '无')
     """
-    joined = ", ".join(codes)
-    return Words(joined or "nothing", joined or "无")
+    known = tuple(codes)
+    return Words(", ".join(known) or "nothing", "、".join(known) or "无")
 
 
 _HINT: Final = "hint"

@@ -13,7 +13,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse, refuse_all
-from assetrecovery.values.languages import Language, Worded, negotiate
+from assetrecovery.values.languages import Language, Worded, listed, negotiate
 
 __all__ = ["Text"]
 
@@ -188,7 +188,7 @@ class Text(Worded):
         for wanted in (language, fallback):
             if wanted in said:
                 return said[wanted]
-        raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=", ".join(said))
+        raise refuse(Fault.NO_SUCH_TEXT, language=language, expected=listed(said))
 
     def _in_words(self, tag: str) -> str:
         return self.in_(tag if tag in self.languages else negotiate(tag) or tag)

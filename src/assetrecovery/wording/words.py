@@ -37,13 +37,17 @@ Wordable: TypeAlias = (
 
 
 def word(value: Wordable, language: Language) -> str:
-    """Word a value as documents would.
+    """Word a value as documents would; a `TypeError` for what more must be known of, such as an amount.
 
     >>> from assetrecovery import Money, PartialDate
     >>> word(Money.of("321000000", "USD"), "zh"), word(PartialDate.parse("2017-08-24"), "en")
     ('3.21亿美元', '24 August 2017')
     """
-    return _WORDS[type(value)](value, spoken(language))
+    language = spoken(language)
+    if type(value) not in _WORDS:
+        message = f"{type(value).__name__} is worded by its own function, or has no wording"
+        raise TypeError(message)
+    return _WORDS[type(value)](value, language)
 
 
 def _range(found: MoneyRange, language: Language) -> str:
