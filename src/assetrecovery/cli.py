@@ -34,7 +34,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
 from assetrecovery.values.ids import MeetingId, ReturnId
-from assetrecovery.values.languages import Language, Words, fill, listed, negotiate
+from assetrecovery.values.languages import Language, Words, fill, negotiate
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import labelled, listed
 
@@ -204,7 +204,7 @@ def _both(words: Words) -> str:
 
 def _unknown(given: str, known: Sequence[str], language: str) -> int:
     """Say what is known instead, and what may have been meant."""
-    sentence = fill(_UNKNOWN, {"known": listed(known), "hint": suggestion(given, known)})
+    sentence = fill(_UNKNOWN, {"known": Words(", ".join(known), "、".join(known)), "hint": suggestion(given, known)})
     print(f"{given}: {_in(sentence, language)}", file=sys.stderr)
     return 2
 
