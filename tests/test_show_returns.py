@@ -290,6 +290,9 @@ def test_columns_are_as_wide_as_they_are_said_to_be():
         ("  - 一二三四五六", 12, ["  - 一二三四", "      五六"]),
         ("一二三四五，六", 10, ["一二三四", "    五，六"]),
         ("一二", 1, ["一", "    二"]),
+        ("约4.58亿美元（2005年）", 14, ["约4.58亿美元", "    （2005年）"]),
+        ("约456 068.38英镑", 12, ["约456 068.38", "    英镑"]),
+        ("about $1.5 million paid", 16, ["about", "    $1.5 million", "    paid"]),
     ],
 )
 def test_lines_break_at_spaces_and_never_before_a_mark(text, cells, expected):
