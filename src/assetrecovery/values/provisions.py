@@ -118,7 +118,7 @@ class Provision(Worded):
     def parse(cls, text: str, *, instrument: str | None = None) -> Self:
         """Read the canonical form, or an English or Chinese citation within a named instrument. Inverse of `str`."""
         if instrument is None:
-            fields = _read(text)
+            fields: dict[str, Any] | None = _read(text)
         else:
             match = _CHINESE.fullmatch("".join(text.split())) or _ENGLISH.fullmatch(" ".join(text.split()))
             fields = {"instrument": InstrumentId(instrument), **_fields(match.groupdict())} if match else None
