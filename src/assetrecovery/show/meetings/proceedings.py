@@ -7,7 +7,7 @@ from assetrecovery.show.entries import Entry, describe
 from assetrecovery.show.meetings.kinds import all_of, records_of
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
-from assetrecovery.wording import labelled
+from assetrecovery.wording import labelled, spaced
 
 
 def statements_part(sheet: Sheet) -> Iterator[str]:
@@ -43,5 +43,6 @@ def _recommendation(sheet: Sheet, act: Entry) -> Iterator[str]:
     act.take("meeting")
     paragraph, part = act.take("paragraph"), act.take("part")
     said = labelled(act.word("verb") or "", act.word("action") or "", sheet.language)
-    yield f"{paragraph}{f'({part})' if part else ''}  {said}{act.marks()}"
+    point = spaced(str(paragraph), f"({part})", language=sheet.language) if part else str(paragraph)
+    yield f"{point}  {said}{act.marks()}"
     yield from act.rest("    ")
