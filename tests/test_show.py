@@ -264,7 +264,7 @@ def test_the_contents_of_a_paper_are_printed_once_and_in_words(language):
     ).splitlines()
     for title in ("Of the report", "Of a paper"):
         (line,) = [line for line in sheet if title in line]
-        assert {"en": "(paragraphs 1 to 2)", "zh": "（第1至2段）"}[language] in line
+        assert {"en": "(paragraphs 1 and 2)", "zh": "（第1和第2段）"}[language] in line
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", ": draft-1"), ("zh", "：draft-1")])
