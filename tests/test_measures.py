@@ -153,7 +153,7 @@ def test_real_histories_follow_the_tables(life_cycle, history):
         (ArrangementStatus.COMPLETED, ArrangementStatus.IMPLEMENTING, "nothing"),
         (ReturnStatus.COMPLETED, ReturnStatus.PENDING, "nothing"),
         (TrancheStatus.ACKNOWLEDGED, TrancheStatus.DUE, "nothing"),
-        (MeasureStatus.REFUSED, MeasureStatus.LIFTED, "under appeal"),
+        (MeasureStatus.REFUSED, MeasureStatus.LIFTED, "“under appeal”"),
         (AssetStatus.INTERLOCUTORY_SALE, AssetStatus.RETURNED, "nothing"),
     ],
 )

@@ -59,6 +59,7 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
             "no_such_text",
             "no_such_language",
         ),  # questions
+        *("ambiguous", "unreadable"),  # what papers write, which no file does
         *("cannot_open", "cannot_read", "cannot_write", "missing_extra"),  # calls
     }
     bundle = simplest(strategies.bundles())

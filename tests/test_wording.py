@@ -103,13 +103,13 @@ def test_languages_are_named_and_not_tagged(tag, english, chinese):
 @pytest.mark.parametrize(
     ("code", "english", "chinese"),
     [
-        ("GBP", "British pounds", "英镑"),
+        ("GBP", "pounds sterling", "英镑"),
         ("CHF", "Swiss francs", "瑞士法郎"),
         ("TZS", "Tanzanian shillings", "坦桑尼亚先令"),
     ],
 )
 def test_a_currency_has_one_name(code, english, chinese):
     """What heads the account in a currency is what stands behind the sums in it."""
-    of, sum_ = Currency(code=code), Money.of("2.5", code)
+    of, sum_ = Currency(code=code), Money.of("2.25", code)
     assert (english, chinese) == (currency(of, "en"), currency(of, "zh"))
-    assert (f"2.5 {english}", f"2.5{chinese}") == (money(sum_, "en"), money(sum_, "zh"))
+    assert (f"2.25 {english}", f"2.25{chinese}") == (money(sum_, "en"), money(sum_, "zh"))

@@ -11,7 +11,7 @@ stands in the package of its subject, as in `from assetrecovery.agenda import Ag
 - `arrangements`: returns and what was agreed about them, assets, measures, amounts;
 - `ledgers`: what the amounts of a return come to, and why obtained and returned differ;
 - `queries`: what is due, who did what, from mandate to recommendation, volumes by year;
-- `checks`, `wording`, `lookup`, `show`, `serialization`, `strategies`: what is done with records;
+- `checks`, `wording`, `readers`, `lookup`, `show`, `serialization`, `strategies`: what is done with records;
 - `introspection`, `data`: what the model says of itself, and the records that come with it.
 
 Importing a package costs nothing: a name loads its module when it is used.

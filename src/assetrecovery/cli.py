@@ -37,7 +37,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
 from assetrecovery.values.ids import MeetingId, ReturnId
-from assetrecovery.values.languages import Language, Words, fill
+from assetrecovery.values.languages import Language, Words, fill, negotiate
 from assetrecovery.values.terms import Answer
 from assetrecovery.wording import labelled, listed
 
@@ -96,6 +96,8 @@ _CODE_LIST: Final = "code_list"
 _KIND: Final = Words(
     "only among this kind of record, or among codes; may be given again", "只查找此种记录或代码；可重复"
 )
+_LANGUAGE: Final = Words("language, also as a tag: zh-CN, en-US", "语文，也可用标签：zh-CN、en-US")
+_NOT_SPOKEN: Final = Words("not a language of this command; it has: {known}", "此命令没有这种语文；可用：{known}")
 _ON: Final = Words(
     "the day whose names are asked for: 2017, 2017-08 or 2017-08-24", "所问名称的日期：2017、2017-08或2017-08-24"
 )
@@ -182,9 +184,23 @@ def _command(
     languages: Sequence[str] = SIDES,
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=_both(purpose), description=_both(purpose))
-    parser.add_argument("--lang", choices=languages, default="en", help=_both(Words("language", "语文")))
+    parser.add_argument(
+        "--lang", type=_asked_of(languages), metavar=f"{{{','.join(languages)}}}", default="en", help=_both(_LANGUAGE)
+    )
     parser.set_defaults(run=run)
     return parser
+
+
+def _asked_of(languages: Sequence[str]) -> Callable[[str], str]:
+    """Read a language that a command speaks, also as a tag or the name of a locale: zh-CN, zh_CN.UTF-8."""
+
+    def asked(tag: str) -> str:
+        language = tag if tag in languages else negotiate(tag)
+        if language is None:
+            raise argparse.ArgumentTypeError(_both(fill(_NOT_SPOKEN, {"known": ", ".join(languages)})))
+        return language
+
+    return asked
 
 
 def _both(words: Words) -> str:
@@ -193,7 +209,7 @@ def _both(words: Words) -> str:
 
 def _unknown(given: str, known: Sequence[str], language: str) -> int:
     """Say what is known instead, and what may have been meant."""
-    sentence = fill(_UNKNOWN, {"known": ", ".join(known), "hint": suggestion(given, known)})
+    sentence = fill(_UNKNOWN, {"known": Words(", ".join(known), "、".join(known)), "hint": suggestion(given, known)})
     print(f"{given}: {_in(sentence, language)}", file=sys.stderr)
     return 2
 

@@ -14,6 +14,7 @@ from assetrecovery.lookup import find_nme  # error
 from assetrecovery.mandates import Mandte  # error
 from assetrecovery.participants import Jurisdicton  # error
 from assetrecovery.queries import trce  # error
+from assetrecovery.readers import read_dat  # error
 from assetrecovery.serialization import raed  # error
 from assetrecovery.show import show_retrn  # error
 from assetrecovery.sources import Citaton  # error
@@ -33,6 +34,7 @@ print(
     Mandte,
     Jurisdicton,
     trce,
+    read_dat,
     raed,
     show_retrn,
     Citaton,

@@ -9,6 +9,7 @@ from assetrecovery.serialization.fast import read_bundle_at_once
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import read_bundle
 from assetrecovery.values.errors import Fault, UnknownIdError
+from assetrecovery.values.languages import listed
 
 __all__ = ["bundled", "bundled_names", "reference_data"]
 
@@ -37,7 +38,7 @@ def bundled(name: str) -> Bundle:
     '维也纳'
     """
     if name not in _BASES:
-        raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=", ".join(_BASES))])
+        raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=listed(_BASES))])
     base = _BASES[name]
     return _read(name, bundled(base) if base else reference_data())
 

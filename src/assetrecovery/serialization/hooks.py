@@ -18,9 +18,20 @@ from typing import Any, Final
 import attrs
 import cattrs
 
+from assetrecovery.introspection.labels import class_label
 from assetrecovery.values.dates import parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
-from assetrecovery.values.languages import Words
+from assetrecovery.values.errors import (
+    Fault,
+    InvalidError,
+    Problem,
+    UnknownIdError,
+    found,
+    kind_words,
+    refuse,
+    refuse_all,
+    suggestion,
+)
+from assetrecovery.values.languages import Words, listed
 from assetrecovery.values.money import parse_decimal
 from assetrecovery.values.shapes import (
     FieldShape,
@@ -345,7 +356,7 @@ def _misfits(shapes: tuple[FieldShape, ...], value: dict[str, Any]) -> Iterable[
     names = [shape.name for shape in shapes]
     for key in value:
         if key not in names:
-            yield Fault.UNKNOWN_KEY.problem(expected=", ".join(names), hint=suggestion(key, names)).under(key)
+            yield Fault.UNKNOWN_KEY.problem(expected=listed(names), hint=suggestion(key, names)).under(key)
     for shape in shapes:
         if shape.required and shape.name not in value:
             yield Fault.MISSING_KEY.problem().under(shape.name)
@@ -385,13 +396,26 @@ def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, A
 
 
 def _writable(value: Any, *kinds: type[Any]) -> None:
-    """Refuse an object that holds what it must not; here types are named as a programmer knows them."""
+    """Refuse an object that holds what it must not."""
     if not isinstance(value, kinds):
         raise refuse(Fault.CANNOT_WRITE, found=_named(type(value)), expected=_named(kinds[0]))
 
 
 def _named(kind: type[Any]) -> Words:
-    return Words(kind.__name__, kind.__name__)
+    """Name a class of the library by its label, and a kind that Python has in plain words."""
+    try:
+        return Words(class_label(kind, "en"), class_label(kind, "zh"))
+    except UnknownIdError:
+        return _OTHER_KINDS.get(kind) or kind_words(kind)
+
+
+_OTHER_KINDS: Final = {
+    Decimal: Words("a decimal number", "小数"),
+    datetime.date: Words("a day", "日期"),
+    datetime.datetime: Words("a day with its hour", "日期和时刻"),
+    datetime.time: Words("a time of day", "时刻"),
+    tuple: Words("a list", "列表"),
+}
 
 
 def _object_of(cls: Any) -> Words:

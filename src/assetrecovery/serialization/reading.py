@@ -15,7 +15,7 @@ from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.hooks import make_converter
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse_all, suggestion
-from assetrecovery.values.languages import Words
+from assetrecovery.values.languages import Words, listed
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.shapes import is_id
 from assetrecovery.values.terms import TermEnum
@@ -103,7 +103,7 @@ def _untag(plain: Any) -> tuple[RecordKind, dict[str, Any]]:
         raise InvalidError([Fault.MISSING_KEY.problem("/type")])
     if not isinstance(tag, str) or tag not in _KINDS:
         hint = suggestion(tag, _KINDS) if isinstance(tag, str) else ""
-        raise InvalidError([Fault.UNKNOWN_TYPE.problem("/type", expected=", ".join(_KINDS), hint=hint)])
+        raise InvalidError([Fault.UNKNOWN_TYPE.problem("/type", expected=listed(_KINDS), hint=hint)])
     return _KINDS[tag], {key: value for key, value in plain.items() if key != "type"}
 
 
@@ -139,7 +139,7 @@ def _check_head(plain: Any) -> Iterator[Problem]:
     names = ("format", "version", "records")
     for key in plain:
         if key not in names:
-            yield Fault.UNKNOWN_KEY.problem(expected=", ".join(names), hint=suggestion(key, names)).under(key)
+            yield Fault.UNKNOWN_KEY.problem(expected=listed(names), hint=suggestion(key, names)).under(key)
 
 
 class _Entry:

@@ -40,7 +40,6 @@ from assetrecovery.values.text import Text
 from assetrecovery.wording import (
     bracketed,
     count,
-    counted,
     currency,
     ended,
     item_number,
@@ -270,7 +269,7 @@ def _provision(entry: Entry, cited: Provision) -> str:
 
 def _assistance_count(entry: Entry, figure: AssistanceCount) -> str:
     language = entry.sheet.language
-    return counted(count(figure.count, language), entry.sheet.label(figure.kind), language)
+    return count(figure.count, language, entry.sheet.label(figure.kind))
 
 
 def _state_in_case(entry: Entry, state: StateInCase) -> str:

@@ -51,12 +51,16 @@ def label(member: TermEnum, language: Language) -> str:
     return member.label(language) + (MARK if member.is_derived(language) else "")
 
 
-def page(sections: Iterable[Iterable[str]], *languages: Language) -> str:
-    """Join sections with a blank line between, and put the notes at the foot, in each language of the page."""
+def page(sections: Iterable[Iterable[str]], *languages: Language, cells: int | None = None) -> str:
+    """Join sections with a blank line between, and put the notes at the foot, in each language of the page.
+
+    The notes are broken to a number of cells if one is given; lines of a page in one language have no width.
+    """
     body = "\n\n".join("\n".join(lines) for lines in sections)
     notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
     feet = [note.in_(language) for note in notes for language in languages]
-    return "\n".join([body, "", "—" * 20, *feet]) + "\n"
+    broken = feet if cells is None else [line for foot in feet for line in wrap(foot, cells)]
+    return "\n".join([body, "", "—" * 20, *broken]) + "\n"
 
 
 SIDES: Final[tuple[Language, Language]] = ("zh", "en")
@@ -65,64 +69,74 @@ SIDES: Final[tuple[Language, Language]] = ("zh", "en")
 _COLUMN: Final = 58
 """Cells of one of two columns: both, with what is between them, fit a page in landscape or a wide terminal."""
 
+_WHOLE: Final = 2 * _COLUMN + 2
+"""Cells of a line that stands across both columns."""
 
-def wrap(text: str, cells: int) -> list[str]:
-    """Break a line to a number of cells, at spaces where there are any, and indent what follows.
+
+def wrap(text: str, cells: int, *, addresses_whole: bool = False) -> list[str]:
+    """Break a line to a number of cells, and indent what follows; figures stay whole, and marks with their words.
+
+    A Chinese text is broken between any two characters but these: no line ends within a figure or between it and its
+    unit, none begins with a mark that closes, and none ends with one that opens. What is longer than a line is broken
+    where the line ends; an address may be kept whole, since half of one leads nowhere.
 
     >>> wrap("- 约4.58亿美元；2005年9月27日", 16)
-    ['- 约4.58亿美元；', '    2005年9月27', '    日']
+    ['- 约4.58亿美元；', '    2005年9月', '    27日']
     """
     start = len(text) - len(text.lstrip())
     indent, further = " " * start, " " * (start + 4)
     lines: list[str] = []
-    while True:
-        # Only what can stand on one line is looked at, so that a long word costs no more than its length; and a little
-        # more, to see where a figure ends.
-        window = indent + text[start : start + cells + 1 + _LONG_FIGURE]
-        if width(window) <= cells or len(text) - start <= 1:
-            return [*lines, indent + text[start:]]
-        cut = _cut(window, cells)
-        lines.append(window[:cut].rstrip())
-        start += cut - len(indent)
-        start += len(text[start : start + cells]) - len(text[start : start + cells].lstrip())
-        indent = further
+    line, taken = indent, start
+    for piece in _PIECE.findall(text, start):
+        kept = addresses_whole and "://" in piece
+        for part in [piece] if kept else _fitting(piece, cells - len(further)):
+            long = width(part.rstrip())
+            if line.strip() and taken + long > cells:
+                lines.append(line.rstrip())
+                line, taken = further, len(further)
+            line += part
+            taken += long + len(part) - len(part.rstrip())
+    return [*lines, line.rstrip()]
 
 
-_FIGURE: Final = re.compile(r"-?\$?(?:\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*)")
-"""A figure, whose digits stand in groups with a space between in Chinese: 456 068.38."""
+_CLOSING: Final = r"，。、；：？！）》”’」』…†,;:.!?)\]%"
+_OPENING: Final = r"（《“‘「『(\[$€£"
+_FIGURE: Final = r"[-−]?[$€£]?[0-9]+(?:[.,/-][0-9]+)*(?: [0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
+"""A figure, whose digits stand in groups with a space between in Chinese: 456 068.38; or a date in digits."""
+_UNIT: Final = (
+    r" (?:thousand|million|billion|trillion|per cent|[ap]\.m\.)|万亿|亿|万|[年月日时分章条款项段页号届次个件份%]"
+)
+_WORD: Final = rf"第?{_FIGURE}(?:{_UNIT})*|[^\s\u2e80-\uffff]+|\S"
+_PIECE: Final = re.compile(rf" +|(?:[{_OPENING}](?=\S))*(?:{_WORD})[{_CLOSING}]* *")
+"""What no line is broken in: a figure with its unit, a word, a Chinese character; each with the marks around it."""
 
-_LONG_FIGURE: Final = 32
-"""Characters of which a figure hardly has more; a longer one may be broken."""
 
-_NEVER_FIRST: Final = frozenset("，。、；：）》”†;,")
-"""Marks that do not begin a line."""
-
-
-def _cut(text: str, cells: int) -> int:
-    """Find where to break a line: after the last space that fits, unless that would leave it half empty.
-
-    At least one character is taken beyond the indent, however narrow the column, so that breaking comes to an end.
-    """
-    least = len(text) - len(text.lstrip()) + 1
-    fits = max(least, sum(1 for total in itertools.accumulate(map(width, text)) if total <= cells))
-    figures = [found.span() for found in _FIGURE.finditer(text)]
-    spaces = [at for at, character in enumerate(text[: fits + 1]) if character == " "]
-    space = max((at for at in spaces if not any(first < at < last for first, last in figures)), default=-1)
-    while fits > least and text[fits : fits + 1] in _NEVER_FIRST:
-        fits -= 1
-    fits = next((first for first, last in figures if least < first < fits < last), fits)
-    return space if space > max(least, fits // 2) and text[fits - 1 : fits + 1].isascii() else fits
+def _fitting(piece: str, cells: int) -> Iterator[str]:
+    """A piece, or parts of it that each fit a line; at least one character stands on each, however narrow it is."""
+    bare = piece.rstrip()
+    if len(bare) <= cells // 2:  # no character takes more than two cells, so it need not be measured
+        yield piece
+        return
+    part, taken = "", 0
+    for character in bare:
+        wide = width(character)
+        if part and taken + wide > cells:
+            yield part
+            part, taken = "", 0
+        part += character
+        taken += wide
+    yield part + piece[len(bare) :]
 
 
 def pages_side_by_side(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> str:
     """Lay two pages that say the same, line by line, beside each other; what is the same in both stands once."""
-    return page((_paired(*sections) for sections in zip(left, right, strict=True)), *SIDES)
+    return page((_paired(*sections) for sections in zip(left, right, strict=True)), *SIDES, cells=_WHOLE)
 
 
 def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
     for one, other in zip(left, right, strict=True):
         if one == other:
-            yield one
+            yield from wrap(one, _WHOLE, addresses_whole=True)
             continue
         rows = itertools.zip_longest(wrap(one, _COLUMN), wrap(other, _COLUMN), fillvalue="")
         yield from (f"{_pad(first, _COLUMN)}  {second}".rstrip() for first, second in rows)

@@ -10,6 +10,7 @@ import attrs
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import ActorId, DocumentId
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import form, noun
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -50,7 +51,7 @@ _FORM: Final = re.compile(
 
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class ParagraphRef:
+class ParagraphRef(Worded):
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
 
     Raises `InvalidError` (`bad_place_in_document`) for a place without a number where one is needed, and for a range

@@ -299,11 +299,13 @@ class Instrument:
         wanted = provision.chapter if provision.chapter is not None else provision.article
         if provision.instrument != self.id or not index:
             return Answer.UNKNOWN
+        if provision.suffix:  # indexes count in whole numbers: of article 305bis they say nothing
+            return Answer.UNKNOWN
         return Answer.YES if any(entry.number == wanted for entry in index) else Answer.NO
 
     def title_of(self, provision: Provision) -> Text | None:
         """The title of the chapter or article that a provision stands in; None for one of another instrument."""
-        if provision.instrument != self.id:
+        if provision.instrument != self.id or provision.suffix:
             return None
         index = self.chapters if provision.chapter is not None else self.articles
         wanted = provision.chapter if provision.chapter is not None else provision.article

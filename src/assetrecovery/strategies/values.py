@@ -16,7 +16,7 @@ from assetrecovery.strategies.drawing import OWN, Ids, draws, few, maybe, named,
 from assetrecovery.strategies.ids import ID_STRATEGIES
 from assetrecovery.values._currencies import TABLE
 from assetrecovery.values.counts import Bound, Count, Quantity
-from assetrecovery.values.dates import DatePrecision, DateQualifier, PartialDate, Period
+from assetrecovery.values.dates import DatePrecision, DateQualifier, PartialDate, Period, PeriodSide
 from assetrecovery.values.ids import (
     DocumentId,
     InstrumentId,
@@ -201,15 +201,23 @@ def _partial_date(day: datetime.date, shape: tuple[DateQualifier | None, DatePre
 
 
 def periods(*, dates: SearchStrategy[PartialDate] | None = None) -> SearchStrategy[Period]:
-    """Periods between two dates of any precision; either side may be open, never both."""
+    """Periods between two dates of any precision; either side may be open or not known, never both."""
     sides = partial_dates() if dates is None else dates
-    return st.builds(_period, sides, sides, st.sampled_from(("closed", "open start", "open end")))
+    return st.builds(_period, sides, sides, st.sampled_from(tuple(itertools.product(_ONE_SIDED, (False, True)))))
 
 
-def _period(one: PartialDate, other: PartialDate, shape: str) -> Period:
+_ONE_SIDED: Final = (None, PeriodSide.START, PeriodSide.END)
+
+
+def _period(one: PartialDate, other: PartialDate, shape: tuple[PeriodSide | None, bool]) -> Period:
     # Sides in the order of their first days cannot run backwards: the end is never over before the start begins.
     start, end = sorted((one, other), key=lambda date: date.earliest)
-    return Period(start=None if shape == "open start" else start, end=None if shape == "open end" else end)
+    missing, unknown = shape
+    return Period(
+        start=None if missing is PeriodSide.START else start,
+        end=None if missing is PeriodSide.END else end,
+        unknown_side=missing if unknown else None,
+    )
 
 
 DATES: Final = partial_dates(min_year=1945, max_year=2045)
@@ -413,8 +421,15 @@ def _range_of(number: int, further: int) -> Count:
 
 
 def quantities(*, units: SearchStrategy[Text] = TEXTS) -> SearchStrategy[Quantity]:
-    """So much of something, exact and otherwise."""
-    return st.builds(Quantity, number=decimals(max_digits=6), bound=st.sampled_from(BOUNDS), unit=units)
+    """So much of something, exact and otherwise, some of them as two figures."""
+    numbers = decimals(max_digits=6)
+    further = st.builds(decimal_of, st.integers(1, 999), st.integers(0, 2))
+    return st.builds(_quantity, numbers, st.sampled_from((*BOUNDS, Bound.BETWEEN)), further, units)
+
+
+def _quantity(number: Decimal, bound: Bound, further: Decimal, unit: Text) -> Quantity:
+    upper = number + further if bound is Bound.BETWEEN else None
+    return Quantity(number=number, bound=bound, upper=upper, unit=unit)
 
 
 def shares(*, max_share: int = 100) -> SearchStrategy[Decimal]:
@@ -432,8 +447,14 @@ def provisions(*, ids: Ids = ANY, max_chapter: int = 8, max_article: int = 71) -
         st.builds(Provision, **articles, paragraph=paragraphs, point=points),
         st.builds(Provision, **articles, paragraph=paragraphs, point=points, subpoint=subpoints),
         st.builds(Provision, **articles, point=points, subpoint=subpoints),
+        st.builds(Provision, **articles, suffix=st.sampled_from(_SUFFIXES), paragraph=maybe(paragraphs)),
+        st.builds(Provision, **articles, parts=st.sampled_from(_OTHER_PARTS)),
         st.builds(Provision, instrument=ids.of(InstrumentId), chapter=st.integers(1, max_chapter)),
     )
+
+
+_SUFFIXES: Final = ("bis", "ter", "A", "-1", "-2")
+_OTHER_PARTS: Final = (("a", "1", "C"), ("1", "A"), ("ii",), ("1", "2"), ("A",))
 
 
 # ── what the fields of records are drawn from ────────────────────────────────────────────────────

@@ -6,6 +6,7 @@ from assetrecovery.values.dates import DatePrecision as DatePrecision
 from assetrecovery.values.dates import DateQualifier as DateQualifier
 from assetrecovery.values.dates import PartialDate as PartialDate
 from assetrecovery.values.dates import Period as Period
+from assetrecovery.values.dates import PeriodSide as PeriodSide
 from assetrecovery.values.dates import When as When
 from assetrecovery.values.errors import AssetRecoveryError as AssetRecoveryError
 from assetrecovery.values.errors import Fault as Fault
@@ -51,6 +52,7 @@ from assetrecovery.values.ids import StatementId as StatementId
 from assetrecovery.values.ids import TechnicalAssistanceId as TechnicalAssistanceId
 from assetrecovery.values.items import ItemNumber as ItemNumber
 from assetrecovery.values.languages import Language as Language
+from assetrecovery.values.languages import negotiate as negotiate
 from assetrecovery.values.life_cycles import LifeCycle as LifeCycle
 from assetrecovery.values.money import MAX_DIGITS as MAX_DIGITS
 from assetrecovery.values.money import Currency as Currency

@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import coded, figure
 from assetrecovery.values.terms import Term, TermEnum, ours
@@ -38,7 +39,7 @@ class Bound(TermEnum):
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class Count:
+class Count(Worded):
     """Count · 数目. How many of something a source counts: 64 States, more than 180 jurisdictions.
 
     Not a sum of money. Raises `InvalidError` (`bad_count`) for a negative number, and (`bad_range`) for an upper limit
@@ -67,18 +68,29 @@ class Count:
             raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
 
     @classmethod
-    def of(cls, number: int, bound: Bound | str = Bound.EXACT) -> Self:
-        """Write a count briefly; exact unless said otherwise."""
-        return cls(number=number, bound=coded(Bound, bound, "/bound"))
+    def of(cls, number: int, bound: Bound | str | None = None, upper: int | None = None) -> Self:
+        """Write a count briefly; exact unless said otherwise, and a range where there is an upper limit.
+
+        >>> Count.of(64).bound.code, Count.of(5, upper=10).bound.code
+        ('exact', 'between')
+        """
+        return cls(number=number, bound=_meant(bound, upper), upper=upper)
+
+
+def _meant(bound: Bound | str | None, upper: object) -> Bound:
+    """The bound that is given, or the one that goes without saying: `between` of two numbers, `exact` of one."""
+    if bound is None:
+        return Bound.EXACT if upper is None else Bound.BETWEEN
+    return coded(Bound, bound, "/bound")
 
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class Quantity:
+class Quantity(Worded):
     """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
 
-    Not money, and not a count of States or members (see `Count`). Raises `InvalidError` (`bad_range`) for the bound
-    `between`, which has two numbers.
+    Not money, and not a count of States or members (see `Count`). Raises `InvalidError` (`bad_range`) for an upper
+    limit without the bound `between`, or the other way round.
 
     >>> Quantity(number=Decimal(7), bound=Bound.EXACT, unit=Text(en="ambulances", zh="辆救护车")).unit.zh
     '辆救护车'
@@ -93,22 +105,35 @@ class Quantity:
     unit: Text
     """Unit · 单位. What is counted or measured."""
 
+    upper: Decimal | None = None
+    """Upper limit · 上限. The higher number, where the source gives two: between 10 and 12 hectares."""
+
     @classmethod
-    def of(cls, number: Decimal | int | str, unit: Text, bound: Bound | str = Bound.EXACT) -> Self:
-        """Write a quantity briefly; exact unless said otherwise.
+    def of(
+        cls,
+        number: Decimal | int | str,
+        unit: Text,
+        bound: Bound | str | None = None,
+        upper: Decimal | int | str | None = None,
+    ) -> Self:
+        """Write a quantity briefly; exact unless said otherwise, and a range where there is an upper limit.
 
         >>> str(Quantity.of(600_000, Text.ours(en="people", zh="人"), Bound.AT_LEAST).number)
         '600000'
+        >>> Quantity.of("10.5", Text.ours(en="hectares", zh="公顷"), upper=12).bound.code
+        'between'
         """
-        return cls(number=figure(number), bound=coded(Bound, bound, "/bound"), unit=unit)
+        highest = None if upper is None else figure(upper)
+        return cls(number=figure(number), bound=_meant(bound, upper), unit=unit, upper=highest)
 
     def __attrs_post_init__(self) -> None:
-        if self.bound is Bound.BETWEEN:
-            raise refuse(Fault.BAD_RANGE, "/bound")
         if self.bound is Bound.UNSTATED:
             raise refuse(Fault.FIGURE_AND_BOUND, "/bound")
         if self.number < 0:
             raise refuse(Fault.BAD_COUNT, "/number")
+        ranged = self.upper is not None and self.upper > self.number
+        if ranged != (self.bound is Bound.BETWEEN) or (self.upper is not None and not ranged):
+            raise refuse(Fault.BAD_RANGE, "/upper")
 
 
 def check_share(share: Decimal | None, path: str = "/share") -> Iterable[Problem]:

@@ -1,7 +1,8 @@
 """Dates that are only known in part, and periods: what a source says of time, and not a day more.
 
 The text forms are a named subset of EDTF (ISO 8601-2:2019) levels 0 and 1: `2017`, `2017-08`, `2017-08-24`, each
-with `?` (uncertain), `~` (approximate) or `%` (both) after it; periods `start/end` with `..` for an open side.
+with `?` (uncertain), `~` (approximate) or `%` (both) after it; periods `start/end` with `..` for an open side, and
+with nothing for a side that there is and nobody has given.
 
 Comparison is by interval and has two questions, because "not before" may mean "after" or "nobody knows":
 `surely_before` and `possibly_before`. There is no `<`: `sorted`, `min` and `max` take `<` for a total order (Python's
@@ -17,11 +18,12 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import form
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
 
-__all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "When"]
+__all__ = ["DatePrecision", "DateQualifier", "PartialDate", "Period", "PeriodSide", "When"]
 
 _EDTF: Final = "EDTF (ISO 8601-2:2019), level 1"
 _FORM: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?", re.ASCII)
@@ -47,6 +49,13 @@ class DateQualifier(TermEnum):
     UNCERTAIN = Term("uncertain", en="uncertain", zh="存疑", source=_EDTF, derived=("zh",))
     APPROXIMATE = Term("approximate", en="approximate", zh="约略", source=_EDTF, derived=("zh",))
     BOTH = Term("both", en="uncertain and approximate", zh="存疑且约略", source=_EDTF, derived=("zh",))
+
+
+class PeriodSide(TermEnum):
+    """Side of a period · 时段的一侧. Where a period begins, or where it ends."""
+
+    START = Term("start", en="start", zh="起", source=_EDTF, derived=("zh",))
+    END = Term("end", en="end", zh="止", source=_EDTF, derived=("zh",))
 
 
 _MARKS: Final = {"?": DateQualifier.UNCERTAIN, "~": DateQualifier.APPROXIMATE, "%": DateQualifier.BOTH}
@@ -77,7 +86,7 @@ def _may_begin_before(left: _Bounds, right: _Bounds) -> bool:
     return left.earliest < right.latest
 
 
-class _Interval:
+class _Interval(Worded):
     """The comparisons that partial dates and periods share; each is one line over their bounds."""
 
     __slots__ = ()
@@ -233,13 +242,17 @@ class PartialDate(_Interval):
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Period(_Interval):
-    """Period · 时段. A stretch of time between two dates, one of which may be open.
+    """Period · 时段. A stretch of time between two dates, one of which may be open, or not known.
 
-    Raises `InvalidError` if it surely ends before it begins, or if both sides are open.
+    A side that is left out is open: nothing limits it there. A side that is not known is another thing: the period has
+    an end, and no source says when. Raises `InvalidError` if it surely ends before it begins, if both sides are left
+    out, or if a side that is given is said not to be known.
 
     >>> session = Period.parse("2015-11-02/2015-11-06")
     >>> session.surely_before(PartialDate.parse("2017")), str(Period.parse("2017-08/.."))
     (True, '2017-08/..')
+    >>> Period.parse("2017-08/").unknown_side.code, Period.parse("2017-08/") == Period.parse("2017-08/..")
+    ('end', False)
     """
 
     start: PartialDate | None = None
@@ -248,8 +261,13 @@ class Period(_Interval):
     end: PartialDate | None = None
     """End · 止. Last day, month or year, included; open if left out."""
 
+    unknown_side: PeriodSide | None = None
+    """Side not known · 未知的一侧. The side that there is and no source gives; a side left out is open otherwise."""
+
     def __attrs_post_init__(self) -> None:
         if self.start is None and self.end is None:
+            raise refuse(Fault.BAD_PERIOD)
+        if self.unknown_side and (self.start if self.unknown_side is PeriodSide.START else self.end):
             raise refuse(Fault.BAD_PERIOD)
         if self.start and self.end and self.end.surely_before(self.start):
             raise refuse(Fault.PERIOD_BACKWARDS)
@@ -258,10 +276,11 @@ class Period(_Interval):
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
         sides = text.split("/")
-        if len(sides) != 2 or not all(sides):
+        if len(sides) != 2:
             raise refuse(Fault.BAD_PERIOD)
-        start, end = (None if side == ".." else PartialDate.parse(side) for side in sides)
-        return cls(start=start, end=end)
+        start, end = (None if side in {"..", ""} else PartialDate.parse(side) for side in sides)
+        unknown = PeriodSide.START if sides[0] == "" else PeriodSide.END if sides[1] == "" else None
+        return cls(start=start, end=end, unknown_side=unknown)
 
     @classmethod
     def of(cls, start: datetime.date, end: datetime.date) -> Self:
@@ -269,19 +288,20 @@ class Period(_Interval):
         return cls(start=PartialDate.of(start), end=PartialDate.of(end))
 
     def __str__(self) -> str:
-        return f"{self.start or '..'}/{self.end or '..'}"
+        missing = ".." if self.unknown_side is None else ""
+        return f"{self.start or missing}/{self.end or missing}"
 
     def __repr__(self) -> str:
         return f"Period.parse({str(self)!r})"
 
     @property
     def earliest(self) -> datetime.date | None:
-        """The first day it can cover; None if open."""
+        """The first day it can cover; None if open or not known."""
         return self.start.earliest if self.start else None
 
     @property
     def latest(self) -> datetime.date | None:
-        """The last day it can cover; None if open."""
+        """The last day it can cover; None if open or not known."""
         return self.end.latest if self.end else None
 
     def _bounds(self) -> _Bounds:

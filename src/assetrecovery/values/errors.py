@@ -14,10 +14,18 @@ from typing import Final, NoReturn
 import attrs
 
 from assetrecovery.values.hints import near
-from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
+from assetrecovery.values.languages import LANGUAGES, Language, Words, fill, negotiate
 from assetrecovery.values.nouns import answer
 
-__all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
+__all__ = [
+    "AssetRecoveryError",
+    "Fault",
+    "InvalidError",
+    "LoadError",
+    "MissingExtraError",
+    "Problem",
+    "UnknownIdError",
+]
 
 
 class Fault(enum.Enum):
@@ -102,8 +110,9 @@ class Fault(enum.Enum):
         "来源未给出日或月之处填了00或XX；请只写已知部分，如2017-08或2017",
     )
     BAD_PERIOD = Words(
-        "not a period; write start/end, with .. for an open side; a single day is 2024-05-14/2024-05-14",
-        "不是时段；请写作起/止，开放的一侧写..；只有一天的写作2024-05-14/2024-05-14",
+        "not a period; write start/end, with .. for an open side and nothing for one that is not known; "
+        "a single day is 2024-05-14/2024-05-14",
+        "不是时段；请写作起/止，开放的一侧写..，未知的一侧留空；只有一天的写作2024-05-14/2024-05-14",
     )
     PERIOD_BACKWARDS = Words("the period ends before it begins", "时段的结束早于开始")
     BAD_TIME = Words("not a time of day; write hours and minutes as 10:00", "不是时刻；请写作10:00")
@@ -232,6 +241,13 @@ class Fault(enum.Enum):
     )
     STEP_NOT_ALLOWED = Words(
         "the life cycle has no such step; allowed from here: {allowed}", "此生命周期没有这一步骤；由此可到：{allowed}"
+    )
+    AMBIGUOUS = Words(
+        "this can be read in {count} ways, and nothing here says which is meant; write it so that one is left",
+        "此处有{count}种读法，无从判断所指；请改用只有一种读法的写法",
+    )
+    UNREADABLE = Words(
+        "not {expected} as papers write one, such as {example}", "不是文件中常见写法的{expected}，如{example}"
     )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
@@ -383,8 +399,12 @@ def refuse_all(problems: Iterable[Problem]) -> None:
 
 
 def spoken(language: str) -> Language:
-    """Take what a caller gave for a language; raises `InvalidError` (`no_such_language`) for any but the two.
+    """Take what a caller gave for a language, also as a tag such as zh-Hans-CN (see `languages.negotiate`).
 
+    Raises `InvalidError` (`no_such_language`) for any but the two.
+
+    >>> spoken("zh-CN")
+    'zh'
     >>> spoken("fr")
     Traceback (most recent call last):
     assetrecovery.values.errors.InvalidError: labels and messages are in en and zh, and in no other language
@@ -392,6 +412,8 @@ def spoken(language: str) -> Language:
     for known in LANGUAGES:
         if language == known:
             return known
+    if isinstance(language, str) and (answered := negotiate(language)):
+        return answered
     raise refuse(Fault.NO_SUCH_LANGUAGE, expected=Words("en and zh", "en和zh"))
 
 
@@ -427,5 +449,16 @@ def found(value: object) -> Words:
     >>> found("anything").en, found([]).zh
     ('a text', '数组')
     """
-    named = Words(f"a {type(value).__name__}", type(value).__name__)
-    return next((words for kind, words in _KINDS.items() if isinstance(value, kind)), named)
+    return kind_words(type(value))
+
+
+def kind_words(kind: type[object]) -> Words:
+    """Name a kind of thing that Python has, as readers of a sentence know it.
+
+    >>> kind_words(str).zh, kind_words(set).en
+    ('文本', 'an object of another kind')
+    """
+    return next((words for known, words in _KINDS.items() if issubclass(kind, known)), _ANOTHER_KIND)
+
+
+_ANOTHER_KIND: Final = Words("an object of another kind", "其他类型的对象")

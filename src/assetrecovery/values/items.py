@@ -6,6 +6,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import form
 from assetrecovery.values.numerals import letter_number
 
@@ -16,7 +17,7 @@ _FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
 
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class ItemNumber:
+class ItemNumber(Worded):
     """Item number · 项目编号. The number of an agenda item: `3`, or `4(b)` for a part of item 4.
 
     Raises `InvalidError` (`bad_item`) for any other form.

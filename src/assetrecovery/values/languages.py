@@ -1,16 +1,81 @@
-"""The two languages of every label and message, and sentences that stand in both."""
+"""The two languages of every label and message, sentences that stand in both, and values in words: `f"{paid:zh}"`."""
 
+import importlib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-__all__ = ["Language"]
+__all__ = ["Language", "negotiate"]
 
 Language: TypeAlias = Literal["en", "zh"]
 """The two languages of every label and message: English, and Chinese in simplified characters."""
 
 LANGUAGES: Final[tuple[Language, ...]] = ("en", "zh")
 """Both of them, in the order of `Words`; what a caller gives for one is checked by `errors.spoken`."""
+
+
+_TAG: Final = re.compile(
+    r"([a-z]{1,8})(?:[-_][a-z0-9]{1,8})*(?:\.[a-z0-9-]+)?(?:@[a-z0-9=]+)?", re.ASCII | re.IGNORECASE
+)
+# What the registry of BCP 47 and ISO 639-2 have beside `en` and `zh`, and what a system without a locale says.
+_OTHER_TAGS: Final[Mapping[str, Language]] = {
+    "eng": "en", "zho": "zh", "chi": "zh", "cmn": "zh", "c": "en", "posix": "en",
+}  # fmt: skip
+
+
+def negotiate(*wanted: str) -> Language | None:
+    """Choose the language in which to answer somebody who asks by tags of BCP 47 or names of locales, best first.
+
+    As in the lookup of RFC 4647, what a tag says of script and region is left away until one of the two languages is
+    left: `zh-Hant-TW` is answered in simplified characters, since there are no others. None if neither is asked for.
+
+    >>> negotiate("zh-Hans-CN"), negotiate("en-US"), negotiate("zh_CN.UTF-8"), negotiate("C"), negotiate("fr-CH", "zh")
+    ('zh', 'en', 'zh', 'en', 'zh')
+    >>> negotiate("fr") is negotiate("english please") is None
+    True
+    """
+    for tag in wanted:
+        if match := _TAG.fullmatch(tag):
+            primary = match[1].lower()
+            for known in LANGUAGES:
+                if primary == known:
+                    return known
+            if primary in _OTHER_TAGS:
+                return _OTHER_TAGS[primary]
+    return None
+
+
+_ASKED_FOR: Final = re.compile(r"[A-Za-z]{2,}(?:[-_].*)?")
+"""What is a tag of a language; specifications for texts are one letter, a width or an alignment."""
+
+# Values stand on the ground floor, and how they are worded two floors above. Nothing here needs the wording but for
+# this one door, which is opened when somebody asks for words; so it names the room, as the lazy packages do.
+_ROOM: Final = "assetrecovery.wording.words"
+
+
+class Worded:
+    """Values that are worded where a format names a language: also as a tag, `f"{paid:zh-CN}"`.
+
+    Raises `InvalidError` (`no_such_language`) for a tag of another language. Any other specification is that of the
+    text form, `f"{paid:>20}"`.
+
+    >>> from assetrecovery import Money, PartialDate
+    >>> paid, day = Money.of("321000000", "USD"), PartialDate.parse("2017-08-24")
+    >>> f"{paid:en} on {day:en}", f"{day:zh}，{paid:zh}", f"{paid}"
+    ('$321 million on 24 August 2017', '2017年8月24日，3.21亿美元', 'USD 321000000')
+    """
+
+    __slots__ = ()
+
+    def __format__(self, specification: str) -> str:
+        if _ASKED_FOR.fullmatch(specification):
+            return self._in_words(specification)
+        return format(str(self), specification)
+
+    def _in_words(self, tag: str) -> str:
+        """The value in the words of a language, which is refused there if it is neither of the two."""
+        words: str = importlib.import_module(_ROOM).word(self, tag)
+        return words
 
 
 class Words(NamedTuple):
@@ -46,13 +111,13 @@ def fill(sentence: Words, details: Mapping[str, str | int | Words]) -> Words:
 
 
 def listed(codes: Iterable[str]) -> Words:
-    """Keys or codes, which are the same in both languages, as a detail of a sentence; that there is none, if so.
+    """Keys or codes, in the list marks of each language, as a detail of a sentence; that there is none, if so.
 
     >>> listed(["agreed", "moved"]).en, listed([]).zh
     ('agreed, moved', '无')
     """
-    joined = ", ".join(codes)
-    return Words(joined or "nothing", joined or "无")
+    known = tuple(codes)
+    return Words(", ".join(known) or "nothing", "、".join(known) or "无")
 
 
 _HINT: Final = "hint"

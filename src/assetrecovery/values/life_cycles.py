@@ -87,6 +87,7 @@ class LifeCycle(Generic[S]):
 
 
 def _listed(states: Iterable[TermEnum]) -> Words:
-    named = [(state.label("en"), state.label("zh")) for state in states]
+    # Quoted, since a label may have a mark of lists in it: “confiscated, awaiting disposal” is one state.
+    named = [(f"“{state.label('en')}”", f"“{state.label('zh')}”") for state in states]
     english, chinese = zip(*named, strict=True) if named else (("nothing",), ("无",))
     return Words(", ".join(english), "、".join(chinese))

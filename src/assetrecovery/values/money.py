@@ -14,11 +14,12 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values._currencies import TABLE
+from assetrecovery.values._currency_names import ENGLISH
 from assetrecovery.values._everyday import EVERYDAY
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all, spoken, suggestion
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.languages import Language, Worded, Words
 from assetrecovery.values.nouns import form, noun
 
 __all__ = ["MAX_DIGITS", "Currency", "Money", "Rate"]
@@ -67,7 +68,7 @@ def check_decimal(value: object, path: str = "") -> Iterator[Problem]:
 
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class Currency:
+class Currency(Worded):
     """Currency · 货币. A currency by its ISO 4217 code, current or withdrawn.
 
     Raises `InvalidError` (`unknown_currency`) for any other code.
@@ -117,9 +118,22 @@ class Currency:
         return parse_when(date) if date else None
 
     def label(self, language: Language) -> str:
-        """Name the currency: in English as ISO 4217 does, in Chinese as the Unicode CLDR does, with few exceptions."""
+        """Name the currency: in English as documents of the United Nations do, in Chinese as the Unicode CLDR does.
+
+        >>> Currency(code="GBP").label("en"), Currency(code="NGN").label("en"), Currency(code="GBP").label("zh")
+        ('pound sterling', 'naira', '英镑')
+        """
         language = spoken(language)
-        return Words(TABLE[self.code][4], TABLE[self.code][5]).in_(language)
+        return Words(ENGLISH[self.code][0], TABLE[self.code][5]).in_(language)
+
+    @property
+    def plural(self) -> str:
+        """What several units are called in English; Chinese has one word for one and for many.
+
+        >>> Currency(code="GBP").plural, Currency(code="NGN").plural
+        ('pounds sterling', 'naira')
+        """
+        return ENGLISH[self.code][1]
 
 
 def added(moneys: Iterable["Money | None"]) -> "Money | None":
@@ -137,7 +151,7 @@ def added(moneys: Iterable["Money | None"]) -> "Money | None":
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class Money:
+class Money(Worded):
     """Money · 金钱. An amount in one currency, exact to the last digit written.
 
     Equality is numeric (`1.0` equals `1.00`); the written scale is kept and comes back in `str` and in files. Raises

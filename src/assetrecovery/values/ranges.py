@@ -5,6 +5,7 @@ from typing import Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.languages import Worded
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.spans import Span
@@ -14,7 +15,7 @@ __all__ = ["MoneyRange"]
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class MoneyRange:
+class MoneyRange(Worded):
     """Range of money · 金额区间. Between which two sums one lies, as far as its sources go; equal if it is exact.
 
     Not a figure of a source (see `Amount`). Raises `InvalidError` (`bad_range`) if the ends are in two currencies or

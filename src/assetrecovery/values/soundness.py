@@ -31,6 +31,8 @@ Take = Callable[[Any], Any]
 _NOTHING: Final = Words("", "")
 _SHOWN: Final = 12
 _LONGEST_NAME: Final = 40
+_HOUSE: Final = f"{__name__.partition('.')[0]}."
+"""Where classes come from that a constructor names as its callers do, in code and not in words."""
 
 
 class Part:
@@ -372,7 +374,9 @@ def _expected(kinds: tuple[type[Any], ...]) -> Words:
 
 
 def _found(value: object) -> Words:
-    words = found(value)
+    kind = type(value)
+    ours = kind.__module__.startswith(_HOUSE)
+    words = Words(f"a {kind.__name__}", kind.__name__) if ours else found(value)
     return Words(words.en[:_LONGEST_NAME], words.zh[:_LONGEST_NAME])
 
 

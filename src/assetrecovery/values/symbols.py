@@ -9,12 +9,13 @@ releases and of other bodies are kept by `Document` as references of another kin
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import Any, Final, Literal, Self
 
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Worded
 from assetrecovery.values.nouns import form, noun
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
@@ -110,9 +111,14 @@ _COUNCIL_ACT: Final = re.compile(
 _PRESS: Final = re.compile(r"(?:GA|SC|SG|UNIS|L|HR)(?:/[A-Z]+)*/[0-9]+", re.ASCII)
 _UNNUMBERED: Final = re.compile(rf"(?:{_ROOT})/.*\[[ .]*\]", re.ASCII)
 _SEVERAL: Final = re.compile(rf"[-–—]\s*(?:{_ROOT})/", re.ASCII)
+# What follows a symbol in a citation: "Add.1", "Add.1-3", "Add.1-Add.3", or a number alone, which goes on with what was
+# counted last: "Add.1, 2 and 3".
+_MARKED: Final = r"(?:Add|Corr|Rev|L|CRP|WP|PV|SR)\.|(?:INF|NGO)[/.]"
 _RANGE: Final = re.compile(
-    rf"(?P<kind>Add|Corr|Rev)\.(?P<first>{_NUMBER})(?:(?:-|–|至|to)(?P<last>{_NUMBER}))?", re.ASCII
+    rf"(?P<mark>{_MARKED})?(?P<first>{_NUMBER})(?:(?:-|–|—|至|to)(?:(?P=mark))?(?P<last>{_NUMBER}))?", re.ASCII
 )
+_RANGED: Final = re.compile(rf"(?P<whole>.*/(?:{_MARKED})?{_NUMBER})(?P<rest>(?:-|–|—|至|to).*)", re.ASCII)
+_LAST: Final = re.compile(rf"(?P<before>.*/)(?P<mark>{_MARKED})?(?P<number>{_NUMBER})", re.ASCII)
 # A citation may name a range, "Add.1-99", so a short text can stand for many symbols; the bound keeps it from many
 # more.
 _MAX_CITED: Final = 1000
@@ -279,18 +285,21 @@ def _parts(written: str) -> tuple[SymbolPart, ...]:
 def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
     """Read a citation of several documents, as in the closing paragraph of a report.
 
-    Raises `InvalidError` (`bad_symbol`) if any of it is not a symbol, or a part or range of parts of the one before.
+    A mark or a number alone goes on with what was counted before it. Raises `InvalidError` (`bad_symbol`) if any of it
+    is not a symbol, or something that can follow one.
 
     >>> [str(symbol) for symbol in parse_citation("CAC/COSP/WG.2/2017/L.1 和 Add.1-2")][1:]
     ['CAC/COSP/WG.2/2017/L.1/Add.1', 'CAC/COSP/WG.2/2017/L.1/Add.2']
+    >>> [str(symbol)[19:] for symbol in parse_citation("CAC/COSP/WG.2/2017/L.1 and Add.1, 2 and 3")]
+    ['L.1', 'L.1/Add.1', 'L.1/Add.2', 'L.1/Add.3']
     >>> [symbol.organ for symbol in parse_citation("CAC/COSP/WG.4/2012/CRP.1 - CAC/COSP/WG.2/2012/CRP.2")]
     ['WG.4', 'WG.2']
     """
     cited: list[DocumentSymbol] = []
-    for piece in _JOINT.split("".join(text.split())):
-        parts = _RANGE.fullmatch(piece)
-        if parts and cited:
-            cited.extend(_expand(cited[-1].main, parts))
+    for piece in _pieces("".join(text.split())):
+        further = _RANGE.fullmatch(piece)
+        if further and cited:
+            cited.extend(_following(cited[-1], further))
         else:
             cited.append(DocumentSymbol.parse(piece))
         if len(cited) > _MAX_CITED:
@@ -298,11 +307,37 @@ def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
     return tuple(cited)
 
 
-def _expand(main: DocumentSymbol, parts: re.Match[str]) -> list[DocumentSymbol]:
-    first, last = int(parts["first"]), int(parts["last"] or parts["first"])
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the symbols of a citation and what follows each; the rest of a range is what follows its first symbol."""
+    for piece in _JOINT.split(text):
+        if ranged := _RANGED.fullmatch(piece):
+            first = _LAST.fullmatch(ranged["whole"])
+            yield ranged["whole"]
+            if first is None:
+                raise refuse(Fault.BAD_SYMBOL)
+            yield _next_of(first["mark"] or "", int(first["number"])) + ranged["rest"]
+        else:
+            yield piece
+
+
+def _next_of(mark: str, number: int) -> str:
+    return f"{mark}{number + 1}"
+
+
+def _following(before: DocumentSymbol, match: re.Match[str]) -> list[DocumentSymbol]:
+    """The symbols that a mark or a number alone stands for, behind the symbol that was cited before it."""
+    first, last = int(match["first"]), int(match["last"] or match["first"])
     if not first <= last <= first + 99:
         raise refuse(Fault.BAD_SYMBOL)
-    return [main.with_part(_PARTS[parts["kind"]], number) for number in range(first, last + 1)]
+    mark = (match["mark"] or "").removesuffix(".")
+    if mark in _PARTS:
+        return [before.main.with_part(_PARTS[mark], number) for number in range(first, last + 1)]
+    stem = str(before.main if mark else before)
+    counted = _LAST.fullmatch(stem)
+    if counted is None or (mark and not counted["mark"]):
+        raise refuse(Fault.BAD_SYMBOL)
+    head = counted["before"] + (match["mark"] or counted["mark"] or "")
+    return [DocumentSymbol.parse(f"{head}{number}") for number in range(first, last + 1)]
 
 
 class ResolutionKind(TermEnum):
@@ -334,7 +369,7 @@ _RESOLUTION_ZH: Final = re.compile(rf"第(?:{_COUNTED}|{_YEARLY})号(?P<kind>决
 
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class ResolutionNumber:
+class ResolutionNumber(Worded):
     """Resolution number · 决议编号. The number of a resolution or decision: session and serial, or serial and year.
 
     The Conference and the Assembly number by session (6/2, 58/4, S-32/1 of a special session), the Economic and Social

@@ -11,7 +11,7 @@ from typing import Any, Final, NoReturn, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
-from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.languages import Language, Worded, Words
 from assetrecovery.values.nouns import form
 from assetrecovery.values.text import Text
 
@@ -136,13 +136,13 @@ def ours(
     )
 
 
-class TermEnum(enum.Enum):
+class TermEnum(Worded, enum.Enum):
     """A closed code list: each member is a `Term`.
 
     Members are looked up by code, pickled by code, and never made at run time.
 
-    >>> Answer("yes") is Answer.YES, Answer.YES.code, Answer.YES.label("zh")
-    (True, 'yes', '是')
+    >>> Answer("yes") is Answer.YES, Answer.YES.code, Answer.YES.label("zh"), f"{Answer.YES:zh}"
+    (True, 'yes', '是', '是')
     """
 
     _value_: Term
@@ -166,6 +166,9 @@ class TermEnum(enum.Enum):
         """Whether the label in a language is ours rather than a source's."""
         return spoken(language) in self._value_.derived
 
+    def _in_words(self, tag: str) -> str:
+        return self.label(spoken(tag))
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 
@@ -186,7 +189,7 @@ class Answer(TermEnum):
 
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class LocalTerm:
+class LocalTerm(Worded):
     """Local term · 本地用语. A word that an open list does not have, under a code of one's own.
 
     A field of type `DocumentKind | LocalTerm` takes the published codes and local ones; strict reading accepts no
@@ -215,3 +218,6 @@ class LocalTerm:
             if self.text and candidate in said:
                 return self.text.in_(candidate)
         return self.code
+
+    def _in_words(self, tag: str) -> str:
+        return self.label(spoken(tag))

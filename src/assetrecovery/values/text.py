@@ -14,7 +14,7 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, pointer, refuse, refuse_all
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Worded, Words, listed, negotiate
 from assetrecovery.values.nouns import form
 
 __all__ = ["Text"]
@@ -77,12 +77,6 @@ def _is_misplaced(character: str) -> bool:
     if character in _BIDI or unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
         return True
     return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
-
-
-def _listed(languages: Iterable[str]) -> str:
-    """Name languages in a message, but not more of them than people read."""
-    shown = list(itertools.islice(languages, _SHOWN + 1))
-    return ", ".join(language[:_SHOWN] for language in shown[:_SHOWN]) + (", …" if len(shown) > _SHOWN else "")
 
 
 def check_letter(letter: str | None, path: str) -> Iterable[Problem]:
@@ -149,9 +143,15 @@ def _check_tags_of_text(two: tuple[str, ...], tags: tuple[str, ...], derived: tu
         yield Fault.NOT_CANONICAL.problem("/derived", expected=_listed(sorted(set(derived))))
 
 
+def _listed(languages: Iterable[str]) -> Words:
+    """Name languages in a message, but not more of them than people read."""
+    shown = [language[:_SHOWN] for language in itertools.islice(languages, _SHOWN + 1)]
+    return listed([*shown[:_SHOWN], "…"] if len(shown) > _SHOWN else shown)
+
+
 @form
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
-class Text:
+class Text(Worded):
     """Text · 文本. Something said, in Chinese, English and any other language in which it is said.
 
     Not a label of a code (see `Term`). At least one language is present; each is one clean line in Unicode normal
@@ -160,8 +160,8 @@ class Text:
     >>> title = Text(zh="议程", en="Agenda", derived=("en",))
     >>> title.in_("zh"), title.is_derived("en"), title.missing
     ('议程', True, ())
-    >>> Text(zh="议程").in_("en", fallback="zh")
-    '议程'
+    >>> Text(zh="议程").in_("en", fallback="zh"), f"{title:zh-CN}"
+    ('议程', '议程')
     """
 
     en: str | None = None
@@ -232,6 +232,9 @@ class Text:
             if isinstance(wanted, str) and wanted in said:
                 return said[wanted]
         raise _no_such_text(language, said)
+
+    def _in_words(self, tag: str) -> str:
+        return self.in_(tag if tag in self.languages else negotiate(tag) or tag)
 
     def is_derived(self, language: str) -> bool:
         """Whether the wording in a language is ours rather than a source's; not so where there is none.

@@ -16,6 +16,7 @@ from assetrecovery.wording.numbers import meeting as meeting
 from assetrecovery.wording.numbers import number as number
 from assetrecovery.wording.numbers import ordinal as ordinal
 from assetrecovery.wording.numbers import percentage as percentage
+from assetrecovery.wording.numbers import plural as plural
 from assetrecovery.wording.numbers import quantity as quantity
 from assetrecovery.wording.numbers import session as session
 from assetrecovery.wording.numbers import several as several
@@ -36,6 +37,7 @@ from assetrecovery.wording.references import item_number as item_number
 from assetrecovery.wording.references import items as items
 from assetrecovery.wording.references import lettered as lettered
 from assetrecovery.wording.references import paragraph as paragraph
+from assetrecovery.wording.references import paragraphs as paragraphs
 from assetrecovery.wording.references import provision as provision
 from assetrecovery.wording.references import provision_of as provision_of
 from assetrecovery.wording.references import resolution as resolution
@@ -46,3 +48,5 @@ from assetrecovery.wording.sums import currency as currency
 from assetrecovery.wording.sums import money as money
 from assetrecovery.wording.sums import money_range as money_range
 from assetrecovery.wording.tongues import language_name as language_name
+from assetrecovery.wording.words import Wordable as Wordable
+from assetrecovery.wording.words import word as word

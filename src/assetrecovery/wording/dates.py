@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Mapping
 from typing import Final
 
-from assetrecovery.values.dates import DateQualifier, PartialDate, Period
+from assetrecovery.values.dates import DateQualifier, PartialDate, Period, PeriodSide
 from assetrecovery.values.errors import spoken
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.wording.punctuation import LOCALES
 
@@ -66,11 +66,14 @@ def period(stretch: Period, language: Language) -> str:
     ('24 and 25 August 2017', '2017年8月24日至25日')
     >>> period(Period.parse("2008-01-28/2008-02-01"), "en"), period(Period.parse("2017/.."), "zh")
     ('from 28 January to 1 February 2008', '2017年起')
+    >>> period(Period.parse("2017/"), "en"), period(Period.parse("2017/"), "zh")
+    ('from 2017, end not known', '2017年起，结束时间不详')
     """
     language = spoken(language)
     start, end = stretch.start, stretch.end
     if start is None or end is None:
-        return _open(start, end, language)
+        words = _open(start, end, language)
+        return words + _NOT_KNOWN[stretch.unknown_side].in_(language) if stretch.unknown_side else words
     if start == end:
         return date(start, language)
     first, last = _shortened(start, end, language)
@@ -79,24 +82,36 @@ def period(stretch: Period, language: Language) -> str:
     return f"{first} and {last}" if _is_next_day(start, end) else f"from {first} to {last}"
 
 
+_NOT_KNOWN: Final = TotalTable(
+    PeriodSide,
+    {
+        PeriodSide.START: Words(", start not known", "，开始时间不详"),
+        PeriodSide.END: Words(", end not known", "，结束时间不详"),
+    },
+)
+
+
 def _open(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
     if start:
-        return f"{date(start, 'zh')}起" if language == "zh" else f"since {date(start, 'en')}"
+        return f"{date(start, 'zh')}起" if language == "zh" else f"from {date(start, 'en')}"
     limit = date(end, language) if end else ""
     return f"至{limit}" if language == "zh" else f"until {limit}"
 
 
 def _shortened(start: PartialDate, end: PartialDate, language: Language) -> tuple[str, str]:
     """Leave out of one side what the other says: the month and year of the first in English, of the last in Chinese."""
-    if start.qualifier or end.qualifier or start.precision is not end.precision or start.year != end.year:
+    if start.qualifier or end.qualifier or start.year != end.year or start.month is None or end.month is None:
         return date(start, language), date(end, language)
-    if start.day is None or end.day is None:
-        short = _format(start.earliest, "MMMM", "en"), _format(end.earliest, "M月", "zh")
-    elif start.month == end.month:
-        short = str(start.day), f"{end.day}日"
-    else:
-        short = _format(start.earliest, "d MMMM", "en"), _format(end.earliest, "M月d日", "zh")
-    return (date(start, "zh"), short[1]) if language == "zh" else (short[0], date(end, "en"))
+    in_one_month = start.month == end.month and start.day is not None and end.day is not None
+    if language == "zh":
+        return date(start, "zh"), f"{end.day}日" if in_one_month else _in_year(end, "zh")
+    return str(start.day) if in_one_month else _in_year(start, "en"), date(end, "en")
+
+
+def _in_year(partial: PartialDate, language: Language) -> str:
+    """A month or a day without its year."""
+    pattern = ("MMMM", "d MMMM") if language == "en" else ("M月", "M月d日")
+    return _format(partial.earliest, pattern[partial.day is not None], language)
 
 
 def _is_next_day(start: PartialDate, end: PartialDate) -> bool:
@@ -120,7 +135,7 @@ def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
     ('not earlier than March 2009', '2018年9月至2019年3月')
     """
     language = spoken(language)
-    if not isinstance(on, Period) or (on.start and on.end):
+    if not isinstance(on, Period) or (on.start and on.end) or on.unknown_side:
         return when(on, language)
     if on.end:
         return f"不晚于{date(on.end, 'zh')}" if language == "zh" else f"not later than {date(on.end, 'en')}"
@@ -143,13 +158,17 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
 
     >>> time_range(datetime.time(10), datetime.time(13), "en"), time_range(datetime.time(15), datetime.time(18), "zh")
     ('10 a.m. to 1 p.m.', '下午3时至6时')
+    >>> time_range(datetime.time(15), datetime.time(18), "en"), time_range(datetime.time(22), datetime.time(0), "zh")
+    ('3 to 6 p.m.', '晚上10时至午夜12时')
     """
     language = spoken(language)
     if language == "en":
-        return f"{_time_in_english(start)} to {_time_in_english(end)}"
+        first, last = _time_in_english(start), _time_in_english(end)
+        halves = {first[-4:], last[-4:]}
+        return f"{first[:-5] if len(halves) == 1 and halves < _HALVES else first} to {last}"
     half, hours = _time_in_chinese(start)
-    last_half, last_hours = _time_in_chinese(end)
-    return f"{half}{hours}至{'' if half == last_half else last_half}{last_hours}"
+    last_half, last_hours = _MIDNIGHT if end == datetime.time(0) else _time_in_chinese(end)
+    return f"{half}{hours}至{'' if half == last_half != _MIDNIGHT[0] else last_half}{last_hours}"
 
 
 def time_of_day(time: datetime.time, language: Language) -> str:
@@ -163,6 +182,8 @@ def time_of_day(time: datetime.time, language: Language) -> str:
 
 
 _NAMED_HOURS: Final = {datetime.time(0): "midnight", datetime.time(12): "noon"}
+_HALVES: Final = {"a.m.", "p.m."}
+_MIDNIGHT: Final = ("午夜", "12时")  # at the end of a sitting; 零时 would say that it ends before it begins
 
 
 def _time_in_english(time: datetime.time) -> str:
@@ -173,7 +194,17 @@ def _time_in_english(time: datetime.time) -> str:
 
 
 def _time_in_chinese(time: datetime.time) -> tuple[str, str]:
+    if time == datetime.time(0):
+        return "午夜", ""
     minutes = f"{time.minute}分" if time.minute else ""
-    half = "上午" if time.hour < 12 else "中午" if time == datetime.time(12) else "下午"
     hour = "零" if time.hour == 0 else str((time.hour + 11) % 12 + 1)
-    return half, f"{hour}时{minutes}"
+    return _half_in_chinese(time), f"{hour}时{minutes}"
+
+
+_EVENING: Final = 19  # from here on the CLDR has 晚上
+
+
+def _half_in_chinese(time: datetime.time) -> str:
+    if time == datetime.time(12):
+        return "中午"
+    return "上午" if time.hour < 12 else "下午" if time.hour < _EVENING else "晚上"

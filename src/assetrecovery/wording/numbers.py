@@ -3,13 +3,13 @@
 from decimal import Decimal
 from typing import Final
 
-from assetrecovery.kinds import plural
+from assetrecovery.kinds import plural as named_in_plural
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words, fill
 from assetrecovery.values.numerals import to_chinese
 from assetrecovery.values.shorthand import coded
-from assetrecovery.wording.punctuation import bracketed, spaced
+from assetrecovery.wording.punctuation import LOCALES, bracketed, spaced
 
 __all__ = [
     "between",
@@ -21,6 +21,7 @@ __all__ = [
     "number",
     "ordinal",
     "percentage",
+    "plural",
     "quantity",
     "session",
     "several",
@@ -30,6 +31,7 @@ _BETWEEN: Final = Words("between {low} and {high}", "介于{low}与{high}之间"
 _GROUPS: Final = Words(",", " ")  # Chinese documents of the United Nations group digits with a space
 _PER_CENT: Final = Words(" per cent", "%")
 _OF: Final = Words(" ", "个")
+_SPACE: Final = Words(" ", "")
 
 _UNDER_TWENTY: Final = (  # noqa: SIM905  a list of words reads best as words
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -123,14 +125,27 @@ def between(low: str, high: str, language: Language) -> str:
     return fill(_BETWEEN, {"low": low, "high": high}).in_(language)
 
 
-def count(found: Count, language: Language) -> str:
-    """Write a count with its bound.
+def count(found: Count, language: Language, noun: str | None = None) -> str:
+    """Write a count with its bound, and with what is counted if a noun is given.
 
     >>> count(Count.of(180, Bound.MORE_THAN), "en"), count(Count.of(180, Bound.MORE_THAN), "zh")
     ('more than 180', '超过180')
+    >>> count(Count.of(5, upper=10), "en", "workshops"), count(Count.of(5, upper=10), "zh", "讲习班")
+    ('between 5 and 10 workshops', '5至10个讲习班')
     """
     language = spoken(language)
-    return bounded(found.bound, str(found.number), language, upper=None if found.upper is None else str(found.upper))
+    upper = None if found.upper is None else str(found.upper)
+    unit = "" if noun is None else _OF.in_(language) + noun
+    return _measured(found.bound, str(found.number), upper, unit, language)
+
+
+def _measured(bound: Bound, figure: str, upper: str | None, unit: str, language: Language) -> str:
+    """Put the bound to a figure with its unit, which in Chinese goes with the higher of two: 5至10个."""
+    if upper is None:
+        return bounded(bound, figure + unit, language)
+    if language == "zh" and unit:
+        return f"{figure}至{upper}{unit}"
+    return between(figure, upper + unit, language)
 
 
 def several(name: str, count: int, language: Language) -> str:
@@ -142,7 +157,7 @@ def several(name: str, count: int, language: Language) -> str:
     if spoken(language) != "en" or count == 1:
         return name
     head, of, rest = name.partition(" of ")
-    return plural(head) + of + rest
+    return named_in_plural(head) + of + rest
 
 
 def counted(figure: str, noun: str, language: Language) -> str:
@@ -155,6 +170,17 @@ def counted(figure: str, noun: str, language: Language) -> str:
     return f"{figure}{_OF.in_(language)}{noun}"
 
 
+def plural(figure: Decimal | int, one: str, many: str) -> str:
+    """Choose the form of an English noun for a figure, by the plural rules of the CLDR; Chinese nouns have one form.
+
+    >>> [plural(figure, "day", "days") for figure in (1, 2, 0, -1, Decimal("1.00"), Decimal("0.5"))]
+    ['day', 'days', 'days', 'day', 'days', 'days']
+    """
+    from babel import Locale  # noqa: PLC0415  Babel is loaded where something is worded, not on import
+
+    return one if Locale.parse(LOCALES["en"]).plural_form(figure) == "one" else many
+
+
 def quantity(found: Quantity, unit: str, language: Language) -> str:
     """Write a quantity with its unit, which brings its own measure word in Chinese.
 
@@ -162,6 +188,11 @@ def quantity(found: Quantity, unit: str, language: Language) -> str:
     >>> cars = Quantity(number=Decimal(1200), bound=Bound.ABOUT, unit=Text(en="ambulances", zh="辆救护车"))
     >>> quantity(cars, "ambulances", "en"), quantity(cars, "辆救护车", "zh")
     ('about 1,200 ambulances', '约1 200辆救护车')
+    >>> land = Quantity.of("10.5", Text(en="hectares", zh="公顷"), upper=12)
+    >>> quantity(land, "hectares", "en"), quantity(land, "公顷", "zh")
+    ('between 10.5 and 12 hectares', '10.5至12公顷')
     """
     language = spoken(language)
-    return spaced(bounded(found.bound, number(found.number, language), language), unit, language=language)
+    upper = None if found.upper is None else number(found.upper, language)
+    measured = _SPACE.in_(language) + unit
+    return _measured(found.bound, number(found.number, language), upper, measured, language)

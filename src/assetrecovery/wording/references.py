@@ -1,7 +1,9 @@
 """References: article 57, paragraph 3 (c), 第五十七条第三款第（三）项; resolution 6/2, 第6/2号决议; item 1 (a)."""
 
 import itertools
+import re
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -9,7 +11,7 @@ from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.items import ItemNumber
-from assetrecovery.values.languages import Language
+from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.shorthand import coded
@@ -22,6 +24,7 @@ __all__ = [
     "items",
     "lettered",
     "paragraph",
+    "paragraphs",
     "provision",
     "provision_of",
     "resolution",
@@ -34,15 +37,35 @@ __all__ = [
 def provision_of(words: str, title: str, language: Language, *, principles: bool = False) -> str:
     """Put a provision under the title of its instrument, whose articles may be principles.
 
+    In English a comma closes what has one, and a title that is a name and not a number has its article.
+
     >>> provision_of("article 57", "the Convention", "en"), provision_of("第五十七条", "《公约》", "zh")
     ('article 57 of the Convention', '《公约》第五十七条')
+    >>> provision_of("article 46, paragraph 4", "Gulf Cooperation Council Security Agreement", "en")
+    'article 46, paragraph 4, of the Gulf Cooperation Council Security Agreement'
     >>> provision_of("article 11", "the Egmont Principles", "en", principles=True)
     'principle 11 of the Egmont Principles'
     """
     language = spoken(language)
     if language == "zh":
         return f"{title}{words}"
-    return f"{words.replace('article', 'principle', 1) if principles else words} of {title}"
+    cited = words.replace("article", "principle", 1) if principles else words
+    return f"{cited}{',' if ',' in cited else ''} of {definite(title)}"
+
+
+# "Directive 2014/42/EU", "Law No. 5", "UNCAC", "FRACCK 2018"; "Abacha I: Switzerland to Nigeria: agreement".
+_WITHOUT_ARTICLE: Final = re.compile(
+    r"(?:the|an?|this|that) |[A-Z0-9-]{2,}( \d+)?$|.*(?:\d/\d|\bNo\. ?\d|: )", re.IGNORECASE
+)
+
+
+def definite(title: str) -> str:
+    """Put the article before the English title of an instrument, unless it is a number, a heading or has one.
+
+    >>> definite("Proceeds of Crime Act"), definite("Directive 2014/42/EU"), definite("the Convention")
+    ('the Proceeds of Crime Act', 'Directive 2014/42/EU', 'the Convention')
+    """
+    return title if _WITHOUT_ARTICLE.match(title) else f"the {title}"
 
 
 def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | str | None = None) -> str:
@@ -52,31 +75,50 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
     ('第五十七条第三款第（三）项', 'article 57, paragraph 3 (c)')
     >>> provision(Provision.parse("EGMONT-PRINCIPLES 11"), "zh", numerals=NumeralStyle.ARABIC)
     '第11条'
+    >>> inserted, coded = Provision.parse("CRIMINAL-LAW-CN 388-1"), Provision.parse("USC-18 981(a)(1)(C)")
+    >>> provision(inserted, "zh"), provision(coded, "en"), provision(coded, "zh")
+    ('第三百八十八条之一', 'article 981 (a) (1) (C)', '第981条(a)(1)(C)')
     """
     language, style = spoken(language), None if numerals is None else coded(NumeralStyle, numerals)
-    if language == "en":
-        return _in_english(cited)
-    count = str if style is NumeralStyle.ARABIC else to_chinese
+    return _in_english(cited) if language == "en" else _in_chinese(cited, style)
+
+
+def _in_chinese(cited: Provision, numerals: NumeralStyle | None) -> str:
+    count = str if numerals is NumeralStyle.ARABIC else to_chinese
     if cited.chapter is not None:
         return f"第{count(cited.chapter)}章"
-    words = f"第{count(cited.article or 0)}条"
+    words = _article_in_chinese(cited, numerals)
     words += f"第{count(cited.paragraph)}款" if cited.paragraph else ""
     if cited.point:
         words += (
             f"({number_letter(cited.point)})项"
-            if style is NumeralStyle.ARABIC
+            if numerals is NumeralStyle.ARABIC
             else f"第（{to_chinese(cited.point)}）项"
         )
     return words + (f"第{to_chinese(cited.subpoint)}目" if cited.subpoint else "")
 
 
+_INSERTED: Final = re.compile(r"-(\d+)")
+
+
+def _article_in_chinese(cited: Provision, numerals: NumeralStyle | None) -> str:
+    """Chinese laws count what was put in later as 之一, after 条; other suffixes are Latin and stand with digits."""
+    article, suffix = cited.article or 0, cited.suffix or ""
+    inserted = _INSERTED.fullmatch(suffix)
+    if cited.parts or numerals is NumeralStyle.ARABIC or (suffix and not inserted):
+        return f"第{article}{suffix}条" + "".join(f"({part})" for part in cited.parts)
+    return f"第{to_chinese(article)}条" + (f"之{to_chinese(int(inserted[1]))}" if inserted else "")
+
+
 def _in_english(cited: Provision) -> str:
     if cited.chapter is not None:
         return f"chapter {to_roman(cited.chapter)}"
-    words = f"article {cited.article}"
+    apart = " " if cited.suffix and len(cited.suffix) > 2 and cited.suffix.isalpha() else ""
+    words = f"article {cited.article}{apart}{cited.suffix or ''}"
     words += f", paragraph {cited.paragraph}" if cited.paragraph else ""
     words += f" ({number_letter(cited.point)})" if cited.point else ""
-    return words + (f" ({to_roman(cited.subpoint).lower()})" if cited.subpoint else "")
+    words += f" ({to_roman(cited.subpoint).lower()})" if cited.subpoint else ""
+    return words + "".join(f" ({part})" for part in cited.parts)
 
 
 def resolution(number: ResolutionNumber, language: Language) -> str:
@@ -181,30 +223,72 @@ def _place_in_a_run(numbered: tuple[int, tuple[SymbolPart, ...]]) -> tuple[objec
 
 
 def paragraph(place: ParagraphRef, language: Language) -> str:
-    """Cite a place in a document.
+    """Cite a place in a document; two in a row are both named.
 
     >>> paragraph(ParagraphRef.parse("paragraph 2(c)"), "en"), paragraph(ParagraphRef.parse("paragraph 10-13"), "zh")
     ('paragraph 2 (c)', '第10至13段')
+    >>> paragraph(ParagraphRef.parse("paragraph 1-2"), "en"), paragraph(ParagraphRef.parse("paragraph 1-2"), "zh")
+    ('paragraphs 1 and 2', '第1和第2段')
+    """
+    return paragraphs([place], spoken(language))
+
+
+def paragraphs(places: Sequence[ParagraphRef], language: Language) -> str:
+    """Cite places in a document together: those of one kind share its word.
+
+    >>> places = [ParagraphRef.parse(f"paragraph {number}") for number in ("8", "29", "56-57", "62-65")]
+    >>> paragraphs(places, "en"), paragraphs(places, "zh")
+    ('paragraphs 8, 29, 56, 57 and 62 to 65', '第8、第29、第56、第57和第62至65段')
+    >>> paragraphs([*places[:1], ParagraphRef.parse("annex")], "en")
+    'paragraph 8 and annex'
     """
     language = spoken(language)
-    if place.number is None:
-        return place.kind.label(language)
-    point = f"({place.point})" if place.point else ""
+    runs = [list(run) for _, run in itertools.groupby(places, key=lambda place: (place.kind, place.number is None))]
+    return join([_run(run, language) for run in runs], language)
+
+
+def _run(places: Sequence[ParagraphRef], language: Language) -> str:
+    """Cite places of one kind."""
+    kind, numbers = places[0].kind, [number for place in places for number in _numbers(place, language)]
+    if places[0].number is None:
+        return kind.label(language)
     if language == "zh":
-        return _paragraph_in_chinese(place, place.number, point)
-    name = place.kind.label("en")
-    if place.last:
-        return f"{name}s {place.number} to {place.last}"
-    return f"{name} {place.number}" + (f" {point}" if point else "")
+        return _run_in_chinese(kind, numbers)
+    one_alone = len(numbers) == 1 and places[0].last is None
+    return f"{kind.label('en') if one_alone else _PLURALS.get(kind, kind.label('en') + 's')} {join(numbers, 'en')}"
 
 
-def _paragraph_in_chinese(place: ParagraphRef, number: int, point: str) -> str:
-    if place.kind is PlaceKind.ITEM:
-        return f"议程项目{number}{point}的说明"
-    if place.kind in {PlaceKind.ANNEX, PlaceKind.TABLE}:
-        return f"{place.kind.label('zh')}{to_chinese(number) if place.kind is PlaceKind.ANNEX else number}"
-    numbers = f"{number}至{place.last}" if place.last else f"{number}{point}"
-    return f"第{numbers}{place.kind.label('zh')}"
+_PLURALS: Final = {PlaceKind.ANNEX: "annexes", PlaceKind.ITEM: "annotations to items"}
+
+
+def _numbers(place: ParagraphRef, language: Language) -> list[str]:
+    """The numbers of a place: two in a row stand one by one, more as a range."""
+    first = place.number or 0
+    if place.last is None:
+        point = f"({place.point})" if place.point else ""
+        return [f"{first}{' ' if point and language == 'en' else ''}{point}"]
+    if place.last == first + 1:
+        return [str(first), str(place.last)]
+    return [f"{first}{_TO.in_(language)}{place.last}"]
+
+
+_TO: Final = Words(" to ", "至")
+
+
+def _run_in_chinese(kind: PlaceKind, numbers: Sequence[str]) -> str:
+    if kind is PlaceKind.ITEM:
+        return f"议程项目{join(numbers, 'zh')}的说明"
+    if kind in _NAMED_FIRST:
+        return join([f"{kind.label('zh')}{_annexed(kind, number)}" for number in numbers], "zh")
+    return join([f"第{number}" for number in numbers], "zh") + kind.label("zh")
+
+
+_NAMED_FIRST: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TABLE, PlaceKind.TITLE})
+
+
+def _annexed(kind: PlaceKind, number: str) -> str:
+    """Annexes are counted in Chinese numerals: 附件二."""
+    return re.sub(r"^\d+", lambda digits: to_chinese(int(digits[0])), number) if kind is PlaceKind.ANNEX else number
 
 
 def section(number: int, letter: str | None, language: Language) -> str:

@@ -9,19 +9,18 @@ from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Currency, Money
 from assetrecovery.values.spans import WIDEST_ROUNDING
-from assetrecovery.wording.numbers import between, bounded, number
-from assetrecovery.wording.punctuation import LOCALES
+from assetrecovery.wording.numbers import between, bounded, number, plural
 
 if TYPE_CHECKING:
     from assetrecovery.arrangements.amounts import Amount
 
 __all__ = ["currency", "money", "money_range"]
 
-_SCALES: Final[dict[Language, tuple[tuple[int, str], ...]]] = {
-    "en": ((12, " trillion"), (9, " billion"), (6, " million")),
-    "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
+SCALES: Final[dict[Language, tuple[tuple[int, str, int], ...]]] = {
+    "en": ((12, " trillion", 4), (9, " billion", 4), (6, " million", 4)),
+    "zh": ((12, "万亿", 4), (8, "亿", 4), (4, "万", 2)),
 }
-_PLACES: Final = 4
+"""By language: powers of ten that have a word, and how many digits may stand after the point before it."""
 _EXACT: Final = decimal.Context(prec=4 * MAX_DIGITS)
 
 
@@ -34,41 +33,45 @@ def money(sum_: Money, language: Language) -> str:
     ('$321 million', '3.21亿美元')
     >>> money(Money.of("456068.38", "CHF"), "en"), money(Money.of("456068.38", "CHF"), "zh")
     ('456,068.38 Swiss francs', '456 068.38瑞士法郎')
-    >>> money(Money.of("1000000", "CNY"), "zh")
-    '100万元人民币'
+    >>> money(Money.of("1000000", "CNY"), "zh"), money(Money.of("23000000", "USD"), "zh")
+    ('100万元人民币', '2 300万美元')
+    >>> [money(Money.of(sum_, "GBP"), "en") for sum_ in ("1", "1.00", "1234.5")]
+    ['1 pound sterling', '1.00 pounds sterling', '1,234.50 pounds sterling']
     """
     language = spoken(language)
-    figure = _figure(sum_.amount, language)
+    figure = _figure(sum_, language)
     if language == "zh":
         unit = "元" if sum_.currency.code == "CNY" else ""
         return f"{figure}{unit}{sum_.currency.label('zh')}"
     if sum_.currency.code == "USD":
         return f"-${figure.removeprefix('-')}" if sum_.amount < 0 else f"${figure}"
-    return f"{figure} {_in_english(sum_.currency, 1 if sum_.amount == 1 else 2)}"
+    return f"{figure} {plural(sum_.amount, sum_.currency.label('en'), sum_.currency.plural)}"
 
 
 def currency(unit: Currency, language: Language) -> str:
     """Name a currency as a sum in it does: several of its units in English.
 
     >>> currency(Currency(code="GBP"), "en"), currency(Currency(code="GBP"), "zh")
-    ('British pounds', '英镑')
+    ('pounds sterling', '英镑')
     """
     language = spoken(language)
-    return unit.label("zh") if language == "zh" else _in_english(unit, 2)
+    return unit.label("zh") if language == "zh" else unit.plural
 
 
-def _in_english(unit: Currency, count: int) -> str:
-    from babel.numbers import get_currency_name  # noqa: PLC0415  Babel is loaded where something is worded, not on import
+def _figure(sum_: Money, language: Language) -> str:
+    for places, name, after_point in SCALES[language]:
+        scaled = _EXACT.normalize(_EXACT.scaleb(sum_.amount, -places))
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= after_point:
+            return f"{number(scaled, language)}{name}"
+    return number(_to_minor_units(sum_), language)
 
-    return get_currency_name(unit.code, count=count, locale=LOCALES["en"])
 
-
-def _figure(amount: Decimal, language: Language) -> str:
-    for places, name in _SCALES[language]:
-        scaled = _EXACT.normalize(_EXACT.scaleb(amount, -places))
-        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _PLACES:
-            return f"{scaled:f}{name}"
-    return number(amount, language)
+def _to_minor_units(sum_: Money) -> Decimal:
+    """A sum that has some of the digits of its minor unit is written with all of them: 0.5 of a dollar is 0.50."""
+    units = sum_.currency.minor_units or 0
+    if 0 < -int(sum_.amount.as_tuple().exponent) < units:
+        return sum_.amount.quantize(Decimal(1).scaleb(-units), context=_EXACT)
+    return sum_.amount
 
 
 def amount_words(amount: "Amount", language: Language) -> str:

@@ -59,10 +59,14 @@ def read_quantity(o: Any, seen: Any) -> Any:
     if type(o) is not dict:
         raise RefusedError
     s: Any = _Quantity()
+    s.upper = None
     v = o["number"]; s.number = DECIMALS[v]
     v = o["bound"]; s.bound = BOUND_OF[v]
     v = o["unit"]; s.unit = read_text(v, seen)
     found, n = 3, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("upper")) is not None: s.upper = DECIMALS[v]; found += 1
+        break
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = Quantity
@@ -73,6 +77,7 @@ def read_quantity(o: Any, seen: Any) -> Any:
 def write_quantity(s: Any, d: int) -> str:
     n = NEXT[d]
     t = f'{n}"number": "{s.number:f}"{n}"bound": "{s.bound._value_}"{n}"unit": {write_text(s.unit, d + 1)}'
+    if (v := s.upper) is not None: t += f'{n}"upper": "{v:f}"'
     return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
