@@ -94,7 +94,8 @@ def test(arguments: list[str]) -> int:
 def oldest(arguments: list[str]) -> int:
     """Run the tests in an environment of its own, with the oldest dependencies that are said to do."""
     project = METADATA["project"]
-    requirements = [*project["dependencies"], *project["optional-dependencies"]["hypothesis"]]
+    extras = project["optional-dependencies"].values()
+    requirements = [*project["dependencies"], *(requirement for extra in extras for requirement in extra)]
     pins = dict(requirement.split(">=") for requirement in requirements)
     others = [line for line in CONSTRAINTS.read_text(encoding="utf-8").splitlines() if line.split("==")[0] not in pins]
     constraints = ROOT / "build" / "oldest.txt"

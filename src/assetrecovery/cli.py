@@ -13,7 +13,8 @@ from typing import Any, Final, NoReturn, TypeAlias
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
-from assetrecovery.files import load, read, read_bytes
+from assetrecovery.files.bundles import load, read
+from assetrecovery.files.opening import read_bytes
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name

@@ -1,4 +1,5 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.serialization.formats import FileFormat as FileFormat
 from assetrecovery.serialization.plain import MAX_DEPTH as MAX_DEPTH
 from assetrecovery.serialization.reading import FORMAT as FORMAT
 from assetrecovery.serialization.reading import VERSION as VERSION

@@ -1,0 +1,10 @@
+"""Files: records from bytes and into bytes, whole or as a stream, in one format or from one into another.
+
+- `bundles`: `load`, `loads`, `read`, `dump` and `dumps`, in one line
+- `opening`: files, streams and what is compressed, opened for reading within bounds
+- `saving`: a file that is written whole or not at all
+"""
+
+from assetrecovery._namespaces import namespace
+
+__getattr__, __dir__ = namespace(__name__)
