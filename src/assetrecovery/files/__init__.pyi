@@ -7,3 +7,11 @@ from assetrecovery.files.bundles import read as read
 from assetrecovery.files.opening import MAX_BYTES as MAX_BYTES
 from assetrecovery.files.opening import Source as Source
 from assetrecovery.files.saving import Target as Target
+from assetrecovery.files.stream_checks import StreamFinding as StreamFinding
+from assetrecovery.files.stream_checks import check_records as check_records
+from assetrecovery.files.stream_checks import rules_left_out as rules_left_out
+from assetrecovery.files.streams import MAX_LINE as MAX_LINE
+from assetrecovery.files.streams import Progress as Progress
+from assetrecovery.files.streams import StreamEntry as StreamEntry
+from assetrecovery.files.streams import read_records as read_records
+from assetrecovery.files.streams import write_records as write_records

@@ -46,10 +46,11 @@ def read_bytes(source: Source, limit: int = MAX_BYTES) -> bytes:
 class Opened:
     """Bytes as they were before they were compressed; what goes wrong while they are read is a `LoadError`."""
 
-    def __init__(self, raw: io.BufferedReader, stream: IO[bytes]) -> None:
-        """Take what the system reads, and what comes out of it."""
+    def __init__(self, raw: io.BufferedReader, stream: IO[bytes], size: int | None) -> None:
+        """Take what the system reads, what comes out of it, and how much there is to read, where that is known."""
         self._raw = raw
         self._stream = stream
+        self._size = size
 
     def read(self, size: int) -> bytes:
         """Read so many bytes, or all that are left."""
@@ -58,6 +59,10 @@ class Opened:
     def line(self, limit: int) -> bytes:
         """Read to the end of a line, but not more bytes than the limit."""
         return _sure(lambda: self._stream.readline(limit))
+
+    def position(self, unpacked: int) -> tuple[int, int | None]:
+        """How many bytes of the file are done when so many have come out, and of how many, where that is known."""
+        return (unpacked if self._stream is self._raw else _sure(self._raw.tell)), self._size
 
     def skip(self, size: int) -> None:
         """Pass over so many bytes: at once where the system can, else by reading them."""
@@ -78,14 +83,14 @@ def opened(source: Source) -> Generator[Opened, None, None]:
         raw = _sure(lambda: stack.enter_context(_open(source)))
         if _sure(lambda: raw.peek(2))[:2] == _MAGIC:
             unpacked = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
-            yield Opened(raw, typing.cast("IO[bytes]", unpacked))
+            yield Opened(raw, typing.cast("IO[bytes]", unpacked), _size_of(source))
         elif isinstance(source, str | os.PathLike) and os.fsdecode(source).endswith(".gz"):
             raise LoadError([Fault.BAD_GZIP.problem()])
         else:
-            yield Opened(raw, raw)
+            yield Opened(raw, raw, _size_of(source))
 
 
-def size_of(source: Source) -> int | None:
+def _size_of(source: Source) -> int | None:
     """How many bytes a file has as it lies there, where that can be known beforehand."""
     with contextlib.suppress(OSError, ValueError):
         return (Path(source).stat().st_size or None) if isinstance(source, str | os.PathLike) else None
