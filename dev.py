@@ -122,6 +122,8 @@ def lint(_: list[str]) -> int:
         run("scripts/house.py", "--check"),
         run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
+        run("scripts/schema.py", "--check"),
+        run("scripts/typescript.py"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -139,6 +141,9 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/dictionary.py"):
         return status
     install_package()  # the dictionary is part of it
+    if status := run("scripts/schema.py"):
+        return status
+    install_package()  # and so is the schema
     return run("scripts/surface.py") if "--surface" in arguments else 0
 
 

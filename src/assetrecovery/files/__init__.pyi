@@ -5,8 +5,8 @@ from assetrecovery.files.bundles import load as load
 from assetrecovery.files.bundles import loads as loads
 from assetrecovery.files.bundles import read as read
 from assetrecovery.files.opening import MAX_BYTES as MAX_BYTES
-from assetrecovery.files.opening import Source as Source
-from assetrecovery.files.saving import Target as Target
+from assetrecovery.files.opening import Readable as Readable
+from assetrecovery.files.saving import Writable as Writable
 from assetrecovery.files.stream_checks import StreamFinding as StreamFinding
 from assetrecovery.files.stream_checks import check_records as check_records
 from assetrecovery.files.stream_checks import rules_left_out as rules_left_out

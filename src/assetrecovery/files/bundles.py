@@ -11,8 +11,8 @@ from typing import Any, TypeVar, overload
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
-from assetrecovery.files.opening import MAX_BYTES, Source, read_bytes
-from assetrecovery.files.saving import Target, write_bytes
+from assetrecovery.files.opening import MAX_BYTES, Readable, read_bytes
+from assetrecovery.files.saving import Writable, write_bytes
 from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.formats import FileFormat, format_of, parse_as, render_as
 from assetrecovery.serialization.reading import Reading, read_bundle, read_value
@@ -71,7 +71,7 @@ def loads(
 
 @overload
 def load(
-    source: Source,
+    source: Readable,
     *,
     base: Bundle | None = None,
     file_format: FileFormat | str | None = None,
@@ -79,10 +79,10 @@ def load(
 ) -> Bundle: ...
 @overload
 def load(
-    source: Source, kind: type[T], *, file_format: FileFormat | str | None = None, max_bytes: int = MAX_BYTES
+    source: Readable, kind: type[T], *, file_format: FileFormat | str | None = None, max_bytes: int = MAX_BYTES
 ) -> T: ...
 def load(
-    source: Source,
+    source: Readable,
     kind: type[Any] = Bundle,
     *,
     base: Bundle | None = None,
@@ -111,7 +111,7 @@ def dumps(value: object, *, file_format: FileFormat | str | None = None) -> str:
     return render_as(write(value), format_of(None, file_format))
 
 
-def dump(value: object, target: Target, *, file_format: FileFormat | str | None = None) -> None:
+def dump(value: object, target: Writable, *, file_format: FileFormat | str | None = None) -> None:
     """Write a bundle, record or value to a file, given by its path or open for writing bytes.
 
     The file is written whole or not at all: if that fails, what was there before is as it was. Raises `SaveError`

@@ -17,11 +17,11 @@ from typing import IO, Final, TypeAlias, TypeVar
 
 from assetrecovery.values.errors import Fault, LoadError
 
-__all__ = ["MAX_BYTES", "Source"]
+__all__ = ["MAX_BYTES", "Readable"]
 
 T = TypeVar("T")
 
-Source: TypeAlias = str | os.PathLike[str] | IO[bytes]
+Readable: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """What can be read: a path, or something open for reading bytes."""
 
 MAX_BYTES: Final = 64 * 1024 * 1024
@@ -31,7 +31,7 @@ _MAGIC: Final = b"\x1f\x8b"
 _SKIPPED_AT_ONCE: Final = 1024 * 1024
 
 
-def read_bytes(source: Source, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(source: Readable, limit: int = MAX_BYTES) -> bytes:
     """Read a file whole and decompress it if it is compressed.
 
     Raises `LoadError`: `cannot_open`, `bad_gzip`, or `too_large` for more bytes than the limit.
@@ -74,7 +74,7 @@ class Opened:
 
 
 @contextlib.contextmanager
-def opened(source: Source) -> Generator[Opened, None, None]:
+def opened(source: Readable) -> Generator[Opened, None, None]:
     """Open a file for reading; what was given open stays open.
 
     Raises `LoadError` (`cannot_open`, `bad_gzip`).
@@ -90,7 +90,7 @@ def opened(source: Source) -> Generator[Opened, None, None]:
             yield Opened(raw, raw, _size_of(source))
 
 
-def _size_of(source: Source) -> int | None:
+def _size_of(source: Readable) -> int | None:
     """How many bytes a file has as it lies there, where that can be known beforehand."""
     with contextlib.suppress(OSError, ValueError):
         return (Path(source).stat().st_size or None) if isinstance(source, str | os.PathLike) else None
@@ -107,7 +107,7 @@ def _sure(read: Callable[[], T]) -> T:
 
 
 @contextlib.contextmanager
-def _open(source: Source) -> Generator[io.BufferedReader, None, None]:
+def _open(source: Readable) -> Generator[io.BufferedReader, None, None]:
     """Open a path, or look ahead in a stream that somebody else opened and will close."""
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as stream:

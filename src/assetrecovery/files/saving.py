@@ -17,20 +17,20 @@ from typing import IO, TypeAlias
 
 from assetrecovery.values.errors import Fault, SaveError
 
-__all__ = ["Target"]
+__all__ = ["Writable"]
 
-Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
+Writable: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """What can be written: a path, or something open for writing bytes."""
 
 
-def write_bytes(target: Target, text: bytes) -> None:
+def write_bytes(target: Writable, text: bytes) -> None:
     """Write a file whole, compressed if it is called `.gz`; raises `SaveError` (`cannot_save`)."""
     with saving(target) as stream:
         stream.write(text)
 
 
 @contextlib.contextmanager
-def saving(target: Target) -> Generator[IO[bytes], None, None]:
+def saving(target: Writable) -> Generator[IO[bytes], None, None]:
     """Open a file that takes its place when the block ends, and never comes to be if the block raises.
 
     A path that ends in `.gz` is compressed; the same content gives the same bytes. Raises `SaveError` (`cannot_save`).

@@ -17,7 +17,7 @@ from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.checks.rulebook import rules
 from assetrecovery.data import reference_data
 from assetrecovery.files.id_index import IdIndex, id_index
-from assetrecovery.files.opening import Source, opened
+from assetrecovery.files.opening import Readable, opened
 from assetrecovery.files.streams import (
     MAX_LINE,
     Progress,
@@ -61,7 +61,7 @@ def rules_left_out() -> tuple[Rule, ...]:
 
 
 def check_records(
-    source: Source,
+    source: Readable,
     *,
     base: Bundle | None = None,
     max_line: int = MAX_LINE,
@@ -86,18 +86,18 @@ def check_records(
 
 
 @contextlib.contextmanager
-def _twice(source: Source) -> Generator[Source, None, None]:
+def _twice(source: Readable) -> Generator[Readable, None, None]:
     """A source that can be read twice."""
     if not hasattr(source, "read"):
         yield source
         return
     with tempfile.NamedTemporaryFile() as copy, opened(source) as stream:
-        shutil.copyfileobj(_Readable(stream), copy)
+        shutil.copyfileobj(_Copied(stream), copy)
         copy.flush()
         yield copy.name
 
 
-class _Readable:
+class _Copied:
     """As much of a stream as it takes to copy it."""
 
     def __init__(self, stream: Any) -> None:
@@ -115,7 +115,7 @@ def _half(progress: Progress | None, which: int) -> Progress | None:
     return tell
 
 
-def _alone(source: Source, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
+def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
     own = [rule for rule in rules() if not rule.needs_bundle]
     for entry in read_records(source, max_line=max_line, progress=progress):
         problems = [*entry.findings, *_repeated(entry, index)]
@@ -134,7 +134,7 @@ def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
 
 
 def _together(
-    source: Source, index: IdIndex, base: Bundle, max_line: int, progress: Progress | None
+    source: Readable, index: IdIndex, base: Bundle, max_line: int, progress: Progress | None
 ) -> Iterator[StreamFinding]:
     def kind(record_id: str) -> RecordKind | Unsure | None:
         if index.has(record_id):
@@ -155,7 +155,7 @@ def _together(
             yield from _told(entry._replace(findings=left), RESOLVING)
 
 
-def _unread(source: Source, max_line: int, progress: Progress | None) -> Iterator[StreamEntry]:
+def _unread(source: Readable, max_line: int, progress: Progress | None) -> Iterator[StreamEntry]:
     """The records as plain data: the second pass builds none."""
     number = 0
     with opened(source) as stream:

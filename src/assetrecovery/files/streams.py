@@ -10,8 +10,8 @@ of neighbouring ranges have every line once, wherever the ranges were cut; the `
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from assetrecovery.files.opening import Opened, Source, opened
-from assetrecovery.files.saving import Target, saving
+from assetrecovery.files.opening import Opened, Readable, opened
+from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
 from assetrecovery.serialization.plain import parse
@@ -62,7 +62,7 @@ class StreamEntry(NamedTuple):
 
 
 def read_records(
-    source: Source,
+    source: Readable,
     *,
     stop: bool = False,
     start: int = 0,
@@ -93,7 +93,7 @@ def read_records(
             yield entry
 
 
-def write_records(records: Iterable[Record], target: Target, *, progress: Progress | None = None) -> int:
+def write_records(records: Iterable[Record], target: Writable, *, progress: Progress | None = None) -> int:
     """Write records as JSON Lines, one at a time; return how many there were.
 
     The file is written whole or not at all. Raises `InvalidError` for a record that cannot be written, with its place,

@@ -7,4 +7,5 @@ from assetrecovery.serialization.reading import Reading as Reading
 from assetrecovery.serialization.reading import converter as converter
 from assetrecovery.serialization.reading import read_bundle as read_bundle
 from assetrecovery.serialization.reading import read_value as read_value
+from assetrecovery.serialization.schemas import json_schema as json_schema
 from assetrecovery.serialization.writing import write as write

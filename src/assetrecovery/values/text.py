@@ -18,7 +18,7 @@ from assetrecovery.values.languages import Language
 __all__ = ["Text"]
 
 _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*", re.ASCII)
-_LANGUAGES: Final = """
+LANGUAGE_CODES: Final = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
 dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
 ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
@@ -103,7 +103,7 @@ def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
 
 def _is_canonical(tag: str) -> bool:
     match = _TAG.fullmatch(tag) if isinstance(tag, str) else None
-    return match is not None and match[1] in _LANGUAGES
+    return match is not None and match[1] in LANGUAGE_CODES
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
