@@ -40,7 +40,7 @@ DEMO = (
 )
 """What the demo shows: an agenda in the words of the United Nations, the ledger of one return, a file with faults."""
 WRONG = """\
-{"format": "assetrecovery", "version": "1.0", "records": [
+{"format": "assetrecovery", "version": "2.0", "records": [
   {"type": "meeting", "id": "m-1", "body": "nobody", "held": "2017-06-31/2017-07-01", "plaec": {"zh": "维也纳"}}]}
 """
 METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -225,7 +225,7 @@ def test_files_of_lines_behind_each_other_are_a_file():
     )
     both = loads(first + second, base=bundled("wg2-11"), file_format="json_lines")
     assert bundled("wg2-11").records[:2] == both.records
-    assert read(first + second.replace("1.0", "0.9"), file_format="json_lines").findings[0].code == "wrong_version"
+    assert read(first + second.replace("2.0", "0.9"), file_format="json_lines").findings[0].code == "wrong_version"
 
 
 def test_a_line_that_is_not_json_is_named():

@@ -21,7 +21,7 @@ from assetrecovery.serialization.writing import write
 from assetrecovery.strategies import NearMiss, bundles, near_misses
 from assetrecovery.values import Fault
 from tests.helpers import has_cjk, model_classes
-from tests.laws import examples, reached, reaches
+from tests.laws import each, examples, reached, reaches
 
 RECORDS = [write(record) for name in bundled_names() for record in bundled(name).records]
 CLASSES = {kind.code: class_of(kind) for kind in RecordKind}
@@ -99,13 +99,14 @@ def test_reading_and_schema_agree_as_far_as_a_schema_can_say(plain: dict[str, An
         assert not valid
 
 
+@reaches(record=5)
 @examples(3, long=500)
 @given(bundles())
 def test_what_is_drawn_right_is_valid(bundle: Bundle):
     """Any bundle that the strategies draw is valid by the schema of bundles, and each record by its own."""
     plain = write(bundle)
     assert validator(Bundle).is_valid(plain)
-    for record, written in zip(bundle.records, plain["records"], strict=True):
+    for record, written in each("record", zip(bundle.records, plain["records"], strict=True)):
         assert validator(type(record)).is_valid(written)
 
 

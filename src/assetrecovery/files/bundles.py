@@ -9,12 +9,15 @@ another is given. What begins as gzip is decompressed, and what is called `.gz` 
 
 from typing import Any, TypeVar, overload
 
+import attrs
+
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files.opening import MAX_BYTES, Readable, read_bytes
 from assetrecovery.files.saving import Writable, write_bytes
 from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.formats import FileFormat, format_of, parse_as, render_as
+from assetrecovery.serialization.migrations import migrate
 from assetrecovery.serialization.reading import Reading, read_bundle, read_value
 from assetrecovery.serialization.writing import write
 
@@ -26,7 +29,7 @@ T = TypeVar("T")
 def read(
     text: str | bytes, *, base: Bundle | None = None, file_format: FileFormat | str | None = None
 ) -> Reading[Bundle]:
-    """Read a bundle and report what is wrong instead of raising.
+    """Read a bundle and report what is wrong instead of raising; what an older version said otherwise is told, too.
 
     Raises `LoadError` only if the text is not of its format at all.
     """
@@ -35,8 +38,9 @@ def read(
     if chosen is FileFormat.JSON and (bundle := read_bundle_at_once(text, known)):
         return Reading(value=bundle)
     plain, repeated = parse_as(text, chosen)
-    reading = read_bundle(plain, known)
-    return Reading(value=reading.value, findings=(*repeated, *reading.findings), kept=reading.kept)
+    renewed, changes = migrate(plain)
+    reading = read_bundle(renewed, known)
+    return attrs.evolve(reading, findings=(*repeated, *reading.findings), changes=changes)
 
 
 @overload

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.checks.report import Finding, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
-from assetrecovery.checks.rulebook import rules
+from assetrecovery.checks.rulebook import rules, rules_on
 from assetrecovery.data import reference_data
 from assetrecovery.files.id_index import IdIndex, id_index
 from assetrecovery.files.opening import Readable, opened
@@ -29,13 +29,17 @@ from assetrecovery.files.streams import (
     read_record,
     read_records,
 )
-from assetrecovery.records import RecordKind, class_of, kind_of
+from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.json_lines import is_head
+from assetrecovery.serialization.migrations import migrate_record
+from assetrecovery.serialization.reading import VERSION
 from assetrecovery.values.errors import Fault, Problem
 
 __all__ = ["StreamFinding", "check_records", "rules_left_out"]
 
 _NOTHING_AROUND: Final = BundleIndex(Bundle())
+_RULES_ALONE: Final[dict[object, tuple[Rule, ...]]] = {}
+MIGRATION: Final = "assetrecovery: versions of the format"
 READING: Final = "assetrecovery: strict reading"
 RESOLVING: Final = "assetrecovery: a bundle resolves"
 
@@ -73,7 +77,7 @@ def check_records(
     `LoadError` (`cannot_open`, `bad_gzip`) if it cannot be read.
 
     >>> import io
-    >>> text = b'{"format": "assetrecovery", "version": "1.0"}\n{"type": "person", "id": "p", "nationality": "CHX"}\n'
+    >>> text = b'{"format": "assetrecovery", "version": "2.0"}\n{"type": "person", "id": "p", "nationality": "CHX"}\n'
     >>> for found in check_records(io.BytesIO(text)):
     ...     print(found.line, found.finding.path, found.finding.rule)
     2 /records/0/name missing_key
@@ -116,20 +120,29 @@ def _half(progress: Progress | None, which: int) -> Progress | None:
 
 
 def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
-    own = [rule for rule in rules() if not rule.needs_bundle]
     for entry in read_records(source, max_line=max_line, progress=progress):
         problems = [*entry.findings, *_repeated(entry, index)]
+        yield from _told(entry._replace(findings=entry.changes), MIGRATION, Severity.INFORMATION)
         yield from _told(entry._replace(findings=tuple(problems)), READING)
         if entry.value is not None and not problems:
-            for rule in own:
-                for finding in rule.findings(_NOTHING_AROUND, entry.number, entry.value):
-                    yield StreamFinding(entry.line, entry.offset, finding)
+            yield from _broken(entry, entry.value)
+
+
+def _broken(entry: StreamEntry, record: Record) -> Iterator[StreamFinding]:
+    """What the rules find that look at nothing but the record."""
+    cls = type(record)
+    if cls not in _RULES_ALONE:
+        _RULES_ALONE[cls] = tuple(rule for rule in rules_on(cls) if not rule.needs_bundle)
+    for rule in _RULES_ALONE[cls]:
+        for finding in rule.findings(_NOTHING_AROUND, entry.number, record):
+            yield StreamFinding(entry.line, entry.offset, finding)
 
 
 def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
     """Note the id of a record, also of one that was refused, and say if another has it."""
     named = entry.plain.get("id") if isinstance(entry.plain, dict) else None
-    if isinstance(named, str) and not index.add(named, kind_of_plain(entry.plain)):
+    kind = kind_of(entry.value) if entry.value is not None else kind_of_plain(entry.plain)
+    if isinstance(named, str) and not index.add(named, kind):
         yield Fault.DUPLICATE_ID.problem("/id")
 
 
@@ -158,19 +171,21 @@ def _together(
 def _unread(source: Readable, max_line: int, progress: Progress | None) -> Iterator[StreamEntry]:
     """The records as plain data: the second pass builds none."""
     number = 0
+    version = VERSION
     with opened(source) as stream:
         for line in lines(stream, 0, None, max_line, progress):
             plain, _ = plain_of(line, max_line)
             if not is_head(plain):
-                yield StreamEntry(line.number, line.offset, number, None, (), plain)
+                renewed, _ = migrate_record(plain, version)
+                yield StreamEntry(line.number, line.offset, number, None, plain=renewed)
                 number += 1
             elif is_another(plain):
                 return
+            else:
+                version = plain["version"]
 
 
-def _told(entry: StreamEntry, source: str) -> Iterator[StreamFinding]:
+def _told(entry: StreamEntry, source: str, severity: Severity = Severity.ERROR) -> Iterator[StreamFinding]:
     for told in entry.placed():
-        finding = Finding(
-            rule=told.code, severity=Severity.ERROR, path=told.path, en=told.en, zh=told.zh, source=source
-        )
+        finding = Finding(rule=told.code, severity=severity, path=told.path, en=told.en, zh=told.zh, source=source)
         yield StreamFinding(entry.line, entry.offset, finding)

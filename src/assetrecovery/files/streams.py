@@ -14,6 +14,7 @@ from assetrecovery.files.opening import Opened, Readable, opened
 from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
+from assetrecovery.serialization.migrations import known_versions, migrate_record
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_value
 from assetrecovery.serialization.writing import write
@@ -46,6 +47,8 @@ class StreamEntry(NamedTuple):
     """The record, if it is sound by itself."""
     findings: tuple[Problem, ...] = ()
     """Everything that is wrong with the line; paths begin at the record, or at the head."""
+    changes: tuple[Problem, ...] = ()
+    """What an older version of the format said otherwise, and how it was read."""
     plain: Any = None
     """The plain data of the line, also if no record could be built; None if the line could not be read."""
 
@@ -80,7 +83,7 @@ def read_records(
     what is wrong with the first line that is.
 
     >>> import io
-    >>> text = b'{"format": "assetrecovery", "version": "1.0"}\n{"type": "person", "id": "p-1", "name": "A"}\n{}\n'
+    >>> text = b'{"format": "assetrecovery", "version": "2.0"}\n{"type": "person", "id": "p-1", "name": "A"}\n{}\n'
     >>> for entry in read_records(io.BytesIO(text)):
     ...     print(entry.line, entry.offset, entry.value, [problem.code for problem in entry.findings])
     2 46 <Person p-1 "A"> []
@@ -174,18 +177,21 @@ def _rest_of_line(stream: Opened, max_line: int) -> int:
 
 def _entries(read: Iterable[Line], max_line: int, *, is_whole: bool) -> Iterator[StreamEntry]:
     number = 0
+    version = VERSION
     for line in read:
         plain, repeated = plain_of(line, max_line)
         missing = _missing_head(plain) if is_whole and line.number == 1 else ()
         if is_head(plain):
             if wrong := (*repeated, *check_head(plain)):
-                yield StreamEntry(line.number, line.offset, number, None, wrong, plain)
+                yield StreamEntry(line.number, line.offset, number, None, wrong, plain=plain)
             if is_another(plain):
                 return
+            version = plain["version"]
             continue
-        reading = Reading[Record](value=None) if plain is None else read_record(plain)
+        renewed, changes = migrate_record(plain, version)
+        reading = Reading[Record](value=None) if plain is None else read_record(renewed)
         findings = (*missing, *repeated, *reading.findings)
-        yield StreamEntry(line.number, line.offset, number, reading.value, findings, plain)
+        yield StreamEntry(line.number, line.offset, number, reading.value, findings, changes, plain)
         number += 1
 
 
@@ -208,7 +214,7 @@ def check_head(plain: dict[str, Any]) -> Iterator[Problem]:
     """Yield what is wrong with a line that says what the file is."""
     if plain["format"] != FORMAT:
         yield Fault.WRONG_FORMAT.problem()
-    elif plain.get("version") != VERSION:
+    elif plain.get("version") not in known_versions():
         yield Fault.WRONG_VERSION.problem("/version", expected=VERSION)
     for key in plain:
         if key not in {"format", "version"}:
@@ -217,7 +223,7 @@ def check_head(plain: dict[str, Any]) -> Iterator[Problem]:
 
 def is_another(head: dict[str, Any]) -> bool:
     """Whether what follows is of a format or version that is not known here, and is not read by half."""
-    return head["format"] != FORMAT or head.get("version") != VERSION
+    return head["format"] != FORMAT or head.get("version") not in known_versions()
 
 
 def kind_of_plain(plain: Any) -> RecordKind | None:

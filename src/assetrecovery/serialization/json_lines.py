@@ -22,7 +22,7 @@ def head_line() -> str:
     """The line with which a file begins.
 
     >>> print(head_line(), end="")
-    {"format":"assetrecovery","version":"1.0"}
+    {"format":"assetrecovery","version":"2.0"}
     """
     return line_of({"format": FORMAT, "version": VERSION})
 

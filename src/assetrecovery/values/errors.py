@@ -278,6 +278,10 @@ class Fault(enum.Enum):
         '"{expected}", above the records',
         "第一行须说明文件性质：位于记录之前的一个对象，含格式（format）“assetrecovery”和版本（version）“{expected}”",
     )
+    MIGRATED = Words(
+        "written as version {version} of the format had it; read as {expected} (step {step})",
+        "按格式{version}版写成；已读作{expected}（步骤{step}）",
+    )
     NOT_YAML = Words(
         "the input is not YAML (line {line}, column {column}); check indentation, quotes and brackets",
         "输入不是YAML（第{line}行第{column}列）；请检查缩进、引号和括号",
