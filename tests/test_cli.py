@@ -213,3 +213,12 @@ def test_the_demo_is_a_page(capsys, monkeypatch, tmp_path, language):
     assert ["unknown_key", "no_such_day", "dangling_reference"] == [
         line.partition("[")[2].partition("]")[0] for line in printed.splitlines() if line.startswith("wrong.json")
     ]
+
+
+def test_check_tells_of_an_older_version_and_finds_nothing_wrong(capsys, tmp_path):
+    """What an older file says otherwise is information, in either language, and no error."""
+    path = tmp_path / "old.json"
+    record = '{"type": "session", "id": "cosp-3", "body": "cosp", "number": 3}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert main(["check", str(path), "--base", "wg2-11", "--lang", "zh"]) == 0
+    assert "提示 [migrated] /records/0/type" in capsys.readouterr().out

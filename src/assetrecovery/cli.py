@@ -318,6 +318,8 @@ def _findings(path: str, base: Bundle) -> Iterator[Row]:
     except LoadError as error:
         yield from map(_row_of, error.problems)
         return
+    for change in reading.changes:
+        yield _row(Severity.INFORMATION, change.code, change.path, change.en, change.zh)
     yield from map(_row_of, reading.findings)
     if reading.value is not None and not reading.findings:
         for finding in check(reading.value).findings:
