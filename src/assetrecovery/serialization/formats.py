@@ -9,8 +9,9 @@ from assetrecovery.serialization.json_lines import parse_lines, render_lines
 from assetrecovery.serialization.plain import parse, render
 from assetrecovery.serialization.yaml_text import parse_yaml, render_yaml
 from assetrecovery.values.errors import Problem
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
-from assetrecovery.values.terms import TermEnum, member, ours
+from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["FileFormat"]
 
@@ -54,7 +55,7 @@ def format_of(file: object, chosen: FileFormat | str | None = None) -> FileForma
     (FileFormat.JSON_LINES, FileFormat.JSON, FileFormat.YAML)
     """
     if chosen is not None:
-        return member(FileFormat, chosen)
+        return coded(FileFormat, chosen)
     if not isinstance(file, str | os.PathLike):
         return FileFormat.JSON
     name = PurePath(os.fsdecode(file)).name.lower().removesuffix(".gz")
