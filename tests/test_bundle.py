@@ -20,7 +20,7 @@ from assetrecovery.records import class_of
 from assetrecovery.sources import DocumentKind
 from assetrecovery.values import DocumentId
 
-HEAD = '{"format": "assetrecovery", "version": "1.0", "records": ['
+HEAD = '{"format": "assetrecovery", "version": "2.0", "records": ['
 
 
 def bundle_of(*records: str) -> str:
@@ -133,7 +133,7 @@ def test_sound_records_survive_a_file_with_mistakes():
         ('{"records": []}', "wrong_format", ""),
         ("[]", "wrong_format", ""),
         ('{"format": "assetrecovery", "version": "9.0", "records": []}', "wrong_version", "/version"),
-        ('{"format": "assetrecovery", "version": "1.0", "records": [], "x": 1}', "unknown_key", "/x"),
+        ('{"format": "assetrecovery", "version": "2.0", "records": [], "x": 1}', "unknown_key", "/x"),
         (bundle_of("5"), "wrong_type", "/records/0"),
         (bundle_of("{}"), "missing_key", "/records/0/type"),
         (bundle_of('{"type": "meting"}'), "unknown_type", "/records/0/type"),

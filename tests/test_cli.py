@@ -104,7 +104,7 @@ def test_check_as_json_carries_both_languages(capsys, vectors):
 def test_check_of_a_sound_file_exits_0(capsys, tmp_path):
     """A sound file has nothing to report."""
     path = tmp_path / "sound.json"
-    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": []}', encoding="utf-8")
+    path.write_text('{"format": "assetrecovery", "version": "2.0", "records": []}', encoding="utf-8")
     assert main(["check", str(path), "--lang", "zh"]) == 0
     assert "未发现问题" in capsys.readouterr().out
 
@@ -113,7 +113,7 @@ def test_check_looks_through_to_the_base_that_is_named(capsys, tmp_path):
     """A file that builds on a bundled data set is checked over it."""
     path = tmp_path / "later.json"
     record = '{"type": "meeting", "id": "wg2-17", "body": "wg2", "number": 17}'
-    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert 1 == main(["check", str(path)])
     assert "dangling_reference" in capsys.readouterr().out
     assert 0 == main(["check", str(path), "--base", "wg2-11"])
@@ -210,10 +210,10 @@ def test_show_takes_a_file_of_ones_own(capsys, tmp_path):
     """A file with returns is shown as the bundled ones are; one that is wrong is said to be, and exits 1."""
     path = tmp_path / "mine.json"
     record = '{"type": "return", "id": "mine", "title": {"en": "My return", "zh": "我的返还"}}'
-    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert [0, 0] == [main(["show", str(path)]), main(["show", str(path), "mine", "--lang", "both"])]
     assert capsys.readouterr().out.count("My return") == 2
-    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": [{"type": "return"}]}', encoding="utf-8")
+    path.write_text('{"format": "assetrecovery", "version": "2.0", "records": [{"type": "return"}]}', encoding="utf-8")
     assert main(["show", str(path), "--lang", "zh"]) == 1
     assert "缺少必需的键" in capsys.readouterr().err
 
@@ -252,3 +252,12 @@ def test_the_demo_is_a_page(capsys, monkeypatch, tmp_path, language):
     assert ["unknown_key", "no_such_day", "dangling_reference"] == [
         line.partition("[")[2].partition("]")[0] for line in printed.splitlines() if line.startswith("wrong.json")
     ]
+
+
+def test_check_tells_of_an_older_version_and_finds_nothing_wrong(capsys, tmp_path):
+    """What an older file says otherwise is information, in either language, and no error."""
+    path = tmp_path / "old.json"
+    record = '{"type": "session", "id": "cosp-3", "body": "cosp", "number": 3}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert main(["check", str(path), "--base", "wg2-11", "--lang", "zh"]) == 0
+    assert "提示 [migrated] /records/0/type" in capsys.readouterr().out

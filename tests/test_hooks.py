@@ -92,7 +92,7 @@ def tagged(plain: dict[str, object], kind: type) -> dict[str, object]:
 
 
 def bundle_of(*records: object) -> dict[str, object]:
-    return {"format": "assetrecovery", "version": "1.0", "records": list(records)}
+    return {"format": "assetrecovery", "version": "2.0", "records": list(records)}
 
 
 # ── the shape of every public class ──────────────────────────────────────────────────────────────

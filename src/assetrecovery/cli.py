@@ -15,7 +15,8 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
-from assetrecovery.files import load, read, read_bytes
+from assetrecovery.files.bundles import load, read
+from assetrecovery.files.opening import read_bytes
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name
@@ -344,6 +345,8 @@ def _findings(path: str, base: Bundle) -> Iterator[Row]:
     except LoadError as error:
         yield from map(_row_of, error.problems)
         return
+    for change in reading.changes:
+        yield _row(Severity.INFORMATION, change.code, change.path, change.en, change.zh)
     yield from map(_row_of, reading.findings)
     if reading.value is not None and not reading.findings:
         for finding in check(reading.value).findings:

@@ -16,7 +16,7 @@ MAX_DEPTH: Final = 64
 _MAX_DIGITS: Final = 40
 
 
-class _Repeated(dict[str, Any]):
+class Repeated(dict[str, Any]):
     """An object in which keys occurred twice; the first value of each is kept."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
@@ -35,16 +35,16 @@ def parse(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
     >>> parse('{"a": 1, "a": 2}')[1][0].path
     '/a'
     """
-    decoded = _decode(text) if isinstance(text, bytes) else text
+    decoded = decode(text) if isinstance(text, bytes) else text
     try:
         plain = json.loads(
-            decoded, object_pairs_hook=_pairs, parse_int=_integer, parse_float=_fraction, parse_constant=_constant
+            decoded, object_pairs_hook=paired, parse_int=integer, parse_float=fraction, parse_constant=_constant
         )
     except json.JSONDecodeError as error:
         raise LoadError([Fault.NOT_JSON.problem(line=error.lineno, column=error.colno)]) from None
     except RecursionError:
         raise LoadError([Fault.TOO_DEEP.problem(limit=MAX_DEPTH)]) from None
-    problems = tuple(_walk(plain))
+    problems = tuple(walk(plain))
     return plain, problems
 
 
@@ -53,7 +53,7 @@ def render(plain: Any) -> str:
     return json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def _decode(text: bytes) -> str:
+def decode(text: bytes) -> str:
     """Decode UTF-8; a byte order mark, which some editors write, is not part of the text."""
     try:
         return text.decode("utf-8-sig")
@@ -61,18 +61,18 @@ def _decode(text: bytes) -> str:
         raise LoadError([Fault.NOT_UTF8.problem()]) from None
 
 
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def paired(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     plain = dict(pairs)
-    return plain if len(plain) == len(pairs) else _Repeated(pairs)
+    return plain if len(plain) == len(pairs) else Repeated(pairs)
 
 
-def _integer(text: str) -> int:
+def integer(text: str) -> int:
     if len(text.removeprefix("-")) > _MAX_DIGITS:
         _constant(text)
     return int(text)
 
 
-def _fraction(text: str) -> float:
+def fraction(text: str) -> float:
     number = float(text)
     if math.isinf(number):
         _constant(text)
@@ -83,14 +83,14 @@ def _constant(_: str) -> NoReturn:
     raise LoadError([Fault.BAD_NUMBER.problem(limit=_MAX_DIGITS)])
 
 
-def _walk(plain: Any) -> Iterator[Problem]:
+def walk(plain: Any) -> Iterator[Problem]:
     """Find repeated keys, and refuse what nests too deep; with a stack of its own, since input chooses the depth."""
     waiting: list[tuple[Any, tuple[str | int, ...]]] = [(plain, ())]
     while waiting:
         node, tokens = waiting.pop()
         if isinstance(node, dict | list) and len(tokens) >= MAX_DEPTH:
             raise LoadError([Fault.TOO_DEEP.problem(limit=MAX_DEPTH)])
-        if isinstance(node, _Repeated):
+        if isinstance(node, Repeated):
             yield from (Fault.DUPLICATE_KEY.problem().under(*tokens, key) for key in node.repeated)
         children: Any = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
         waiting.extend((child, (*tokens, token)) for token, child in reversed(list(children)))

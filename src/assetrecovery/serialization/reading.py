@@ -25,7 +25,7 @@ __all__ = ["FORMAT", "VERSION", "Reading", "converter", "read_bundle", "read_val
 FORMAT: Final = "assetrecovery"
 """What a file of this library says it is."""
 
-VERSION: Final = "1.0"
+VERSION: Final = "2.0"
 """The version of the format that this release writes."""
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ class Reading(Generic[T]):
     """Reading · 读取结果. What came of reading a file: the value, all that is wrong, and what could not be built.
 
     >>> from assetrecovery import read
-    >>> reading = read('{"format": "assetrecovery", "version": "1.0", "records": [{"type": "meeting"}]}')
+    >>> reading = read('{"format": "assetrecovery", "version": "2.0", "records": [{"type": "meeting"}]}')
     >>> [problem.path for problem in reading.findings], len(reading.kept)
     (['/records/0/id', '/records/0/body'], 1)
     """
@@ -51,6 +51,9 @@ class Reading(Generic[T]):
 
     kept: tuple[tuple[str, Any], ...] = attrs.field(default=(), hash=False)
     """Kept · 保留的原始数据. Path and plain data of each record that could not be built: nothing is lost."""
+
+    changes: tuple[Problem, ...] = ()
+    """Changes · 版本变动. What an older version of the format said otherwise, and how it was read; nothing wrong."""
 
     def expect(self) -> T:
         """Return the value, or raise one `InvalidError` with all findings."""

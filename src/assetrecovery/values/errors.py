@@ -17,7 +17,16 @@ from assetrecovery.values.hints import near
 from assetrecovery.values.languages import LANGUAGES, Language, Words, fill
 from assetrecovery.values.nouns import answer
 
-__all__ = ["AssetRecoveryError", "Fault", "InvalidError", "LoadError", "MissingExtraError", "Problem", "UnknownIdError"]
+__all__ = [
+    "AssetRecoveryError",
+    "Fault",
+    "InvalidError",
+    "LoadError",
+    "MissingExtraError",
+    "Problem",
+    "SaveError",
+    "UnknownIdError",
+]
 
 
 class Fault(enum.Enum):
@@ -250,6 +259,45 @@ class Fault(enum.Enum):
         "only values, records and bundles of this library can be read", "只能读取本库的值、记录和数据集"
     )
     CANNOT_OPEN = Words("the file cannot be read", "无法读取该文件")
+    # ── files, formats and versions ──────────────────────────────────────────────────────────────
+    CANNOT_SAVE = Words(
+        "the file cannot be written: the disk may be full, or the folder closed to you; nothing was changed",
+        "无法写入该文件：磁盘可能已满，或对该文件夹无写入权限；原有内容未变",
+    )
+    BAD_GZIP = Words(
+        "the input is named or begins as gzip, and cannot be decompressed; it may have been cut off",
+        "输入的名称或开头表明其为gzip压缩，但无法解压；可能不完整",
+    )
+    TOO_LARGE = Words(
+        "the input is larger than {limit} bytes; raise the limit, or read it as a stream of JSON Lines",
+        "输入超过{limit}字节；请提高上限，或以JSON Lines格式逐条读取",
+    )
+    LINE_TOO_LONG = Words(
+        "the line is longer than {limit} bytes, which no record of this library needs",
+        "该行超过{limit}字节，本库的任何记录都不需要这么长",
+    )
+    MISSING_HEAD = Words(
+        'the first line must say what the file is: an object with the format "assetrecovery" and the version '
+        '"{expected}", above the records',
+        "第一行须说明文件性质：位于记录之前的一个对象，含格式（format）“assetrecovery”和版本（version）“{expected}”",
+    )
+    MIGRATED = Words(
+        "written as version {version} of the format had it; read as {expected} (step {step})",
+        "按格式{version}版写成；已读作{expected}（步骤{step}）",
+    )
+    NOT_YAML = Words(
+        "the input is not YAML (line {line}, column {column}); check indentation, quotes and brackets",
+        "输入不是YAML（第{line}行第{column}列）；请检查缩进、引号和括号",
+    )
+    YAML_FEATURE = Words(
+        "this uses {found} of YAML, which files of this library do not have (line {line}); write the value out",
+        "此处使用了YAML的{found}，本库的文件不用此功能（第{line}行）；请将值直接写出",
+    )
+    YAML_UNCLEAR = Words(
+        "readers of YAML disagree about what this value without quotes is (line {line}); put it into double quotes if "
+        "it is text, and write a number as JSON does",
+        "YAML各种读取程序对此无引号值理解不一（第{line}行）；如为文本请加双引号，如为数字请按JSON写法书写",
+    )
 
     @property
     def code(self) -> str:
@@ -356,6 +404,10 @@ class InvalidError(AssetRecoveryError):
 
 class LoadError(AssetRecoveryError):
     """The input could not be read at all: not UTF-8, not JSON, too deep."""
+
+
+class SaveError(AssetRecoveryError):
+    """The output could not be written; what stood there before is as it was. The cause is the system's own error."""
 
 
 class UnknownIdError(AssetRecoveryError, KeyError):

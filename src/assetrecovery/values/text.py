@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[
 _LONGEST_TAG: Final = 80
 """Far beyond any tag in use (BCP 47, section 4.4.1 counts on 35); what is longer is not even remembered."""
 
-_LANGUAGES: Final = """
+LANGUAGE_CODES: Final = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
 dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
 ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
@@ -115,7 +115,7 @@ def _is_canonical(tag: str) -> bool:
 def _is_tag(tag: str) -> bool:
     """Whether a text is a canonical tag; remembered, since there are few languages."""
     match = _TAG.fullmatch(tag)
-    return match is not None and match[1] in _LANGUAGES
+    return match is not None and match[1] in LANGUAGE_CODES
 
 
 _TWO: Final = {(True, True): ("en", "zh"), (True, False): ("en",), (False, True): ("zh",), (False, False): ()}
