@@ -30,9 +30,11 @@ from assetrecovery.data.bundles import bundled_names as bundled_names
 from assetrecovery.data.bundles import reference_data as reference_data
 from assetrecovery.files import dump as dump
 from assetrecovery.files import dumps as dumps
+from assetrecovery.files import from_plain as from_plain
 from assetrecovery.files import load as load
 from assetrecovery.files import loads as loads
 from assetrecovery.files import read as read
+from assetrecovery.files import to_plain as to_plain
 from assetrecovery.ledgers.ledger import Ledger as Ledger
 from assetrecovery.ledgers.reconciliation import Reconciliation as Reconciliation
 from assetrecovery.ledgers.reconciliation import reconcile as reconcile

@@ -1,4 +1,6 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.serialization.foreign import Kept as Kept
+from assetrecovery.serialization.limits import Limits as Limits
 from assetrecovery.serialization.plain import MAX_DEPTH as MAX_DEPTH
 from assetrecovery.serialization.reading import FORMAT as FORMAT
 from assetrecovery.serialization.reading import VERSION as VERSION

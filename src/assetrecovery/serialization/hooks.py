@@ -29,8 +29,9 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
+from assetrecovery.serialization.foreign import is_marked
 from assetrecovery.values.dates import parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import parse_decimal
 from assetrecovery.values.shorthand import listed_codes
@@ -302,6 +303,8 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
 
 
 def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
+    if is_marked(key):
+        raise refuse(Fault.FOREIGN_KEY)
     if key == "derived":
         return read_derived(value[key], tuple[str, ...])
     _exact(value[key], str, _A_TEXT)
@@ -339,7 +342,9 @@ def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
 def _misfits(shapes: tuple[FieldShape, ...], value: dict[str, Any]) -> Iterable[Problem]:
     names = [shape.name for shape in shapes]
     for key in value:
-        if key not in names:
+        if key not in names and is_marked(key):
+            yield Fault.FOREIGN_KEY.problem().under(key)
+        elif key not in names:
             yield Fault.UNKNOWN_KEY.problem(expected=", ".join(names), hint=suggestion(key, names)).under(key)
     for shape in shapes:
         if shape.required and shape.name not in value:
@@ -369,6 +374,8 @@ def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, A
     results: dict[Any, Any] = {}
     problems: list[Problem] = []
     for token, step in steps:
+        if len(problems) > most.get():
+            break
         try:
             results[token] = step()
         except InvalidError as error:
@@ -408,3 +415,21 @@ _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (
     (is_id, _id_reader, _id_writer),
 )
 """Which rule a type falls under; a later line wins over an earlier one."""
+
+_SMALLEST: Final = frozenset({str, int, Decimal, datetime.date, datetime.time})
+
+
+@cache
+def has_rule(hint: Any) -> bool:
+    """Whether a type can be read and written: it is one of this library's, and so is all that it is made of.
+
+    >>> has_rule(Text), has_rule(Problem)
+    (True, False)
+    """
+    if is_tuple(hint):
+        return has_rule(typing.get_args(hint)[0])
+    if isinstance(hint, type) and attrs.has(hint):
+        ours = hint.__module__.partition(".")[0] == __name__.partition(".")[0]
+        made_whole = hint is Text or is_text_value(hint)
+        return ours and (made_whole or all(has_rule(shape.type) for shape in fields_of(hint)))
+    return hint in _SMALLEST or any(falls(hint) for falls, _, _ in _RULES)

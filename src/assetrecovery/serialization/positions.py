@@ -1,0 +1,129 @@
+"""Where things stand in a text: lines and columns, worked out only when something is wrong.
+
+Reading is done by a decoder that keeps no positions, which most readings never need. When there are problems, the
+text is walked once more along their paths; all else is skipped at the speed of the decoder.
+"""
+
+import bisect
+import contextlib
+import itertools
+import json
+import re
+from collections.abc import Iterable, Iterator
+from json.decoder import scanstring
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from assetrecovery.values.errors import Problem, pointer
+
+_SPACE: Final = re.compile(r"[ \t\n\r]*+")
+_SCAN: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).scan_once
+_STEPS: Final = 50_000
+"""How many entries are walked at most; beyond them places are not told: a refusal costs no more than a reading."""
+
+
+class Place(NamedTuple):
+    """Where the key of an entry begins, and where its value does; of an entry of an array they are one."""
+
+    key: int
+    value: int
+
+
+def placed(problem: Problem, text: str, offset: int) -> Problem:
+    r"""Say line and column of a problem, from where it stands in the text.
+
+    >>> from assetrecovery.values.errors import Fault
+    >>> placed(Fault.BAD_TIME.problem(), "[\n  5]", 4).text("zh")
+    '2:3: 不是时刻；请写作10:00'
+    """
+    line = text.count("\n", 0, offset) + 1
+    return attrs.evolve(problem, line=line, column=offset - text.rfind("\n", 0, offset))
+
+
+def places(text: str, paths: Iterable[str]) -> dict[str, list[Place]]:
+    """Find where JSON Pointers lead in a sound JSON text; of a key that occurs twice, every place.
+
+    >>> places('{"a": [1, {"b": 2}]}', ["/a/1/b", "/c"])["/a/1/b"]
+    [Place(key=11, value=16)]
+    """
+    walk = _Walk(text, paths)
+    with contextlib.suppress(_EnoughError):
+        walk.enter(Place(*2 * (walk.space(0),)), "", walk.tree)
+    return walk.found
+
+
+class _EnoughError(Exception):
+    """The walk has taken as many steps as it may."""
+
+
+class _Walk:
+    """One walk over a text along the paths that are asked for."""
+
+    def __init__(self, text: str, paths: Iterable[str]) -> None:
+        self.text = text
+        self.found: dict[str, list[Place]] = {}
+        self.steps = 0
+        self.tree: dict[str, Any] = {}
+        for path in paths:
+            branch = self.tree
+            for token in path.split("/")[1:]:
+                branch = branch.setdefault(token, {})
+
+    def space(self, at: int) -> int:
+        match = _SPACE.match(self.text, at)
+        return match.end() if match else at
+
+    def enter(self, place: Place, path: str, tree: dict[str, Any]) -> int:
+        """Note where a value stands, walk what is asked for inside it, and return where it ends."""
+        self.found.setdefault(path, []).append(place)
+        opening = self.text[place.value]
+        if not tree or opening not in "[{":
+            return self.skip(place.value)
+        at = self.space(place.value + 1)
+        for number in itertools.count():
+            if self.text[at] in "]}":
+                break
+            token, value = self.token(at) if opening == "{" else (str(number), at)
+            inside = tree.get(token)
+            end = self.skip(value) if inside is None else self.enter(Place(at, value), f"{path}/{token}", inside)
+            at = self.space(end)
+            if self.text[at] == ",":
+                at = self.space(at + 1)
+        return at + 1
+
+    def skip(self, at: int) -> int:
+        self.steps += 1
+        if self.steps > _STEPS:
+            raise _EnoughError
+        return int(_SCAN(self.text, at)[1])
+
+    def token(self, at: int) -> tuple[str, int]:
+        """Read the key of an entry, as a path spells it, and find where its value begins."""
+        key, end = scanstring(self.text, at + 1, True)  # noqa: FBT003  the standard library asks for it so
+        return pointer(key)[1:], self.space(self.space(end) + 1)
+
+
+class Lines:
+    """The lines of a text, for many offsets: the line feeds are looked up once."""
+
+    def __init__(self, text: str) -> None:
+        """Look up the line feeds."""
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def of(self, offset: int) -> tuple[int, int]:
+        """The line and the column of an offset, both counted from 1."""
+        line = bisect.bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+def ancestors(path: str) -> Iterator[str]:
+    """Yield a path and the paths of all that it lies in, from the inside.
+
+    >>> [*ancestors("/a/0")]
+    ['/a/0', '/a', '']
+    """
+    while path:
+        yield path
+        path = path.rpartition("/")[0]
+    yield ""

@@ -1,0 +1,47 @@
+"""Whole readings: from text or from plain data, strict or tolerant, with all that there is to say of each problem."""
+
+from typing import Any, TypeVar
+
+import attrs
+
+from assetrecovery.bundle import Bundle
+from assetrecovery.serialization.foreign import Foreign
+from assetrecovery.serialization.limits import USUAL, Limits
+from assetrecovery.serialization.plain import check_given, decode, parse
+from assetrecovery.serialization.reading import Reading, cut, read_bundle, read_value
+from assetrecovery.serialization.telling import tell
+from assetrecovery.values.errors import Problem
+
+T = TypeVar("T")
+
+
+def read_given(
+    given: Any, base: Bundle | None, *, foreign: Foreign = Foreign.NOTHING, limits: Limits = USUAL
+) -> Reading[Bundle]:
+    """Read a bundle from its text, or from plain data: an object is no text, so one cannot be taken for the other.
+
+    Raises `LoadError` for a text that is not JSON at all, and `InvalidError` for plain data that JSON could not say.
+    """
+    plain, text, repeated = _plain(given, limits)
+    reading = read_bundle(plain, base, foreign=foreign, limits=limits, repeated=repeated)
+    return attrs.evolve(reading, findings=tell(reading.findings, plain, text))
+
+
+def read_given_value(given: Any, kind: type[T], *, limits: Limits = USUAL, is_text: bool = True) -> Reading[T]:
+    """Read one value or record from its text, or from plain data."""
+    plain, text, repeated = _plain(given, limits) if is_text else (given, None, ())
+    if not is_text:
+        check_given(plain, limits)
+    reading = read_value(plain, kind, limits)
+    findings = cut((*repeated, *reading.findings), limits)
+    return attrs.evolve(reading, findings=tell(findings, plain, text))
+
+
+def _plain(given: Any, limits: Limits) -> tuple[Any, str | None, tuple[Problem, ...]]:
+    """Plain data, the text if there is one, and the keys that occurred twice in it."""
+    if isinstance(given, (dict, list)):
+        check_given(given, limits)
+        return given, None, ()
+    text = decode(given, limits)
+    plain, repeated = parse(text, limits)
+    return plain, text, repeated
