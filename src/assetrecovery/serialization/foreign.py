@@ -96,6 +96,7 @@ class Aside:
         self._anything = foreign is Foreign.ANYTHING
         self.kept: list[Kept] = []
         self.findings: list[Problem] = []
+        self.has_left_out = False
 
     def record(self, plain: dict[str, Any], cls: type[Any]) -> Any:
         """Return a record without its type and without what is foreign in it; a mark if nothing is left."""
@@ -113,7 +114,7 @@ class Aside:
         return self._anything or is_marked(key)
 
     def _object(
-        self, plain: dict[str, Any], shapes: tuple[FieldShape, ...], way: tuple[Token, ...], also: str = ""
+        self, plain: dict[str, Any], shapes: tuple[FieldShape, ...], way: tuple[Token, ...], also: str | None = None
     ) -> Any:
         known = {shape.name: shape for shape in shapes}
         left: dict[str, Any] = {}
@@ -184,6 +185,7 @@ class Aside:
         self.findings.append(Fault.KEPT_CODE.problem(**words).under(*way))
         if is_open_list(hint) and _CODE.fullmatch(value):
             return _StandIn("x-" + value.replace("_", "-"))
+        self.has_left_out = True
         return _LEFT_OUT
 
     def _key(self, value: Any, way: tuple[Token, ...], place: int, known: Iterable[str]) -> None:
@@ -204,26 +206,6 @@ class _StandIn(str):
 def is_lost(plain: Any) -> bool:
     """Whether nothing is left of what foreign parts were taken out of."""
     return plain is _LEFT_OUT
-
-
-def as_in_file(path: str, kept: Iterable[Kept]) -> str:
-    """Turn a path through what was left into the path through the file: entries that were set aside count again.
-
-    >>> as_in_file("/steps/0/on", [Kept(at=("steps", 0), plain="alien")])
-    '/steps/1/on'
-    """
-    gone = [item.at for item in kept if item.read_as is None]
-    way: list[str] = []
-    for token in path.split("/")[1:]:
-        before = [at[-1] for at in gone if isinstance(at[-1], int) and pointer(*at[:-1]) == "/".join(["", *way])]
-        way.append(str(_counted(int(token), before)) if before and token.isdecimal() else token)
-    return "".join(f"/{token}" for token in way)
-
-
-def _counted(place: int, before: Iterable[Any]) -> int:
-    for gone in sorted(before):
-        place += gone <= place
-    return place
 
 
 # ── putting back ─────────────────────────────────────────────────────────────────────────────────

@@ -20,7 +20,7 @@ import cattrs
 from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.introspection.fields import is_id
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
-from assetrecovery.serialization.foreign import Aside, Foreign, Kept, as_in_file, is_lost, is_marked
+from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
 from assetrecovery.serialization.hooks import has_rule, make_converter
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse_all, suggestion
@@ -300,18 +300,15 @@ class _Entry:
     def _read_the_rest(self, cls: type[Any], aside: Aside, refused: Iterable[Problem]) -> Any:
         """Read what is left when the foreign is set aside; if that is no record, say what was wrong with the whole."""
         left = aside.record(self.plain, cls)
-        told = {problem.path: problem for problem in aside.findings}
-        problems = [told.get(problem.path, problem) for problem in refused if problem.code != Fault.FOREIGN_KEY.code]
-        if is_lost(left):
-            self.refusals += problems
-            return None
         try:
-            record = converter().structure(left, cls)
+            record = converter().structure({} if is_lost(left) else left, cls)
         except InvalidError as error:
-            inside = [attrs.evolve(problem, path=as_in_file(problem.path, aside.kept)) for problem in error.problems]
-            said = {(problem.code, problem.path) for problem in problems}
-            further = [problem for problem in inside if (problem.code, problem.path) not in said]
-            self.refusals += [*problems, *further]
+            # What is still wrong can follow from what was left out: an entry that another names. Then it is not said.
+            further = () if aside.has_left_out else error.problems
+            keys = {problem.path: problem for problem in aside.findings if problem.code == Fault.KEPT_KEY.code}
+            first = [keys.get(problem.path, problem) for problem in refused if problem.code != Fault.FOREIGN_KEY.code]
+            said = {(problem.code, problem.path) for problem in first}
+            self.refusals += [*first, *(problem for problem in further if (problem.code, problem.path) not in said)]
             return None
         self.inside, self.notes = aside.kept, aside.findings
         return record

@@ -366,6 +366,7 @@ class Problem:
         >>> attrs.evolve(Fault.BAD_TIME.problem("/start"), line=2, column=12).text("en")
         '2:12 /start: not a time of day; write hours and minutes as 10:00'
         """
+        language = spoken(language)
         sentence = self.in_(language)
         place = f"{self.line}:{self.column}" if self.line is not None else ""
         where = " ".join(filter(None, (place, self.path)))
