@@ -28,7 +28,7 @@ from assetrecovery.introspection.fields import (
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all, suggestion
 from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.terms import LocalTerm, TermEnum
-from assetrecovery.values.text import Text, check_tags
+from assetrecovery.values.text import Text, is_language
 
 __all__ = ["Kept"]
 
@@ -166,7 +166,7 @@ class Aside:
     def _text(self, value: dict[str, Any], way: tuple[Token, ...]) -> dict[str, Any]:
         left: dict[str, Any] = {}
         for place, (key, said) in enumerate(value.items()):
-            if key != "derived" and any(check_tags((key,), "")) and self._takes(key):
+            if key != "derived" and not is_language(key) and self._takes(key):
                 self._key(said, (*way, key), place, ("en", "zh", "derived"))
             else:
                 left[key] = said

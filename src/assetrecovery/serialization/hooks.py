@@ -8,6 +8,7 @@ itself.
 """
 
 import datetime
+import itertools
 import re
 import typing
 from collections.abc import Callable, Iterable
@@ -37,7 +38,7 @@ from assetrecovery.values.money import parse_decimal
 from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, TermEnum
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text, check_plain, is_language
 
 Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]
@@ -293,8 +294,10 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
 
     def read(value: Any, _: Any) -> Text:
         _exact(value, dict, _A_TWO_LANGUAGE_TEXT)
-        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in value)
-        refuse_all(problems)
+        odd = [key for key in value if key != "derived" and not is_language(key)]
+        said = [key for key in value if key == "derived" or is_language(key)]
+        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in said)
+        refuse_all(itertools.chain(map(_no_language, odd), problems))
         derived = parts.pop("derived", ())
         en, zh = parts.pop("en", None), parts.pop("zh", None)
         return Text(en=en, zh=zh, others=tuple(sorted(parts.items())), derived=derived)
@@ -303,12 +306,14 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
 
 
 def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
-    if is_marked(key):
-        raise refuse(Fault.FOREIGN_KEY)
     if key == "derived":
         return read_derived(value[key], tuple[str, ...])
     _exact(value[key], str, _A_TEXT)
     return value[key]
+
+
+def _no_language(key: str) -> Problem:
+    return (Fault.FOREIGN_KEY if is_marked(key) else Fault.BAD_LANGUAGE).problem().under(key)
 
 
 def _text_writer(_: Any, __: cattrs.Converter) -> Write:
@@ -333,7 +338,7 @@ def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
         _exact(value, dict, expected)
         known = {key: item for key, item in value.items() if key in readers}
         arguments, problems = _gather((key, partial(read_field, key, item)) for key, item in known.items())
-        refuse_all([*_misfits(shapes, value), *problems])
+        refuse_all(itertools.chain(_misfits(shapes, value), problems))
         return cls(**arguments)
 
     return read

@@ -36,7 +36,7 @@ class Limits:
     items: int = 100_000
     """Items · 项数. Entries of all arrays and objects together; a meeting with its report has nine thousand."""
 
-    problems: int = 1000
+    problems: int = 200
     """Problems · 问题数. How many problems are told; then reading stops, and says how much was not looked at."""
 
     def __attrs_post_init__(self) -> None:

@@ -90,10 +90,11 @@ def parse(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem
     outline = _QUOTED.sub("", decoded)
     _check_items(outline, limits)
     try:
-        plain = _read(decoded, limits, exactly=_needs_care(outline, limits))
+        exactly = _needs_care(outline, limits)
+        plain = _read(decoded, limits, exactly=exactly)
         if _check_depth(plain, limits) == outline.count(":"):
             return plain, ()
-        plain = _read(decoded, limits, exactly=True, pairs=_pairs)
+        plain = _read(decoded, limits, exactly=exactly, pairs=_pairs)
     except (RecursionError, _TooDeepError):
         too_deep = Fault.TOO_DEEP.problem(limit=limits.depth)
         raise LoadError([placed(too_deep, decoded, _beginning_of_depth(decoded, limits.depth))]) from None

@@ -9,7 +9,7 @@ import contextlib
 import itertools
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from json.decoder import scanstring
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +19,7 @@ from assetrecovery.values.errors import Problem, pointer
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
 _SCAN: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).scan_once
-_STEPS: Final = 50_000
+_STEPS: Final = 30_000
 """How many entries are walked at most; beyond them places are not told: a refusal costs no more than a reading."""
 
 
@@ -41,10 +41,10 @@ def placed(problem: Problem, text: str, offset: int) -> Problem:
     return attrs.evolve(problem, line=line, column=offset - text.rfind("\n", 0, offset))
 
 
-def places(text: str, paths: Iterable[str]) -> dict[str, list[Place]]:
-    """Find where JSON Pointers lead in a sound JSON text; of a key that occurs twice, every place.
+def places(text: str, paths: Mapping[str, int]) -> dict[str, list[Place]]:
+    """Find where JSON Pointers lead in a sound JSON text, each so many times: a key may occur twice.
 
-    >>> places('{"a": [1, {"b": 2}]}', ["/a/1/b", "/c"])["/a/1/b"]
+    >>> places('{"a": [1, {"b": 2}]}', {"/a/1/b": 1, "/c": 1})["/a/1/b"]
     [Place(key=11, value=16)]
     """
     walk = _Walk(text, paths)
@@ -54,14 +54,17 @@ def places(text: str, paths: Iterable[str]) -> dict[str, list[Place]]:
 
 
 class _EnoughError(Exception):
-    """The walk has taken as many steps as it may."""
+    """The walk has found what it was sent for, or has taken as many steps as it may."""
 
 
 class _Walk:
     """One walk over a text along the paths that are asked for."""
 
-    def __init__(self, text: str, paths: Iterable[str]) -> None:
+    def __init__(self, text: str, paths: Mapping[str, int]) -> None:
         self.text = text
+        self.wanted = dict(paths)
+        self.left = sum(paths.values())
+        self.is_odd = any(mark in path for path in paths for mark in "~\\…")
         self.found: dict[str, list[Place]] = {}
         self.steps = 0
         self.tree: dict[str, Any] = {}
@@ -76,7 +79,7 @@ class _Walk:
 
     def enter(self, place: Place, path: str, tree: dict[str, Any]) -> int:
         """Note where a value stands, walk what is asked for inside it, and return where it ends."""
-        self.found.setdefault(path, []).append(place)
+        self.note(path, place)
         opening = self.text[place.value]
         if not tree or opening not in "[{":
             return self.skip(place.value)
@@ -84,13 +87,24 @@ class _Walk:
         for number in itertools.count():
             if self.text[at] in "]}":
                 break
-            token, value = self.token(at) if opening == "{" else (str(number), at)
+            token, value = self.key(at) if opening == "{" else (str(number), at)
             inside = tree.get(token)
+            if inside is None and self.is_odd:
+                token = pointer(token)[1:]  # as a path spells it
+                inside = tree.get(token)
             end = self.skip(value) if inside is None else self.enter(Place(at, value), f"{path}/{token}", inside)
             at = self.space(end)
             if self.text[at] == ",":
                 at = self.space(at + 1)
         return at + 1
+
+    def note(self, path: str, place: Place) -> None:
+        if self.wanted.get(path):
+            self.wanted[path] -= 1
+            self.left -= 1
+            self.found.setdefault(path, []).append(place)
+        if not self.left:
+            raise _EnoughError
 
     def skip(self, at: int) -> int:
         self.steps += 1
@@ -98,10 +112,10 @@ class _Walk:
             raise _EnoughError
         return int(_SCAN(self.text, at)[1])
 
-    def token(self, at: int) -> tuple[str, int]:
-        """Read the key of an entry, as a path spells it, and find where its value begins."""
+    def key(self, at: int) -> tuple[str, int]:
+        """Read the key of an entry, and find where its value begins."""
         key, end = scanstring(self.text, at + 1, True)  # noqa: FBT003  the standard library asks for it so
-        return pointer(key)[1:], self.space(self.space(end) + 1)
+        return key, self.space(self.space(end) + 1)
 
 
 class Lines:
@@ -115,15 +129,3 @@ class Lines:
         """The line and the column of an offset, both counted from 1."""
         line = bisect.bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
-
-
-def ancestors(path: str) -> Iterator[str]:
-    """Yield a path and the paths of all that it lies in, from the inside.
-
-    >>> [*ancestors("/a/0")]
-    ['/a/0', '/a', '']
-    """
-    while path:
-        yield path
-        path = path.rpartition("/")[0]
-    yield ""

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import attrs
 
-from assetrecovery.serialization.positions import Lines, Place, ancestors, places
+from assetrecovery.serialization.positions import Lines, Place, places
 from assetrecovery.values.errors import Fault, Problem, pointer
 from assetrecovery.values.slugs import check_id
 
@@ -34,7 +34,8 @@ def tell(problems: Iterable[Problem], plain: Any, text: str | None = None) -> tu
 
 
 def _in_text(problems: list[Problem], text: str) -> Iterable[Problem]:
-    found, lines = places(text, [problem.path for problem in problems]), Lines(text)
+    sought = {_sought(problem): 1 + (problem.code == Fault.DUPLICATE_KEY.code) for problem in problems}
+    found, lines = places(text, sought), Lines(text)
     for problem in problems:
         place = _place(problem, found)
         if place is None or problem.line is not None:
@@ -45,11 +46,13 @@ def _in_text(problems: list[Problem], text: str) -> Iterable[Problem]:
 
 
 def _place(problem: Problem, found: Mapping[str, list[Place]]) -> Place | None:
-    """Where a problem stands; of a key that is not there, the object that lacks it."""
-    if problem.code == Fault.MISSING_KEY.code:
-        return next((found[path][0] for path in ancestors(problem.path) if path in found), None)
-    there = found.get(problem.path, [])
+    there = found.get(_sought(problem), [])
     return there[-1 if problem.code == Fault.DUPLICATE_KEY.code else 0] if there else None
+
+
+def _sought(problem: Problem) -> str:
+    """The path of what is looked up; of a key that is not there, the object that lacks it."""
+    return problem.path.rpartition("/")[0] if problem.code == Fault.MISSING_KEY.code else problem.path
 
 
 def _described(problem: Problem, plain: Any) -> Problem:

@@ -464,7 +464,7 @@ def refuse(fault: Fault, path: str = "", /, **details: str | int | Words) -> Inv
     return InvalidError([fault.problem(path, **details)])
 
 
-most: Final[ContextVar[int]] = ContextVar("most", default=1000)
+most: Final[ContextVar[int]] = ContextVar("most", default=200)
 """How many problems are gathered before the work stops: an input may hold a million faults, and costs no more.
 
 It stands here and not in every signature, since what finds a problem and what sets the limit are a dozen calls apart.
