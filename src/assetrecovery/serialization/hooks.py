@@ -30,6 +30,7 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
+from assetrecovery.kinds import KINDS
 from assetrecovery.serialization.foreign import is_marked
 from assetrecovery.values.dates import parse_when
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
@@ -421,6 +422,9 @@ _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (
 )
 """Which rule a type falls under; a later line wins over an earlier one."""
 
+_WINGS: Final = [["assetrecovery", wing] for wing in {"values", *(kind.home.partition(".")[0] for kind in KINDS)}]
+"""Where the classes live of which files are made."""
+
 _SMALLEST: Final = frozenset({str, int, Decimal, datetime.date, datetime.time})
 
 
@@ -434,7 +438,7 @@ def has_rule(hint: Any) -> bool:
     if is_tuple(hint):
         return has_rule(typing.get_args(hint)[0])
     if isinstance(hint, type) and attrs.has(hint):
-        ours = hint.__module__.partition(".")[0] == __name__.partition(".")[0]
+        ours = hint.__module__.split(".")[:2] in _WINGS
         made_whole = hint is Text or is_text_value(hint)
         return ours and (made_whole or all(has_rule(shape.type) for shape in fields_of(hint)))
     return hint in _SMALLEST or any(falls(hint) for falls, _, _ in _RULES)

@@ -175,7 +175,9 @@ class _Numbers:
         return Fraction(text) if text == "-0" else int(text)
 
     def fraction(self, text: str) -> float:
-        if sum(map(str.isdigit, text)) > self._most or math.isinf(float(text)):
+        mantissa, _, exponent = text.lower().partition("e")
+        digits = sum(map(str.isdigit, mantissa.lstrip("-0.")))
+        if max(digits, len(exponent), len(text) // 10) > self._most or math.isinf(float(text)):
             self.refuse(text)
         return Fraction(text)
 
