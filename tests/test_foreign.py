@@ -193,6 +193,16 @@ def test_whole_bundled_files_come_back_byte_for_byte(name: str):
     assert len(FILES[name]) // 2 < len(reading.value.records)
 
 
+def test_very_many_foreign_keys_are_kept_and_not_all_told():
+    """A file may hold more foreign keys than anybody would read about; all of them come back."""
+    file = bundle_of(*(PERSON | {"id": f"p-{number}", "zz": 1} for number in range(300)), PERSON | {"name": 5})
+    reading = read(render(file), tolerant=True)
+    assert 300 == len(reading.value.records)
+    told = [finding.code for finding in reading.findings]
+    assert [200, 1, 1] == [told.count(code) for code in ("kept_key", "more_kept", "wrong_type")]
+    assert render(file) == dumps(reading)
+
+
 def test_what_is_not_foreign_is_read_the_same_either_way():
     """A tolerant reading of a sound file is the strict one."""
     text = dumps(bundled("wg2-11"))

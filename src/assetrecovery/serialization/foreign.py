@@ -25,7 +25,7 @@ from assetrecovery.introspection.fields import (
     is_tuple,
     open_list_of,
 )
-from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, Problem, most, pointer, refuse_all, suggestion
 from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.terms import LocalTerm, TermEnum
 from assetrecovery.values.text import Text, is_language
@@ -181,8 +181,9 @@ class Aside:
             return value
         if is_open_list(hint) and value.startswith("x-"):
             return value
-        words = {"expected": listed_codes(terms), "hint": suggestion(value, codes)}
-        self.findings.append(Fault.KEPT_CODE.problem(**words).under(*way))
+        if self._is_told():
+            words = suggestion(value, codes)
+            self.findings.append(Fault.KEPT_CODE.problem(expected=listed_codes(terms), hint=words).under(*way))
         if is_open_list(hint) and _CODE.fullmatch(value):
             return _StandIn("x-" + value.replace("_", "-"))
         self.has_left_out = True
@@ -191,10 +192,14 @@ class Aside:
     def _key(self, value: Any, way: tuple[Token, ...], place: int, known: Iterable[str]) -> None:
         key = str(way[-1])
         self.kept.append(Kept(at=way, plain=value, place=place))
-        if not is_marked(key):
+        if not is_marked(key) and self._is_told():
             names = list(known)
-            words = {"expected": ", ".join(names), "hint": suggestion(key, names)}
-            self.findings.append(Fault.KEPT_KEY.problem(**words).under(*way))
+            hint = suggestion(key, names)
+            self.findings.append(Fault.KEPT_KEY.problem(expected=", ".join(names), hint=hint).under(*way))
+
+    def _is_told(self) -> bool:
+        """Whether one more is told: of very many only the first, and that there were more."""
+        return len(self.findings) <= most.get()
 
 
 class _StandIn(str):

@@ -30,7 +30,6 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
-from assetrecovery.kinds import KINDS
 from assetrecovery.serialization.foreign import is_marked
 from assetrecovery.values.dates import parse_when
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
@@ -422,9 +421,6 @@ _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (
 )
 """Which rule a type falls under; a later line wins over an earlier one."""
 
-_WINGS: Final = [["assetrecovery", wing] for wing in {"values", *(kind.home.partition(".")[0] for kind in KINDS)}]
-"""Where the classes live of which files are made."""
-
 _SMALLEST: Final = frozenset({str, int, Decimal, datetime.date, datetime.time})
 
 
@@ -438,7 +434,8 @@ def has_rule(hint: Any) -> bool:
     if is_tuple(hint):
         return has_rule(typing.get_args(hint)[0])
     if isinstance(hint, type) and attrs.has(hint):
-        ours = hint.__module__.split(".")[:2] in _WINGS
+        library, wing, *_ = [*hint.__module__.split("."), ""]
+        ours = library == __name__.partition(".")[0] and wing not in __name__
         made_whole = hint is Text or is_text_value(hint)
         return ours and (made_whole or all(has_rule(shape.type) for shape in fields_of(hint)))
     return hint in _SMALLEST or any(falls(hint) for falls, _, _ in _RULES)

@@ -9,8 +9,7 @@ import contextlib
 import itertools
 import json
 import re
-from collections.abc import Mapping
-from json.decoder import scanstring
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -18,7 +17,10 @@ import attrs
 from assetrecovery.values.errors import Problem, pointer
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
-_SCAN: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).scan_once
+# Parts of the decoder: the standard library has them under these names since it has JSON, but does not say so.
+_DECODER: Final[Any] = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
+_SCAN: Final[Callable[[str, int], tuple[Any, int]]] = _DECODER.scan_once
+_SCAN_KEY: Final[Callable[[str, int, bool], tuple[str, int]]] = _DECODER.parse_string
 _STEPS: Final = 30_000
 """How many entries are walked at most; beyond them places are not told: a refusal costs no more than a reading."""
 
@@ -110,11 +112,11 @@ class _Walk:
         self.steps += 1
         if self.steps > _STEPS:
             raise _EnoughError
-        return int(_SCAN(self.text, at)[1])
+        return _SCAN(self.text, at)[1]
 
     def key(self, at: int) -> tuple[str, int]:
         """Read the key of an entry, and find where its value begins."""
-        key, end = scanstring(self.text, at + 1, True)  # noqa: FBT003  the standard library asks for it so
+        key, end = _SCAN_KEY(self.text, at + 1, True)  # noqa: FBT003  the decoder asks for it so
         return key, self.space(self.space(end) + 1)
 
 

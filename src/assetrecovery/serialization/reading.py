@@ -11,7 +11,7 @@ import contextlib
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -38,6 +38,8 @@ VERSION: Final = "1.0"
 T = TypeVar("T")
 _KINDS: Final = {kind.code: kind for kind in RecordKind}
 _HEAD: Final = ("format", "version", "records")
+_KEPT: Final = frozenset(fault.code for fault in (Fault.KEPT_KEY, Fault.KEPT_CODE, Fault.NEWER_VERSION))
+"""What is told of a reading that is none the worse for it."""
 _NUMBERED: Final = re.compile(r"(\d{1,4})\.(\d{1,4})", re.ASCII)
 
 
@@ -80,7 +82,7 @@ def converter() -> cattrs.Converter:
 
 
 @contextlib.contextmanager
-def gathering(limits: Limits) -> Iterator[None]:
+def gathering(limits: Limits) -> Generator[None]:
     """Gather no more problems meanwhile than the limits allow."""
     token = most.set(limits.problems)
     try:
@@ -152,9 +154,9 @@ def _untag(plain: Any, asked: RecordKind | None = None) -> _Tagged:
     if kind is not None and asked in {None, kind}:
         return _Tagged(kind, kind, rest, [])
     hint = suggestion(tag, _KINDS) if isinstance(tag, str) and kind is None else Words("", "")
+    listed = asked.code if asked else ", ".join(_KINDS)
     near = next((other for code, other in _KINDS.items() if hint.en.endswith(f" {code}")), None)
-    expected = asked.code if asked else ", ".join(_KINDS)
-    problem = Fault.UNKNOWN_TYPE.problem("/type", expected=expected, hint=hint)
+    problem = Fault.UNKNOWN_TYPE.problem("/type", expected=listed, hint=hint)
     return _Tagged(kind, kind or asked or near, rest, [problem])
 
 
@@ -204,14 +206,31 @@ def _read_bundle(
     # would otherwise make every statement at it a dangling reference, and hide the slip behind a hundred others. Going
     # backwards lets the first of several records with one id win, which is the one that is kept.
     present = {entry.id: entry.kind for entry in reversed(entries) if entry.id is not None}
-    found = (problem for entry in entries for problem in entry.findings(present, base))
-    findings = tuple(itertools.islice(itertools.chain(repeated, head.findings, found), limits.problems + 1))
-    if len(findings) > limits.problems:
+    of_entries = (problem for entry in entries for problem in entry.findings(present, base))
+    findings, is_cut = _gathered(itertools.chain(repeated, head.findings, of_entries), limits)
+    if is_cut:
         return _nothing(plain, cut(findings, limits, left=len(plain["records"]) - len(entries)))
     sound = tuple(entry.record for entry in entries if entry.record is not None)
     value = Bundle(records=sound, base=base)
     kept = itertools.chain(head.kept, *(entry.kept() for entry in entries))
     return Reading(value=value, findings=findings, kept=tuple(kept), origin=value)
+
+
+def _gathered(problems: Iterable[Problem], limits: Limits) -> tuple[tuple[Problem, ...], bool]:
+    """Gather what is told: of what is wrong so much that a limit is passed, of what is merely not known the first."""
+    told: list[Problem] = []
+    wrong = kept = 0
+    for problem in problems:
+        is_kept = problem.code in _KEPT
+        kept += is_kept
+        wrong += not is_kept
+        if not is_kept or kept <= limits.problems:
+            told.append(problem)
+        if wrong > limits.problems:
+            return tuple(one for one in told if one.code not in _KEPT), True
+    if kept > limits.problems:
+        told.append(Fault.MORE_KEPT.problem(limit=limits.problems))
+    return tuple(told), False
 
 
 def _nothing(plain: Any, findings: Iterable[Problem]) -> Reading[Bundle]:

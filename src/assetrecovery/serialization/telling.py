@@ -57,8 +57,10 @@ def _sought(problem: Problem) -> str:
 
 def _described(problem: Problem, plain: Any) -> Problem:
     value = resolve(plain, problem.path)
-    known = {} if value is _MISSING else {"type": json_type(value), "length": _length(value)}
-    return attrs.evolve(problem, record=_record(plain, problem.path), **known)
+    record = _record(plain, problem.path)
+    if value is _MISSING:
+        return attrs.evolve(problem, record=record)
+    return attrs.evolve(problem, record=record, type=json_type(value), length=_length(value))
 
 
 def resolve(plain: Any, path: str) -> Any:

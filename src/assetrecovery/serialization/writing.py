@@ -1,5 +1,6 @@
 """Records into plain data: definition order, defaults left out, the same object always the same data."""
 
+import typing
 from collections import defaultdict
 from typing import Any
 
@@ -30,7 +31,9 @@ def write(value: object) -> Any:
         return _write_reading(value)
     if isinstance(value, Bundle):
         return _write_bundle(value)
-    if not (isinstance(value, (TermEnum, str)) or (attrs.has(type(value)) and has_rule(type(value)))):
+    if not (
+        isinstance(value, (TermEnum, str)) or (attrs.has(type(value)) and has_rule(typing.cast("Any", type(value))))
+    ):
         expected = Words("a value, record or bundle of this library", "本库的值、记录或数据集")
         raise refuse(Fault.CANNOT_WRITE, found=found(value), expected=expected)
     plain = converter().unstructure(value, type(value))
@@ -78,10 +81,10 @@ def _by_record(reading: Reading[Any]) -> defaultdict[str, list[Kept]]:
     return inside
 
 
-def _is_astray(item: Kept, reading: Reading[Any]) -> bool:
+def _is_astray(item: Kept, reading: Reading[Bundle]) -> bool:
     """Whether the field of a record in which something was kept has been changed: its positions mean nothing then."""
-    if len(item.at) <= 3 or reading.origin is None or reading.origin is reading.value:
+    if len(item.at) <= 3 or not reading.value or not reading.origin or reading.origin is reading.value:
         return False
-    now, then = (bundle.get(item.record) for bundle in (reading.value, reading.origin))
-    field = item.at[2]
-    return now is not None and getattr(now, str(field)) != getattr(then, str(field), None)
+    field = str(item.at[2])
+    now, then = (bundle.get(item.record or "") for bundle in (reading.value, reading.origin))
+    return now is not None and getattr(now, field) != getattr(then, field, None)

@@ -95,6 +95,10 @@ class Fault(enum.Enum):
         "a code that is not known here; it is kept beside the record and written back; known here: {expected}{hint}",
         "此处未知的代码；已与记录一并保留，写出时放回原处；此处可用：{expected}{hint}",
     )
+    MORE_KEPT = Words(
+        "more keys and codes are not known here than the {limit} that are told; all of them are kept",
+        "此处未知的键和代码多于所列的{limit}个；均已保留",
+    )
     KEPT_ASTRAY = Words(
         "what was kept here has lost its place, since the record was changed; take it out of kept, or put it back by "
         "hand",
