@@ -26,8 +26,8 @@ HEAD: Final = {key: value for key, value in json.loads(dumps(bundled("wg2-11")))
 BASE: Final = Bundle(records=bundled("returns").records, base=bundled("wg2-history"))
 VALUES: Final[tuple[Any, ...]] = (
     None, True, 0, 1, -1, 10**41, 1.5, "", " ", "a", "x-a", "yes", "report", "CHE", "wg2-11", "uncac", "2017",
-    "2017-08-24", "2017-08-24/2017-08-25", "../2017", "10:00", "UNCAC 57(3)(c)", "CAC/COSP/WG.2/2017/L.1/Add.1", "6/2", "4(b)",
-    "paragraph 2(c)", "USD", "1.50", "-0", "维也纳", "\u202e", "e\u0301", "\ud800", [], {}, [[]],
+    "2017-08-24", "2017-08-24/2017-08-25", "../2017", "10:00", "UNCAC 57(3)(c)", "CAC/COSP/WG.2/2017/L.1/Add.1", "6/2",
+    "4(b)",     "paragraph 2(c)", "USD", "1.50", "-0", "维也纳", "\u202e", "e\u0301", "\ud800", [], {}, [[]],
     {"en": "a"}, {"zh": "甲"},
 )  # fmt: skip
 LETTERS: Final = '{}[]":,.-0159aeE\\ \n\x00é维\u202e'
@@ -43,7 +43,11 @@ def change(data: random.Random) -> str:
 
 
 def _change_value(data: random.Random, records: list[Any]) -> None:
-    holder, token = data.choice([*_places(records)] or [(records, 0)])
+    places = _places(records)
+    if not places:
+        records.append(data.choice(VALUES))
+        return
+    holder, token = data.choice(places)
     kind = data.random()
     if kind < 0.35:
         holder[token] = data.choice(VALUES)

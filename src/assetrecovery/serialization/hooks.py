@@ -31,6 +31,7 @@ from assetrecovery.introspection.fields import (
     open_list_of,
 )
 from assetrecovery.serialization.foreign import is_marked
+from assetrecovery.serialization.plain import Fraction
 from assetrecovery.values.dates import parse_when
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
 from assetrecovery.values.languages import Words
@@ -99,6 +100,8 @@ def _read_str(value: Any, _: Any) -> str:
 
 
 def _read_int(value: Any, _: Any) -> int:
+    if isinstance(value, Fraction) and value.text == "-0":
+        return 0  # the one whole number that is written in two ways
     _exact(value, int, _A_NUMBER)
     return int(value)
 

@@ -111,13 +111,28 @@ def decode(text: str | bytes | bytearray | memoryview, limits: Limits = USUAL) -
     if not isinstance(text, (str, bytes)):
         expected = Words("text or bytes", "文本或字节")
         raise LoadError([Fault.WRONG_TYPE.problem(expected=expected, found=found(text), hint="")])
-    if _size(text, limits) > limits.size:
-        raise LoadError([Fault.TOO_LONG.problem(limit=limits.size)])
+    _check_size(text, limits)
     try:
         return text if isinstance(text, str) else text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
         raise LoadError([placed(Fault.NOT_UTF8.problem(), before, len(before))]) from None
+
+
+def check_size(text: str | bytes, limits: Limits) -> None:
+    """Refuse a text that is too long or holds too many values, by counts that cost nearly nothing.
+
+    Of a text that may hold too many the outline is looked at, without what stands in quotes.
+    """
+    _check_size(text, limits)
+    comma, array, entry = (",", "[", "{") if isinstance(text, str) else (b",", b"[", b"{")
+    if text.count(comma) + text.count(array) + text.count(entry) > limits.items:
+        _check_items(_QUOTED.sub("", decode(text, limits)), limits)
+
+
+def _check_size(text: str | bytes, limits: Limits) -> None:
+    if _size(text, limits) > limits.size:
+        raise LoadError([Fault.TOO_LONG.problem(limit=limits.size)])
 
 
 def _size(text: str | bytes, limits: Limits) -> int:

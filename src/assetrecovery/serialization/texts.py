@@ -1,13 +1,15 @@
 """Whole readings: from text or from plain data, strict or tolerant, with all that there is to say of each problem."""
 
-from typing import Any, TypeVar
+import typing
+from typing import Any, TypeGuard, TypeVar
 
 import attrs
 
 from assetrecovery.bundle import Bundle
+from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.limits import USUAL, Limits
-from assetrecovery.serialization.plain import check_given, decode, parse
+from assetrecovery.serialization.plain import check_given, check_size, decode, parse
 from assetrecovery.serialization.reading import Reading, cut, read_bundle, read_value
 from assetrecovery.serialization.telling import tell
 from assetrecovery.values.errors import Problem
@@ -20,8 +22,11 @@ def read_given(
 ) -> Reading[Bundle]:
     """Read a bundle from its text, or from plain data: an object is no text, so one cannot be taken for the other.
 
+    What is right in every detail is read at once, by the fast path; of all else the detailed reader decides and tells.
     Raises `LoadError` for a text that is not JSON at all, and `InvalidError` for plain data that JSON could not say.
     """
+    if _may_be_read_at_once(given, limits) and (bundle := read_bundle_at_once(given, base)):
+        return Reading(value=bundle, origin=bundle)
     plain, text, repeated = _plain(given, limits)
     reading = read_bundle(plain, base, foreign=foreign, limits=limits, repeated=repeated)
     return attrs.evolve(reading, findings=tell(reading.findings, plain, text))
@@ -29,12 +34,22 @@ def read_given(
 
 def read_given_value(given: Any, kind: type[T], *, limits: Limits = USUAL, is_text: bool = True) -> Reading[T]:
     """Read one value or record from its text, or from plain data."""
+    if is_text and _may_be_read_at_once(given, limits) and (record := read_record_at_once(given, kind)):
+        return Reading(value=typing.cast("T", record))
     plain, text, repeated = _plain(given, limits) if is_text else (given, None, ())
     if not is_text:
         check_given(plain, limits)
     reading = read_value(plain, kind, limits)
     findings = cut((*repeated, *reading.findings), limits)
     return attrs.evolve(reading, findings=tell(findings, plain, text))
+
+
+def _may_be_read_at_once(given: Any, limits: Limits) -> TypeGuard[str | bytes]:
+    """Whether a text is within its limits, so that a reader may try it who does not look at them."""
+    if not isinstance(given, (str, bytes)) or limits.depth < USUAL.depth or limits.digits < USUAL.digits:
+        return False
+    check_size(given, limits)
+    return True
 
 
 def _plain(given: Any, limits: Limits) -> tuple[Any, str | None, tuple[Problem, ...]]:
