@@ -27,7 +27,7 @@ BASE: Final = Bundle(records=bundled("returns").records, base=bundled("wg2-histo
 VALUES: Final[tuple[Any, ...]] = (
     None, True, 0, 1, -1, 10**41, 1.5, "", " ", "a", "x-a", "yes", "report", "CHE", "wg2-11", "uncac", "2017",
     "2017-08-24", "2017-08-24/2017-08-25", "../2017", "10:00", "UNCAC 57(3)(c)", "CAC/COSP/WG.2/2017/L.1/Add.1", "6/2",
-    "4(b)",     "paragraph 2(c)", "USD", "1.50", "-0", "维也纳", "\u202e", "e\u0301", "\ud800", [], {}, [[]],
+    "4(b)", "paragraph 2(c)", "USD", "1.50", "-0", "维也纳", "\u202e", "e\u0301", "\ud800", [], {}, [[]],
     {"en": "a"}, {"zh": "甲"},
 )  # fmt: skip
 LETTERS: Final = '{}[]":,.-0159aeE\\ \n\x00é维\u202e'

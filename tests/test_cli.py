@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assetrecovery import Bundle, bundled, dumps
 from assetrecovery.cli import main
 from assetrecovery.show.phrases import Phrase
 
@@ -57,10 +58,28 @@ def test_check_prints_every_mistake_and_exits_1(capsys, vectors, language, word)
 
 def test_check_as_json_carries_both_languages(capsys, vectors):
     """The findings as JSON have place, code and both languages, for each file."""
-    assert main(["check", "--json", str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]) == 1
-    ten, one = json.loads(capsys.readouterr().out)
-    assert {"severity", "code", "path", "en", "zh"} == set(ten["findings"][0])
+    files = [str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]
+    assert main(["check", "--as", "json", *files]) == 1
+    printed = capsys.readouterr().out
+    ten, one = json.loads(printed)
+    always = {"severity", "code", "path", "en", "zh", "line", "column"}
+    assert all(always <= set(finding) for finding in ten["findings"])
+    assert main(["check", "--json", *files]) == 1
+    assert printed == capsys.readouterr().out
     assert (len(ten["findings"]), one["findings"][0]["code"]) == (10, "cannot_open")
+
+
+def test_what_a_rule_finds_has_line_and_column(capsys, tmp_path):
+    """A finding of a rule leads to its place in the file, as a fault of reading does."""
+    early = json.loads(dumps(bundled("wg2-11").meetings["wg2-11"])) | {"report_adopted_on": "2017-07"}
+    head = {"format": "assetrecovery", "version": json.loads(dumps(Bundle()))["version"]}
+    path = tmp_path / "early.json"
+    path.write_text(json.dumps({**head, "records": [early]}, ensure_ascii=False, indent=2), encoding="utf-8")
+    assert 1 == main(["check", str(path), "--base", "wg2-11", "--as", "json"])
+    finding = next(one for one in json.loads(capsys.readouterr().out)[0]["findings"] if one["severity"] == "error")
+    line = path.read_text(encoding="utf-8").splitlines()[finding["line"] - 1]
+    assert '"2017-07"' == line[finding["column"] - 1 :].rstrip(",")
+    assert "wg2-11" == finding["record"]
 
 
 def test_check_of_a_sound_file_exits_0(capsys, tmp_path):

@@ -2,12 +2,14 @@
 
 import json
 import random
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assetrecovery import (
@@ -31,7 +33,7 @@ from assetrecovery.serialization.plain import parse, render
 from assetrecovery.serialization.positions import Lines, places
 from assetrecovery.values.errors import pointer
 from tests.helpers import assert_well_worded, json_values
-from tests.laws import each, examples, reaches
+from tests.laws import LONG, each, examples, reaches
 
 HEAD = {"format": "assetrecovery", "version": json.loads(dumps(Bundle()))["version"]}
 PERSON = {"type": "person", "id": "p-1", "name": "A"}
@@ -369,3 +371,15 @@ def test_rendering_is_that_of_the_standard_library():
     data = random.Random(11)
     for record in data.sample(json.loads(dumps(bundled("returns")))["records"], 40):
         assert json.dumps(record, ensure_ascii=False, indent=2) + "\n" == render(record)
+
+
+# ── changes at random ────────────────────────────────────────────────────────────────────────────
+
+
+def test_bundled_records_changed_at_random_are_read_or_refused_as_promised():
+    """Many changes of bundled records, and in the long profile a million, end as they must; enough are accepted."""
+    script = Path(__file__).parents[1] / "scripts" / "mutations.py"
+    number = 1_000_000 if settings().max_examples >= LONG else 250
+    done = subprocess.run([sys.executable, str(script), str(number), "3"], capture_output=True, text=True, check=False)
+    sys.stdout.write(done.stdout)
+    assert (0, "") == (done.returncode, done.stderr)

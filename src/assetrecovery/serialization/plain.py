@@ -125,9 +125,15 @@ def check_size(text: str | bytes, limits: Limits) -> None:
     Of a text that may hold too many the outline is looked at, without what stands in quotes.
     """
     _check_size(text, limits)
-    comma, array, entry = (",", "[", "{") if isinstance(text, str) else (b",", b"[", b"{")
-    if text.count(comma) + text.count(array) + text.count(entry) > limits.items:
+    if _marks(text) > limits.items:
         _check_items(_QUOTED.sub("", decode(text, limits)), limits)
+
+
+def _marks(text: str | bytes) -> int:
+    """Count commas and brackets, of which every value but the first has one."""
+    if isinstance(text, str):
+        return text.count(",") + text.count("[") + text.count("{")
+    return text.count(b",") + text.count(b"[") + text.count(b"{")
 
 
 def _check_size(text: str | bytes, limits: Limits) -> None:
@@ -144,7 +150,7 @@ def _size(text: str | bytes, limits: Limits) -> int:
 
 def _check_items(outline: str, limits: Limits) -> None:
     """Refuse what holds too many values before any is made; commas and brackets count them."""
-    items = outline.count(",") + outline.count("[") + outline.count("{")
+    items = _marks(outline)
     if items > limits.items and items - sum(1 for _ in _EMPTY.finditer(outline)) > limits.items:
         raise LoadError([Fault.TOO_MANY_ITEMS.problem(limit=limits.items)])
 

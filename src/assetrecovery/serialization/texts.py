@@ -1,6 +1,7 @@
 """Whole readings: from text or from plain data, strict or tolerant, with all that there is to say of each problem."""
 
 import typing
+from collections.abc import Iterable
 from typing import Any, TypeGuard, TypeVar
 
 import attrs
@@ -42,6 +43,12 @@ def read_given_value(given: Any, kind: type[T], *, limits: Limits = USUAL, is_te
     reading = read_value(plain, kind, limits)
     findings = cut((*repeated, *reading.findings), limits)
     return attrs.evolve(reading, findings=tell(findings, plain, text))
+
+
+def tell_in(text: str | bytes, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Say of problems that were found elsewhere, such as by a rule, where they stand in a sound text."""
+    found = tuple(problems)
+    return tell(found, parse(text)[0], decode(text)) if found else ()
 
 
 def _may_be_read_at_once(given: Any, limits: Limits) -> TypeGuard[str | bytes]:
