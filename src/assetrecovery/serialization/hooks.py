@@ -297,8 +297,7 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
 
     def read(value: Any, _: Any) -> Text:
         _exact(value, dict, _A_TWO_LANGUAGE_TEXT)
-        odd = [key for key in value if key != "derived" and not is_language(key)]
-        said = [key for key in value if key == "derived" or is_language(key)]
+        said, odd = _languages(value)
         parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in said)
         refuse_all(itertools.chain(map(_no_language, odd), problems))
         derived = parts.pop("derived", ())
@@ -313,6 +312,17 @@ def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
         return read_derived(value[key], tuple[str, ...])
     _exact(value[key], str, _A_TEXT)
     return value[key]
+
+
+def _languages(value: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """Part the keys of a text from those that are none; of very many of these, no more than are told."""
+    said: list[str] = []
+    odd: list[str] = []
+    for key in value:
+        (said if key == "derived" or is_language(key) else odd).append(key)
+        if len(odd) > most.get():
+            break
+    return said, odd
 
 
 def _no_language(key: str) -> Problem:

@@ -59,10 +59,9 @@ class Repeated(dict[str, Any]):
     """An object in which keys occurred twice: the first value of each, and all pairs as they stood."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__()
+        super().__init__(dict.fromkeys(key for key, _ in pairs))
         self.pairs = pairs
-        for key, value in pairs:
-            self.setdefault(key, value)
+        self.update(reversed(pairs))
 
     @property
     def repeated(self) -> list[str]:

@@ -146,8 +146,8 @@ def _untag(plain: Any, asked: RecordKind | None = None) -> _Tagged:
     if not isinstance(plain, dict):
         expected = Words("an object", "对象")
         return _Tagged(None, None, {}, [Fault.WRONG_TYPE.problem(expected=expected, found=found(plain))])
-    rest = {key: value for key, value in plain.items() if key != "type"}
-    tag = plain.get("type")
+    rest = dict(plain)
+    tag = rest.pop("type", None)
     if tag is None:
         return _Tagged(None, asked, rest, [Fault.MISSING_KEY.problem("/type")])
     kind = _KINDS.get(tag) if isinstance(tag, str) else None

@@ -52,7 +52,7 @@ def check_plain(text: str, path: str = "") -> Iterator[Problem]:
         yield Fault.EMPTY_TEXT.problem(path)
     elif _MISPLACED.search(text):
         yield Fault.BAD_CHARACTER.problem(path)
-    elif not unicodedata.is_normalized("NFC", text):
+    elif text.isprintable() or not unicodedata.is_normalized("NFC", text):  # what is printable has been asked already
         yield Fault.NOT_NFC.problem(path)
 
 
@@ -140,12 +140,13 @@ class Text:
     def _problems(self) -> Iterator[Problem]:
         if not self.languages:
             yield Fault.MISSING_LANGUAGE.problem()
-        for language, text in self._pairs():
-            yield from check_plain(text, pointer(language))
         tags = [tag for tag, _ in self.others]
         for tag in tags:
             if tag in {"en", "zh"} or not is_language(tag):
                 yield Fault.BAD_LANGUAGE.problem(pointer(tag))
+        for language, text in self._pairs():
+            if not is_plain(text):
+                yield from check_plain(text, pointer(language))
         if tags != sorted(set(tags)):
             yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
         if not set(self.derived) <= set(self.languages):
