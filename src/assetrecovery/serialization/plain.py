@@ -7,11 +7,14 @@ by the slower way, on which every pair and every number is looked at.
 """
 
 import collections
+import contextlib
+import gc
 import itertools
 import json
 import math
+import operator
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from json.encoder import encode_basestring
 from typing import Any, Final, NoReturn, Self
 
@@ -29,9 +32,12 @@ Token = str | int
 
 # Possessive, and closed by the end of the text too: a million quotes in a row are walked once.
 _QUOTED: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)', re.DOTALL)
-_FRACTION: Final = re.compile(r"\d[.eE]|-0(?!\d)")
+_CARE: Final = r"[0-9](?:[.eE]|[0-9]{%d})|-0(?![0-9])"
+"""A number with a fraction, an exponent or too many digits; or minus nought, which the decoder would make nought."""
 _EMPTY: Final = re.compile(r"[\[{]\s*[\]}]")
 _TOKENS: Final = re.compile(_QUOTED.pattern + r"|[\[\]{}]|-?(?:[0-9][0-9.eE+-]*+|Infinity)|NaN", re.DOTALL)
+_MANY: Final = 10_000
+_SPARSE: Final = 16
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -59,18 +65,30 @@ class Repeated(dict[str, Any]):
     """An object in which keys occurred twice: the first value of each, and all pairs as they stood."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(dict.fromkeys(key for key, _ in pairs))
-        self.pairs = pairs
+        super().__init__(pairs)  # in the order of their first occurrence, and then with their first values
         self.update(reversed(pairs))
+        self.pairs = pairs
 
     @property
     def repeated(self) -> list[str]:
         """The keys that occurred more than once."""
-        counts = collections.Counter(key for key, _ in self.pairs)
+        counts = collections.Counter(map(operator.itemgetter(0), self.pairs))
         return [key for key, count in counts.items() if count > 1]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Repeated, (self.pairs,)
+
+
+@contextlib.contextmanager
+def undisturbed() -> Generator[None]:
+    """Keep the collector from going through what is being built: it would look ever longer, and find nothing."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
@@ -88,12 +106,18 @@ def parse(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem
     decoded = decode(text, limits)
     outline = _QUOTED.sub("", decoded)
     _check_items(outline, limits)
+    with undisturbed():
+        return _parse(decoded, outline, limits)
+
+
+def _parse(decoded: str, outline: str, limits: Limits) -> tuple[Any, tuple[Problem, ...]]:
     try:
         exactly = _needs_care(outline, limits)
-        plain = _read(decoded, limits, exactly=exactly)
-        if _check_depth(plain, limits) == outline.count(":"):
+        pairs = _pairs if is_dense(decoded) else None
+        plain = _read(decoded, limits, exactly=exactly, pairs=pairs)
+        if _check_depth(plain, outline.count("[") + outline.count("{"), limits) == outline.count(":"):
             return plain, ()
-        plain = _read(decoded, limits, exactly=exactly, pairs=_pairs)
+        plain = plain if pairs else _read(decoded, limits, exactly=exactly, pairs=_pairs)
     except (RecursionError, _TooDeepError):
         too_deep = Fault.TOO_DEEP.problem(limit=limits.depth)
         raise LoadError([placed(too_deep, decoded, _beginning_of_depth(decoded, limits.depth))]) from None
@@ -116,6 +140,16 @@ def decode(text: str | bytes | bytearray | memoryview, limits: Limits = USUAL) -
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
         raise LoadError([placed(Fault.NOT_UTF8.problem(), before, len(before))]) from None
+
+
+def is_dense(text: str | bytes) -> bool:
+    """Whether a text holds so many values for its length that it is hardly one of ours.
+
+    This decides only which reader tries first, and never what is read: a record has 25 bytes a value and more, and what
+    is made to do harm has three to fifteen. For such a text it does not pay to hope that it is right.
+    """
+    marks = _marks(text)
+    return marks > _MANY and len(text) < _SPARSE * marks
 
 
 def check_size(text: str | bytes, limits: Limits) -> None:
@@ -156,7 +190,7 @@ def _check_items(outline: str, limits: Limits) -> None:
 
 def _needs_care(outline: str, limits: Limits) -> bool:
     """Whether a number is there that the decoder would not keep as it is written, or that has too many digits."""
-    return bool(_FRACTION.search(outline) or re.search(rf"\d{{{limits.digits + 1}}}", outline))
+    return re.search(_CARE % limits.digits, outline) is not None
 
 
 def _read(
@@ -225,12 +259,18 @@ def _beginning_of_depth(text: str, limit: int) -> int:
     return 0
 
 
-def _check_depth(plain: Any, limits: Limits) -> int:
-    """Count the keys, and refuse what nests too deep; level by level, since the input chooses the depth."""
+def _check_depth(plain: Any, brackets: int, limits: Limits) -> int:
+    """Count the keys, and refuse what nests too deep; level by level, since the input chooses the depth.
+
+    When all that the brackets of the text open has been met, nothing further in is looked at.
+    """
     keys = 0
     level = [plain] if isinstance(plain, (dict, list)) else []
     for _ in range(limits.depth):
         keys += sum(len(node) for node in level if isinstance(node, dict))
+        brackets -= len(level)
+        if not brackets:
+            return keys
         level = [member for node in level for member in _members(node) if isinstance(member, (dict, list))]
         if not level:
             return keys
@@ -249,7 +289,8 @@ def _repetitions(plain: Any) -> Iterator[Problem]:
         if isinstance(node, Repeated):
             yield from (Fault.DUPLICATE_KEY.problem().under(*tokens, key) for key in node.repeated)
         children: Any = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-        waiting.extend((child, (*tokens, token)) for token, child in reversed(list(children)))
+        nests = [(child, (*tokens, token)) for token, child in children if isinstance(child, (dict, list))]
+        waiting.extend(reversed(nests))
 
 
 # ── plain data that was not read from text ───────────────────────────────────────────────────────

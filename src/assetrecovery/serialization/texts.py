@@ -10,7 +10,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.limits import USUAL, Limits
-from assetrecovery.serialization.plain import check_given, check_size, decode, parse
+from assetrecovery.serialization.plain import check_given, check_size, decode, is_dense, parse
 from assetrecovery.serialization.reading import Reading, cut, read_bundle, read_value
 from assetrecovery.serialization.telling import tell
 from assetrecovery.values.errors import Problem
@@ -52,11 +52,11 @@ def tell_in(text: str | bytes, problems: Iterable[Problem]) -> tuple[Problem, ..
 
 
 def _may_be_read_at_once(given: Any, limits: Limits) -> TypeGuard[str | bytes]:
-    """Whether a text is within its limits, so that a reader may try it who does not look at them."""
+    """Whether a text is within its limits, so that a reader may try it who does not look at them, and worth trying."""
     if not isinstance(given, (str, bytes)) or limits.depth < USUAL.depth or limits.digits < USUAL.digits:
         return False
     check_size(given, limits)
-    return True
+    return not is_dense(given)
 
 
 def _plain(given: Any, limits: Limits) -> tuple[Any, str | None, tuple[Problem, ...]]:
