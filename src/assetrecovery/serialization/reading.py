@@ -23,7 +23,7 @@ from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
 from assetrecovery.serialization.hooks import has_rule, make_converter
 from assetrecovery.serialization.limits import USUAL, Limits
-from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, suggestion
 from assetrecovery.values.languages import Words
 from assetrecovery.values.slugs import check_id
 
@@ -69,7 +69,8 @@ class Reading(Generic[T]):
 
     def expect(self) -> T:
         """Return the value, or raise one `InvalidError` with all findings."""
-        refuse_all(self.findings)
+        if self.findings:
+            raise InvalidError(self.findings)
         if self.value is None:
             raise InvalidError([Fault.WRONG_FORMAT.problem()])
         return self.value

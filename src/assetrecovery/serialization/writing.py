@@ -49,7 +49,8 @@ def _write_bundle(bundle: Bundle) -> dict[str, Any]:
             records.append(write(record))
         except InvalidError as error:
             problems.extend(error.under("records", place).problems)
-    refuse_all(problems)
+    if problems:
+        raise InvalidError(problems)
     return {"format": FORMAT, "version": VERSION, "records": records}
 
 
