@@ -18,6 +18,7 @@ from assetrecovery import (
     Money,
     PartialDate,
     Period,
+    Problem,
     Return,
     TermEnum,
     Text,
@@ -207,8 +208,8 @@ def test_an_overview_prints_every_field_of_every_kind_of_record(language):
     assert left_out(LEFT_OUT, set(RecordKind)) == unprinted(set(RecordKind), show)
 
 
-_NOT_SHOWN = (*LEAVES, Bundle, Generic, Kept)
-"""Values that are worded whole, what holds records of any kind, and what is kept because it is not known here."""
+_NOT_SHOWN = (*LEAVES, Bundle, Generic, Kept, Problem)
+"""Values that are worded whole, what holds records of any kind, and what is told or kept of an input."""
 
 
 def test_what_is_left_out_exists_and_has_a_reason():
