@@ -178,7 +178,7 @@ def test_a_key_that_occurs_twice_is_found_in_yaml_too():
         ("\ta: b", "not_yaml"),
         ("a: \x01", "not_yaml"),
         ("!" * 1_000_000, "line_too_long"),
-        ("a\n" * 3_000_000, "too_large"),
+        ("a\n" * 3_000_000, "too_long"),
     ],
 )
 def test_hostile_yaml_is_refused(text: str | bytes, code: str):

@@ -30,9 +30,11 @@ from assetrecovery.data.bundles import bundled_names as bundled_names
 from assetrecovery.data.bundles import reference_data as reference_data
 from assetrecovery.files.bundles import dump as dump
 from assetrecovery.files.bundles import dumps as dumps
+from assetrecovery.files.bundles import from_plain as from_plain
 from assetrecovery.files.bundles import load as load
 from assetrecovery.files.bundles import loads as loads
 from assetrecovery.files.bundles import read as read
+from assetrecovery.files.bundles import to_plain as to_plain
 from assetrecovery.ledgers.ledger import Ledger as Ledger
 from assetrecovery.ledgers.reconciliation import Reconciliation as Reconciliation
 from assetrecovery.ledgers.reconciliation import reconcile as reconcile

@@ -1,10 +1,11 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.files.bundles import dump as dump
 from assetrecovery.files.bundles import dumps as dumps
+from assetrecovery.files.bundles import from_plain as from_plain
 from assetrecovery.files.bundles import load as load
 from assetrecovery.files.bundles import loads as loads
 from assetrecovery.files.bundles import read as read
-from assetrecovery.files.opening import MAX_BYTES as MAX_BYTES
+from assetrecovery.files.bundles import to_plain as to_plain
 from assetrecovery.files.opening import Readable as Readable
 from assetrecovery.files.saving import Writable as Writable
 from assetrecovery.files.stream_checks import StreamFinding as StreamFinding

@@ -15,31 +15,29 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import IO, Final, TypeAlias, TypeVar
 
+from assetrecovery.serialization.limits import USUAL
 from assetrecovery.values.errors import Fault, LoadError
 
-__all__ = ["MAX_BYTES", "Readable"]
+__all__ = ["Readable"]
 
 T = TypeVar("T")
 
 Readable: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """What can be read: a path, or something open for reading bytes."""
 
-MAX_BYTES: Final = 64 * 1024 * 1024
-"""How many bytes a file may have that is read whole, after it was decompressed; a stream may have any number."""
-
 _MAGIC: Final = b"\x1f\x8b"
 _SKIPPED_AT_ONCE: Final = 1024 * 1024
 
 
-def read_bytes(source: Readable, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(source: Readable, limit: int = USUAL.size) -> bytes:
     """Read a file whole and decompress it if it is compressed.
 
-    Raises `LoadError`: `cannot_open`, `bad_gzip`, or `too_large` for more bytes than the limit.
+    Raises `LoadError`: `cannot_open`, `bad_gzip`, or `too_long` for more bytes than the limit.
     """
     with opened(source) as stream:
         text = stream.read(limit + 1)
     if len(text) > limit:
-        raise LoadError([Fault.TOO_LARGE.problem(limit=limit)])
+        raise LoadError([Fault.TOO_LONG.problem(limit=limit)])
     return text
 
 

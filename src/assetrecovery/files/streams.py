@@ -7,6 +7,7 @@ Reading can begin and end at any byte. A reading from `start` to `end` has the l
 of neighbouring ranges have every line once, wherever the ranges were cut; the `offset` of an entry is such a place.
 """
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -14,6 +15,7 @@ from assetrecovery.files.opening import Opened, Readable, opened
 from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.migrations import known_versions, migrate_record
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_value
@@ -200,10 +202,16 @@ def plain_of(line: Line, max_line: int) -> tuple[Any, tuple[Problem, ...]]:
     if line.is_too_long:
         return None, (Fault.LINE_TOO_LONG.problem(limit=max_line),)
     try:
-        plain, repeated = parse(line.text)
+        plain, repeated = parse(line.text, _within(max_line))
     except LoadError as error:
         return None, error.problems
     return (plain, repeated) if plain is not None else (None, (_no_object(plain),))
+
+
+@functools.lru_cache(maxsize=8)
+def _within(max_line: int) -> Limits:
+    """The limits of a line, whose end is not counted."""
+    return Limits(size=max_line + 1)
 
 
 def _missing_head(plain: Any) -> tuple[Problem, ...]:

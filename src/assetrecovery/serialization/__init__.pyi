@@ -1,5 +1,7 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.serialization.foreign import Kept as Kept
 from assetrecovery.serialization.formats import FileFormat as FileFormat
+from assetrecovery.serialization.limits import Limits as Limits
 from assetrecovery.serialization.migrations import MigrationStep as MigrationStep
 from assetrecovery.serialization.migrations import migration_steps as migration_steps
 from assetrecovery.serialization.plain import MAX_DEPTH as MAX_DEPTH

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any, Final, NamedTuple
 
 from assetrecovery.serialization.json_lines import parse_lines, render_lines
+from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import parse, render
 from assetrecovery.serialization.yaml_text import parse_yaml, render_yaml
 from assetrecovery.values.errors import Problem
@@ -25,7 +26,7 @@ class FileFormat(TermEnum):
 
 
 class _Codec(NamedTuple):
-    parse: Callable[[str | bytes], tuple[Any, tuple[Problem, ...]]]
+    parse: Callable[[str | bytes, Limits], tuple[Any, tuple[Problem, ...]]]
     render: Callable[[Any], str]
 
 
@@ -62,9 +63,9 @@ def format_of(file: object, chosen: FileFormat | str | None = None) -> FileForma
     return _ENDINGS.get(PurePath(name).suffix, FileFormat.JSON)
 
 
-def parse_as(text: str | bytes, format_: FileFormat) -> tuple[Any, tuple[Problem, ...]]:
+def parse_as(text: str | bytes, format_: FileFormat, limits: Limits = USUAL) -> tuple[Any, tuple[Problem, ...]]:
     """Read text of a format as plain data, with the duplicate keys that were found."""
-    return _CODECS[format_].parse(text)
+    return _CODECS[format_].parse(text, limits)
 
 
 def render_as(plain: Any, format_: FileFormat) -> str:

@@ -7,7 +7,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from assetrecovery.serialization.plain import decode, parse
+import attrs
+
+from assetrecovery.serialization.limits import USUAL, Limits
+from assetrecovery.serialization.plain import check_size, decode, parse, render_line
 from assetrecovery.serialization.reading import FORMAT, VERSION
 from assetrecovery.values.errors import Fault, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
@@ -41,19 +44,21 @@ def render_lines(plain: Any) -> str:
     """Write the plain data of a bundle as JSON Lines; raises `InvalidError` (`cannot_write`) for anything else."""
     if not (is_head(plain) and isinstance(plain.get("records"), list)):
         raise refuse(Fault.CANNOT_WRITE, expected=_A_BUNDLE, found=_ONE_VALUE)
-    return "".join([head_line(), *map(line_of, plain["records"])])
+    head = {key: value for key, value in plain.items() if key != "records"}
+    return "".join(map(render_line, (head, *plain["records"])))
 
 
-def parse_lines(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
+def parse_lines(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem, ...]]:
     """Read JSON Lines; return the plain data of a bundle with the duplicate keys that were found.
 
     Raises `LoadError` as for JSON; its lines and columns are those of the whole text.
     """
-    decoded = decode(text) if isinstance(text, bytes) else text
+    decoded = decode(text, limits)
+    check_size(decoded, limits)
     head: dict[str, Any] = {}
     records: list[Any] = []
     problems: list[Problem] = []
-    for plain, repeated in _parsed(decoded.removesuffix("\n").split("\n")):
+    for plain, repeated in _parsed(decoded.removesuffix("\n").split("\n"), limits):
         if is_head(plain):
             problems += [*repeated, *_differing(head, plain)]
             head = head or plain
@@ -69,16 +74,17 @@ def _differing(head: dict[str, Any], later: dict[str, Any]) -> Iterator[Problem]
         yield Fault.WRONG_VERSION.problem("/version", expected=VERSION)
 
 
-def _parsed(lines: Iterable[str]) -> Iterator[tuple[Any, tuple[Problem, ...]]]:
+def _parsed(lines: Iterable[str], limits: Limits) -> Iterator[tuple[Any, tuple[Problem, ...]]]:
     for number, line in enumerate(lines, 1):
         try:
-            yield parse(line)
+            yield parse(line, limits)
         except LoadError as error:
             raise LoadError(_on_line(problem, number) for problem in error.problems) from None
 
 
 def _on_line(problem: Problem, number: int) -> Problem:
     """Say of a line that is not JSON which one it is."""
-    if problem.code != Fault.NOT_JSON.code:
-        return problem
-    return Fault.NOT_JSON.problem(line=number, column=1)
+    if problem.code == Fault.NOT_JSON.code:
+        said = Fault.NOT_JSON.problem(line=number, column=problem.column or 1)
+        problem = attrs.evolve(said, column=problem.column)
+    return attrs.evolve(problem, line=number)

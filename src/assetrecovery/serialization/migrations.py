@@ -9,6 +9,7 @@ told, with the place where it was in the file.
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
+from assetrecovery.serialization.plain import Repeated
 from assetrecovery.serialization.reading import VERSION
 from assetrecovery.values.errors import Fault, Problem
 from assetrecovery.values.languages import Words
@@ -80,6 +81,8 @@ def migrate_record(plain: Any, version: str) -> tuple[Any, tuple[Problem, ...]]:
 
 def _copied(plain: Any) -> Any:
     """A copy as deep as plain data goes: what was given stays as it was."""
+    if isinstance(plain, Repeated):
+        return Repeated([(key, _copied(value)) for key, value in plain.pairs])
     if isinstance(plain, dict):
         return {key: _copied(value) for key, value in plain.items()}
     return [_copied(value) for value in plain] if isinstance(plain, list) else plain

@@ -10,19 +10,24 @@ Reading needs the extra `yaml`; writing does not. What is written is quoted wher
 take it for anything but text.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from assetrecovery.serialization.plain import MAX_DEPTH, decode, fraction, integer, paired, walk
+import attrs
+
+from assetrecovery.serialization.limits import USUAL, Limits
+from assetrecovery.serialization.plain import BadNumberError, Fraction, Numbers, decode, paired, pairs_of, repetitions
 from assetrecovery.values.errors import Fault, LoadError, Problem, missing_extra
 from assetrecovery.values.languages import Words
 
 __all__: list[str] = []
 
 MAX_YAML_BYTES: Final = 4 * 1024 * 1024
-"""How long YAML may be: its parser reads about 100,000 bytes a second, a hundredth of what that of JSON does."""
+"""How long YAML may be under the usual limits: its parser reads about 100,000 bytes a second, a hundredth of what that
+of JSON does."""
 
 _MAX_LINE: Final = 64 * 1024
 """How long a line may be: on a line without an end the parser takes time by the square of its length."""
@@ -48,19 +53,24 @@ _DOCUMENTS: Final = Words("several documents in one file", "单个文件含多�
 _KEYS: Final = Words("keys that are no text", "非文本的键")
 
 
-def parse_yaml(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
+def parse_yaml(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem, ...]]:
     """Read YAML text; return the plain data with the duplicate keys that were found.
 
-    Raises `LoadError` if the text is not UTF-8, not YAML, uses more of YAML than JSON could say, nests too deep or
-    holds a number that cannot be read exactly, and `MissingExtraError` without the extra `yaml`.
+    Raises `LoadError` if the text is not UTF-8, not YAML, uses more of YAML than JSON could say, is beyond a
+    limit or holds a number that cannot be read exactly, and `MissingExtraError` without the extra `yaml`.
 
     >>> parse_yaml("{nationality: NO, members: [1, '1']}")
     ({'nationality': 'NO', 'members': [1, '1']}, ())
     """
-    decoded = decode(text) if isinstance(text, bytes) else text
-    _check_lengths(decoded)
-    plain = _Builder().build(_events(decoded))
-    return plain, tuple(walk(plain))
+    decoded = decode(text, limits if limits.size > USUAL.size else _for_yaml(limits))
+    if any(len(line) > _MAX_LINE for line in decoded.split("\n")):
+        raise LoadError([Fault.LINE_TOO_LONG.problem(limit=_MAX_LINE)])
+    plain = _Builder(limits).build(_events(decoded))
+    return plain, tuple(itertools.islice(repetitions(plain), limits.problems + 1))
+
+
+def _for_yaml(limits: Limits) -> Limits:
+    return attrs.evolve(limits, size=min(limits.size, MAX_YAML_BYTES))
 
 
 def render_yaml(plain: Any) -> str:
@@ -77,13 +87,6 @@ def render_yaml(plain: Any) -> str:
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _check_lengths(text: str) -> None:
-    if len(text) > MAX_YAML_BYTES:
-        raise LoadError([Fault.TOO_LARGE.problem(limit=MAX_YAML_BYTES)])
-    if any(len(line) > _MAX_LINE for line in text.split("\n")):
-        raise LoadError([Fault.LINE_TOO_LONG.problem(limit=_MAX_LINE)])
-
-
 def _events(text: str) -> Iterator[Any]:
     """The events of the parser, whose own errors do not leave this room."""
     try:
@@ -96,25 +99,34 @@ def _events(text: str) -> Iterator[Any]:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise LoadError([Fault.NOT_YAML.problem(line=line, column=column)]) from None
+        raise LoadError([_not_yaml(line, column)]) from None
     except (YAMLError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError) as error:
         if isinstance(error, LoadError):
             raise
         # Some input that is not YAML makes the parser fall over its own feet; it is not YAML all the same.
-        raise LoadError([Fault.NOT_YAML.problem(line=1, column=1)]) from None
+        raise LoadError([_not_yaml(1, 1)]) from None
+
+
+def _not_yaml(line: int, column: int) -> Problem:
+    return attrs.evolve(Fault.NOT_YAML.problem(line=line, column=column), line=line, column=column)
 
 
 class _Builder:
     """Plain data in the making: what is open, from the outermost to the innermost."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         self._open: list[list[Any]] = [[]]
         self._documents = 0
+        self._limits = limits
+        self._items = 0
+        self._numbers = Numbers(limits)
 
     def build(self, events: Iterator[Any]) -> Any:
         """Take every event; answer the one document, or None if there is none."""
         for event in events:
             getattr(self, f"_{type(event).__name__}", _pass)(event)
+        if self._items > self._limits.items:
+            raise self._too_many()
         (document,) = self._open
         return document[0] if document else None
 
@@ -135,8 +147,7 @@ class _Builder:
         self._begin(event)
 
     def _SequenceEndEvent(self, _: Any) -> None:  # noqa: N802
-        members = self._open.pop()
-        self._open[-1].append(members)
+        self._put(self._open.pop())
 
     def _MappingEndEvent(self, event: Any) -> None:  # noqa: N802
         flat = self._open.pop()
@@ -146,17 +157,33 @@ class _Builder:
                 raise _refused(_KEYS, event)
             if key == "<<":
                 raise _refused(_MERGING, event)
-        self._open[-1].append(paired(list(zip(keys, values, strict=True))))
+        self._items -= len(keys)  # a key and its value are one entry
+        self._put(paired(list(zip(keys, values, strict=True))))
 
     def _ScalarEvent(self, event: Any) -> None:  # noqa: N802
         _check_bare(event)
         is_quoted = event.style is not None or not event.implicit[0]
-        self._open[-1].append(event.value if is_quoted else _bare(event))
+        self._put(event.value if is_quoted else self._bare(event))
+
+    def _put(self, value: Any) -> None:
+        self._items += 1
+        if self._items > 2 * self._limits.items:  # keys are counted, too, until their object ends
+            raise self._too_many()
+        self._open[-1].append(value)
+
+    def _too_many(self) -> LoadError:
+        return LoadError([Fault.TOO_MANY_ITEMS.problem(limit=self._limits.items)])
+
+    def _bare(self, event: Any) -> Any:
+        try:
+            return _bare(event, self._numbers)
+        except BadNumberError:
+            raise LoadError([_at(Fault.BAD_NUMBER.problem(limit=self._limits.digits), event)]) from None
 
     def _begin(self, event: Any) -> None:
         _check_bare(event)
-        if len(self._open) > MAX_DEPTH:
-            raise LoadError([Fault.TOO_DEEP.problem(limit=MAX_DEPTH)])
+        if len(self._open) > self._limits.depth:
+            raise LoadError([_at(Fault.TOO_DEEP.problem(limit=self._limits.depth), event)])
         self._open.append([])
 
 
@@ -171,22 +198,27 @@ def _check_bare(event: Any) -> None:
         raise _refused(_TAGS, event)
 
 
-def _bare(event: Any) -> Any:
+def _bare(event: Any, numbers: Numbers) -> Any:
     """What a value without quotes is."""
     value = event.value
     if value in _WORDS:
         return _WORDS[value]
     if _INTEGER.fullmatch(value):
-        return integer(value)
+        return numbers.whole(value)
     if _FRACTION.fullmatch(value):
-        return fraction(value)
+        return numbers.fraction(value)
     if _UNCLEAR.fullmatch(value):
-        raise LoadError([Fault.YAML_UNCLEAR.problem(line=event.start_mark.line + 1)])
+        raise LoadError([_at(Fault.YAML_UNCLEAR.problem(line=event.start_mark.line + 1), event)])
     return value
 
 
 def _refused(feature: Words, event: Any) -> LoadError:
-    return LoadError([Fault.YAML_FEATURE.problem(found=feature, line=event.start_mark.line + 1)])
+    return LoadError([_at(Fault.YAML_FEATURE.problem(found=feature, line=event.start_mark.line + 1), event)])
+
+
+def _at(problem: Problem, event: Any) -> Problem:
+    """Say line and column of a problem, from where its event stands."""
+    return attrs.evolve(problem, line=event.start_mark.line + 1, column=event.start_mark.column + 1)
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────
@@ -194,7 +226,7 @@ def _refused(feature: Words, event: Any) -> LoadError:
 
 def _lines(plain: Any) -> Iterator[str]:
     if isinstance(plain, dict) and plain:
-        for key, value in plain.items():
+        for key, value in pairs_of(plain):
             yield from _entry(f"{_scalar(key)}:", value)
     elif isinstance(plain, list) and plain:
         for value in plain:
@@ -217,6 +249,8 @@ def _entry(key: str, value: Any) -> Iterator[str]:
 def _scalar(value: Any) -> str:
     if isinstance(value, str) and _PLAIN.fullmatch(value) and value not in _SAID_OTHERWISE:
         return value
+    if isinstance(value, Fraction):
+        return value.text
     written = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return "".join(_escaped(character) for character in written)
 

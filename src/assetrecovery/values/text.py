@@ -34,7 +34,12 @@ ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """ISO 639-1: a list, so that a misspelt key is not taken for a language; as words, since that is how one reads it."""
 
 _SHOWN: Final = 12
-_BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_MISPLACED: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+"""Controls, surrogates, separators of lines, bidirectional overrides and isolates, and what is no character at all."""
 
 
 def check_plain(text: str, path: str = "") -> Iterator[Problem]:
@@ -50,9 +55,9 @@ def check_plain(text: str, path: str = "") -> Iterator[Problem]:
         return
     if not text.strip() or text != text.strip():
         yield Fault.EMPTY_TEXT.problem(path)
-    elif any(_is_misplaced(character) for character in text):
+    elif _MISPLACED.search(text):
         yield Fault.BAD_CHARACTER.problem(path)
-    elif not unicodedata.is_normalized("NFC", text):
+    elif text.isprintable() or not unicodedata.is_normalized("NFC", text):  # what is printable has been asked already
         yield Fault.NOT_NFC.problem(path)
 
 
@@ -69,14 +74,6 @@ def is_plain(text: str) -> bool:
     if not text or not text.isprintable() or text[0] == " " or text[-1] == " ":
         return False
     return text.isascii() or unicodedata.is_normalized("NFC", text)
-
-
-def _is_misplaced(character: str) -> bool:
-    if character.isascii():
-        return not character.isprintable()
-    if character in _BIDI or unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
-        return True
-    return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
 
 
 def _listed(languages: Iterable[str]) -> str:
@@ -103,11 +100,16 @@ def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
     ['/languages/1']
     """
     for place, tag in enumerate(tags):
-        if not _is_canonical(tag):
+        if not is_language(tag):
             yield Fault.BAD_LANGUAGE.problem(path + pointer(place))
 
 
-def _is_canonical(tag: str) -> bool:
+def is_language(tag: str) -> bool:
+    """Whether a string is a language tag in its canonical form.
+
+    >>> is_language("zh-Hant"), is_language("chinese")
+    (True, False)
+    """
     return len(tag) <= _LONGEST_TAG and _is_tag(tag)
 
 
@@ -136,7 +138,7 @@ def _problems_of_tags(two: tuple[str, ...], tags: tuple[str, ...], derived: tupl
 
 def _check_tags_of_text(two: tuple[str, ...], tags: tuple[str, ...], derived: tuple[str, ...]) -> Iterator[Problem]:
     for tag in tags:
-        if tag in {"en", "zh"} or not _is_canonical(tag):
+        if tag in {"en", "zh"} or not is_language(tag):
             yield Fault.BAD_LANGUAGE.problem(pointer(tag))
     if list(tags) != sorted(set(tags)):
         yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
@@ -238,7 +240,7 @@ class Text:
 
         Raises `InvalidError` (`no_such_text`) for what is no language at all.
         """
-        if not (isinstance(language, str) and _is_canonical(language)):
+        if not (isinstance(language, str) and is_language(language)):
             raise _no_such_text(language, self.languages)
         return language in self.derived
 
