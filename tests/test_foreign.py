@@ -24,11 +24,11 @@ from assetrecovery import (
     read,
     to_plain,
 )
-from assetrecovery.values.shapes import fields_of, is_open_list, is_term_list, is_text_value, is_tuple
 from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization import VERSION, Kept
 from assetrecovery.serialization.plain import render
 from assetrecovery.values import PersonId
+from assetrecovery.values.shapes import fields_of, is_open_list, is_term_list, is_text_value, is_tuple
 from tests.helpers import assert_well_worded, json_values
 from tests.laws import examples, reached, reaches
 

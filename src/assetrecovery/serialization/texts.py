@@ -31,7 +31,7 @@ def read_given(
     """Read a bundle from its text, or from plain data: an object is no text, so one cannot be taken for the other.
 
     What is right in every detail is read at once, by the fast path; of all else the detailed reader decides and tells.
-    Raises `LoadError` for a text that is not of its format at all, and `InvalidError` for plain data JSON could not say.
+    Raises `LoadError` for a text that is not of its format at all, `InvalidError` for plain data JSON could not say.
     """
     if _may_be_read_at_once(given, limits, file_format) and (bundle := read_bundle_at_once(given, base)):
         return Reading(value=bundle, origin=bundle)
