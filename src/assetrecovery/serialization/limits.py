@@ -20,7 +20,8 @@ class Limits:
 
     The limits that are not given are those of this library, under which a megabyte made to do harm is refused within
     a tenth of a second. All are whole numbers from 1; no text may nest deeper than 500, nor hold a number of more than
-    4,000 digits, whatever is allowed. Raises `InvalidError` (`bad_limit`) for any other.
+    4,000 digits, whatever is allowed. Raises `InvalidError` (`bad_limit`) for any other
+    number, and (`wrong_type`) for what is no whole number.
 
     >>> Limits(items=1_000_000).items, Limits().items
     (1000000, 100000)
