@@ -81,7 +81,6 @@ _OFFERED = (
     "show_trace",
     "to_plain",
     "trace",
-    "volumes",
 )
 """What the root offers beside the kinds of record; at most 90 names together."""
 

@@ -58,7 +58,6 @@ from assetrecovery.queries.dues import due as due
 from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns
 from assetrecovery.queries.traces import trace as trace
-from assetrecovery.queries.volume_tables import volumes as volumes
 from assetrecovery.records import Record as Record
 from assetrecovery.records import RecordKind as RecordKind
 from assetrecovery.serialization.reading import Reading as Reading

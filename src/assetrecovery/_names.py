@@ -101,7 +101,6 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "show_trace": "show.meetings.paper",
         "to_plain": "files.bundles",
         "trace": "queries.traces",
-        "volumes": "queries.volume_tables",
     },
     "assetrecovery.agenda": {
         "Agenda": "agenda.items",
