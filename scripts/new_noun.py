@@ -42,7 +42,7 @@ class SiteVisitPurpose(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class SiteVisit:
     """Site visit · 实地访问. A visit that delegations made together, around a meeting.
 

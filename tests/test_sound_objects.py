@@ -317,6 +317,13 @@ def test_changing_an_object_goes_through_the_constructor():
         assert 12 == change(meeting, number=12).number
 
 
+@pytest.mark.parametrize("cls", [cls for cls in model_classes() if attrs.has(cls)], ids=lambda cls: cls.__name__)
+def test_no_class_is_compared_by_identity(cls: type):
+    """A class without its decorator would be equal to itself alone, since `attrs` is told to leave that out."""
+    for name in ("__eq__", "__hash__", "__repr__"):
+        assert getattr(cls, name) is not getattr(object, name)
+
+
 def test_a_class_that_extends_one_of_ours_is_sound_too():
     """A subclass is held to the same types, and may hold more; its objects are not taken for ours."""
 

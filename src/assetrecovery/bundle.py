@@ -32,7 +32,7 @@ _KIND_OF_ID: Final = {
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Bundle(Collections):
     """Bundle · 数据集. Records kept together, with an optional base of reference data behind them.
 

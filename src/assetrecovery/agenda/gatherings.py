@@ -61,7 +61,7 @@ class GatheringKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Gathering:
     """Gathering · 活动. A conference, workshop or meeting of experts outside the body's own meetings.
 
@@ -144,7 +144,7 @@ class CorrespondenceKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Correspondence:
     """Correspondence · 函件. A note verbale, letter or communication, to States or from them, and how many replied.
 

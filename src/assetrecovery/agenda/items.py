@@ -47,7 +47,7 @@ class AgendaStatus(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class AgendaItem:
     """Agenda item · 议程项目. One item, or one lettered part of an item, and its title."""
 
@@ -62,7 +62,7 @@ class AgendaItem:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Topic:
     """Topic · 讨论议题. Something the annotation proposes for discussion under an item, in our words."""
 
@@ -80,7 +80,7 @@ class Topic:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Annotation:
     """Annotation · 说明. What the Secretariat says about one item of the provisional agenda.
 
@@ -137,7 +137,7 @@ class Annotation:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Agenda:
     """Agenda · 议程. What a meeting is to take up, or has decided to take up.
 

@@ -49,7 +49,7 @@ class MeetingMode(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Meeting:
     """Meeting · 会议. A session or meeting of a body: its time, place, agendas, programme, attendance and documents.
 

@@ -51,7 +51,7 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Panel:
     """Panel · 专题小组. A panel of experts under one agenda item; its presentations point at it.
 
@@ -88,7 +88,7 @@ class Panel:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Presentation:
     """Presentation · 介绍. What one panellist presented to the meeting.
 
@@ -292,7 +292,7 @@ class CasePartyRole(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class PartyInCase:
     """Party in a case · 案件当事方. A person or company in a case, named only if the report names it.
 
@@ -311,7 +311,7 @@ class PartyInCase:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class StateInCase:
     """State in a case · 涉案国家. One State in a case and how it stood; unnamed where the report gives no name."""
 
@@ -323,7 +323,7 @@ class StateInCase:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CaseStudy:
     """Case study · 案例. A case of asset recovery as it was presented to a meeting: the route, the steps, the lessons.
 

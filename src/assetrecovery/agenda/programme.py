@@ -33,7 +33,7 @@ class ProgrammeStatus(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ProgrammeEntry:
     """Programme entry · 工作安排条目. One line of the programme: an item and how the line describes it."""
 
@@ -48,7 +48,7 @@ class ProgrammeEntry:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Sitting:
     """Sitting · 场次. A stretch of a day in which the meeting sits: a morning or an afternoon.
 
@@ -77,7 +77,7 @@ class Sitting:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Programme:
     """Organization of work · 工作安排. The sittings of a meeting, in order, and the items of each.
 

@@ -40,7 +40,7 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class IncludedPoint:
     """Included point · 包含事项. Something that an act includes, with provisos that are its own and not the act's.
 
@@ -55,7 +55,7 @@ class IncludedPoint:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Recommendation:
     """Recommendation · 建议. One act among the conclusions and recommendations of a meeting.
 

@@ -119,7 +119,7 @@ class SpeakerKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Speaker:
     """Speaker · 发言者. Who made a statement or took a position, as far as the report says.
 
@@ -433,7 +433,7 @@ class FigureKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReportedFigure:
     """Reported figure · 所报数据. How many of something a statement says there are; not money (see `Amount`)."""
 
@@ -451,7 +451,7 @@ class ReportedFigure:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class NumberedPoint:
     """Numbered point · 编号要点. One numbered paragraph of a statement that was circulated in writing.
 
@@ -469,7 +469,7 @@ class NumberedPoint:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Statement:
     """Statement · 发言. What was said or reported at a meeting on one matter, in our words.
 
@@ -693,7 +693,7 @@ class Stance(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Position:
     """Position · 立场. The stand that somebody took on a contested matter, with the reasons given.
 

@@ -261,7 +261,7 @@ _NAMING: Final = frozenset(
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class AmountLink:
     """Link between amounts · 数额关联. One relation of a figure to others of the same record, named by their keys.
 
@@ -286,7 +286,7 @@ class AmountLink:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Amount:
     """Amount · 数额. What sources say of one sum of money, at one stage: a claim, not a fact of this library.
 

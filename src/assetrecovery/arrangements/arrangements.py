@@ -171,7 +171,7 @@ class MisuseRemedy(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Clause:
     """Clause · 条款. Whether an instrument has a clause of a kind, and what it lays down; never its text.
 
@@ -225,7 +225,7 @@ class Clause:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Deadline:
     """Deadline · 期限. Something that is to be done by a day, or within a time after an event.
 
@@ -263,7 +263,7 @@ class DecisionRule(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class GovernanceBody:
     """Governance body · 治理机构. A committee or board set up by an arrangement."""
 
@@ -287,7 +287,7 @@ class GovernanceBody:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Fee:
     """Fee · 代理费. What an agent or a lawyer is paid, or may not be paid, out of or beside a return."""
 
@@ -311,7 +311,7 @@ class Fee:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ArrangementStep:
     """Step of an arrangement · 安排进展. What an arrangement came to, and when."""
 
@@ -336,7 +336,7 @@ class ArrangementStep:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Arrangement:
     """Arrangement · 安排. Something agreed about the return of assets (art. 57 (5)), or a framework for it.
 

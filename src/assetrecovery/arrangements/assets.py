@@ -138,7 +138,7 @@ class ManagementKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ManagementAct:
     """Management act · 管理行为. Something done to keep an asset or its value until it is disposed of (art. 31 (3))."""
 
@@ -156,7 +156,7 @@ class ManagementAct:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Asset:
     """Asset · 资产. A piece of property in a recovery: funds in an account, a house, a yacht, shares.
 

@@ -50,7 +50,7 @@ class JurisdictionRole(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CaseJurisdiction:
     """Jurisdiction of a case · 案件法域. One jurisdiction and all that it has to do with a case."""
 
@@ -74,7 +74,7 @@ class CaseJurisdiction:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CaseCluster:
     """Case cluster · 案件群. What links cases and returns about the same affair, in whatever jurisdiction.
 
@@ -105,7 +105,7 @@ class CaseCluster:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class RecoveryCase:
     """Recovery case · 追回案件. One effort to recover assets, in one jurisdiction, about one affair.
 

@@ -89,7 +89,7 @@ _OPEN: Final = classed(
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ClaimStep:
     """Step of a claim · 权利主张进展. What a claim came to, and when."""
 
@@ -114,7 +114,7 @@ class ClaimStep:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Claim:
     """Legal claim · 权利主张. Somebody's claim to property or to compensation, and what came of it.
 

@@ -128,7 +128,7 @@ _CENTURY_OF_MONTHS: Final = 1_200
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class TimeLimit:
     """Relative deadline · 相对期限. A time that runs from an event: within 28 days of signature.
 
@@ -244,7 +244,7 @@ _OF_THE_CONVENTION: Final = classed(
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Deduction:
     """Deduction · 扣除. Something taken off what is returned, or that could have been and was waived (art. 57 (4)).
 
@@ -366,7 +366,7 @@ TRANCHE_LIFE_CYCLE: Final = LifeCycle(
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class TrancheStep:
     """Step of a tranche · 批次进展. What a tranche came to, and when."""
 
@@ -391,7 +391,7 @@ class TrancheStep:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Tranche:
     """Tranche · 批次. One of the parts in which a return is paid.
 
@@ -469,7 +469,7 @@ class Tranche:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Transfer:
     """Transfer · 移交. One leg on which money or goods moved from one side towards the other.
 
@@ -555,7 +555,7 @@ class Transfer:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Disbursement:
     """Disbursement · 支付. Money spent out of what was returned.
 

@@ -13,7 +13,7 @@ __all__ = ["Formula"]
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Formula:
     """Formula · 计算公式. A sum told as one amount with others added or taken off: the payment less the court's orders.
 

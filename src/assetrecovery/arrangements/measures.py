@@ -439,7 +439,7 @@ class MeasureTrigger(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class MeasureStep:
     """Step of a measure · 措施进展. What a measure came to, and when.
 
@@ -481,7 +481,7 @@ class MeasureStep:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Measure:
     """Measure · 措施. One thing done about assets by one authority: a freeze, a seizure, a confiscation, a return.
 
@@ -786,7 +786,7 @@ class RequestStatus(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class RequestStep:
     """Step of a request · 请求进展. What became of a request, and when."""
 
@@ -824,7 +824,7 @@ class RequestStep:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class AssistanceRequest:
     """Request for assistance · 协助请求. One request of a State to another about assets: a line in a log.
 
@@ -885,7 +885,7 @@ class AssistanceRequest:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class SpontaneousDisclosure:
     """Spontaneous disclosure · 自发披露. Information that one side gave another without being asked, in a case.
 

@@ -202,7 +202,7 @@ class ParticipationPhase(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReturnParticipant:
     """Participant in a return · 返还参与方. Somebody who has a part in a return, and which; not always a State.
 
@@ -277,7 +277,7 @@ class PositionView(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReturnPosition:
     """Position on a return · 对返还的立场. What somebody's position was, by whom it is attributed, and when.
 
@@ -426,7 +426,7 @@ class DisposalGround(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Basis:
     """Legal basis · 法律依据. One thing on which somebody says that a return rests; never computed.
 
@@ -482,7 +482,7 @@ class Basis:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Event:
     """Event · 事件. Something that happened on the way of a return, as a source dates it: a claim like any other.
 
@@ -612,7 +612,7 @@ may reopen one that was closed."""
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReturnStep:
     """Step of a return · 返还进展. What a return came to, and when."""
 
@@ -662,7 +662,7 @@ class OutcomeKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Outcome:
     """Outcome of a return · 返还结果. What came of a return or of some of its assets, and why, as a source gives it."""
 
@@ -739,7 +739,7 @@ class SanctionKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Sanction:
     """Sanction · 制裁. Something imposed or agreed in the same proceedings that need not be money.
 
@@ -805,7 +805,7 @@ class Sanction:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Return:
     """Return of assets · 资产返还. Assets that go back from one side to another, or that somebody asks to go back.
 

@@ -254,7 +254,7 @@ class MonitoringKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Allocation:
     """Allocation · 用途划分. One use of what is returned, with its share or amount if they are known.
 
@@ -329,7 +329,7 @@ class Allocation:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Beneficiary:
     """Beneficiary · 受益人. For whose benefit something is returned."""
 
@@ -372,7 +372,7 @@ class Beneficiary:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Monitoring:
     """Monitoring · 监测. One way in which the use of what is returned is watched, audits among them.
 
@@ -422,7 +422,7 @@ def _check_months(months: int | None, path: str = "/every") -> Iterable[Problem]
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReportDuty:
     """Duty to report · 报告义务. Who owes whom a report on the use, and by when.
 
@@ -464,7 +464,7 @@ class ReportDuty:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Target:
     """Target · 目标. An output that is planned: 600,000 people to be reached, textbooks for 16,000 schools. Not money.
 
@@ -508,7 +508,7 @@ class Target:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Result:
     """Result · 成果. An output that somebody reports: households reached, kilometres built. Not money, and not a plan.
 

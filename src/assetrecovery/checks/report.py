@@ -20,7 +20,7 @@ class Severity(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Finding:
     """Finding · 检查结果. One thing that a rule found at one place of a bundle."""
 
@@ -49,7 +49,7 @@ class Finding:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Report:
     """Report · 检查报告. Everything that the rules found in a bundle, in the order of the records.
 

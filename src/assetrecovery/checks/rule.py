@@ -113,7 +113,7 @@ class Hit(NamedTuple):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Rule:
     """Rule · 规则. Something that must be true of a record beside the others of its bundle."""
 

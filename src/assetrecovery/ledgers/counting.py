@@ -82,7 +82,7 @@ class DisputeKind(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class LeftOut:
     """Amount left out · 未计入的说法. A amount that is in no sum, and why."""
 
@@ -94,7 +94,7 @@ class LeftOut:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class LedgerLine:
     """Line · 账目行. What the amounts of one stage and one currency come to, and which of them count."""
 
@@ -130,7 +130,7 @@ class LedgerLine:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Dispute:
     """Dispute · 争议. Amounts side by side that cannot all be true, or of which nobody knows how they are related."""
 

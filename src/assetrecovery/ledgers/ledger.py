@@ -20,7 +20,7 @@ __all__ = ["CitedDocument", "Ledger", "ledger_of"]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CitedDocument:
     """Cited document · 所引文件. A document that a ledger cites, and of what kind, so that reports can be weighed."""
 
@@ -32,7 +32,7 @@ class CitedDocument:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Ledger:
     """Ledger · 账目. The claims about the money of one return or case, with the entries that rest on them.
 

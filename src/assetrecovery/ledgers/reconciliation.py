@@ -29,7 +29,7 @@ __all__ = ["CurrencyAccount", "DeductionLine", "Reconciliation", "reconcile"]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class DeductionLine:
     """Deduction line · 扣除行. One deduction as it enters the account, or as it was waived."""
 
@@ -47,7 +47,7 @@ class DeductionLine:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CurrencyAccount:
     """Account in one currency · 单一货币账目. Its lines, and the steps between them."""
 
@@ -75,7 +75,7 @@ class CurrencyAccount:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Reconciliation:
     """Reconciliation · 对账. What the amounts of a return come to, per currency, with what is disputed.
 

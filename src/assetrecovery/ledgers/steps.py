@@ -148,7 +148,7 @@ class ExplanationKind(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Explanation:
     """Explanation · 说明. One amount that explains a difference, wholly or in part."""
 
@@ -160,7 +160,7 @@ class Explanation:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Step:
     """Step · 步骤. Two sides of an account in one currency, and what may be said of their difference.
 

@@ -39,7 +39,7 @@ Kinds: TypeAlias = Collection[RecordKind | type[TermEnum] | str]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class NameMatch:
     """Match · 匹配. A record or a code that goes by the name that was looked up, and the stored name that says so."""
 
@@ -74,7 +74,7 @@ class NameMatch:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Lookup:
     """Look-up · 查找结果. What a name was found to stand for: one record or code, several, or none.
 

@@ -48,7 +48,7 @@ _CODED: Final = ("id", "symbol", "number")
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Entry:
     """A stored name: whose it is, how it is spelt, and since when."""
 
@@ -159,7 +159,7 @@ _Index: TypeAlias = Mapping[str, tuple[Entry, ...]]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Stored:
     """The names of a bundle, by what is left of them, by their short forms, and codes as they are written."""
 

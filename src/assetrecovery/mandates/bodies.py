@@ -85,7 +85,7 @@ class MeetingForm(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Body:
     """Body · 机构. The Conference of the States Parties, a body that it set up, or another organ whose acts count.
 

@@ -66,7 +66,7 @@ class ProgressStage(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Progress:
     """Progress · 进展. What a document says has come of a mandate."""
 
@@ -90,7 +90,7 @@ class Progress:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Mandate:
     """Mandate · 任务授权. One thing asked of somebody by a resolution, or by a meeting of the group.
 

@@ -975,7 +975,7 @@ class Task(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Matter:
     """Matter · 事项. One thing that an act asks or a speaker says, in codes: what is done about what, to what end.
 

@@ -17,7 +17,7 @@ __all__ = ["Resolution"]
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Resolution:
     """Resolution · 决议. A resolution or decision that a body adopted at a session or meeting.
 

@@ -21,7 +21,7 @@ __all__ = ["ReviewCycle", "ReviewMechanism"]
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReviewMechanism:
     """Review mechanism · 审议机制. The mechanism by which the implementation of an instrument is reviewed.
 
@@ -72,7 +72,7 @@ class ReviewMechanism:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReviewCycle:
     """Review cycle · 审议周期. One cycle of a review mechanism, and the provisions that it reviews.
 

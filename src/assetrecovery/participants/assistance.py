@@ -272,7 +272,7 @@ class CountedKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class AssistanceCount:
     """Count of assistance · 援助数目. How many of something received or asked for assistance, without their names."""
 
@@ -284,7 +284,7 @@ class AssistanceCount:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class TechnicalAssistance:
     """Technical assistance · 技术援助. Help given to States in asset recovery, as a document reports it.
 
@@ -428,7 +428,7 @@ class ProductStatus(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class KnowledgeProduct:
     """Knowledge product · 知识产品. A portal, tool, guide or study that gathers knowledge on asset recovery.
 

@@ -166,7 +166,7 @@ _GROUPS: Final = {
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Delegation:
     """Delegation · 代表团. The presence of one State, organization or other entity at a meeting.
 
@@ -278,7 +278,7 @@ class ElectionMode(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Officer:
     """Officer · 会议职务人员. Somebody who held an office at a meeting; several may hold the same office.
 

@@ -295,7 +295,7 @@ class Funding(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Authority:
     """Authority · 主管机关. An office, body or unit of a State that acts in asset recovery.
 
@@ -387,7 +387,7 @@ class Authority:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class InstitutionalSetup:
     """Institutional set-up · 机构设置. How a State shares the work among its authorities.
 

@@ -269,7 +269,7 @@ class Frequency(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CooperationPractice:
     """Cooperation practice · 合作做法. How a State or network shares information at one level, in general.
 

@@ -99,7 +99,7 @@ _ENDING: Final = classed(
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class DatedName:
     """Dated name · 分时期名称. What a jurisdiction was called in a certain time."""
 
@@ -143,7 +143,7 @@ class DatedName:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class TreatyAction:
     """Treaty action · 条约行动. One step of a jurisdiction towards a treaty, or away from it, with its date.
 
@@ -170,7 +170,7 @@ class TreatyAction:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Jurisdiction:
     """Jurisdiction · 法域. A State, a territory, a region, or a regional economic integration organization.
 

@@ -56,7 +56,7 @@ class NetworkStatus(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Network:
     """Network · 网络. A network, forum or initiative for asset recovery, that is not a body of the Conference.
 

@@ -88,7 +88,7 @@ class OrganizationKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Organization:
     """Organization · 组织. An organization, agency, group or initiative that acts, attends or is cited.
 
@@ -140,7 +140,7 @@ class Organization:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Person:
     """Person · 人. Somebody named in a public document, in a public role; no more is held than the document says.
 

@@ -72,7 +72,7 @@ _LONGEST_RANGE: Final = 1000
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class CoveredPlace:
     """Covered place · 覆盖位置. A place in a document and the records that cite it."""
 

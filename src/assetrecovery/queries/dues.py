@@ -47,7 +47,7 @@ class DueStatus(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class DueItem:
     """Due · 到期事项. One thing that is owed under a return or an arrangement."""
 
@@ -77,7 +77,7 @@ class DueItem:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Holding:
     """Holding · 资金所在. Where money of a return was last said to be: a latest balance, the end of a last leg."""
 
@@ -104,7 +104,7 @@ class Holding:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Dues:
     """Dues · 到期清单. What is owed on a day, and where the money is, as far as the claims of a bundle say."""
 

@@ -20,7 +20,7 @@ __all__ = ["FoundClause", "find_clauses", "find_returns"]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class FoundClause:
     """Clause found · 查得的条款. A clause, and the arrangement that has it."""
 

@@ -39,7 +39,7 @@ class TraceStage(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class TraceStep:
     """Step of a trace · 追溯步骤. One thing in the chain: a record, or an item of a meeting's agenda."""
 
@@ -54,7 +54,7 @@ class TraceStep:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Trace:
     """Trace · 追溯. Everything before and after one thing in the chain from acts to recommendations."""
 

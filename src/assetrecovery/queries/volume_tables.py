@@ -39,7 +39,7 @@ class VolumeGapReason(TermEnum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class VolumeRow:
     """Volume · 总量. What was frozen, seized, confiscated or returned in one year and one currency."""
 
@@ -60,7 +60,7 @@ class VolumeRow:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class VolumeGap:
     """Gap in the volumes · 总量缺漏. Amounts of a return that are in no row, and why."""
 
@@ -81,7 +81,7 @@ class VolumeGap:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class StageCoverage:
     """Coverage of a stage · 阶段覆盖率. Of how many returns the volumes of one stage speak at all."""
 
@@ -96,7 +96,7 @@ class StageCoverage:
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class VolumeTable:
     """Volumes · 总量表. The table, what is not in it, and of how many returns it speaks.
 

@@ -45,7 +45,7 @@ _NUMBERED: Final = re.compile(r"(\d{1,4})\.(\d{1,4})", re.ASCII)
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Reading(Generic[T]):
     """Reading · 读取结果. What came of reading a file: the value, what there is to say of it, what is kept beside it.
 

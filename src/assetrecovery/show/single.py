@@ -23,7 +23,7 @@ def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
 
     >>> from assetrecovery.data import bundled
     >>> print(show_record(bundled("wg2-11"), "wg2-11-rec-67", "zh").splitlines()[0])
-    建议
+    建议† [CAC/COSP/WG.2/2017/4 第67段]
     """
     sides, record = asked(languages), bundle.get(record_id)
     if record is None:

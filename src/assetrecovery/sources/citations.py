@@ -49,7 +49,7 @@ _FORM: Final = re.compile(
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ParagraphRef:
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
 
@@ -117,7 +117,7 @@ def _check_place(place: ParagraphRef) -> None:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Citation:
     """Citation · 引证. The place in a document that supports a fact.
 
@@ -159,7 +159,7 @@ def cited(sources: Cited) -> tuple[Citation, ...]:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReportedDate:
     """Reported date · 另一说法的日期. Another day that somebody gives for the same thing: 26 September, or the 27th.
 

@@ -65,7 +65,7 @@ class DocumentKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Document:
     """Document · 文件. Something written that can be cited: a United Nations paper, a judgement, an agreement, press.
 

@@ -48,7 +48,7 @@ class HandlingReason(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Handling:
     """Handling · 处理标记. Who may see a record, why, and until when; without one, nobody has marked it.
 

@@ -94,7 +94,7 @@ def _fits(scheme: IdentifierScheme | LocalTerm, value: str) -> bool:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Identifier:
     """Identifier · 外部标识符. A number or key under which a court, a register or a data set knows the same thing.
 

@@ -140,7 +140,7 @@ class NumeralStyle(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Publication:
     """Publication · 公布. One time that the text of an instrument came before the public."""
 
@@ -158,7 +158,7 @@ class Publication:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Chapter:
     """Chapter · 章. A chapter of an instrument and its title."""
 
@@ -170,7 +170,7 @@ class Chapter:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Article:
     """Article · 条. An article of an instrument and its title."""
 
@@ -185,7 +185,7 @@ class Article:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Instrument:
     """Instrument · 文书. A treaty, statute, agreement, settlement or other text by which something is laid down.
 

@@ -27,7 +27,7 @@ class SectionKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class DocumentSection:
     """Section · 章节. One line of the contents of a document: a section, a subsection or an annex.
 
@@ -91,7 +91,7 @@ def check_contents(sections: Sequence[DocumentSection], path: str) -> Iterator[P
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Submission:
     """Submission · 提交. To which session or meeting a document was submitted, and under which items of its agenda.
 
@@ -110,7 +110,7 @@ class Submission:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Reissue:
     """Reissue · 重新印发. That a document was issued again under the same symbol, which then bears an asterisk.
 
@@ -152,7 +152,7 @@ class PaperStepKind(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class PaperStep:
     """Step taken on a document · 文件处理步骤. What was done with a document after it was written: approved, sent on.
 

@@ -43,7 +43,7 @@ def check_somebody(actor: str | None, description: Text | None) -> Iterable[Prob
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Party:
     """Party to an instrument · 文书当事方. One party of one instrument: a State, an organization, a company, a person.
 

@@ -29,7 +29,7 @@ __all__ = ["NearMiss", "near_misses", "near_misses_of_rules"]
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class NearMiss:
     """Near miss · 一处有误的文件. The text of a bundle with one slip in it, and what reading it must find.
 

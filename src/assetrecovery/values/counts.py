@@ -37,7 +37,7 @@ class Bound(TermEnum):
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Count:
     """Count · 数目. How many of something a source counts: 64 States, more than 180 jurisdictions.
 
@@ -73,7 +73,7 @@ class Count:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Quantity:
     """Quantity · 数量. How much of something there is, in a unit: 800,000 shares, seven ambulances.
 

@@ -137,7 +137,7 @@ class _Interval:
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class PartialDate(_Interval):
     """Partial date · 不完整日期. A date as far as a source gives it: a year, a month or a day.
 
@@ -231,7 +231,7 @@ class PartialDate(_Interval):
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Period(_Interval):
     """Period · 时段. A stretch of time between two dates, one of which may be open.
 

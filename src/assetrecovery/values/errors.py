@@ -363,7 +363,7 @@ class Fault(enum.Enum):
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Problem:
     """Problem · 问题. One thing that is wrong with an input: plain data, worded in both languages.
 

@@ -15,7 +15,7 @@ _FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ItemNumber:
     """Item number · 项目编号. The number of an agenda item: `3`, or `4(b)` for a part of item 4.
 

@@ -66,7 +66,7 @@ def check_decimal(value: object, path: str = "") -> Iterator[Problem]:
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Currency:
     """Currency · 货币. A currency by its ISO 4217 code, current or withdrawn.
 
@@ -136,7 +136,7 @@ def added(moneys: Iterable["Money | None"]) -> "Money | None":
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Money:
     """Money · 金钱. An amount in one currency, exact to the last digit written.
 
@@ -207,7 +207,7 @@ class Money:
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Rate:
     """Exchange rate · 汇率. What one unit of a currency was worth in another, on a date, by a source.
 

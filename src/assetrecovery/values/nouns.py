@@ -8,6 +8,7 @@ object is built: classes are cheap to import, and most programs build few of the
 """
 
 import importlib
+import operator
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -64,6 +65,9 @@ def _open(cls: C, maker: str, *, is_its_own_copy: bool) -> C:
         opened.__init__(self, *arguments, **fields)
 
     opened.__init__ = like(__init__, written)
+    for name, method in _COMPARING.items():
+        if getattr(cls, name) is getattr(object, name):
+            setattr(opened, name, method)
     opened.__reduce__ = _reduce
     opened.__setstate__ = _refuse_state
     if not hasattr(cls, "__replace__"):  # of attrs since 25.4; what `copy.replace` of Python 3.13 looks for
@@ -71,6 +75,37 @@ def _open(cls: C, maker: str, *, is_its_own_copy: bool) -> C:
     if is_its_own_copy:  # an answer may hold what somebody else can change
         opened.__copy__ = opened.__deepcopy__ = _itself
     return cls
+
+
+def _fields_of(cls: Any) -> Callable[[Any], Any]:
+    """What two objects of a class are compared by; found when the first two are."""
+    if cls not in _BY:
+        _BY[cls] = operator.attrgetter(*(field.name for field in attrs.fields(cls) if field.eq))
+    return _BY[cls]
+
+
+_BY: Final[dict[Any, Callable[[Any], Any]]] = {}
+
+
+def _equal(self: Any, other: object) -> Any:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    by = _fields_of(self.__class__)
+    return by(self) == by(other)
+
+
+def _hashed(self: Any) -> int:
+    return hash(_fields_of(self.__class__)(self))
+
+
+def _shown(self: Any) -> str:
+    said = (f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(type(self)) if field.repr)
+    return f"{type(self).__qualname__}({', '.join(said)})"
+
+
+# `attrs` writes and compiles these for each class as it is made, which is half of the time that importing the model
+# took; most programs compare and show objects of few of its classes.
+_COMPARING: Final = {"__eq__": _equal, "__hash__": _hashed, "__repr__": _shown}
 
 
 def like(method: Any, written: Any) -> Any:

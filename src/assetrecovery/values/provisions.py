@@ -47,7 +47,7 @@ _CHINESE: Final = (
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Provision:
     """Provision · 条款. A chapter, article, paragraph or subparagraph of an instrument.
 

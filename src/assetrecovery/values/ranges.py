@@ -13,7 +13,7 @@ __all__ = ["MoneyRange"]
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class MoneyRange:
     """Range of money · 金额区间. Between which two sums one lies, as far as its sources go; equal if it is exact.
 

@@ -26,7 +26,7 @@ WIDEST_ROUNDING: Final = Decimal("0.05")
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Span:
     """Span · 区间. The numbers that a figure allows, from a lower to an upper end; either may be open or missing.
 

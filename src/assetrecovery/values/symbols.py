@@ -120,7 +120,7 @@ _JOINT: Final = re.compile(rf"和|及|与|、|，|,|;|；|and|&|[-–—](?=(?:{
 
 
 @noun
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class SymbolPart:
     """Symbol part · 编号附加部分. An addendum, corrigendum or revision and its number: `Add.1`."""
 
@@ -139,7 +139,7 @@ _BY_YEAR: Final = frozenset({"CAC/COSP", "CTOC/COP", "UNODC/CCPCJ", "E", "S"})
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class DocumentSymbol:
     """Document symbol · 文件编号. The symbol under which the United Nations issued a document.
 
@@ -333,7 +333,7 @@ _RESOLUTION_ZH: Final = re.compile(rf"第(?:{_COUNTED}|{_YEARLY})号(?P<kind>决
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ResolutionNumber:
     """Resolution number · 决议编号. The number of a resolution or decision: session and serial, or serial and year.
 

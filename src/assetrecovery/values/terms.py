@@ -185,7 +185,7 @@ class Answer(TermEnum):
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class LocalTerm:
     """Local term · 本地用语. A word that an open list does not have, under a code of one's own.
 

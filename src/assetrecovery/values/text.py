@@ -152,7 +152,7 @@ def _check_tags_of_text(two: tuple[str, ...], tags: tuple[str, ...], derived: tu
 
 
 @form
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Text:
     """Text · 文本. Something said, in Chinese, English and any other language in which it is said.
 
