@@ -14,7 +14,7 @@ _MOST: Final = {"depth": 500, "digits": 4000}
 
 
 @answer
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Limits:
     """Limits · 限度. How much an input may hold; what goes beyond is refused at once, and never read in part.
 
