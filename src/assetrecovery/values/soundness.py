@@ -244,7 +244,7 @@ def _is_choice(hint: Any) -> bool:
 
 
 def _is_ours(hint: Any) -> bool:
-    return isinstance(hint, type) and (attrs.has(hint) or issubclass(hint, TermEnum))
+    return isinstance(hint, type) and (attrs.has(hint) or hint is Words or issubclass(hint, TermEnum))
 
 
 def _one_of(kinds: tuple[Any, ...], names: dict[str, Any]) -> Part:
