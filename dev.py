@@ -40,7 +40,7 @@ DEMO = (
 )
 """What the demo shows: an agenda in the words of the United Nations, the ledger of one return, a file with faults."""
 WRONG = """\
-{"format": "assetrecovery", "version": "1.0", "records": [
+{"format": "assetrecovery", "version": "2.0", "records": [
   {"type": "meeting", "id": "m-1", "body": "nobody", "held": "2017-06-31/2017-07-01", "plaec": {"zh": "维也纳"}}]}
 """
 METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -94,7 +94,8 @@ def test(arguments: list[str]) -> int:
 def oldest(arguments: list[str]) -> int:
     """Run the tests in an environment of its own, with the oldest dependencies that are said to do."""
     project = METADATA["project"]
-    requirements = [*project["dependencies"], *project["optional-dependencies"]["hypothesis"]]
+    extras = project["optional-dependencies"].values()
+    requirements = [*project["dependencies"], *(requirement for extra in extras for requirement in extra)]
     pins = dict(requirement.split(">=") for requirement in requirements)
     others = [line for line in CONSTRAINTS.read_text(encoding="utf-8").splitlines() if line.split("==")[0] not in pins]
     constraints = ROOT / "build" / "oldest.txt"
@@ -121,6 +122,8 @@ def lint(_: list[str]) -> int:
         run("scripts/house.py", "--check"),
         run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
+        run("scripts/schema.py", "--check"),
+        run("scripts/typescript.py"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -138,6 +141,9 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/dictionary.py"):
         return status
     install_package()  # the dictionary is part of it
+    if status := run("scripts/schema.py"):
+        return status
+    install_package()  # and so is the schema
     return run("scripts/surface.py") if "--surface" in arguments else 0
 
 

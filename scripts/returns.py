@@ -602,7 +602,7 @@ def build(facts: list[Data]) -> str:
     ]
     if missing:
         raise SystemExit("\n".join(["no Chinese wording:", *sorted(missing)]))
-    whole = {"format": "assetrecovery", "version": "1.0", "records": records}
+    whole = {"format": "assetrecovery", "version": "2.0", "records": records}
     return dumps(loads(json.dumps(whole, ensure_ascii=False), base=reference_data()))
 
 

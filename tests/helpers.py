@@ -34,6 +34,7 @@ from assetrecovery import (
     Text,
 )
 from assetrecovery.introspection import public_types
+from assetrecovery.serialization import Kept, Limits
 from assetrecovery.sources import DocumentKind, PlaceKind
 from assetrecovery.strategies import (
     ANY,
@@ -134,8 +135,8 @@ def public_classes() -> list[type[Any]]:
     return [member for member in public_types().values() if attrs.has(member)]
 
 
-IN_NO_FILE = {Problem, Span}
-"""Values that no record has: what is wrong with an input, and what sums are worked out with."""
+IN_NO_FILE = {Kept, Limits, Problem, Span}
+"""Values that no record has: what is wrong with an input or kept of it, and what sums are worked out with."""
 
 
 def model_classes() -> list[type[Any]]:

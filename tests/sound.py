@@ -166,7 +166,7 @@ def findings_after(*changes: Change, of: str = "return") -> tuple[Finding, ...]:
     records: Records = {record["id"]: record for record in copy.deepcopy(BUNDLES[of])}
     for change in changes:
         change(records)
-    document = {"format": "assetrecovery", "version": "1.0", "records": list(records.values())}
+    document = {"format": "assetrecovery", "version": "2.0", "records": list(records.values())}
     return check(loads(json.dumps(document), base=reference_data())).findings
 
 

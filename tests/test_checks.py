@@ -105,7 +105,7 @@ def test_every_rule_speaks_both_languages_and_names_its_source():
 
 def test_bodies_of_another_instrument_are_not_held_to_the_parties_of_the_convention():
     """A State that had not joined may attend as a party where the body serves another instrument, and nowhere else."""
-    head = '{"format": "assetrecovery", "version": "1.0", "records": ['
+    head = '{"format": "assetrecovery", "version": "2.0", "records": ['
     body = '{"type": "body", "id": "b", "kind": "working_group", "name": {"en": "B", "zh": "乙"}%s}, '
     present = '{"actor": "JPN", "category": "state_party", "capacity": "represented"}'
     meeting = '{"type": "meeting", "id": "m", "body": "b", "held": "2016-05-02/2016-05-02", "attendance": [%s]}]}'

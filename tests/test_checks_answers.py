@@ -109,7 +109,7 @@ def test_what_was_not_paid_of_a_sum_due_by_formula_is_left():
     """Of 29.5 due, 20.5 were paid, and nine are outstanding, or their payment is not recorded."""
     records = {record["id"]: record for record in json.loads(json.dumps(SOUND))}
     due("29.5")(records)
-    text = json.dumps({"format": "assetrecovery", "version": "1.0", "records": list(records.values())})
+    text = json.dumps({"format": "assetrecovery", "version": "2.0", "records": list(records.values())})
     (account,) = reconcile(loads(text, base=reference_data()).ledger(OF)).accounts
     step = account.step(StepKind.DUE_PAID)
     assert step is not None

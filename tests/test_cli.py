@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from assetrecovery import bundled
+from assetrecovery import Bundle, bundled, dumps
 from assetrecovery.cli import main
 from assetrecovery.show.phrases import Phrase
 
@@ -57,7 +57,7 @@ def test_a_file_is_shown_over_the_base_that_is_named(capsys, tmp_path):
     """A statement made at the bundled meeting is read over it, and the meeting is named in words on its page."""
     path = tmp_path / "mine.json"
     record = '{"type": "statement", "id": "mine", "meeting": "wg2-11", "speaker": {"kind": "one"}}'
-    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert 0 == main(["show", str(path), "mine", "--base", "wg2-11"])
     assert "Meeting: eleventh meeting" in capsys.readouterr().out
     assert 2 == main(["show", "wg2-11", "--base", "wg2-11"])
@@ -95,16 +95,34 @@ def test_check_prints_every_mistake_and_exits_1(capsys, vectors, language, word)
 
 def test_check_as_json_carries_both_languages(capsys, vectors):
     """The findings as JSON have place, code and both languages, for each file."""
-    assert main(["check", "--json", str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]) == 1
-    ten, one = json.loads(capsys.readouterr().out)
-    assert {"severity", "code", "path", "en", "zh"} == set(ten["findings"][0])
+    files = [str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]
+    assert main(["check", "--as", "json", *files]) == 1
+    printed = capsys.readouterr().out
+    ten, one = json.loads(printed)
+    always = {"severity", "code", "path", "en", "zh", "line", "column"}
+    assert all(always <= set(finding) for finding in ten["findings"])
+    assert main(["check", "--json", *files]) == 1
+    assert printed == capsys.readouterr().out
     assert (len(ten["findings"]), one["findings"][0]["code"]) == (10, "cannot_open")
+
+
+def test_what_a_rule_finds_has_line_and_column(capsys, tmp_path):
+    """A finding of a rule leads to its place in the file, as a fault of reading does."""
+    early = json.loads(dumps(bundled("wg2-11").meetings["wg2-11"])) | {"report_adopted_on": "2017-07"}
+    head = {"format": "assetrecovery", "version": json.loads(dumps(Bundle()))["version"]}
+    path = tmp_path / "early.json"
+    path.write_text(json.dumps({**head, "records": [early]}, ensure_ascii=False, indent=2), encoding="utf-8")
+    assert 1 == main(["check", str(path), "--base", "wg2-11", "--as", "json"])
+    finding = next(one for one in json.loads(capsys.readouterr().out)[0]["findings"] if one["severity"] == "error")
+    line = path.read_text(encoding="utf-8").splitlines()[finding["line"] - 1]
+    assert '"2017-07"' == line[finding["column"] - 1 :].rstrip(",")
+    assert "wg2-11" == finding["record"]
 
 
 def test_check_of_a_sound_file_exits_0(capsys, tmp_path):
     """A sound file has nothing to report."""
     path = tmp_path / "sound.json"
-    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": []}', encoding="utf-8")
+    path.write_text('{"format": "assetrecovery", "version": "2.0", "records": []}', encoding="utf-8")
     assert main(["check", str(path), "--lang", "zh"]) == 0
     assert "未发现问题" in capsys.readouterr().out
 
@@ -113,7 +131,7 @@ def test_check_looks_through_to_the_base_that_is_named(capsys, tmp_path):
     """A file that builds on a bundled data set is checked over it."""
     path = tmp_path / "later.json"
     record = '{"type": "meeting", "id": "wg2-17", "body": "wg2", "number": 17}'
-    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert 1 == main(["check", str(path)])
     assert "dangling_reference" in capsys.readouterr().out
     assert 0 == main(["check", str(path), "--base", "wg2-11"])
@@ -210,10 +228,10 @@ def test_show_takes_a_file_of_ones_own(capsys, tmp_path):
     """A file with returns is shown as the bundled ones are; one that is wrong is said to be, and exits 1."""
     path = tmp_path / "mine.json"
     record = '{"type": "return", "id": "mine", "title": {"en": "My return", "zh": "我的返还"}}'
-    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert [0, 0] == [main(["show", str(path)]), main(["show", str(path), "mine", "--lang", "both"])]
     assert capsys.readouterr().out.count("My return") == 2
-    path.write_text('{"format": "assetrecovery", "version": "1.0", "records": [{"type": "return"}]}', encoding="utf-8")
+    path.write_text('{"format": "assetrecovery", "version": "2.0", "records": [{"type": "return"}]}', encoding="utf-8")
     assert main(["show", str(path), "--lang", "zh"]) == 1
     assert "缺少必需的键" in capsys.readouterr().err
 
@@ -252,3 +270,12 @@ def test_the_demo_is_a_page(capsys, monkeypatch, tmp_path, language):
     assert ["unknown_key", "no_such_day", "dangling_reference"] == [
         line.partition("[")[2].partition("]")[0] for line in printed.splitlines() if line.startswith("wrong.json")
     ]
+
+
+def test_check_tells_of_an_older_version_and_finds_nothing_wrong(capsys, tmp_path):
+    """What an older file says otherwise is information, in either language, and no error."""
+    path = tmp_path / "old.json"
+    record = '{"type": "session", "id": "cosp-3", "body": "cosp", "number": 3}'
+    path.write_text(f'{{"format": "assetrecovery", "version": "1.0", "records": [{record}]}}', encoding="utf-8")
+    assert main(["check", str(path), "--base", "wg2-11", "--lang", "zh"]) == 0
+    assert "提示 [migrated] /records/0/type" in capsys.readouterr().out

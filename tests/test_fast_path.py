@@ -175,7 +175,7 @@ def value_at(plain: Any, way: tuple[Any, ...]) -> Any:
     return plain
 
 
-HEAD = '{"format": "assetrecovery", "version": "1.0"'
+HEAD = '{"format": "assetrecovery", "version": "2.0"'
 NO_BUNDLES = [
     "",
     "[]",
@@ -191,7 +191,7 @@ NO_BUNDLES = [
 NO_BUNDLES += [
     HEAD + ', "records": [], "x": 1}',
     HEAD + ', "records": [{}]}',
-    HEAD.replace("1", "2") + ', "records": []}',
+    HEAD.replace("2.0", "3.0") + ', "records": []}',
 ]
 NO_BUNDLES += [HEAD + ', "records": [{"type": "nothing", "id": "a"}]}']
 

@@ -295,7 +295,7 @@ INVENTED = [
 
 
 def bundle(records: list[dict[str, object]]) -> Bundle:
-    text = json.dumps({"format": "assetrecovery", "version": "1.0", "records": records}, ensure_ascii=False)
+    text = json.dumps({"format": "assetrecovery", "version": "2.0", "records": records}, ensure_ascii=False)
     return loads(text, base=reference_data())
 
 

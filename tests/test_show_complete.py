@@ -18,6 +18,7 @@ from assetrecovery import (
     Money,
     PartialDate,
     Period,
+    Problem,
     Return,
     TermEnum,
     Text,
@@ -31,6 +32,7 @@ from assetrecovery.agenda import Speaker
 from assetrecovery.arrangements import AmountRelation
 from assetrecovery.introspection import public_types
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
+from assetrecovery.serialization import Kept
 from assetrecovery.show import MeetingPart
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS, SAID_BY_THE_PLACE
@@ -206,8 +208,8 @@ def test_an_overview_prints_every_field_of_every_kind_of_record(language):
     assert left_out(LEFT_OUT, set(RecordKind)) == unprinted(set(RecordKind), show)
 
 
-_NOT_SHOWN = (*LEAVES, Bundle, Generic)
-"""Values that are worded whole, and what holds records of any kind."""
+_NOT_SHOWN = (*LEAVES, Bundle, Generic, Kept, Problem)
+"""Values that are worded whole, what holds records of any kind, and what is told or kept of an input."""
 
 
 def test_what_is_left_out_exists_and_has_a_reason():

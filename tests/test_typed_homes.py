@@ -171,7 +171,7 @@ RECORDS: list[dict[str, Any]] = [
 
 
 def bundle_of(records: list[dict[str, Any]]) -> Bundle:
-    whole = {"format": "assetrecovery", "version": "1.0", "records": records}
+    whole = {"format": "assetrecovery", "version": "2.0", "records": records}
     return loads(json.dumps(whole), base=reference_data())
 
 

@@ -11,10 +11,9 @@ from assetrecovery import (
     Text,
     bundled,
     reconcile,
-    volumes,
 )
 from assetrecovery.arrangements import AmountLink, AmountRelation, Transfer
-from assetrecovery.queries import VolumeGapReason
+from assetrecovery.queries import VolumeGapReason, volumes
 from assetrecovery.values import Bound
 
 

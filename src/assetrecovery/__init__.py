@@ -68,6 +68,7 @@ _OFFERED = (
     "find_clauses",
     "find_name",
     "find_returns",
+    "from_plain",
     "load",
     "loads",
     "read",
@@ -78,8 +79,8 @@ _OFFERED = (
     "show_return",
     "show_returns",
     "show_trace",
+    "to_plain",
     "trace",
-    "volumes",
 )
 """What the root offers beside the kinds of record; at most 90 names together."""
 

@@ -28,11 +28,13 @@ from assetrecovery.collection import Collection as Collection
 from assetrecovery.data.bundles import bundled as bundled
 from assetrecovery.data.bundles import bundled_names as bundled_names
 from assetrecovery.data.bundles import reference_data as reference_data
-from assetrecovery.files import dump as dump
-from assetrecovery.files import dumps as dumps
-from assetrecovery.files import load as load
-from assetrecovery.files import loads as loads
-from assetrecovery.files import read as read
+from assetrecovery.files.bundles import dump as dump
+from assetrecovery.files.bundles import dumps as dumps
+from assetrecovery.files.bundles import from_plain as from_plain
+from assetrecovery.files.bundles import load as load
+from assetrecovery.files.bundles import loads as loads
+from assetrecovery.files.bundles import read as read
+from assetrecovery.files.bundles import to_plain as to_plain
 from assetrecovery.ledgers.ledger import Ledger as Ledger
 from assetrecovery.ledgers.reconciliation import Reconciliation as Reconciliation
 from assetrecovery.ledgers.reconciliation import reconcile as reconcile
@@ -56,7 +58,6 @@ from assetrecovery.queries.dues import due as due
 from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns
 from assetrecovery.queries.traces import trace as trace
-from assetrecovery.queries.volume_tables import volumes as volumes
 from assetrecovery.records import Record as Record
 from assetrecovery.records import RecordKind as RecordKind
 from assetrecovery.serialization.reading import Reading as Reading

@@ -15,12 +15,15 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
-from assetrecovery.files import load, read, read_bytes
+from assetrecovery.files.bundles import load, read
+from assetrecovery.files.opening import read_bytes
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import RecordKind
+from assetrecovery.serialization.formats import format_of
+from assetrecovery.serialization.texts import tell_in
 from assetrecovery.show import (
     MeetingPart,
     ReturnPart,
@@ -43,7 +46,10 @@ from assetrecovery.wording import labelled, listed
 
 __all__ = ["main"]
 
-Row: TypeAlias = dict[str, str]
+Row: TypeAlias = dict[str, Any]
+
+_TEXT: Final = "text"
+_JSON: Final = "json"
 
 _HELP: Final = Words(
     "Typed, bilingual records of asset recovery under the United Nations Convention against Corruption",
@@ -154,9 +160,10 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--table", action="store_true", help=_both(_TABLE))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
-    check_.add_argument(
-        "--json", action="store_true", help=_both(Words("write the findings as JSON", "以JSON输出结果"))
-    )
+    as_json = Words("write the findings as text or as JSON", "以文本或JSON输出结果")
+    check_.add_argument("--as", dest="form", choices=(_TEXT, _JSON), default=_TEXT, help=_both(as_json))
+    same = Words("the same as --as json", "同--as json")
+    check_.add_argument("--json", dest="form", action="store_const", const=_JSON, help=_both(same))
     check_.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
     codes = _command(
         commands, "codes", _codes, Words("list the code lists, or the codes of one", "列出代码表或其中代码")
@@ -343,7 +350,7 @@ def _show_trace(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespa
 def _check(options: argparse.Namespace) -> int:
     base = bundled(options.base) if options.base else reference_data()
     reports = {path: list(_findings(path, base)) for path in options.files}
-    if options.json:
+    if options.form == _JSON:
         written = [{"file": path, "findings": rows} for path, rows in reports.items()]
         print(json.dumps(written, ensure_ascii=False, indent=2))
     else:
@@ -355,26 +362,25 @@ def _check(options: argparse.Namespace) -> int:
 
 def _findings(path: str, base: Bundle) -> Iterator[Row]:
     """Yield what is wrong with a file: with its reading, or, if that is sound, what the rules find."""
+    written = format_of(path)
     try:
-        reading = read(read_bytes(path), base=base)
+        text = read_bytes(path)
+        reading = read(text, base=base, file_format=written)
     except LoadError as error:
-        yield from map(_row_of, error.problems)
+        yield from map(_row, error.problems)
         return
-    yield from map(_row_of, reading.findings)
+    for change in reading.changes:
+        yield _row(change, Severity.INFORMATION)
+    yield from map(_row, reading.findings)
     if reading.value is not None and not reading.findings:
-        for finding in check(reading.value).findings:
-            yield {
-                **_row(finding.severity, finding.rule, finding.path, finding.en, finding.zh),
-                "source": finding.source,
-            }
+        found = check(reading.value).findings
+        problems = [Problem(code=one.rule, path=one.path, en=one.en, zh=one.zh) for one in found]
+        for finding, problem in zip(found, tell_in(text, problems, written), strict=True):
+            yield {**_row(problem, finding.severity), "source": finding.source}
 
 
-def _row_of(problem: Problem) -> Row:
-    return _row(Severity.ERROR, problem.code, problem.path, problem.en, problem.zh)
-
-
-def _row(severity: Severity, code: str, path: str, en: str, zh: str) -> Row:
-    return {"severity": severity.code, "code": code, "path": path, "en": en, "zh": zh}
+def _row(problem: Problem, severity: Severity = Severity.ERROR) -> Row:
+    return {"severity": severity.code, **problem.to_plain()}
 
 
 def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
@@ -382,7 +388,8 @@ def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
         print(f"{path}: {_NO_FINDINGS.in_(language)}")
     for row in rows:
         severity = Severity(row["severity"]).label(language)
-        print(f"{path}: {severity} [{row['code']}] {row['path'] or _WHOLE_FILE.in_(language)}: {row[language]}")
+        place = f"{path}:{row['line']}:{row['column']}" if "line" in row else path
+        print(f"{place}: {severity} [{row['code']}] {row['path'] or _WHOLE_FILE.in_(language)}: {row[language]}")
 
 
 # ── codes ────────────────────────────────────────────────────────────────────────────────────────

@@ -59,7 +59,7 @@ def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
 
 
-_ALIKE: Final = ("assistance", "correspondence", "dues", "out", "monitoring")
+_ALIKE: Final = ("assistance", "correspondence", "dues", "out", "monitoring", "limits", "kept")
 """Endings of words that have no plural, or are one already."""
 
 

@@ -1,6 +1,7 @@
 """What a rule is: an id, a severity, a source, a sentence in both languages, and a way to find where it is broken."""
 
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
@@ -133,6 +134,11 @@ class Rule:
 
     applies_to: tuple[type[Any], ...]
     """Applies to · 适用范围. The classes of records that it looks at."""
+
+    @property
+    def needs_bundle(self) -> bool:
+        """Whether it looks at more than its own record; a rule that does not leaves the bundle nameless."""
+        return next(iter(inspect.signature(self.find).parameters)) != "_"
 
     def findings(self, scene: BundleIndex, place: int, record: Record) -> Iterator[Finding]:
         """Yield what the rule finds in one record of a bundle, of a class that it looks at."""

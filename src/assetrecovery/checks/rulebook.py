@@ -68,14 +68,14 @@ def check(bundle: Bundle) -> Report:
 def _run(bundle: Bundle) -> Iterator[Finding]:
     scene = BundleIndex(bundle)
     for place, record in enumerate(bundle.records):
-        for rule in _rules_on(type(record)):
+        for rule in rules_on(type(record)):
             yield from rule.findings(scene, place, record)
 
 
 _RULES_ON: Final[dict[object, tuple[Rule, ...]]] = {}
 
 
-def _rules_on(cls: type[Any]) -> tuple[Rule, ...]:
+def rules_on(cls: type[Any]) -> tuple[Rule, ...]:
     """The rules that look at a class of records: most look at one, and are not asked about the others."""
     if cls not in _RULES_ON:
         _RULES_ON[cls] = tuple(rule for rule in _RULES if issubclass(cls, rule.applies_to))

@@ -3,6 +3,7 @@ from assetrecovery.introspection.fields import FieldShape as FieldShape
 from assetrecovery.introspection.fields import fields_of as fields_of
 from assetrecovery.introspection.fields import found_in as found_in
 from assetrecovery.introspection.fields import nested as nested
+from assetrecovery.introspection.labels import class_description as class_description
 from assetrecovery.introspection.labels import class_label as class_label
 from assetrecovery.introspection.labels import field_description as field_description
 from assetrecovery.introspection.labels import field_label as field_label

@@ -14,7 +14,7 @@ from typing import Any
 from assetrecovery.values.errors import spoken, suggestion, unknown_id
 from assetrecovery.values.languages import Language
 
-__all__ = ["class_label", "field_description", "field_label"]
+__all__ = ["class_description", "class_label", "field_description", "field_label"]
 
 
 def class_label(cls: type[Any], language: Language) -> str:
@@ -26,6 +26,11 @@ def class_label(cls: type[Any], language: Language) -> str:
     """
     language = spoken(language)
     return str(_entry(cls)[language])
+
+
+def class_description(cls: type[Any]) -> str:
+    """Say what a public class or code list stands for, in English."""
+    return str(_entry(cls)["description"])
 
 
 def field_label(cls: type[Any], field: str, language: Language) -> str:

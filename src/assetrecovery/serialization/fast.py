@@ -7,11 +7,9 @@ used and however the text is laid out. A string that begins with a colon is coun
 detailed reader; nothing is ever counted too little.
 """
 
-import gc
 import importlib
 import json
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from assetrecovery.bundle import Bundle
@@ -19,6 +17,7 @@ from assetrecovery.kinds import KINDS
 from assetrecovery.records import Record, kind_of
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
 from assetrecovery.serialization.codec.support import is_id
+from assetrecovery.serialization.plain import undisturbed
 from assetrecovery.serialization.reading import FORMAT, VERSION
 
 T = TypeVar("T")
@@ -51,7 +50,7 @@ def read_record_at_once(text: str | bytes, cls: type[Any]) -> Record | None:
 def _at_once(text: str | bytes, build: Callable[[Any], tuple[T, int] | None]) -> T | None:
     try:
         encoded, decoded = (text.encode(), text) if isinstance(text, str) else (text, text.decode())
-        with _undisturbed():
+        with undisturbed():
             built = build(json.loads(decoded))
     except Exception:  # noqa: BLE001  whatever went wrong, the detailed reader finds and says it
         return None
@@ -101,21 +100,9 @@ def _all_found(seen: Seen, bundle: Bundle) -> bool:
     return True
 
 
-@contextmanager
-def _undisturbed() -> Generator[None]:
-    """Keep the collector from going through what is being built: it would look ever longer, and find nothing."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def write_at_once(bundle: Bundle) -> str:
     """Write a bundle."""
-    with _undisturbed():
+    with undisturbed():
         parts = [_written(record) for record in bundle.records]
     inside = "[\n    " + ",\n    ".join(parts) + "\n  ]" if parts else "[]"
     return f'{{\n  "format": "{FORMAT}",\n  "version": "{VERSION}",\n  "records": {inside}\n}}\n'

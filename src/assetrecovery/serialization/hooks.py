@@ -8,6 +8,7 @@ itself.
 """
 
 import datetime
+import itertools
 import re
 import typing
 from collections.abc import Callable, Iterable
@@ -19,6 +20,8 @@ import attrs
 import cattrs
 
 from assetrecovery.introspection.labels import class_label
+from assetrecovery.serialization.foreign import is_marked
+from assetrecovery.serialization.plain import Fraction
 from assetrecovery.values.dates import parse_when
 from assetrecovery.values.errors import (
     Fault,
@@ -27,6 +30,7 @@ from assetrecovery.values.errors import (
     UnknownIdError,
     found,
     kind_words,
+    most,
     refuse,
     refuse_all,
     suggestion,
@@ -47,7 +51,7 @@ from assetrecovery.values.shapes import (
 from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.terms import LocalTerm, TermEnum
-from assetrecovery.values.text import Text, check_plain
+from assetrecovery.values.text import Text, check_plain, is_language
 
 Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]
@@ -108,6 +112,8 @@ def _read_str(value: Any, _: Any) -> str:
 
 
 def _read_int(value: Any, _: Any) -> int:
+    if isinstance(value, Fraction) and value.text == "-0":
+        return 0  # the one whole number that is written in two ways
     _exact(value, int, _A_NUMBER)
     return int(value)
 
@@ -308,8 +314,9 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
 
     def read(value: Any, _: Any) -> Text:
         _exact(value, dict, _A_TWO_LANGUAGE_TEXT)
-        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in value)
-        refuse_all(problems)
+        said, odd = _languages(value)
+        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in said)
+        refuse_all(itertools.chain(map(_no_language, odd), problems))
         derived = parts.pop("derived", ())
         en, zh = parts.pop("en", None), parts.pop("zh", None)
         return Text(en=en, zh=zh, others=tuple(sorted(parts.items())), derived=derived)
@@ -322,6 +329,21 @@ def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
         return read_derived(value[key], tuple[str, ...])
     _exact(value[key], str, _A_TEXT)
     return value[key]
+
+
+def _languages(value: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """Part the keys of a text from those that are none; of very many of these, no more than are told."""
+    said: list[str] = []
+    odd: list[str] = []
+    for key in value:
+        (said if key == "derived" or is_language(key) else odd).append(key)
+        if len(odd) > most.get():
+            break
+    return said, odd
+
+
+def _no_language(key: str) -> Problem:
+    return (Fault.FOREIGN_KEY if is_marked(key) else Fault.BAD_LANGUAGE).problem().under(key)
 
 
 def _text_writer(_: Any, __: cattrs.Converter) -> Write:
@@ -346,7 +368,7 @@ def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
         _exact(value, dict, expected)
         known = {key: item for key, item in value.items() if key in readers}
         arguments, problems = _gather((key, partial(read_field, key, item)) for key, item in known.items())
-        refuse_all([*_misfits(shapes, value), *problems])
+        refuse_all(itertools.chain(_misfits(shapes, value), problems))
         return cls(**arguments)
 
     return read
@@ -355,7 +377,9 @@ def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
 def _misfits(shapes: tuple[FieldShape, ...], value: dict[str, Any]) -> Iterable[Problem]:
     names = [shape.name for shape in shapes]
     for key in value:
-        if key not in names:
+        if key not in names and is_marked(key):
+            yield Fault.FOREIGN_KEY.problem().under(key)
+        elif key not in names:
             yield Fault.UNKNOWN_KEY.problem(expected=listed(names), hint=suggestion(key, names)).under(key)
     for shape in shapes:
         if shape.required and shape.name not in value:
@@ -385,6 +409,8 @@ def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, A
     results: dict[Any, Any] = {}
     problems: list[Problem] = []
     for token, step in steps:
+        if len(problems) > most.get():
+            break
         try:
             results[token] = step()
         except InvalidError as error:
@@ -437,3 +463,22 @@ _RULES: Final[tuple[tuple[Callable[[Any], bool], Any, Any], ...]] = (
     (is_id, _id_reader, _id_writer),
 )
 """Which rule a type falls under; a later line wins over an earlier one."""
+
+_SMALLEST: Final = frozenset({str, int, Decimal, datetime.date, datetime.time})
+
+
+@cache
+def has_rule(hint: Any) -> bool:
+    """Whether a type can be read and written: it is one of this library's, and so is all that it is made of.
+
+    >>> has_rule(Text), has_rule(Problem)
+    (True, False)
+    """
+    if is_tuple(hint):
+        return has_rule(typing.get_args(hint)[0])
+    if isinstance(hint, type) and attrs.has(hint):
+        library, wing, *_ = [*hint.__module__.split("."), ""]
+        ours = library == __name__.partition(".")[0] and wing not in __name__
+        made_whole = hint is Text or is_text_value(hint)
+        return ours and (made_whole or all(has_rule(shape.type) for shape in fields_of(hint)))
+    return hint in _SMALLEST or any(falls(hint) for falls, _, _ in _RULES)

@@ -124,6 +124,8 @@ from assetrecovery.strategies.participants import persons as persons
 from assetrecovery.strategies.participants import technical_assistance as technical_assistance
 from assetrecovery.strategies.participants import treaty_actions as treaty_actions
 from assetrecovery.strategies.problems_and_findings import findings as findings
+from assetrecovery.strategies.problems_and_findings import kept as kept
+from assetrecovery.strategies.problems_and_findings import limits as limits
 from assetrecovery.strategies.problems_and_findings import problems as problems
 from assetrecovery.strategies.problems_and_findings import readings as readings
 from assetrecovery.strategies.problems_and_findings import reports as reports

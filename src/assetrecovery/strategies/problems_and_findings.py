@@ -1,13 +1,16 @@
-"""What is found wrong with an input, drawn: problems, readings of files, findings of rules, and reports."""
+"""What is found wrong with an input, drawn: problems, readings of files and their limits, findings, and reports."""
 
 from typing import Final
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import Finding, Report, Severity
 from assetrecovery.files import read
+from assetrecovery.serialization.foreign import Kept
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.reading import Reading
 from assetrecovery.strategies.bundles import bundles_json
 from assetrecovery.strategies.drawing import few
@@ -16,7 +19,7 @@ from assetrecovery.strategies.values import lines
 from assetrecovery.values.errors import Fault, Problem, pointer
 from assetrecovery.values.languages import Words
 
-__all__ = ["findings", "problems", "readings", "reports"]
+__all__ = ["findings", "kept", "limits", "problems", "readings", "reports"]
 
 _PATHS: Final = st.lists(st.integers(0, 9) | st.sampled_from(("records", "title", "en", "id")), max_size=3).map(
     lambda tokens: pointer(*tokens)
@@ -24,16 +27,36 @@ _PATHS: Final = st.lists(st.integers(0, 9) | st.sampled_from(("records", "title"
 _DETAILS: Final = {
     name: Words("…", "……") for name in ("allowed", "expected", "found", "extra", "language", "left", "right")
 }
-_COUNTS: Final = {name: Words("1", "1") for name in ("limit", "line", "column")}
+_COUNTS: Final = {name: Words("1", "1") for name in ("limit", "line", "column", "depth", "digits")}
 
 
 def problems() -> SearchStrategy[Problem]:
     """Everything that can be wrong with an input, somewhere in it."""
-    return st.builds(_problem, st.sampled_from(Fault), _PATHS)
+    return st.builds(_problem, st.sampled_from(Fault), _PATHS, st.none() | st.integers(1, 999))
 
 
-def _problem(fault: Fault, path: str) -> Problem:
-    return fault.problem(path, **_DETAILS, **_COUNTS)
+def _problem(fault: Fault, path: str, line: int | None) -> Problem:
+    problem = fault.problem(path, **_DETAILS, **_COUNTS)
+    return problem if line is None else attrs.evolve(problem, line=line, column=1, type="string", length=line)
+
+
+def kept() -> SearchStrategy[Kept]:
+    """What was kept beside a value: a key of another system, somewhere in a file."""
+    at = st.tuples(st.just("records"), st.integers(0, 9), st.sampled_from(("x-file", "x-registry")))
+    plain = st.none() | st.booleans() | st.integers(0, 9) | lines() | st.lists(st.integers(0, 9), max_size=2)
+    return st.builds(Kept, at=at, plain=plain, place=st.integers(0, 9), record=st.just("p-1"))
+
+
+def limits() -> SearchStrategy[Limits]:
+    """Limits, from those under which nothing can be read to wide ones."""
+    return st.builds(
+        Limits,
+        size=st.integers(1, 2**30),
+        depth=st.integers(1, 500),
+        digits=st.integers(1, 4000),
+        items=st.integers(1, 2**20),
+        problems=st.integers(1, 10_000),
+    )
 
 
 def readings() -> SearchStrategy[Reading[Bundle]]:

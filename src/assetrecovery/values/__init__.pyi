@@ -14,6 +14,7 @@ from assetrecovery.values.errors import InvalidError as InvalidError
 from assetrecovery.values.errors import LoadError as LoadError
 from assetrecovery.values.errors import MissingExtraError as MissingExtraError
 from assetrecovery.values.errors import Problem as Problem
+from assetrecovery.values.errors import SaveError as SaveError
 from assetrecovery.values.errors import UnknownIdError as UnknownIdError
 from assetrecovery.values.ids import ActorId as ActorId
 from assetrecovery.values.ids import ArrangementId as ArrangementId

@@ -8,8 +8,10 @@ in logs. It says what was expected, what kind of thing was found, and the path l
 """
 
 import enum
+import itertools
 from collections.abc import Iterable, Mapping
-from typing import Final, NoReturn
+from contextvars import ContextVar
+from typing import Any, Final, NoReturn
 
 import attrs
 
@@ -24,6 +26,7 @@ __all__ = [
     "LoadError",
     "MissingExtraError",
     "Problem",
+    "SaveError",
     "UnknownIdError",
 ]
 
@@ -45,6 +48,28 @@ class Fault(enum.Enum):
         "the input nests deeper than {limit} levels; no record of this library does",
         "输入的嵌套超过{limit}层；本库的任何记录都不会如此",
     )
+    TOO_LONG = Words(
+        "the input is longer than {limit} bytes; allow more with Limits(size=…), or read it as a stream of JSON Lines",
+        "输入超过{limit}字节；可用Limits(size=…)放宽，或以JSON Lines格式逐条读取",
+    )
+    TOO_MANY_ITEMS = Words(
+        "the input holds more than {limit} values; allow more with Limits(items=…), or read it as a stream",
+        "输入所含的值超过{limit}个；可用Limits(items=…)放宽，或以流方式读取",
+    )
+    BAD_LIMIT = Words(
+        "a limit is a whole number from 1; depth is at most {depth}, digits are at most {digits}",
+        "限度为从1起的整数；depth不超过{depth}，digits不超过{digits}",
+    )
+    TOO_MANY_PROBLEMS = Words(
+        "reading stopped after {limit} problems; {left} more records were not looked at; correct the first, or allow "
+        "more with Limits(problems=…)",
+        "发现{limit}个问题后停止读取；另有{left}条记录未检查；请先更正已列问题，或用Limits(problems=…)放宽",
+    )
+    NOT_PLAIN = Words(
+        "expected plain data, as JSON has it: text, whole number, finite number, true or false, null, list, or dict "
+        "with text for keys; found {found}",
+        "应为JSON所能表达的普通数据：文本、整数、有限数、真假值、空值、列表，或以文本为键的字典；实为{found}",
+    )
     DUPLICATE_KEY = Words("the key occurs twice in one object; keep one", "同一对象中该键出现两次；请只保留一个")
     BAD_NUMBER = Words(
         "not a number that can be read exactly; write at most {limit} digits, without an exponent",
@@ -58,11 +83,36 @@ class Fault(enum.Enum):
         "the version of the format is not known here; this release reads {expected}",
         "格式版本未知；本版本可读{expected}",
     )
+    NEWER_VERSION = Words(
+        "a newer version of the format; what this release ({expected}) does not know is kept, and written back",
+        "格式版本较新；本版本（{expected}）未知的内容均予保留并写回",
+    )
     # ── a field ──────────────────────────────────────────────────────────────────────────────────
     WRONG_TYPE = Words("expected {expected}, found {found}{hint}", "应为{expected}，实为{found}{hint}")
     UNKNOWN_KEY = Words(
         "unknown key; known here: {expected}; remove it or correct its spelling{hint}",
         "未知的键；此处可用：{expected}；请删除或更正拼写{hint}",
+    )
+    FOREIGN_KEY = Words(
+        "a key of another system, which would be lost here; use read, which keeps it beside the record, or remove it",
+        "另一系统的键，在此会丢失；请改用read（会将其与记录一并保留），或删除该键",
+    )
+    KEPT_KEY = Words(
+        "a key that is not known here; it is kept beside the record and written back; known here: {expected}{hint}",
+        "此处未知的键；已与记录一并保留，写出时放回原处；此处可用：{expected}{hint}",
+    )
+    KEPT_CODE = Words(
+        "a code that is not known here; it is kept beside the record and written back; known here: {expected}{hint}",
+        "此处未知的代码；已与记录一并保留，写出时放回原处；此处可用：{expected}{hint}",
+    )
+    MORE_KEPT = Words(
+        "more keys and codes are not known here than the {limit} that are told; all of them are kept",
+        "此处未知的键和代码多于所列的{limit}个；均已保留",
+    )
+    KEPT_ASTRAY = Words(
+        "what was kept here has lost its place, since the record was changed; take it out of kept, or put it back by "
+        "hand",
+        "记录已更改，此处所保留的内容失去原位；请将其从kept中去除，或手工放回",
     )
     MISSING_KEY = Words("this key is required; add it", "缺少必需的键；请补上")
     UNKNOWN_TYPE = Words(
@@ -266,6 +316,41 @@ class Fault(enum.Enum):
         "only values, records and bundles of this library can be read", "只能读取本库的值、记录和数据集"
     )
     CANNOT_OPEN = Words("the file cannot be read", "无法读取该文件")
+    # ── files, formats and versions ──────────────────────────────────────────────────────────────
+    CANNOT_SAVE = Words(
+        "the file cannot be written: the disk may be full, or the folder closed to you; nothing was changed",
+        "无法写入该文件：磁盘可能已满，或对该文件夹无写入权限；原有内容未变",
+    )
+    BAD_GZIP = Words(
+        "the input is named or begins as gzip, and cannot be decompressed; it may have been cut off",
+        "输入的名称或开头表明其为gzip压缩，但无法解压；可能不完整",
+    )
+    LINE_TOO_LONG = Words(
+        "the line is longer than {limit} bytes, which no record of this library needs",
+        "该行超过{limit}字节，本库的任何记录都不需要这么长",
+    )
+    MISSING_HEAD = Words(
+        'the first line must say what the file is: an object with the format "assetrecovery" and the version '
+        '"{expected}", above the records',
+        "第一行须说明文件性质：位于记录之前的一个对象，含格式（format）“assetrecovery”和版本（version）“{expected}”",
+    )
+    MIGRATED = Words(
+        "written as version {version} of the format had it; read as {expected} (step {step})",
+        "按格式{version}版写成；已读作{expected}（步骤{step}）",
+    )
+    NOT_YAML = Words(
+        "the input is not YAML (line {line}, column {column}); check indentation, quotes and brackets",
+        "输入不是YAML（第{line}行第{column}列）；请检查缩进、引号和括号",
+    )
+    YAML_FEATURE = Words(
+        "this uses {found} of YAML, which files of this library do not have (line {line}); write the value out",
+        "此处使用了YAML的{found}，本库的文件不用此功能（第{line}行）；请将值直接写出",
+    )
+    YAML_UNCLEAR = Words(
+        "readers of YAML disagree about what this value without quotes is (line {line}); put it into double quotes if "
+        "it is text, and write a number as JSON does",
+        "YAML各种读取程序对此无引号值理解不一（第{line}行）；如为文本请加双引号，如为数字请按JSON写法书写",
+    )
 
     @property
     def code(self) -> str:
@@ -275,13 +360,22 @@ class Fault(enum.Enum):
     def problem(self, path: str = "", /, **details: str | int | Words) -> "Problem":
         """Word the fault at a place."""
         sentence = fill(self.value, details)
-        return Problem(code=self.code, path=path, en=sentence.en, zh=sentence.zh)
+        expected = details.get("expected")
+        return Problem(
+            code=self.code,
+            path=path,
+            en=sentence.en,
+            zh=sentence.zh,
+            expected=expected if expected is None or isinstance(expected, Words) else Words(*2 * (str(expected),)),
+        )
 
 
 @answer
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Problem:
     """Problem · 问题. One thing that is wrong with an input: plain data, worded in both languages.
+
+    What the value says stands in no field, only of which type it is and how long; names of people are in these files.
 
     >>> Fault.BAD_SYMBOL.problem("/records/0/symbol").path
     '/records/0/symbol'
@@ -299,6 +393,24 @@ class Problem:
     zh: str
     """Chinese · 中文. The same sentence in Chinese."""
 
+    expected: Words | None = None
+    """Expected · 应有. What should stand there, in both languages; None where the sentence alone says it."""
+
+    type: str | None = None
+    """Type · 类型. The JSON type of the value that was found: object, array, string, number, boolean or null."""
+
+    length: int | None = None
+    """Length · 长度. Of a string its characters, of a number its digits, of an array or object its entries."""
+
+    line: int | None = None
+    """Line · 行. Where the value begins in the text that was read, counted from 1; None if no text was."""
+
+    column: int | None = None
+    """Column · 列. The character of that line, counted from 1."""
+
+    record: str | None = None
+    """Record · 记录. The id of the record that is meant, if it has a sound one."""
+
     def in_(self, language: Language) -> str:
         """Return the sentence in one language."""
         language = spoken(language)
@@ -307,6 +419,30 @@ class Problem:
     def under(self, *tokens: str | int) -> "Problem":
         """Return the same problem seen from further out: the tokens go in front of its path."""
         return attrs.evolve(self, path=pointer(*tokens) + self.path)
+
+    def text(self, language: Language) -> str:
+        """Say in one line where it is and what it is.
+
+        >>> attrs.evolve(Fault.BAD_TIME.problem("/start"), line=2, column=12).text("en")
+        '2:12 /start: not a time of day; write hours and minutes as 10:00'
+        """
+        language = spoken(language)
+        sentence = self.in_(language)
+        place = f"{self.line}:{self.column}" if self.line is not None else ""
+        where = " ".join(filter(None, (place, self.path)))
+        return f"{where}: {sentence}" if where else sentence
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the same as plain data, as JSON holds it; what is not known is left out.
+
+        >>> Fault.BAD_TIME.problem("/start").to_plain()["code"]
+        'bad_time'
+        """
+        plain: dict[str, Any] = {"code": self.code, "path": self.path, "en": self.en, "zh": self.zh}
+        more = {"type": self.type, "length": self.length, "line": self.line, "column": self.column}
+        if self.expected is not None:
+            plain["expected"] = self.expected._asdict()
+        return plain | {name: value for name, value in {**more, "record": self.record}.items() if value is not None}
 
 
 def pointer(*tokens: str | int) -> str:
@@ -349,12 +485,13 @@ class AssetRecoveryError(ValueError):
         return self.text("en")
 
     def text(self, language: Language) -> str:
-        """Say every problem in one language, a line each, with its path."""
+        """Say every problem in one language, a line each, with its place."""
         language = spoken(language)
-        return "\n".join(
-            f"{problem.path}: {problem.in_(language)}" if problem.path else problem.in_(language)
-            for problem in self.problems
-        )
+        return "\n".join(problem.text(language) for problem in self.problems)
+
+    def to_plain(self) -> list[dict[str, Any]]:
+        """Return every problem as plain data."""
+        return [problem.to_plain() for problem in self.problems]
 
     @property
     def code(self) -> str:
@@ -371,7 +508,11 @@ class InvalidError(AssetRecoveryError):
 
 
 class LoadError(AssetRecoveryError):
-    """The input could not be read at all: not UTF-8, not JSON, too deep."""
+    """The input could not be read at all: not UTF-8, not JSON, beyond a limit."""
+
+
+class SaveError(AssetRecoveryError):
+    """The output could not be written; what stood there before is as it was. The cause is the system's own error."""
 
 
 class UnknownIdError(AssetRecoveryError, KeyError):
@@ -392,9 +533,17 @@ def unknown_id(path: str = "", /, *, hint: Words | str = "") -> UnknownIdError:
     return UnknownIdError([Fault.UNKNOWN_ID.problem(path, hint=hint)])
 
 
+most: Final[ContextVar[int]] = ContextVar("most", default=200)
+"""How many problems are gathered before the work stops: an input may hold a million faults, and costs no more.
+
+It stands here and not in every signature, since what finds a problem and what sets the limit are a dozen calls apart.
+One more than the limit is gathered, by which it is known that there were more.
+"""
+
+
 def refuse_all(problems: Iterable[Problem]) -> None:
-    """Raise one error with all problems, if there are any."""
-    if problems and (gathered := tuple(problems)):
+    """Raise one error with all problems, if there are any; of very many, no more than a reader takes in."""
+    if problems and (gathered := tuple(itertools.islice(problems, most.get() + 1))):
         raise InvalidError(gathered)
 
 

@@ -90,7 +90,7 @@ def __init__(self, *, {parameters}):
 # `self` is of a frozen class, whose attributes are slow to set past its `__setattr__`. Where there are many, it is made
 # one of a subclass meanwhile that is not frozen and has the same slots: two assignments save a call for each field.
 _MANY: Final = """\
-    if type(self) is _cls:
+    if _type(self) is _cls:
         _set(self, "__class__", _open)
         {fast}
         _set(self, "__class__", _cls)
@@ -105,7 +105,8 @@ _NOT_FROZEN: Final = {"__slots__": (), "__setattr__": object.__setattr__, "__del
 
 def _constructor(cls: Any, written: Callable[..., None], rules: "_Rules") -> Callable[..., None]:
     shapes = fields_of(cls)
-    names: dict[str, Any] = {"_cls": cls, "_set": object.__setattr__}
+    # A field may be named `type`, and would hide the builtin.
+    names: dict[str, Any] = {"_cls": cls, "_set": object.__setattr__, "_type": type}
     parts = [_optional(rules.part(shape.type, names), shape.optional) for shape in shapes]
     names["_mend"] = _mender(shapes, parts)
     for shape in shapes:
@@ -185,12 +186,12 @@ class _Rules:
         if not self._bounds:
             return self._plain(str, names)
         names["_is_id"] = is_id_form
-        return Part(f"(type({{v}}) is str and len({{v}}) <= {LONGEST} and _is_id({{v}}))", _take_id)
+        return Part(f"(_type({{v}}) is str and len({{v}}) <= {LONGEST} and _is_id({{v}}))", _take_id)
 
     def _plain(self, kind: type[Any], names: dict[str, Any]) -> Part:
         name = f"_{kind.__name__}"
         names[name] = kind
-        says, take = f"type({{v}}) is {name}", _typed(kind)
+        says, take = f"_type({{v}}) is {name}", _typed(kind)
         bound = self._bounds.get(kind)
         if bound is None:
             return Part(says, take)
@@ -202,7 +203,7 @@ class _Rules:
         walk = f"_each_{len(names)}"
         exec(_WALK.format(walk=walk, yes=member.says.format(v="member")), names)  # noqa: S102
         names["_none"] = ()
-        return Part(f"({{v}} is _none or (type({{v}}) is tuple and {walk}({{v}})))", _tuple_taker(member.take))
+        return Part(f"({{v}} is _none or (_type({{v}}) is tuple and {walk}({{v}})))", _tuple_taker(member.take))
 
 
 _WALK: Final = """\
@@ -217,7 +218,7 @@ def {walk}(members):
 def _pair(members: list[Part]) -> Part:
     """A tuple of just so many, such as a language and what is said in it; whoever holds it checks what they say."""
     inner = [member.says.format(v=f"{{v}}[{place}]") for place, member in enumerate(members)]
-    says = " and ".join(["type({v}) is tuple", f"len({{v}}) == {len(members)}", *inner])
+    says = " and ".join(["_type({v}) is tuple", f"len({{v}}) == {len(members)}", *inner])
 
     def take(value: Any) -> tuple[Any, ...]:
         if type(value) is not tuple or len(value) != len(members):
@@ -245,16 +246,16 @@ def _is_choice(hint: Any) -> bool:
 
 
 def _is_ours(hint: Any) -> bool:
-    return isinstance(hint, type) and (attrs.has(hint) or issubclass(hint, TermEnum))
+    return isinstance(hint, type) and (attrs.has(hint) or hint is Words or issubclass(hint, TermEnum))
 
 
 def _one_of(kinds: tuple[Any, ...], names: dict[str, Any]) -> Part:
     for kind in kinds:
         names[f"_{kind.__name__}"] = kind
-    says = " or ".join(f"type({{v}}) is _{kind.__name__}" for kind in kinds)
+    says = " or ".join(f"_type({{v}}) is _{kind.__name__}" for kind in kinds)
     if len(kinds) > 3:
         names["_kinds"] = frozenset(kinds)
-        says = "type({v}) in _kinds"
+        says = "_type({v}) in _kinds"
     return Part(f"({says})", _typed(*kinds))
 
 
@@ -268,7 +269,7 @@ def _literal(words: tuple[str, ...], names: dict[str, Any]) -> Part:
         listed = Words(", ".join(words), "、".join(words))
         raise refuse(Fault.UNKNOWN_CODE, expected=listed, hint=_NOTHING)
 
-    return Part(f"(type({{v}}) is str and {{v}} in {name})", take)
+    return Part(f"(_type({{v}}) is str and {{v}} in {name})", take)
 
 
 # ── what is wrong ────────────────────────────────────────────────────────────────────────────────

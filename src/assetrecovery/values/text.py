@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"([a-z]{2})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[
 _LONGEST_TAG: Final = 80
 """Far beyond any tag in use (BCP 47, section 4.4.1 counts on 35); what is longer is not even remembered."""
 
-_LANGUAGES: Final = """
+LANGUAGE_CODES: Final = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
 dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
 ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
@@ -34,7 +34,12 @@ ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """ISO 639-1: a list, so that a misspelt key is not taken for a language; as words, since that is how one reads it."""
 
 _SHOWN: Final = 12
-_BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_MISPLACED: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+"""Controls, surrogates, separators of lines, bidirectional overrides and isolates, and what is no character at all."""
 
 
 def check_plain(text: str, path: str = "") -> Iterator[Problem]:
@@ -50,9 +55,9 @@ def check_plain(text: str, path: str = "") -> Iterator[Problem]:
         return
     if not text.strip() or text != text.strip():
         yield Fault.EMPTY_TEXT.problem(path)
-    elif any(_is_misplaced(character) for character in text):
+    elif _MISPLACED.search(text):
         yield Fault.BAD_CHARACTER.problem(path)
-    elif not unicodedata.is_normalized("NFC", text):
+    elif text.isprintable() or not unicodedata.is_normalized("NFC", text):  # what is printable has been asked already
         yield Fault.NOT_NFC.problem(path)
 
 
@@ -69,14 +74,6 @@ def is_plain(text: str) -> bool:
     if not text or not text.isprintable() or text[0] == " " or text[-1] == " ":
         return False
     return text.isascii() or unicodedata.is_normalized("NFC", text)
-
-
-def _is_misplaced(character: str) -> bool:
-    if character.isascii():
-        return not character.isprintable()
-    if character in _BIDI or unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
-        return True
-    return 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE
 
 
 def check_letter(letter: str | None, path: str) -> Iterable[Problem]:
@@ -97,11 +94,16 @@ def check_tags(tags: Iterable[str], path: str) -> Iterator[Problem]:
     ['/languages/1']
     """
     for place, tag in enumerate(tags):
-        if not _is_canonical(tag):
+        if not is_language(tag):
             yield Fault.BAD_LANGUAGE.problem(path + pointer(place))
 
 
-def _is_canonical(tag: str) -> bool:
+def is_language(tag: str) -> bool:
+    """Whether a string is a language tag in its canonical form.
+
+    >>> is_language("zh-Hant"), is_language("chinese")
+    (True, False)
+    """
     return len(tag) <= _LONGEST_TAG and _is_tag(tag)
 
 
@@ -109,7 +111,7 @@ def _is_canonical(tag: str) -> bool:
 def _is_tag(tag: str) -> bool:
     """Whether a text is a canonical tag; remembered, since there are few languages."""
     match = _TAG.fullmatch(tag)
-    return match is not None and match[1] in _LANGUAGES
+    return match is not None and match[1] in LANGUAGE_CODES
 
 
 _TWO: Final = {(True, True): ("en", "zh"), (True, False): ("en",), (False, True): ("zh",), (False, False): ()}
@@ -130,7 +132,7 @@ def _problems_of_tags(two: tuple[str, ...], tags: tuple[str, ...], derived: tupl
 
 def _check_tags_of_text(two: tuple[str, ...], tags: tuple[str, ...], derived: tuple[str, ...]) -> Iterator[Problem]:
     for tag in tags:
-        if tag in {"en", "zh"} or not _is_canonical(tag):
+        if tag in {"en", "zh"} or not is_language(tag):
             yield Fault.BAD_LANGUAGE.problem(pointer(tag))
     if list(tags) != sorted(set(tags)):
         yield Fault.NOT_CANONICAL.problem("/others", expected=_listed(sorted(set(tags))))
@@ -241,7 +243,7 @@ class Text(Worded):
 
         Raises `InvalidError` (`no_such_text`) for what is no language at all.
         """
-        if not (isinstance(language, str) and _is_canonical(language)):
+        if not (isinstance(language, str) and is_language(language)):
             raise _no_such_text(language, self.languages)
         return language in self.derived
 

@@ -63,7 +63,7 @@ WHENS: Final = Memo(parse_when)
 
 def is_clean(text: str) -> bool:
     """Whether a string is one line of clean text: by a look at the whole, or else by the rule itself."""
-    return is_plain(text) or not any(check_plain(text))
+    return is_plain(text) or not (text.isprintable() or any(check_plain(text)))
 
 
 def is_id(text: str) -> bool:
@@ -73,7 +73,7 @@ def is_id(text: str) -> bool:
 
 def clean(text: Any) -> str:
     """A string that is one line of clean text."""
-    if type(text) is not str or not (is_plain(text) or is_clean(text)):
+    if type(text) is not str or not is_clean(text):
         raise RefusedError
     return text
 

@@ -1,0 +1,81 @@
+"""A file that is written whole or not at all.
+
+What is written goes into a new file beside the old one, which is put in its place when the last byte is safe: a full
+disk, a lost connection or a fault half-way leaves the old file as it was. What is no file (a pipe, a terminal) has no
+old content to lose, and is written directly.
+"""
+
+import contextlib
+import gzip
+import os
+import secrets
+import stat
+import typing
+from collections.abc import Generator
+from pathlib import Path
+from typing import IO, TypeAlias
+
+from assetrecovery.values.errors import Fault, SaveError
+
+__all__ = ["Writable"]
+
+Writable: TypeAlias = str | os.PathLike[str] | IO[bytes]
+"""What can be written: a path, or something open for writing bytes."""
+
+
+def write_bytes(target: Writable, text: bytes) -> None:
+    """Write a file whole, compressed if it is called `.gz`; raises `SaveError` (`cannot_save`)."""
+    with saving(target) as stream:
+        stream.write(text)
+
+
+@contextlib.contextmanager
+def saving(target: Writable) -> Generator[IO[bytes], None, None]:
+    """Open a file that takes its place when the block ends, and never comes to be if the block raises.
+
+    A path that ends in `.gz` is compressed; the same content gives the same bytes. Raises `SaveError` (`cannot_save`).
+    """
+    if not isinstance(target, str | os.PathLike):
+        yield target
+        return
+    if "\0" in os.fsdecode(target):
+        raise SaveError([Fault.CANNOT_SAVE.problem()])
+    try:
+        with (_direct if _is_no_file(target) else _replacing)(Path(target)) as raw:
+            if not os.fsdecode(target).endswith(".gz"):
+                yield raw
+                return
+            with gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=raw, mtime=0) as packed:
+                yield typing.cast("IO[bytes]", packed)
+    except OSError as error:
+        raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+
+
+def _is_no_file(target: str | os.PathLike[str]) -> bool:
+    """Whether a path is that of a pipe or a device, or leads through the system's own table of what is open."""
+    path = os.path.abspath(os.fsdecode(target))  # noqa: PTH100  a link to a file is followed later, one in /dev is not
+    return path.startswith(("/dev/", "/proc/")) or (Path(path).exists() and not Path(path).is_file())
+
+
+@contextlib.contextmanager
+def _direct(path: Path) -> Generator[IO[bytes], None, None]:
+    with path.open("wb") as stream:
+        yield stream
+
+
+@contextlib.contextmanager
+def _replacing(path: Path) -> Generator[IO[bytes], None, None]:
+    """Write beside a file, and put what was written in its place."""
+    path = Path(os.path.realpath(path))
+    beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        with beside.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.exists():
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+        beside.replace(path)
+    finally:
+        # It is there only if it did not take its place.
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,191 @@
+"""What is wrong with a stream, in two passes and bounded memory.
+
+The first pass reads every record, runs the rules that need no other record, and notes the ids; the second looks whether
+references lead somewhere, which nobody can say before every id is known. Rules that look from one record at
+others need them all in memory and do not run; `rules_left_out` names them.
+"""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Generator, Iterator
+from typing import Any, Final, NamedTuple
+
+from assetrecovery.bundle import Bundle, Unsure, unresolved
+from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.checks.rule import BundleIndex, Rule
+from assetrecovery.checks.rulebook import rules, rules_on
+from assetrecovery.data import reference_data
+from assetrecovery.files.id_index import IdIndex, id_index
+from assetrecovery.files.opening import Readable, opened
+from assetrecovery.files.streams import (
+    MAX_LINE,
+    Progress,
+    StreamEntry,
+    is_another,
+    kind_of_plain,
+    lines,
+    plain_of,
+    read_record,
+    read_records,
+)
+from assetrecovery.records import Record, RecordKind, class_of, kind_of
+from assetrecovery.serialization.json_lines import is_head
+from assetrecovery.serialization.migrations import migrate_record
+from assetrecovery.serialization.reading import VERSION
+from assetrecovery.values.errors import Fault, Problem
+
+__all__ = ["StreamFinding", "check_records", "rules_left_out"]
+
+_NOTHING_AROUND: Final = BundleIndex(Bundle())
+_RULES_ALONE: Final[dict[object, tuple[Rule, ...]]] = {}
+MIGRATION: Final = "assetrecovery: versions of the format"
+READING: Final = "assetrecovery: strict reading"
+RESOLVING: Final = "assetrecovery: a bundle resolves"
+
+
+class StreamFinding(NamedTuple):
+    """One thing that was found in a stream, with its line."""
+
+    line: int
+    """The number of the line, counted from 1."""
+    offset: int
+    """The byte at which the line begins, in the text as it was before it was compressed."""
+    finding: Finding
+    """What was found; its path is that in a bundle of all records of the stream."""
+
+
+def rules_left_out() -> tuple[Rule, ...]:
+    """The rules that need the whole bundle, and do not run over a stream.
+
+    >>> sorted(rule.id for rule in rules_left_out())[:2]
+    ['allocated_within_agreed', 'amendment_after_the_original']
+    """
+    return tuple(rule for rule in rules() if rule.needs_bundle)
+
+
+def check_records(
+    source: Readable,
+    *,
+    base: Bundle | None = None,
+    max_line: int = MAX_LINE,
+    progress: Progress | None = None,
+) -> Iterator[StreamFinding]:
+    r"""Find what is wrong with JSON Lines: line by line with each record, then line by line with the references.
+
+    The source is read twice; what cannot be, such as standard input, is first copied into a temporary file. Raises
+    `LoadError` (`cannot_open`, `bad_gzip`) if it cannot be read.
+
+    >>> import io
+    >>> text = b'{"format": "assetrecovery", "version": "2.0"}\n{"type": "person", "id": "p", "nationality": "CHX"}\n'
+    >>> for found in check_records(io.BytesIO(text)):
+    ...     print(found.line, found.finding.path, found.finding.rule)
+    2 /records/0/name missing_key
+    2 /records/0/nationality dangling_reference
+    """
+    over = reference_data() if base is None else base
+    with _twice(source) as kept, id_index() as index:
+        yield from _alone(kept, index, max_line, _half(progress, 0))
+        yield from _together(kept, index, over, max_line, _half(progress, 1))
+
+
+@contextlib.contextmanager
+def _twice(source: Readable) -> Generator[Readable, None, None]:
+    """A source that can be read twice."""
+    if not hasattr(source, "read"):
+        yield source
+        return
+    with tempfile.NamedTemporaryFile() as copy, opened(source) as stream:
+        shutil.copyfileobj(_Copied(stream), copy)
+        copy.flush()
+        yield copy.name
+
+
+class _Copied:
+    """As much of a stream as it takes to copy it."""
+
+    def __init__(self, stream: Any) -> None:
+        self.read = stream.read
+
+
+def _half(progress: Progress | None, which: int) -> Progress | None:
+    """Tell of the first pass as the first half of the work, and of the second as the second."""
+    if progress is None:
+        return None
+
+    def tell(done: int, size: int | None) -> None:
+        progress((size or 0) * which + done, size and 2 * size)
+
+    return tell
+
+
+def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
+    for entry in read_records(source, max_line=max_line, progress=progress):
+        problems = [*entry.findings, *_repeated(entry, index)]
+        yield from _told(entry._replace(findings=entry.changes), MIGRATION, Severity.INFORMATION)
+        yield from _told(entry._replace(findings=tuple(problems)), READING)
+        if entry.value is not None and not problems:
+            yield from _broken(entry, entry.value)
+
+
+def _broken(entry: StreamEntry, record: Record) -> Iterator[StreamFinding]:
+    """What the rules find that look at nothing but the record."""
+    cls = type(record)
+    if cls not in _RULES_ALONE:
+        _RULES_ALONE[cls] = tuple(rule for rule in rules_on(cls) if not rule.needs_bundle)
+    for rule in _RULES_ALONE[cls]:
+        for finding in rule.findings(_NOTHING_AROUND, entry.number, record):
+            yield StreamFinding(entry.line, entry.offset, finding)
+
+
+def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
+    """Note the id of a record, also of one that was refused, and say if another has it."""
+    named = entry.plain.get("id") if isinstance(entry.plain, dict) else None
+    kind = kind_of(entry.value) if entry.value is not None else kind_of_plain(entry.plain)
+    if isinstance(named, str) and not index.add(named, kind):
+        yield Fault.DUPLICATE_ID.problem("/id")
+
+
+def _together(
+    source: Readable, index: IdIndex, base: Bundle, max_line: int, progress: Progress | None
+) -> Iterator[StreamFinding]:
+    def kind(record_id: str) -> RecordKind | Unsure | None:
+        if index.has(record_id):
+            return index.kind(record_id) or Unsure.KIND
+        record = base.get(record_id)
+        return kind_of(record) if record else None
+
+    for entry in _unread(source, max_line, progress):
+        named = kind_of_plain(entry.plain)
+        if named is None:
+            continue
+        rest = {key: value for key, value in entry.plain.items() if key != "type"}
+        astray = list(unresolved(class_of(named), rest, kind))
+        if astray:
+            # What is wrong with a value as it stands has been said, and is not said again as a reference.
+            said = {problem.path for problem in read_record(entry.plain).findings}
+            left = tuple(problem for problem in astray if problem.path not in said)
+            yield from _told(entry._replace(findings=left), RESOLVING)
+
+
+def _unread(source: Readable, max_line: int, progress: Progress | None) -> Iterator[StreamEntry]:
+    """The records as plain data: the second pass builds none."""
+    number = 0
+    version = VERSION
+    with opened(source) as stream:
+        for line in lines(stream, 0, None, max_line, progress):
+            plain, _ = plain_of(line, max_line)
+            if not is_head(plain):
+                renewed, _ = migrate_record(plain, version)
+                yield StreamEntry(line.number, line.offset, number, None, plain=renewed)
+                number += 1
+            elif is_another(plain):
+                return
+            else:
+                version = plain["version"]
+
+
+def _told(entry: StreamEntry, source: str, severity: Severity = Severity.ERROR) -> Iterator[StreamFinding]:
+    for told in entry.placed():
+        finding = Finding(rule=told.code, severity=severity, path=told.path, en=told.en, zh=told.zh, source=source)
+        yield StreamFinding(entry.line, entry.offset, finding)
