@@ -110,8 +110,8 @@ def test_what_is_drawn_right_is_valid(bundle: Bundle):
         assert validator(type(record)).is_valid(written)
 
 
-@reaches(spoken=1)
-@examples(5, long=500)
+@reaches(spoken=4)
+@examples(30, long=500)
 @given(near_misses())
 def test_a_near_miss_is_invalid_where_a_schema_can_say_so(miss: NearMiss):
     """A file with one slip of form is refused by both, and one that reads is valid."""

@@ -56,10 +56,10 @@ _TEXT_IN_TYPESCRIPT: Final = "{ [language: string]: string | string[] | undefine
 
 _FORMS: Final[dict[object, str]] = {
     PartialDate: f"^{_DAY}$",
-    Period: rf"^({_DAY}|\.\.)/({_DAY}|\.\.)$",
+    Period: rf"^({_DAY}|\.\.)?/({_DAY}|\.\.)?$",
     ItemNumber: r"^[1-9][0-9]?(\([a-z]\))?$",
     Currency: "^[A-Z]{3}$",
-    Provision: r"^[A-Z0-9]+(-[A-Z0-9]+)*( ch\.[IVXLCDM]+| [0-9]+[a-z]*(\([0-9a-z]+\)){0,3})$",
+    Provision: r"^[A-Z0-9]+(-[A-Z0-9]+)*( ch\.[IVXLCDM]+| [0-9]+([A-Za-z]+|(-[0-9]+)+)?(\([0-9A-Za-z]+\)){0,6})$",
     DocumentSymbol: r"^[A-Z]+(/[A-Za-z0-9.()-]+)+( \([0-9]{4}\))?$",
     ResolutionNumber: r"^(decision )?((S-|ES-)?[0-9]+/[0-9]+|[0-9]+ \([0-9]{4}\))$",
     ParagraphRef: r"^[a-z]+( [1-9][0-9]{0,4}(\([a-z]\)|-[1-9][0-9]{0,4})?)?$",
