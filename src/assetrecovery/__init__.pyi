@@ -60,6 +60,7 @@ from assetrecovery.queries.volume_tables import volumes as volumes
 from assetrecovery.records import Record as Record
 from assetrecovery.records import RecordKind as RecordKind
 from assetrecovery.serialization.reading import Reading as Reading
+from assetrecovery.show.changed import show_changes as show_changes
 from assetrecovery.show.meetings.paper import show_meeting as show_meeting
 from assetrecovery.show.meetings.paper import show_overview as show_overview
 from assetrecovery.show.meetings.paper import show_trace as show_trace
