@@ -38,6 +38,9 @@ from tests.sound import (
     total_of_two_currencies,
 )
 
+DOCKET = {"scheme": "court_docket", "value": "1 B 2"}
+"""A number that a court gives."""
+
 HELD = "wg2-11"
 """The eleventh meeting, a record of the meeting's bundle."""
 
@@ -64,6 +67,18 @@ def another(number: int, held: str) -> Change:
 
 MEETING: dict[str, list[tuple[str, Change]]] = {
     "provision_exists": [("the last article of the Convention", put("cosp-res-6-2-b/provisions", ["UNCAC 71"]))],
+    "identifiers_once": [
+        (
+            "one number in two countries",
+            put("wg2/identifiers", [{**DOCKET, "jurisdiction": "CHE"}, {**DOCKET, "jurisdiction": "NGA"}]),
+        ),
+    ],
+    "identifier_of_one_record": [
+        (
+            "one docket for two acts",
+            also(put("cosp-res-6-2/identifiers", [DOCKET]), put("cosp-res-6-3/identifiers", [DOCKET])),
+        ),
+    ],
     "attendance_once": [("two bodies of one programme", put(f"{HELD}/attendance/97/category", "programme_or_fund"))],
     "parties_are_represented": [
         (

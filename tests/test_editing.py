@@ -287,7 +287,7 @@ def test_disputed_returns_are_those_that_are_contested_or_do_not_agree():
 
 
 def test_civil_society_watches_by_its_kind_or_by_who_watches():
-    """A return is found by its kind of monitoring, or by an organization that is not governmental, and not by an audit."""
+    """A return is found by its kind of monitoring, or by a non-governmental organization, and not by an audit."""
     found = {record.id for record in returns_watched_by_civil_society(RETURNS)}
     formal = {
         record.id

@@ -67,6 +67,7 @@ _OFFERED = (
     "dump",
     "dumps",
     "find_clauses",
+    "find_identified",
     "find_name",
     "find_returns",
     "load",

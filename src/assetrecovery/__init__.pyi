@@ -53,6 +53,7 @@ from assetrecovery.participants.organizations import Organization as Organizatio
 from assetrecovery.participants.organizations import Person as Person
 from assetrecovery.queries.covering import coverage as coverage
 from assetrecovery.queries.dues import due as due
+from assetrecovery.queries.identified import find_identified as find_identified
 from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns
 from assetrecovery.queries.traces import trace as trace

@@ -89,7 +89,8 @@ class Bundle(Collections):
     def replace(self, *records: Record) -> "Bundle":
         """Return a bundle in which these records stand in the places of those with their ids.
 
-        Raises `UnknownIdError` for a record that is not the bundle's own, `InvalidError` (`other_kind`) for another kind.
+        Raises `UnknownIdError` for a record that is not the bundle's own, and `InvalidError` (`other_kind`) for one of
+        another kind.
 
         >>> import attrs
         >>> from assetrecovery.data import bundled

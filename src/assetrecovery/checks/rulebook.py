@@ -9,6 +9,7 @@ from assetrecovery.checks import (
     amounts,
     arrangements,
     evidence,
+    identifiers,
     ledgers,
     mandates,
     measures,
@@ -25,6 +26,7 @@ __all__ = ["check", "rules"]
 
 _RULES: Final[tuple[Rule, ...]] = (
     *sources.RULES,
+    *identifiers.RULES,
     *participants.RULES,
     *mandates.RULES,
     *agenda.RULES,

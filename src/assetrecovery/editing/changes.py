@@ -1,7 +1,7 @@
 """What differs between two bundles, by record and field, as data from which the one is made of the other.
 
-A change goes as deep as both sides are built alike: where a sum of an amount differs, the sum is named and not the whole
-list. Where a list has grown or shrunk, it is the list that differs. Values are compared as the library compares them.
+A change goes as deep as both sides are built alike: where the sum of an amount differs, the sum is named and not the
+whole list. Where a list has grown or shrunk, it is the list that differs. Values are equal as the library has it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -151,7 +151,7 @@ def applied(records: Sequence[Record], changes: Changes) -> tuple[Record, ...]:
     Raises `InvalidError` (`change_does_not_fit`) with every place where the records are not those that were compared:
     what is to be removed or changed differs from what was seen then, or what is to be added is there.
     """
-    there = {record.id: record for record in records}
+    there: dict[str, Record] = {record.id: record for record in records}
     refuse_all(_unfit(there, changes))
     gone = {record.id for record in changes.removed}
     new = {change.id: _changed(there[change.id], change) for change in changes.changed}
@@ -159,7 +159,7 @@ def applied(records: Sequence[Record], changes: Changes) -> tuple[Record, ...]:
     whole = [*kept, *changes.added]
     if not changes.order:
         return tuple(whole)
-    places = {named: place for place, named in enumerate(changes.order)}
+    places: dict[str, int] = {named: place for place, named in enumerate(changes.order)}
     return tuple(sorted(whole, key=lambda record: places.get(record.id, len(places))))
 
 
@@ -171,9 +171,9 @@ def _unfit(there: Mapping[str, Record], changes: Changes) -> Iterator[Problem]:
             if there.get(record.id) != expected and not (name == "added" and record.id in gone):
                 yield Fault.CHANGE_DOES_NOT_FIT.problem(pointer(name, place))
     for place, change in enumerate(changes.changed):
-        record = there.get(change.id)
+        present = there.get(change.id)
         for at, field in enumerate(change.fields):
-            if record is None or _at(record, tokens(field.path)) != field.before:
+            if present is None or _at(present, tokens(field.path)) != field.before:
                 yield Fault.CHANGE_DOES_NOT_FIT.problem(pointer("changed", place, "fields", at))
 
 

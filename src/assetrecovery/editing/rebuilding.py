@@ -63,4 +63,5 @@ def with_references(record: T, change: Callable[[str], str]) -> T:
         changed = tuple(map(step, value)) if type(value) is tuple else step(value)
         if changed != value:
             new[name] = changed
-    return attrs.evolve(record, **new) if new else record  # type: ignore[misc]  whatever holds references is an attrs class
+    built: Any = record  # whatever holds references is a class with fields
+    return attrs.evolve(built, **new) if new else record

@@ -18,7 +18,7 @@ def renamed(records: Sequence[Record], ids: Mapping[str, str]) -> tuple[Record, 
     Raises `UnknownIdError` if a record to be renamed is not there, and `InvalidError` if a new id is no id of its kind
     (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a key of what was given.
     """
-    there = {record.id for record in records}
+    there: set[str] = {record.id for record in records}
     unknown = [Fault.UNKNOWN_ID.problem().under(old) for old in ids if old not in there]
     if unknown:
         raise UnknownIdError(unknown)

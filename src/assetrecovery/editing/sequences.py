@@ -23,7 +23,7 @@ def replaced(records: Sequence[Record], new: Sequence[Record]) -> tuple[Record, 
     given for one place, or one of another kind than stands there. Paths count what was given.
     """
     by_id = {record.id: record for record in new}
-    there = {record.id: record for record in records}
+    there: dict[str, Record] = {record.id: record for record in records}
     _require(by_id_of(new), there)
     refuse_all(_unfit(new, there))
     return tuple(by_id.get(record.id, record) for record in records)
@@ -69,7 +69,7 @@ def merged(own: Sequence[Record], other: Sequence[Record], prefer: Preferred | N
     if prefer is not None and prefer not in _PREFERRED:
         listed = Words(", ".join(_PREFERRED), "、".join(_PREFERRED))
         refuse_all([Fault.UNKNOWN_CODE.problem("/prefer", expected=listed, hint="")])
-    mine = {record.id: record for record in own}
+    mine: dict[str, Record] = {record.id: record for record in own}
     if prefer is None:
         refuse_all(_conflicts(mine, other))
     theirs = {record.id: record for record in other} if prefer == "other" else {}

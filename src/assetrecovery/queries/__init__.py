@@ -1,6 +1,7 @@
 """Queries: questions to a whole bundle.
 
 - `search`: returns and clauses by who, what and how
+- `identified`: records by docket, file number, register key, symbol or code
 - `dues`: what is due on a day, and where the money is
 - `traces`: from what was asked to what came of it, and back
 - `covering`: which paragraphs of a document some record cites

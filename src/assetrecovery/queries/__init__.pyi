@@ -9,6 +9,8 @@ from assetrecovery.queries.dues import Dues as Dues
 from assetrecovery.queries.dues import DueStatus as DueStatus
 from assetrecovery.queries.dues import Holding as Holding
 from assetrecovery.queries.dues import due as due
+from assetrecovery.queries.identified import IdentifierMatch as IdentifierMatch
+from assetrecovery.queries.identified import find_identified as find_identified
 from assetrecovery.queries.search import FoundClause as FoundClause
 from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns

@@ -10,7 +10,7 @@ from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
 from assetrecovery.bundle import Bundle
-from assetrecovery.participants.organizations import OrganizationKind
+from assetrecovery.participants.organizations import Organization, OrganizationKind
 from assetrecovery.queries.asked import known
 from assetrecovery.values.ids import ActorId, ArrangementId, CaseClusterId
 from assetrecovery.values.nouns import answer
@@ -141,9 +141,9 @@ def returns_watched_by_civil_society(bundle: Bundle) -> tuple[Return, ...]:
 def _by_civil_society(bundle: Bundle, record: Return) -> Iterator[bool]:
     for entry in record.monitoring:
         yield entry.kind in _BY_CIVIL_SOCIETY
-        watchers = (bundle.organizations.get(actor) for actor in entry.by)
+        watchers = map(bundle.get, entry.by)
         yield from (
-            watcher is not None and watcher.kind is OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION
+            isinstance(watcher, Organization) and watcher.kind is OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION
             for watcher in watchers
         )
 

@@ -48,7 +48,7 @@ class Happening:
     """Date · 日期. When it came about, as far as a source gives it."""
 
     since: Answer
-    """Since the day · 是否在该日之后. Whether it surely was on the day asked for or later; unknown if it may have been."""
+    """Since the day · 是否在该日之后. Yes if it surely was on that day or later; unknown if perhaps."""
 
 
 def happened_since(bundle: Bundle, day: PartialDate) -> tuple[Happening, ...]:

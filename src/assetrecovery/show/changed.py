@@ -1,4 +1,4 @@
-"""What differs between two bundles, on paper: record by record, field by field, what stood there and what stands there."""
+"""What differs between two bundles, on paper: record by record and field by field, what stood there and what does."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +25,7 @@ def show_changes(old: Bundle, new: Bundle, language: Language) -> str:
     >>> from assetrecovery.data import bundled
     >>> whole = bundled("wg2-11")
     >>> print(show_changes(whole, whole.without("friedrich-daeuble"), "en").splitlines()[1])
-      - person (Friedrich Däuble)
+      - person† (Friedrich Däuble)
     """
     language = spoken(language)
     changes = old.diff(new)
