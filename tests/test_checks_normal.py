@@ -144,7 +144,7 @@ MEETING: dict[str, list[tuple[str, Change]]] = {
     ],
     "jointly_with_others": [("two bodies in one room", put(f"{HELD}/jointly_with", ["cosp"]))],
 }
-"""Changes to the eleventh meeting, by the rule that must have nothing to say."""
+"""ChangeSet to the eleventh meeting, by the rule that must have nothing to say."""
 
 RETURN: dict[str, list[tuple[str, Change]]] = {
     "text_in_both_languages": [("a short name as one document prints it", put("agency/short_name", {"en": "AG"}))],
@@ -383,7 +383,7 @@ RETURN: dict[str, list[tuple[str, Change]]] = {
         ("two ways to one instrument", put("annex/follows", ["frame"])),
     ],
 }  # fmt: skip
-"""Changes to the sound return, by the rule that must have nothing to say."""
+"""ChangeSet to the sound return, by the rule that must have nothing to say."""
 
 CASES = [
     (rule, bundle, change, why)

@@ -24,7 +24,7 @@ from assetrecovery import (
     volumes,
 )
 from assetrecovery.arrangements import ReturnRole
-from assetrecovery.editing import Changes
+from assetrecovery.editing import ChangeSet
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
 from assetrecovery.participants import OrganizationKind
@@ -85,7 +85,7 @@ def test_what_differs_makes_the_one_of_the_other(pair):
 def test_a_bundle_does_not_differ_from_itself(bundle):
     """A bundle compared with itself has no changes, merged with itself is itself, and says so in both languages."""
     assert not bundle.diff(bundle)
-    assert bundle == bundle.merge(bundle) == bundle.apply(Changes()) == bundle.replace(*bundle.records)
+    assert bundle == bundle.merge(bundle) == bundle.apply(ChangeSet()) == bundle.replace(*bundle.records)
     assert "No differences" in show_changes(bundle, bundle, "en")
 
 
@@ -168,7 +168,7 @@ def test_a_change_goes_as_deep_as_both_sides_are_alike():
 
 
 def test_changes_that_do_not_fit_are_refused_with_every_place():
-    """Changes applied to another bundle than they were made from name each record and field that is not as it was."""
+    """ChangeSet applied to another bundle than they were made from name each record and field that is not as it was."""
     one = Bundle(records=(organization("a"), organization("b"), organization("c")))
     other = Bundle(records=(organization("b", "Board"), organization("c"), organization("d")))
     changes = one.diff(other)
@@ -325,6 +325,6 @@ def test_every_date_of_the_model_is_said_to_be_one_that_happened_or_not():
 def test_changes_show_themselves_briefly():
     """What differs is counted for a programmer, and worded for a reader."""
     one, other = Bundle(records=(organization("a"), organization("b"))), Bundle(records=(organization("b", "Board"),))
-    assert "<Changes: 1 removed record, 1 changed record>" == repr(one.diff(other))
-    assert "<Changes: order>" == repr(one.diff(Bundle(records=one.records[::-1])))
+    assert "<ChangeSet: 1 removed record, 1 changed record>" == repr(one.diff(other))
+    assert "<ChangeSet: order>" == repr(one.diff(Bundle(records=one.records[::-1])))
     assert has_cjk(show_changes(one, Bundle(records=one.records[::-1]), "zh"))

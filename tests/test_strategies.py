@@ -55,15 +55,21 @@ LISTS = [
 
 # What the library says of an input is not written to files; a term is part of its list.
 ANSWERS = {
+    "ChangeSet",
     "CoveredPlace",
+    "DisputedReturn",
     "DueItem",
     "Dues",
+    "FieldChange",
     "Finding",
     "FoundClause",
+    "Happening",
     "Holding",
+    "IdentifierMatch",
     "Lookup",
     "NameMatch",
     "Reading",
+    "RecordChange",
     "Report",
     "Term",
     "Trace",

@@ -13,7 +13,7 @@ import attrs
 
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
-from assetrecovery.editing.changes import Changes, applied, compared
+from assetrecovery.editing.changes import ChangeSet, applied, compared
 from assetrecovery.editing.closure import closed_over, only
 from assetrecovery.editing.renaming import renamed
 from assetrecovery.editing.sequences import Preferred, left_out, merged, replaced
@@ -151,14 +151,14 @@ class Bundle(Collections):
         refuse_all(Fault.DUPLICATE_ID.problem().under(old) for old in taken)
         return self._over(renamed(self.records, ids))
 
-    def diff(self, other: "Bundle") -> Changes:
+    def diff(self, other: "Bundle") -> ChangeSet:
         """Compare the own records of two bundles: what the other has not, has besides, and has otherwise.
 
         `apply` makes the other of this one; `show_changes` says it in words.
         """
         return compared(self.records, other.records)
 
-    def apply(self, changes: Changes) -> "Bundle":
+    def apply(self, changes: ChangeSet) -> "Bundle":
         """Return the bundle that some changes lead to: `one.apply(one.diff(other)) == other`.
 
         Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.

@@ -1,4 +1,4 @@
-"""The command line: `assetrecovery show | check | codes | name`, in Chinese or in English."""
+"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find`."""
 
 import argparse
 import io
@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn, TypeAlias
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
+from assetrecovery.bundle_commands import add_commands
 from assetrecovery.checks import Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files import load, read, read_bytes
@@ -170,6 +171,7 @@ def _parser() -> argparse.ArgumentParser:
     kinds = (*(kind.code for kind in RecordKind), _CODE_LIST)
     name.add_argument("--kind", action="append", metavar="KIND", help=f"{_both(_KIND)}: {', '.join(kinds)}")
     name.add_argument("--on", metavar="DATE", help=_both(_ON))
+    add_commands(commands, _command, _both)
     return parser
 
 

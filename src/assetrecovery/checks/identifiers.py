@@ -48,8 +48,8 @@ RULES: Final = (
         severity=Severity.WARNING,
         source="ISO 17442-1:2020; ISO 26324:2022; ISO 3166-1; symbols of United Nations documents",
         sentence=Words(
-            "another record of this kind bears this identifier, which is that of one thing only; correct one of the two, "
-            "or make them one record",
+            "another record of this kind bears this identifier, which is that of one thing only; correct one of the "
+            "two, or make them one record",
             "另有同种记录使用此标识符，而该标识符只能指一个对象；请更正其一，或合并为一条记录",
         ),
         find=_on_another,

@@ -15,7 +15,7 @@ from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
 from assetrecovery.values.reprs import tally
 
-__all__ = ["Changes", "FieldChange", "RecordChange"]
+__all__ = ["ChangeSet", "FieldChange", "RecordChange"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -44,13 +44,13 @@ class RecordChange:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Changes:
-    """Changes · 变动. What differs between two bundles, and all that is needed to make the second of the first.
+class ChangeSet:
+    """Set of changes · 变动集. What differs between two bundles, and all it takes to make the second of the first.
 
     >>> from assetrecovery.data import bundled
     >>> whole = bundled("returns")
     >>> whole.diff(whole)
-    <Changes: none>
+    <ChangeSet: none>
     """
 
     removed: tuple[Record, ...] = ()
@@ -68,15 +68,15 @@ class Changes:
     def __repr__(self) -> str:
         counts = {name: len(getattr(self, name)) for name in ("removed", "added", "changed")}
         told = tally({f"{name} records": number for name, number in counts.items()})
-        return f"<Changes: {told or ('order' if self.order else 'none')}>"
+        return f"<ChangeSet: {told or ('order' if self.order else 'none')}>"
 
     def __bool__(self) -> bool:
         return bool(self.removed or self.added or self.changed or self.order)
 
     @property
-    def reverse(self) -> "Changes":
+    def reverse(self) -> "ChangeSet":
         """What makes the first of the second, but for the order of records, if that differs."""
-        return Changes(
+        return ChangeSet(
             removed=self.added,
             added=self.removed,
             changed=tuple(
@@ -94,7 +94,7 @@ class Changes:
 # ── comparing ────────────────────────────────────────────────────────────────────────────────────
 
 
-def compared(old: Sequence[Record], new: Sequence[Record]) -> Changes:
+def compared(old: Sequence[Record], new: Sequence[Record]) -> ChangeSet:
     """Compare the records of two bundles; a record that became one of another kind is another record."""
     before = {record.id: record for record in old}
     after = {record.id: record for record in new}
@@ -108,7 +108,7 @@ def compared(old: Sequence[Record], new: Sequence[Record]) -> Changes:
     )
     usual = [record.id for record in old if record.id not in apart] + [record.id for record in added]
     order = tuple(record.id for record in new)
-    return Changes(removed=removed, added=added, changed=changed, order=() if order == tuple(usual) else order)
+    return ChangeSet(removed=removed, added=added, changed=changed, order=() if order == tuple(usual) else order)
 
 
 def differing_fields(old: Record, new: Record) -> list[str]:
@@ -145,7 +145,7 @@ def _has_parts(cls: type[Any]) -> bool:
 # ── applying ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def applied(records: Sequence[Record], changes: Changes) -> tuple[Record, ...]:
+def applied(records: Sequence[Record], changes: ChangeSet) -> tuple[Record, ...]:
     """Make of some records what those changes lead to.
 
     Raises `InvalidError` (`change_does_not_fit`) with every place where the records are not those that were compared:
@@ -163,7 +163,7 @@ def applied(records: Sequence[Record], changes: Changes) -> tuple[Record, ...]:
     return tuple(sorted(whole, key=lambda record: places.get(record.id, len(places))))
 
 
-def _unfit(there: Mapping[str, Record], changes: Changes) -> Iterator[Problem]:
+def _unfit(there: Mapping[str, Record], changes: ChangeSet) -> Iterator[Problem]:
     gone = {record.id for record in changes.removed}
     for name, listed in (("removed", changes.removed), ("added", changes.added)):
         for place, record in enumerate(listed):

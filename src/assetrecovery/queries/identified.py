@@ -28,7 +28,7 @@ class IdentifierMatch:
     """Match of an identifier · 标识符匹配. A record that bears what was looked up, and where it says so."""
 
     id: str
-    """Id · 标识符. The record."""
+    """Id · 标识符. The record that bears it."""
 
     kind: RecordKind
     """Kind · 种类. What kind of record it is."""

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.editing.changes import FieldChange, RecordChange, tokens
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.entries import INDENT, Entry, worded_as_field
 from assetrecovery.show.layout import page
