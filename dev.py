@@ -121,6 +121,7 @@ def lint(_: list[str]) -> int:
         run("scripts/house.py", "--check"),
         run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
+        run("scripts/codes.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -138,6 +139,9 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/dictionary.py"):
         return status
     install_package()  # the dictionary is part of it
+    if status := run("scripts/codes.py"):
+        return status
+    install_package()  # and so are the code lists
     return run("scripts/surface.py") if "--surface" in arguments else 0
 
 

@@ -68,12 +68,14 @@ ANSWERS = {
     "IdentifierMatch",
     "Lookup",
     "NameMatch",
+    "PublicView",
     "Reading",
     "RecordChange",
     "Report",
     "Term",
     "Trace",
     "TraceStep",
+    "Withheld",
     *(cls.__name__ for cls in IN_NO_FILE),
 }
 WRITTEN = [name for name in TYPES if name not in ANSWERS]

@@ -12,7 +12,7 @@ stands in the package of its subject, as in `from assetrecovery.agenda import Ag
 - `ledgers`: what the amounts of a return come to, and why obtained and returned differ;
 - `editing`: what bundles offer to change, join, compare and cut out records;
 - `queries`: what is due, who did what, from mandate to recommendation, volumes by year;
-- `checks`, `wording`, `lookup`, `show`, `serialization`, `strategies`: what is done with records;
+- `checks`, `publication`, `wording`, `lookup`, `show`, `serialization`, `strategies`: what is done with records;
 - `introspection`, `data`: what the model says of itself, and the records that come with it.
 
 Importing a package costs nothing: a name loads its module when it is used.
@@ -72,6 +72,7 @@ _OFFERED = (
     "find_returns",
     "load",
     "loads",
+    "public_view",
     "read",
     "reconcile",
     "reference_data",

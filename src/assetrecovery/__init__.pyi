@@ -51,6 +51,7 @@ from assetrecovery.participants.jurisdictions import Jurisdiction as Jurisdictio
 from assetrecovery.participants.networks import Network as Network
 from assetrecovery.participants.organizations import Organization as Organization
 from assetrecovery.participants.organizations import Person as Person
+from assetrecovery.publication.views import public_view as public_view
 from assetrecovery.queries.covering import coverage as coverage
 from assetrecovery.queries.dues import due as due
 from assetrecovery.queries.identified import find_identified as find_identified

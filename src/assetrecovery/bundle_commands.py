@@ -11,6 +11,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.editing.changes import ChangeSet, tokens
 from assetrecovery.files import dumps, load
+from assetrecovery.publication import public_view
 from assetrecovery.queries import find_identified
 from assetrecovery.records import Record
 from assetrecovery.serialization.writing import write
@@ -27,6 +28,11 @@ _DIFF: Final = Words(
 )
 _MERGE: Final = Words("write two bundles as one", "将两个数据集合并写出")
 _SELECT: Final = Words("write some records with all that they refer to", "写出若干记录及其所引用的全部记录")
+_PUBLISH: Final = Words(
+    "write what may be published, and say on standard error what was withheld and why",
+    "写出可公布的内容，并在标准错误输出中说明不予公布的内容及理由",
+)
+_ON: Final = Words("the day of publication: 2027-03-01", "公布日期，如2027-03-01")
 _FIND: Final = Words(
     "find records by a docket, a file or register number, a symbol or a code",
     "按案号、文号、登记号、文件编号或代码查找记录",
@@ -63,6 +69,9 @@ def add_commands(commands: Any, command: _Command, both: Callable[[Words], str])
     select = command(commands, "select", _select, _SELECT)
     select.add_argument("bundle", metavar="BUNDLE", help=both(_BUNDLE))
     select.add_argument("ids", metavar="ID", nargs="+", help=both(_IDS))
+    publish = command(commands, "publish", _publish, _PUBLISH)
+    publish.add_argument("bundle", metavar="BUNDLE", help=both(_BUNDLE))
+    publish.add_argument("--on", metavar="DATE", help=both(_ON))
     find = command(commands, "find", _find, _FIND)
     find.add_argument("text", metavar="NUMBER", help=both(_NUMBER))
     find.add_argument("--in", dest="bundle", metavar="BUNDLE", help=both(_IN))
@@ -137,6 +146,16 @@ def _merge(options: argparse.Namespace) -> int:
 @_opened
 def _select(options: argparse.Namespace) -> int:
     sys.stdout.write(dumps(_open(options.bundle).select(*options.ids)))
+    return 0
+
+
+@_opened
+def _publish(options: argparse.Namespace) -> int:
+    """Write the public view; what was done is said on standard error, since it names what is withheld."""
+    view = public_view(_open(options.bundle), on=options.on)
+    sys.stdout.write(dumps(view.bundle))
+    if view.withheld:
+        print(view.text(options.lang), file=sys.stderr)
     return 0
 
 

@@ -14,7 +14,7 @@ from assetrecovery.arrangements.measures import Measure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.cycles import closing
-from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.ledgers.ledger import ledger_of
 from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.mandates.mandates import MandateKind
@@ -162,6 +162,9 @@ class Rule:
 
     applies_to: tuple[type[Any], ...]
     """Applies to · 适用范围. The classes of records that it looks at."""
+
+    purpose: CheckPurpose | None = None
+    """Purpose · 目的. For what a bundle has to be checked for the rule to be asked; always if left out."""
 
     def findings(self, scene: BundleIndex, place: int, record: Record) -> Iterator[Finding]:
         """Yield what the rule finds in one record of a bundle, of a class that it looks at."""

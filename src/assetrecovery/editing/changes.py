@@ -10,14 +10,16 @@ from typing import Any, Final
 import attrs
 
 from assetrecovery.editing.rebuilding import Path, rebuilt
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, Problem, pointer, refuse_all
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.reprs import tally
+from assetrecovery.values.shapes import fields_of
 
 __all__ = ["ChangeSet", "FieldChange", "RecordChange"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FieldChange:
     """Change of a field · 字段变动. One place in a record, what stood there, and what stands there now."""
@@ -32,6 +34,7 @@ class FieldChange:
     """After · 现值. What stands there now; nothing where the field is not filled any more."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class RecordChange:
     """Change of a record · 记录变动. One record that is in both bundles, and every place in which it differs."""
@@ -43,6 +46,7 @@ class RecordChange:
     """Fields · 字段. Every place that differs, in the order of the record's fields."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ChangeSet:
     """Set of changes · 变动集. What differs between two bundles, and all it takes to make the second of the first.

@@ -8,11 +8,13 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import Dispute
 from assetrecovery.ledgers.reconciliation import reconcile
 from assetrecovery.values.ids import ReturnId
+from assetrecovery.values.nouns import answer
 from assetrecovery.values.text import Text
 
 __all__ = ["DisputedReturn", "disputed_returns"]
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DisputedReturn:
     """Disputed return · 有争议的返还. A return, what is contested about it, and which of its figures do not agree."""

@@ -14,6 +14,8 @@ from assetrecovery.sources.identifiers import Identifier, IdentifierScheme
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.folding import clean
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import openly
 from assetrecovery.values.terms import LocalTerm
 
 __all__ = ["IdentifierMatch", "find_identified"]
@@ -23,6 +25,7 @@ _LONGEST: Final = 400
 """No identifier is nearly as long; the bound keeps hostile input from costing time."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class IdentifierMatch:
     """Match of an identifier · 标识符匹配. A record that bears what was looked up, and where it says so."""
@@ -55,13 +58,14 @@ def identifier_key(text: str) -> tuple[str, ...]:
 
 
 def find_identified(
-    bundle: Bundle, text: str, *, scheme: IdentifierScheme | LocalTerm | None = None
+    bundle: Bundle, text: str, *, scheme: IdentifierScheme | LocalTerm | str | None = None
 ) -> tuple[IdentifierMatch, ...]:
     """Find the records of a bundle and its base that bear an identifier, in the order of the bundle.
 
     Looked among are the identifiers of every record, symbols, references and job numbers of documents, numbers of
     instruments, and the codes of States and territories; with a scheme, only identifiers of it. Case and the signs
-    between letters and digits make no difference. One docket may be that of many records: all of them are found.
+    between letters and digits make no difference. Raises `InvalidError` (`unknown_code`) for a scheme that is none. One
+    docket may be that of many records: all of them are found.
 
     >>> from assetrecovery.data import bundled
     >>> bundle = bundled("wg2-11")
@@ -73,7 +77,7 @@ def find_identified(
     key = identifier_key(text) if len(text) <= _LONGEST else ()
     if not key:
         return ()
-    wanted = scheme.code if scheme is not None else None
+    wanted = openly(IdentifierScheme, scheme, "/scheme").code if scheme is not None else None
     return tuple(
         match
         for record in bundle.all_records()

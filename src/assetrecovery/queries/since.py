@@ -1,5 +1,6 @@
 """What happened since a day: every date in a bundle that says when something came about, and not when it is due."""
 
+import datetime
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,6 +10,8 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import found_in
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import pointer
+from assetrecovery.values.nouns import answer
+from assetrecovery.values.shorthand import asked_day
 from assetrecovery.values.terms import Answer
 
 __all__ = ["Happening", "happened_since"]
@@ -34,6 +37,7 @@ NOT_HAPPENED: Final = frozenset(
 """All other fields that hold dates; a test sees to it that each is in one of the two."""
 
 
+@answer
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Happening:
     """What happened · 新发生的事项. One date at which something came about, and where it is recorded."""
@@ -51,18 +55,19 @@ class Happening:
     """Since the day · 是否在该日之后. Yes if it surely was on that day or later; unknown if perhaps."""
 
 
-def happened_since(bundle: Bundle, day: PartialDate) -> tuple[Happening, ...]:
+def happened_since(bundle: Bundle, day: PartialDate | datetime.date | str) -> tuple[Happening, ...]:
     """Find what came about on a day or later, in order of time; of a month or year, since its first day.
 
     Only the bundle's own records are looked at. What may have been before is told apart from what surely was not; what
     has no date is not found. What somebody changed in a file is another question: see `Bundle.diff`.
 
     >>> from assetrecovery.data import bundled
-    >>> found = happened_since(bundled("returns"), PartialDate.parse("2025"))
+    >>> found = happened_since(bundled("returns"), "2025")
     >>> [(one.record, str(one.on)) for one in found if one.path.startswith("/transfers/")]
     []
     """
-    found = (one for record in bundle.records for one in _of(record.id, record, Period(start=day)))
+    since = Period(start=asked_day(day))
+    found = (one for record in bundle.records for one in _of(record.id, record, since))
     return tuple(sorted(found, key=lambda one: _first_day(one.on)))
 
 

@@ -16,8 +16,8 @@ from assetrecovery.arrangements.returns import Return, ReturnRole
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import reconcile
+from assetrecovery.queries.asked import known
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.ids import ActorId, ReturnId
 from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.nouns import answer
@@ -138,8 +138,7 @@ def transferred_to(bundle: Bundle, state: ActorId) -> VolumeTable:
     >>> [(row.year, str(row.sum)) for row in table.rows][-1], len(table.gaps)
     ((2014, 'EUR 167000000'), 11)
     """
-    if bundle.get(state) is None:
-        raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
+    state = known(bundle, state, "/state")
     returns = tuple(record for record in bundle.returns.values() if state in record.acting_as(ReturnRole.ORIGIN))
     return _table(bundle, returns, (AmountStage.TRANSFERRED,), of_one_state=True)
 

@@ -127,6 +127,8 @@ from assetrecovery.strategies.problems_and_findings import findings as findings
 from assetrecovery.strategies.problems_and_findings import problems as problems
 from assetrecovery.strategies.problems_and_findings import readings as readings
 from assetrecovery.strategies.problems_and_findings import reports as reports
+from assetrecovery.strategies.publication import public_views as public_views
+from assetrecovery.strategies.publication import withhelds as withhelds
 from assetrecovery.strategies.queries import change_sets as change_sets
 from assetrecovery.strategies.queries import covered_places as covered_places
 from assetrecovery.strategies.queries import disputed_returns as disputed_returns
