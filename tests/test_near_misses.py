@@ -60,6 +60,7 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
             "no_such_language",
         ),  # questions
         *("cannot_open", "cannot_read", "cannot_write", "missing_extra"),  # calls
+        *("other_kind", "merge_conflict", "change_does_not_fit"),  # edits
     }
     bundle = simplest(strategies.bundles())
     assert {fault.code for fault in Fault} - elsewhere == {_spoilt(bundle, spoil).code for spoil in _SPOILS}

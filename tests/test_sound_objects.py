@@ -59,8 +59,8 @@ from tests.laws import each, examples, reached, reaches
 CLASSES = public_classes()
 NOUNS = [*model_classes(), Bundle]
 by_name = {"ids": lambda kind: kind.__name__}
-HOLDS_ANYTHING = {"Reading"}
-"""A reading holds the value that was read, of whatever type, and plain data of whatever shape."""
+HOLDS_ANYTHING = {"FieldChange", "Reading"}
+"""A reading holds the value that was read, of whatever type, and a change what stood in a field, of whatever type."""
 
 
 def refused(cls: type[Any], /, **fields: Any) -> InvalidError:

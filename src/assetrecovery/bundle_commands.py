@@ -107,7 +107,7 @@ def _diff(options: argparse.Namespace) -> int:
         print(json.dumps(list(_plain(first, second, changes)), ensure_ascii=False, indent=2))
     else:
         sys.stdout.write(show_changes(first, second, options.lang))
-    return 1 if changes else 0
+    return 0 if changes.is_empty else 1
 
 
 def _plain(first: Bundle, second: Bundle, changes: ChangeSet) -> Iterator[dict[str, Any]]:

@@ -74,8 +74,10 @@ class ChangeSet:
         told = tally({f"{name} records": number for name, number in counts.items()})
         return f"<ChangeSet: {told or ('order' if self.order else 'none')}>"
 
-    def __bool__(self) -> bool:
-        return bool(self.removed or self.added or self.changed or self.order)
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.removed or self.added or self.changed or self.order)
 
     @property
     def reverse(self) -> "ChangeSet":
