@@ -124,6 +124,7 @@ def lint(_: list[str]) -> int:
         run("scripts/dictionary.py", "--check"),
         run("scripts/schema.py", "--check"),
         run("scripts/typescript.py"),
+        run("scripts/codes.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -143,7 +144,9 @@ def generate(arguments: list[str]) -> int:
     install_package()  # the dictionary is part of it
     if status := run("scripts/schema.py"):
         return status
-    install_package()  # and so is the schema
+    if status := run("scripts/codes.py"):
+        return status
+    install_package()  # and so are the schema and the code lists
     return run("scripts/surface.py") if "--surface" in arguments else 0
 
 

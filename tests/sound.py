@@ -161,13 +161,13 @@ BUNDLES = {"return": SOUND, "meeting": MEETING}
 # ── changes ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_after(*changes: Change, of: str = "return") -> tuple[Finding, ...]:
+def findings_after(*changes: Change, of: str = "return", purpose: str | None = None) -> tuple[Finding, ...]:
     """Change a sound bundle and give what the rules find in it: that of the return, or that of the eleventh meeting."""
     records: Records = {record["id"]: record for record in copy.deepcopy(BUNDLES[of])}
     for change in changes:
         change(records)
     document = {"format": "assetrecovery", "version": "2.0", "records": list(records.values())}
-    return check(loads(json.dumps(document), base=reference_data())).findings
+    return check(loads(json.dumps(document), base=reference_data()), purpose=purpose).findings
 
 
 def found_after(*changes: Change, of: str = "return") -> list[tuple[str, str, str]]:

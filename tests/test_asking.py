@@ -6,6 +6,7 @@ import typing
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import pytest
 
 from assetrecovery import (
@@ -21,6 +22,7 @@ from assetrecovery import (
     bundled,
     check,
     find_clauses,
+    find_identified,
     find_name,
     find_returns,
     reconcile,
@@ -40,6 +42,7 @@ from assetrecovery.arrangements import (
 )
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.queries import coverage, due, trace
+from assetrecovery.sources import Identifier
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
 from assetrecovery.wording import bounded, provision
 from tests.helpers import assert_well_worded
@@ -52,12 +55,16 @@ DUES, REPORT, CHAIN = due(RETURNS, "2022-04-01"), check(RETURNS), trace(MEETINGS
 AMOUNT = next(amount for amount in ABACHA.amounts if amount.links)
 CITED = Provision.parse("UNCAC 57(3)(c)")
 
+DOCKETED = RETURNS.replace(attrs.evolve(ABACHA, identifiers=(Identifier.of("court_docket", "03 Cr. 404"),)))
+
 Ask = Callable[[Any], Any]
 
 CODES: dict[str, tuple[Ask, Any]] = {
     "find_clauses.kind": (lambda code: find_clauses(RETURNS, code), "misuse"),
     "find_clauses.present": (lambda code: find_clauses(RETURNS, "misuse", present=code), "yes"),
     "find_clauses.published": (lambda code: find_clauses(RETURNS, "misuse", published=code), "yes"),
+    "check.purpose": (lambda code: check(RETURNS, purpose=code), "publication"),
+    "find_identified.scheme": (lambda code: find_identified(DOCKETED, "03 Cr. 404", scheme=code), "court_docket"),
     "find_returns.end_use": (lambda code: find_returns(RETURNS, end_use=code), "energy"),
     "find_returns.vehicle": (lambda code: find_returns(RETURNS, vehicle=code), "treasury_budget"),
     "find_returns.avenue": (lambda code: find_returns(RETURNS, avenue=code), "domestic_confiscation"),
@@ -89,6 +96,8 @@ CODES: dict[str, tuple[Ask, Any]] = {
 
 
 def _codes_in(hint: Any) -> bool:
+    if typing.get_origin(hint) is type:  # a whole list, and not one of its codes
+        return False
     if isinstance(hint, type) and issubclass(hint, TermEnum):
         return True
     return any(_codes_in(member) for member in typing.get_args(hint))

@@ -3,12 +3,19 @@
 import pytest
 
 from assetrecovery import Bundle, Severity, bundled, check, loads, reference_data
-from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
+from assetrecovery.checks import agenda, identifiers, mandates, participants, proceedings, rules, sources
 from tests.sound import drop, found_after, put
 
+DOCKET = {"scheme": "court_docket", "value": "1-b-2"}
 BROKEN = [
     ("provision_exists", put("cosp-res-6-2-b/provisions", ["UNCAC 99"]), "cosp-res-6-2-b/provisions/0"),
     ("text_in_both_languages", drop("wg2-11/place/zh"), "wg2-11/place"),
+    ("identifiers_once", put("wg2/identifiers", [DOCKET, {**DOCKET, "value": "1 B 2"}]), "wg2/identifiers/1"),
+    (
+        "identifier_of_one_record",
+        put("cac-cosp-wg2-2017-4/further_symbols", ["CAC/COSP/WG.2/2017/2"]),
+        "cac-cosp-wg2-2017-2/symbol",
+    ),
     ("attendance_once", put("wg2-11/attendance/1/actor", "AFG"), "wg2-11/attendance/1/actor"),
     ("parties_are_represented", put("wg2-11/attendance/0/capacity", "observer"), "wg2-11/attendance/0/capacity"),
     ("category_fits_actor", put("wg2-11/attendance/97/category", "state_party"), "wg2-11/attendance/97/category"),
@@ -51,7 +58,7 @@ BROKEN = [
 
 def test_every_rule_has_a_failing_case():
     """No rule goes untested; those on returns and arrangements have a file of their own, which takes all the others."""
-    modules = (sources, participants, mandates, agenda, proceedings)
+    modules = (sources, identifiers, participants, mandates, agenda, proceedings)
     assert {rule.id for module in modules for rule in module.RULES} == {case[0] for case in BROKEN}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from assetrecovery.checks import agenda, mandates, participants, proceedings, rules, sources
+from assetrecovery.checks import agenda, identifiers, mandates, participants, proceedings, publication, rules, sources
 from tests.sound import (
     AGREED,
     CHF,
@@ -46,7 +46,7 @@ from tests.sound import (
     total_of_two_currencies,
 )
 
-EARLIER = (sources, participants, mandates, agenda, proceedings)
+EARLIER = (sources, identifiers, participants, mandates, agenda, proceedings, publication)
 RULES = {rule.id: rule for rule in rules() if not any(rule in module.RULES for module in EARLIER)}
 """Every rule but those of the other wings, which have a test file of their own."""
 

@@ -59,8 +59,8 @@ from tests.laws import each, examples, reached, reaches
 CLASSES = public_classes()
 NOUNS = [*model_classes(), Bundle]
 by_name = {"ids": lambda kind: kind.__name__}
-HOLDS_ANYTHING = {"Kept", "Reading"}
-"""A reading holds the value that was read, of whatever type, and what is kept plain data of whatever shape."""
+HOLDS_ANYTHING = {"FieldChange", "Kept", "Reading"}
+"""A reading holds the value that was read, what is kept plain data, and a change what stood in a field, of any type."""
 
 
 def refused(cls: type[Any], /, **fields: Any) -> InvalidError:

@@ -10,8 +10,10 @@ stands in the package of its subject, as in `from assetrecovery.agenda import Ag
 - `agenda`: agendas, annotations, the organization of work, meetings and what happened at them;
 - `arrangements`: returns and what was agreed about them, assets, measures, amounts;
 - `ledgers`: what the amounts of a return come to, and why obtained and returned differ;
+- `editing`: what bundles offer to change, join, compare and cut out records;
 - `queries`: what is due, who did what, from mandate to recommendation, volumes by year;
-- `checks`, `wording`, `readers`, `lookup`, `show`, `serialization`, `strategies`: what is done with records;
+- `checks`, `publication`, `wording`, `readers`, `lookup`, `show`, `serialization`, `strategies`: what is done with
+  records;
 - `introspection`, `data`: what the model says of itself, and the records that come with it.
 
 Importing a package costs nothing: a name loads its module when it is used.
@@ -66,14 +68,17 @@ _OFFERED = (
     "dump",
     "dumps",
     "find_clauses",
+    "find_identified",
     "find_name",
     "find_returns",
     "from_plain",
     "load",
     "loads",
+    "public_view",
     "read",
     "reconcile",
     "reference_data",
+    "show_changes",
     "show_meeting",
     "show_overview",
     "show_return",

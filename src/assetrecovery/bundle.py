@@ -13,6 +13,10 @@ import attrs
 
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.editing.changes import ChangeSet, applied, compared
+from assetrecovery.editing.closure import closed_over, only
+from assetrecovery.editing.renaming import renamed
+from assetrecovery.editing.sequences import Preferred, left_out, merged, replaced
 from assetrecovery.introspection.referring import gather, kinds_of, references
 from assetrecovery.kinds import plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
@@ -82,6 +86,89 @@ class Bundle(Collections):
         """Return a bundle with these records behind its own."""
         return Bundle(records=(*self.records, *records), base=self.base)
 
+    def replace(self, *records: Record) -> "Bundle":
+        """Return a bundle in which these records stand in the places of those with their ids.
+
+        Raises `UnknownIdError` for a record that is not the bundle's own, and `InvalidError` (`other_kind`) for one of
+        another kind.
+
+        >>> import attrs
+        >>> from assetrecovery.data import bundled
+        >>> person = bundled("wg2-11").persons["friedrich-daeuble"]
+        >>> bundle = bundled("wg2-11").replace(attrs.evolve(person, nationality=None))
+        >>> [change.id for change in bundled("wg2-11").diff(bundle).changed]
+        ['friedrich-daeuble']
+        """
+        return self._over(replaced(self.records, records))
+
+    def without(self, *ids: str) -> "Bundle":
+        """Return a bundle without some of its own records; what refers to them is then found by `unresolved`.
+
+        Raises `UnknownIdError` for an id that none of the bundle's own records has.
+        """
+        return self._over(left_out(self.records, ids))
+
+    def merge(self, other: "Bundle", *, prefer: Preferred | None = None) -> "Bundle":
+        """Return the records of two bundles as one, those of this one first; what both have alike stands once.
+
+        Raises `InvalidError` (`merge_conflict`) with every field in which two records with one id differ, unless it is
+        said whether the "own" or the "other" one is kept. Of two bases, one of which stands on the other, the higher
+        is kept; else this bundle's, and what refers to the other is found by `unresolved`.
+
+        >>> from assetrecovery.data import bundled
+        >>> bundled("wg2-11").merge(bundled("wg2-11")) == bundled("wg2-11")
+        True
+        """
+        records = merged(self.records, other.records, prefer)
+        higher = self.base is None or any(one is self.base for one in _and_below(other.base))
+        return Bundle(records=records, base=other.base if higher else self.base)
+
+    def select(self, *ids: str) -> "Bundle":
+        """Return some records with all that they refer to at any remove, those of the base too, and nothing else.
+
+        The selection has no base, so that whatever is asked of it is asked of these records alone. Raises
+        `UnknownIdError` for an id that is not there.
+
+        >>> from assetrecovery.data import bundled
+        >>> selection = bundled("returns").select("che-nga-abacha-1-2005")
+        >>> len(selection.returns), "CHE" in selection.jurisdictions, next(selection.unresolved(), None)
+        (1, True, None)
+        """
+        return Bundle(records=only(self.all_records(), closed_over(ids, self.get)))
+
+    def rename(self, ids: Mapping[str, str]) -> "Bundle":
+        """Return a bundle in which some of its own records have new ids, with every reference to them.
+
+        Raises `UnknownIdError` for a record that is not the bundle's own, and `InvalidError` for a new id that is none
+        (`bad_id`) or that of another record, here or in the base (`duplicate_id`).
+
+        >>> from assetrecovery.data import bundled
+        >>> bundle = bundled("wg2-11").rename({"friedrich-daeuble": "secretary"})
+        >>> bundle.persons["secretary"].name, next(bundle.unresolved(), None)
+        ('Friedrich Däuble', None)
+        """
+        taken = [old for old, new in ids.items() if self.base is not None and self.base.get(new) is not None]
+        refuse_all(Fault.DUPLICATE_ID.problem().under(old) for old in taken)
+        return self._over(renamed(self.records, ids))
+
+    def diff(self, other: "Bundle") -> ChangeSet:
+        """Compare the own records of two bundles: what the other has not, has besides, and has otherwise.
+
+        `apply` makes the other of this one; `show_changes` says it in words.
+        """
+        return compared(self.records, other.records)
+
+    def apply(self, changes: ChangeSet) -> "Bundle":
+        """Return the bundle that some changes lead to: `one.apply(one.diff(other)) == other`.
+
+        Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.
+        """
+        return self._over(applied(self.records, changes))
+
+    def _over(self, records: tuple[Record, ...]) -> "Bundle":
+        """A bundle of other records over the same base."""
+        return Bundle(records=records, base=self.base)
+
     def unresolved(self) -> Iterator[Problem]:
         """Yield every reference of the bundle's own records that leads nowhere, or to a record of the wrong kind."""
         if self._resolves():
@@ -113,6 +200,13 @@ class Bundle(Collections):
         if not isinstance(record, (Return, RecoveryCase)):
             raise unknown_id()
         return ledger_of(record, self.documents, self.assets)
+
+
+def _and_below(bundle: Bundle | None) -> Iterator[Bundle]:
+    """Yield a bundle, its base, and so on down."""
+    while bundle is not None:
+        yield bundle
+        bundle = bundle.base
 
 
 class Unsure(enum.Enum):

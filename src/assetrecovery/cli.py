@@ -1,4 +1,4 @@
-"""The command line: `assetrecovery show | check | codes | name`, in Chinese or in English."""
+"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find | publish`."""
 
 import argparse
 import io
@@ -13,10 +13,12 @@ from typing import Any, Final, NoReturn, TypeAlias
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.checks import Severity, check
+from assetrecovery.bundle_commands import add_commands
+from assetrecovery.checks import CheckPurpose, Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import load, read
 from assetrecovery.files.opening import read_bytes
+from assetrecovery.introspection.codes import codes_csv, codes_json
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name
@@ -62,6 +64,9 @@ _FOLLOW: Final = Words(
     "与--part trace并用：所追溯的任务授权、文件或建议",
 )
 _BASE: Final = Words("a bundled data set that the files build on", "文件所依据的随附数据集")
+_AS: Final = Words("write the list in both languages, as the file that ships", "以双语写出代码表，与随附文件相同")
+_LIST_MISSING: Final = Words("--as needs the name of a code list", "--as须与代码表名称并用")
+_FOR: Final = Words("for what they are checked: asks the rules for that too", "检查目的：一并适用为此目的的规则")
 _TRACE_ALONE: Final = Words(
     "--part trace stands alone and needs --mandate; --mandate needs --part trace",
     "--part trace须单独使用并与--mandate并用；--mandate须与--part trace并用",
@@ -164,11 +169,13 @@ def _parser() -> argparse.ArgumentParser:
     check_.add_argument("--as", dest="form", choices=(_TEXT, _JSON), default=_TEXT, help=_both(as_json))
     same = Words("the same as --as json", "同--as json")
     check_.add_argument("--json", dest="form", action="store_const", const=_JSON, help=_both(same))
+    check_.add_argument("--for", dest="purpose", choices=[each.code for each in CheckPurpose], help=_both(_FOR))
     check_.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
     codes = _command(
         commands, "codes", _codes, Words("list the code lists, or the codes of one", "列出代码表或其中代码")
     )
     codes.add_argument("list", nargs="?", metavar="LIST", help=_both(Words("name of a code list", "代码表名称")))
+    codes.add_argument("--as", dest="form", choices=("csv", "json"), help=_both(_AS))
     name = _command(commands, "name", _name, Words("find what a name stands for", "查找名称所指"))
     name.add_argument(
         "text",
@@ -179,6 +186,7 @@ def _parser() -> argparse.ArgumentParser:
     kinds = (*(kind.code for kind in RecordKind), _CODE_LIST)
     name.add_argument("--kind", action="append", metavar="KIND", help=f"{_both(_KIND)}: {', '.join(kinds)}")
     name.add_argument("--on", metavar="DATE", help=_both(_ON))
+    add_commands(commands, _command, _both)
     return parser
 
 
@@ -349,7 +357,7 @@ def _show_trace(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespa
 
 def _check(options: argparse.Namespace) -> int:
     base = bundled(options.base) if options.base else reference_data()
-    reports = {path: list(_findings(path, base)) for path in options.files}
+    reports = {path: list(_findings(path, base, options.purpose)) for path in options.files}
     if options.form == _JSON:
         written = [{"file": path, "findings": rows} for path, rows in reports.items()]
         print(json.dumps(written, ensure_ascii=False, indent=2))
@@ -360,7 +368,7 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _findings(path: str, base: Bundle) -> Iterator[Row]:
+def _findings(path: str, base: Bundle, purpose: str | None) -> Iterator[Row]:
     """Yield what is wrong with a file: with its reading, or, if that is sound, what the rules find."""
     written = format_of(path)
     try:
@@ -373,7 +381,7 @@ def _findings(path: str, base: Bundle) -> Iterator[Row]:
         yield _row(change, Severity.INFORMATION)
     yield from map(_row, reading.findings)
     if reading.value is not None and not reading.findings:
-        found = check(reading.value).findings
+        found = check(reading.value, purpose=purpose).findings
         problems = [Problem(code=one.rule, path=one.path, en=one.en, zh=one.zh) for one in found]
         for finding, problem in zip(found, tell_in(text, problems, written), strict=True):
             yield {**_row(problem, finding.severity), "source": finding.source}
@@ -397,12 +405,16 @@ def _print_findings(path: str, rows: Sequence[Row], language: Language) -> None:
 
 def _codes(options: argparse.Namespace) -> int:
     lists = code_lists()
+    if options.list is None and options.form:
+        return _misused(_LIST_MISSING, options.lang)
     if options.list is None:
         print("\n".join(columns((name, class_label(cls, options.lang)) for name, cls in lists.items())))
         return 0
     chosen = {name.lower(): cls for name, cls in lists.items()}.get(options.list.replace("_", "").lower())
     if chosen is None:
         return _unknown(options.list, list(lists), options.lang)
+    if options.form:
+        return _print(codes_csv(chosen) if options.form == "csv" else codes_json(chosen))
     print("\n".join(columns((member.code, label(member, options.lang), member.term.source) for member in chosen)))
     _explain_marks([label(member, options.lang) for member in chosen], options.lang)
     return 0

@@ -8,11 +8,13 @@ from assetrecovery.agenda import Agnda  # error
 from assetrecovery.arrangements import Arangement  # error
 from assetrecovery.checks import ruls  # error
 from assetrecovery.data import bundeld  # error
+from assetrecovery.editing import ChangeSt  # error
 from assetrecovery.introspection import field_lable  # error
 from assetrecovery.ledgers import Ledgr  # error
 from assetrecovery.lookup import find_nme  # error
 from assetrecovery.mandates import Mandte  # error
 from assetrecovery.participants import Jurisdicton  # error
+from assetrecovery.publication import PublicVew  # error
 from assetrecovery.queries import trce  # error
 from assetrecovery.readers import read_dat  # error
 from assetrecovery.serialization import raed  # error
@@ -28,11 +30,13 @@ print(
     Arangement,
     ruls,
     bundeld,
+    ChangeSt,
     field_lable,
     Ledgr,
     find_nme,
     Mandte,
     Jurisdicton,
+    PublicVew,
     trce,
     read_dat,
     raed,

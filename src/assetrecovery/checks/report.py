@@ -8,7 +8,7 @@ from assetrecovery.values.nouns import answer
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
-__all__ = ["Finding", "Report", "Severity"]
+__all__ = ["CheckPurpose", "Finding", "Report", "Severity"]
 
 
 class Severity(TermEnum):
@@ -17,6 +17,13 @@ class Severity(TermEnum):
     ERROR = ours("error", en="error", zh="错误")
     WARNING = ours("warning", en="warning", zh="警告")
     INFORMATION = ours("information", en="information", zh="提示")
+
+
+class CheckPurpose(TermEnum):
+    """Purpose of a check · 检查目的. For what a bundle is checked, where more is asked of it than that it be right."""
+
+    ANY = ours("any", en="any purpose", zh="任何目的")
+    PUBLICATION = ours("publication", en="publication", zh="公布")
 
 
 @answer

@@ -15,11 +15,14 @@ from assetrecovery.arrangements.measures import Measure
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.cycles import closing
-from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.ledgers.ledger import ledger_of
 from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
 from assetrecovery.mandates.mandates import MandateKind
+from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
+from assetrecovery.sources.documents import Document
+from assetrecovery.sources.identifiers import NAMES_ONE_THING, IdentifierScheme
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.languages import Words, fill
 from assetrecovery.values.nouns import answer
@@ -83,6 +86,32 @@ class BundleIndex:
         """The references that lead back to their own record, by that record."""
         return closing(self.bundle)
 
+    @functools.cached_property
+    def first_bearers(self) -> Mapping[Any, str]:
+        """The first record that bears each identifier of the kind that only one may bear; those of the base first."""
+        first: dict[Any, str] = {}
+        own = {record.id for record in self.bundle.records}
+        behind = [record for record in self.bundle.all_records() if record.id not in own]
+        for record in (*behind, *self.bundle.records):
+            for _, key in self.marks_of(record):
+                first.setdefault(key, record.id)
+        return first
+
+    @staticmethod
+    def marks_of(record: Record) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+        """Yield every identifier of a record that only one of its kind may bear, with its place."""
+        kind = type(record)
+        for place, one in enumerate(record.identifiers):
+            if isinstance(one.scheme, IdentifierScheme) and NAMES_ONE_THING[one.scheme]:
+                yield ("identifiers", place), (kind, one.scheme, one.value.casefold())
+        if isinstance(record, Document):
+            if record.symbol is not None:
+                yield ("symbol",), (kind, record.symbol)
+            yield from ((("further_symbols", at), (kind, each)) for at, each in enumerate(record.further_symbols))
+        elif isinstance(record, Jurisdiction):
+            coded = (("iso_alpha_2", record.iso_alpha_2), ("m49", record.m49))
+            yield from (((name,), (kind, name, code)) for name, code in coded if code is not None)
+
     def reconciliation(self, record: Return | RecoveryCase) -> Reconciliation:
         """What the sums of a return or a case come to, worked out once for all rules."""
         if record.id not in self._reconciled:
@@ -134,6 +163,9 @@ class Rule:
 
     applies_to: tuple[type[Any], ...]
     """Applies to · 适用范围. The classes of records that it looks at."""
+
+    purpose: CheckPurpose | None = None
+    """Purpose · 目的. For what a bundle has to be checked for the rule to be asked; always if left out."""
 
     @property
     def needs_bundle(self) -> bool:

@@ -9,22 +9,26 @@ from assetrecovery.checks import (
     amounts,
     arrangements,
     evidence,
+    identifiers,
     ledgers,
     mandates,
     measures,
     order,
     participants,
     proceedings,
+    publication,
     returns,
     sources,
 )
-from assetrecovery.checks.report import Finding, Report, Severity
+from assetrecovery.checks.report import CheckPurpose, Finding, Report, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
+from assetrecovery.values.shorthand import coded
 
 __all__ = ["check", "rules"]
 
 _RULES: Final[tuple[Rule, ...]] = (
     *sources.RULES,
+    *identifiers.RULES,
     *participants.RULES,
     *mandates.RULES,
     *agenda.RULES,
@@ -36,6 +40,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     *measures.RULES,
     *returns.RULES,
     *arrangements.RULES,
+    *publication.RULES,
 )
 
 
@@ -44,13 +49,17 @@ def rules() -> tuple[Rule, ...]:
     return _RULES
 
 
-def check(bundle: Bundle) -> Report:
+def check(bundle: Bundle, *, purpose: CheckPurpose | str | None = None) -> Report:
     """Apply every rule to a bundle; its base is looked at but not checked.
+
+    With a purpose, such as "publication", also the rules that are asked for that alone. Raises `InvalidError`
+    (`unknown_code`) for a purpose that is none.
 
     >>> from assetrecovery.data import bundled
     >>> check(bundled("wg2-11")).is_clean
     True
     """
+    asked = coded(CheckPurpose, purpose) if purpose is not None else None
     references = [
         Finding(
             rule=problem.code,
@@ -62,14 +71,15 @@ def check(bundle: Bundle) -> Report:
         )
         for problem in bundle.unresolved()
     ]
-    return Report(findings=(*references, *_run(bundle)))
+    return Report(findings=(*references, *_run(bundle, asked)))
 
 
-def _run(bundle: Bundle) -> Iterator[Finding]:
+def _run(bundle: Bundle, purpose: CheckPurpose | None) -> Iterator[Finding]:
     scene = BundleIndex(bundle)
     for place, record in enumerate(bundle.records):
         for rule in rules_on(type(record)):
-            yield from rule.findings(scene, place, record)
+            if rule.purpose is None or rule.purpose is purpose:
+                yield from rule.findings(scene, place, record)
 
 
 _RULES_ON: Final[dict[object, tuple[Rule, ...]]] = {}

@@ -1,4 +1,7 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.introspection.codes import codes_csv as codes_csv
+from assetrecovery.introspection.codes import codes_json as codes_json
+from assetrecovery.introspection.codes import is_open as is_open
 from assetrecovery.introspection.fields import FieldShape as FieldShape
 from assetrecovery.introspection.fields import fields_of as fields_of
 from assetrecovery.introspection.fields import found_in as found_in

@@ -65,7 +65,7 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
     >>> named
     {assetrecovery.values.ids.DocumentId: {'d-1'}}
     """
-    for name, hint in _steps(type(record)):
+    for name, hint in steps(type(record)):
         value = getattr(record, name)
         if not value:
             continue
@@ -80,8 +80,13 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
 _STEPS: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 
-def _steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
-    """The fields of a class that hold references, each with the type of its ids; None if they stand deeper."""
+def steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class that hold references, each with the type of its ids; None if they stand deeper.
+
+    >>> from assetrecovery.sources.citations import Citation
+    >>> steps(Citation)
+    (('document', assetrecovery.values.ids.DocumentId),)
+    """
     if cls not in _STEPS:
         pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
         _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")

@@ -1,15 +1,22 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.queries.covering import CoveredPlace as CoveredPlace
 from assetrecovery.queries.covering import coverage as coverage
+from assetrecovery.queries.disputes import DisputedReturn as DisputedReturn
+from assetrecovery.queries.disputes import disputed_returns as disputed_returns
 from assetrecovery.queries.dues import DueItem as DueItem
 from assetrecovery.queries.dues import DueKind as DueKind
 from assetrecovery.queries.dues import Dues as Dues
 from assetrecovery.queries.dues import DueStatus as DueStatus
 from assetrecovery.queries.dues import Holding as Holding
 from assetrecovery.queries.dues import due as due
+from assetrecovery.queries.identified import IdentifierMatch as IdentifierMatch
+from assetrecovery.queries.identified import find_identified as find_identified
 from assetrecovery.queries.search import FoundClause as FoundClause
 from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns
+from assetrecovery.queries.search import returns_watched_by_civil_society as returns_watched_by_civil_society
+from assetrecovery.queries.since import Happening as Happening
+from assetrecovery.queries.since import happened_since as happened_since
 from assetrecovery.queries.traces import Trace as Trace
 from assetrecovery.queries.traces import TraceStage as TraceStage
 from assetrecovery.queries.traces import TraceStep as TraceStep
@@ -19,4 +26,5 @@ from assetrecovery.queries.volume_tables import VolumeGap as VolumeGap
 from assetrecovery.queries.volume_tables import VolumeGapReason as VolumeGapReason
 from assetrecovery.queries.volume_tables import VolumeRow as VolumeRow
 from assetrecovery.queries.volume_tables import VolumeTable as VolumeTable
+from assetrecovery.queries.volume_tables import transferred_to as transferred_to
 from assetrecovery.queries.volume_tables import volumes as volumes

@@ -1,7 +1,7 @@
 """Searching: which returns go to what use by what way, and which instruments have a clause, over a whole bundle."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -10,13 +10,14 @@ from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
 from assetrecovery.bundle import Bundle
+from assetrecovery.participants.organizations import Organization, OrganizationKind
 from assetrecovery.queries.asked import known
 from assetrecovery.values.ids import ActorId, ArrangementId, CaseClusterId
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.shorthand import coded, openly, same
 from assetrecovery.values.terms import Answer, LocalTerm, TermEnum
 
-__all__ = ["FoundClause", "find_clauses", "find_returns"]
+__all__ = ["FoundClause", "find_clauses", "find_returns", "returns_watched_by_civil_society"]
 
 
 @answer
@@ -123,6 +124,31 @@ def find_returns(
         )
 
     return tuple(record for record in bundle.returns.values() if fits(record))
+
+
+def returns_watched_by_civil_society(bundle: Bundle) -> tuple[Return, ...]:
+    """Find the returns whose use civil society watches: under the arrangement, or of its own accord.
+
+    Also those which an organization that is not governmental is recorded to watch in whatever way.
+
+    >>> from assetrecovery.data import bundled
+    >>> len(returns_watched_by_civil_society(bundled("returns")))
+    5
+    """
+    return tuple(record for record in bundle.returns.values() if any(_by_civil_society(bundle, record)))
+
+
+def _by_civil_society(bundle: Bundle, record: Return) -> Iterator[bool]:
+    for entry in record.monitoring:
+        yield entry.kind in _BY_CIVIL_SOCIETY
+        watchers = map(bundle.get, entry.by)
+        yield from (
+            isinstance(watcher, Organization) and watcher.kind is OrganizationKind.NON_GOVERNMENTAL_ORGANIZATION
+            for watcher in watchers
+        )
+
+
+_BY_CIVIL_SOCIETY: Final = frozenset({MonitoringKind.CIVIL_SOCIETY_FORMAL, MonitoringKind.CIVIL_SOCIETY_INDEPENDENT})
 
 
 _Code: TypeAlias = TermEnum | LocalTerm

@@ -12,19 +12,20 @@ from typing import Final, NamedTuple
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
-from assetrecovery.arrangements.returns import Return
+from assetrecovery.arrangements.returns import Return, ReturnRole
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import reconcile
+from assetrecovery.queries.asked import known
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.ids import ReturnId
+from assetrecovery.values.ids import ActorId, ReturnId
 from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import TermEnum, ours
 
-__all__ = ["StageCoverage", "VolumeGap", "VolumeGapReason", "VolumeRow", "VolumeTable", "volumes"]
+__all__ = ["StageCoverage", "VolumeGap", "VolumeGapReason", "VolumeRow", "VolumeTable", "transferred_to", "volumes"]
 
 _STAGES: Final = (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.CONFISCATED, AmountStage.TRANSFERRED)
 
@@ -36,6 +37,7 @@ class VolumeGapReason(TermEnum):
     UNRELATED = ours("unrelated", en="how the amounts are related is not known", zh="各项数额之间的关系不详")
     NOT_COUNTED = ours("not_counted", en="no amount that counts", zh="无可计入的数额")
     NO_AMOUNT = ours("no_amount", en="no amount at this stage", zh="此阶段没有数额")
+    SEVERAL_STATES = ours("several_states", en="several States of origin have part in it", zh="涉及多个来源国")
 
 
 @answer
@@ -121,18 +123,44 @@ def volumes(bundle: Bundle) -> VolumeTable:
     >>> [f"{found.stage.code} {found.counted} of {found.returns}" for found in table.coverage][-1]
     'transferred 16 of 39'
     """
-    returns = tuple(bundle.returns.values())
+    return _table(bundle, tuple(bundle.returns.values()), _STAGES)
+
+
+def transferred_to(bundle: Bundle, state: ActorId) -> VolumeTable:
+    """Compute what was transferred to a State of origin, by year and currency, with what cannot be summed and why.
+
+    Of a return in which several States of origin have part, nothing is ascribed to one of them: it is a gap. Raises
+    `UnknownIdError` if the State is not in the bundle or its base.
+
+    >>> from assetrecovery.data import bundled
+    >>> from assetrecovery.values.ids import JurisdictionId
+    >>> table = transferred_to(bundled("returns"), JurisdictionId("NGA"))
+    >>> [(row.year, str(row.sum)) for row in table.rows][-1], len(table.gaps)
+    ((2014, 'EUR 167000000'), 11)
+    """
+    state = known(bundle, state, "/state")
+    returns = tuple(record for record in bundle.returns.values() if state in record.acting_as(ReturnRole.ORIGIN))
+    return _table(bundle, returns, (AmountStage.TRANSFERRED,), of_one_state=True)
+
+
+def _table(
+    bundle: Bundle, returns: tuple[Return, ...], stages: tuple[AmountStage, ...], *, of_one_state: bool = False
+) -> VolumeTable:
     found: list[_Counted] = []
     gaps: list[VolumeGap] = []
     for record in returns:
         ledger = bundle.ledger(record.id)
         lines = [line for account in reconcile(ledger).accounts for line in account.lines]
         book = Book(ledger)
+        shared = VolumeGapReason.SEVERAL_STATES if of_one_state and _is_shared(record) else None
         found.extend(
-            _Counted(record, line, book) for line in lines if line.stage in _STAGES and _gap_reason(line) is None
+            _Counted(record, line, book)
+            for line in lines
+            if line.stage in stages and (shared or _gap_reason(line)) is None
         )
-        gaps.extend(_gaps(record, lines))
-    return VolumeTable(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=tuple(_coverage(found, len(returns))))
+        gaps.extend(_gaps(record, lines, stages, shared))
+    coverage = tuple(_coverage(found, len(returns), stages))
+    return VolumeTable(rows=tuple(_rows(found)), gaps=tuple(gaps), coverage=coverage)
 
 
 class _Counted(NamedTuple):
@@ -143,13 +171,20 @@ class _Counted(NamedTuple):
     book: Book
 
 
-def _gaps(record: Return, lines: list[LedgerLine]) -> Iterator[VolumeGap]:
-    for stage in _STAGES:
+def _is_shared(record: Return) -> bool:
+    """Whether more than one has a part as the State of origin, named or not."""
+    return sum(ReturnRole.ORIGIN in participant.roles for participant in record.participants) > 1
+
+
+def _gaps(
+    record: Return, lines: list[LedgerLine], stages: tuple[AmountStage, ...], shared: VolumeGapReason | None
+) -> Iterator[VolumeGap]:
+    for stage in stages:
         claimed = [line for line in lines if line.stage is stage]
         if not claimed:
             yield VolumeGap(record=record.id, stage=stage, reason=VolumeGapReason.NO_AMOUNT)
         for line in claimed:
-            reason = _gap_reason(line)
+            reason = shared or _gap_reason(line)
             if reason is not None:
                 yield VolumeGap(
                     record=record.id,
@@ -223,7 +258,7 @@ def _one_year(date: PartialDate | Period) -> int | None:
     return first.year if first and last and whole and date.surely_within(whole) else None
 
 
-def _coverage(found: list[_Counted], total: int) -> Iterator[StageCoverage]:
-    for stage in _STAGES:
+def _coverage(found: list[_Counted], total: int, stages: tuple[AmountStage, ...]) -> Iterator[StageCoverage]:
+    for stage in stages:
         counted = {each.record.id for each in found if each.line.stage is stage}
         yield StageCoverage(stage=stage, counted=len(counted), returns=total)

@@ -180,7 +180,10 @@ class Entry:
                 yield words
 
     def _words(self, shape: FieldShape) -> str | None:
-        value = getattr(self.value, shape.name)
+        return self.worded_value(shape, getattr(self.value, shape.name))
+
+    def worded_value(self, shape: FieldShape, value: Any) -> str | None:
+        """Word what a field holds, or might hold."""
         special = self.sheet.special(type(self.value), shape.name)
         said = special(value) if special else None
         if said is not None:
@@ -220,6 +223,12 @@ def describe(sheet: Sheet, record: Any, *, said: Iterable[str] = ()) -> Iterator
         entry.take(field)
     yield f"{name}{entry.marks()}"
     yield from entry.rest(INDENT * 2)
+
+
+def worded_as_field(entry: Entry, name: str, value: Any) -> str | None:
+    """Word a value as one that a field holds or held; of a field of several values it may be one of them."""
+    shape = next(shape for shape in fields_of(type(entry.value)) if shape.name == name)
+    return entry.worded_value(shape, value)
 
 
 # ── what is said, and what is deep ───────────────────────────────────────────────────────────────

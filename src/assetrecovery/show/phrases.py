@@ -25,6 +25,12 @@ def _counted(one: str, several: str, chinese: str) -> Counted:
 class Phrase(enum.Enum):
     """A fixed phrase in both languages."""
 
+    REMOVED = Words("removed", "删除")
+    ADDED = Words("added", "新增")
+    CHANGED = Words("changed", "修改")
+    BEFORE_AFTER = Words("{before}; now {after}", "原为{before}；现为{after}")
+    OTHER_ORDER = Words("The records stand in another order.", "记录的次序不同。")
+    NO_CHANGES = Words("No differences.", "没有差异。")
     HELD = Words("Held", "时间")
     HELD_WITHIN = Words("Held on some of the days", "在此期间举行")
     PLACE = Words("Place", "地点")

@@ -6,6 +6,7 @@
 - `instruments`: treaties, statutes and agreements with their own parties, chapters and articles
 - `handling`: who may see a record, if somebody has marked it
 - `identifiers`: the numbers and keys under which others know what a record is about
+- `official`: which documents speak for whoever issued them
 - `parties`: who stands in an instrument or an arrangement, and in what role
 """
 

@@ -52,7 +52,7 @@ class HandlingReason(TermEnum):
 class Handling:
     """Handling · 处理标记. Who may see a record, why, and until when; without one, nobody has marked it.
 
-    Nothing is hidden by it here: it is said to whoever passes the record on.
+    Nothing is hidden by it here: it is said to whoever passes the record on, and `public_view` goes by it.
 
     >>> Handling(level=HandlingLevel.RESTRICTED, reason=HandlingReason.EMBARGO, until=PartialDate.parse("2027-03-01"))
     ... # doctest: +ELLIPSIS

@@ -14,6 +14,7 @@ from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.ids import ActorId, JurisdictionId
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.shorthand import openly
+from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -72,6 +73,40 @@ class IdentifierScheme(TermEnum):
     )
     WIKIDATA = Term("wikidata", en="Wikidata item", zh="维基数据项", source="Wikidata", derived=("zh",))
 
+
+NAMES_ONE_THING: Final[TotalTable[IdentifierScheme, bool]] = classed(
+    IdentifierScheme,
+    {
+        True: (
+            IdentifierScheme.LEI,
+            IdentifierScheme.OPENCORPORATES,
+            IdentifierScheme.ORG_ID,
+            IdentifierScheme.DOI,
+            IdentifierScheme.WIKIDATA,
+        ),
+        False: (
+            # A court opens one docket for many measures and claims, and one decision orders several things.
+            IdentifierScheme.COURT_DOCKET,
+            IdentifierScheme.CASE_NUMBER,
+            IdentifierScheme.ORDER_NUMBER,
+            IdentifierScheme.ECLI,
+            IdentifierScheme.ELI,
+            IdentifierScheme.OFFICIAL_JOURNAL,
+            IdentifierScheme.TREATY_REGISTRATION,
+            # Registers number from one, each for itself, and the register is not always recorded.
+            IdentifierScheme.REGISTER_NUMBER,
+            # One project, process or case of a data set may be several returns, and a book several documents.
+            IdentifierScheme.OCID,
+            IdentifierScheme.IATI_ACTIVITY,
+            IdentifierScheme.PROJECT_NUMBER,
+            IdentifierScheme.STAR_CASE,
+            IdentifierScheme.STAR_SETTLEMENT,
+            IdentifierScheme.OFFICIAL_RELEASE,
+            IdentifierScheme.ISBN,
+        ),
+    },
+)
+"""Whether an identifier of a scheme can be that of one record of a kind only."""
 
 _FORMS: Final = {
     IdentifierScheme.LEI: re.compile(r"[0-9A-Z]{18}[0-9]{2}", re.ASCII),

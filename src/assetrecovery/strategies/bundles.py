@@ -17,12 +17,14 @@ from hypothesis.strategies import SearchStrategy
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.participants import sort_key
+from assetrecovery.checks.rule import BundleIndex
 from assetrecovery.files import dumps
 from assetrecovery.introspection.referring import references
 from assetrecovery.mandates.bodies import BodyKind
 from assetrecovery.mandates.mandates import MandateKind
 from assetrecovery.participants.attendance import AttendanceCategory, Delegation
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind, TreatyAction, TreatyActionKind
+from assetrecovery.queries.identified import identifier_key
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.sources.instruments import InstrumentKind
 from assetrecovery.strategies.agenda import meetings, speakers
@@ -101,9 +103,25 @@ def _bundles(
     records: _Records,
     base: Bundle | None,
 ) -> Bundle:
-    found = _with_cited(draw, [*draw(held), *draw(told)], records)
+    found = _told_apart(_with_cited(draw, [*draw(held), *draw(told)], records), base)
     whole = Bundle(records=tuple(sorted(found, key=_place)), base=base)
     return attrs.evolve(whole, records=tuple(_in_english_order(record, whole) for record in whole.records))
+
+
+def _told_apart(records: Sequence[Record], base: Bundle | None) -> Iterator[Record]:
+    """Take from records what another one bears already of that which only one may bear, and say nothing twice."""
+    behind = base.all_records() if base else ()
+    borne = {key for record in behind for _, key in BundleIndex.marks_of(record)}
+    for record in records:
+        mine = dict(BundleIndex.marks_of(record))
+        taken = {path for path, key in mine.items() if key in borne}
+        borne |= {*mine.values()}
+        kept = [one for at, one in enumerate(record.identifiers) if ("identifiers", at) not in taken]
+        unlike = {(one.scheme.code, identifier_key(one.value)): one for one in kept}
+        changes: dict[str, Any] = {str(path[0]): () if len(path) > 1 else None for path in taken}
+        if changes or len(unlike) != len(record.identifiers):
+            changes["identifiers"] = tuple(unlike.values())
+        yield attrs.evolve(record, **changes) if changes else record
 
 
 def _place(record: Record) -> int:

@@ -6,32 +6,45 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.arrangements.amounts import AmountStage
+from assetrecovery.bundle import Bundle
+from assetrecovery.editing.changes import ChangeSet, FieldChange, RecordChange
 from assetrecovery.lookup.names import Lookup, NameMatch
 from assetrecovery.lookup.spellings import NameSpelling
 from assetrecovery.lookup.stored import NameForm
 from assetrecovery.queries.covering import CoveredPlace
+from assetrecovery.queries.disputes import DisputedReturn
 from assetrecovery.queries.dues import DueItem, Dues, Holding
+from assetrecovery.queries.identified import IdentifierMatch
 from assetrecovery.queries.search import FoundClause
+from assetrecovery.queries.since import Happening
 from assetrecovery.queries.traces import Trace, TraceStage, TraceStep
 from assetrecovery.queries.volume_tables import StageCoverage, VolumeGap, VolumeRow, VolumeTable
 from assetrecovery.records import RecordKind
+from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.strategies.agenda import item_numbers
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few
-from assetrecovery.strategies.ids import document_ids, mandate_ids, meeting_ids, resolution_ids
+from assetrecovery.strategies.ids import document_ids, mandate_ids, meeting_ids, resolution_ids, return_ids
 from assetrecovery.strategies.slugs import jurisdiction_ids
-from assetrecovery.strategies.sources import paragraph_refs
-from assetrecovery.strategies.values import ANY, entry_keys, language_tags, lines
+from assetrecovery.strategies.sources import documents, identifiers, paragraph_refs
+from assetrecovery.strategies.values import ANY, entry_keys, language_tags, lines, partial_dates, texts
 from assetrecovery.values.errors import pointer
+from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.terms import Answer
 
 __all__ = [
+    "change_sets",
     "covered_places",
+    "disputed_returns",
     "due_items",
     "dues",
+    "field_changes",
     "found_clauses",
+    "happenings",
     "holdings",
+    "identifier_matches",
     "lookups",
     "name_matches",
+    "record_changes",
     "stage_coverages",
     "trace_steps",
     "traces",
@@ -101,6 +114,38 @@ def volume_tables(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
     return drawn(VolumeTable, ids, fields)
 
 
+def disputed_returns(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[DisputedReturn]:
+    """Returns of which something is disputed."""
+    return drawn(DisputedReturn, ids, fields)
+
+
+def happenings() -> SearchStrategy[Happening]:
+    """What happened to a return on a day or later, or perhaps did."""
+    path = st.builds(pointer, st.just("events"), st.integers(0, 9), st.just("on"))
+    sure = st.sampled_from((Answer.YES, Answer.UNKNOWN))
+    return st.builds(Happening, record=return_ids(), path=path, on=partial_dates(), since=sure)
+
+
+# ── over two versions ────────────────────────────────────────────────────────────────────────────
+
+
+def field_changes() -> SearchStrategy[FieldChange]:
+    """A title that was worded, dropped or worded otherwise."""
+    titles = st.none() | texts()
+    return st.builds(FieldChange, path=st.just("/title"), before=titles, after=titles)
+
+
+def record_changes() -> SearchStrategy[RecordChange]:
+    """Records of which something differs."""
+    return st.builds(RecordChange, id=document_ids(), fields=st.lists(field_changes(), max_size=1).map(tuple))
+
+
+def change_sets() -> SearchStrategy[ChangeSet]:
+    """What differs between two bundles of documents."""
+    papers = st.lists(documents(), max_size=4, unique_by=lambda paper: paper.id)
+    return st.builds(lambda old, new: Bundle(records=tuple(old)).diff(Bundle(records=tuple(new))), papers, papers)
+
+
 # ── over all that cites ──────────────────────────────────────────────────────────────────────────
 
 
@@ -129,6 +174,29 @@ def _trace(steps: list[TraceStep]) -> Trace:
 
 
 # ── names of States ──────────────────────────────────────────────────────────────────────────────
+
+
+def identifier_matches() -> SearchStrategy[IdentifierMatch]:
+    """Records found by an identifier of theirs, or by a code."""
+    numbered = st.builds(_match, return_ids(), identifiers())
+    coded = st.builds(
+        IdentifierMatch,
+        id=jurisdiction_ids(),
+        kind=st.just(RecordKind.JURISDICTION),
+        path=st.just("/id"),
+        value=jurisdiction_ids(),
+    )
+    return numbered | coded
+
+
+def _match(record_id: ReturnId, identifier: Identifier) -> IdentifierMatch:
+    return IdentifierMatch(
+        id=record_id,
+        kind=RecordKind.RETURN,
+        path="/identifiers/0/value",
+        value=identifier.value,
+        identifier=identifier,
+    )
 
 
 def name_matches() -> SearchStrategy[NameMatch]:

@@ -221,6 +221,18 @@ class Fault(enum.Enum):
         "another record of the bundle has this id; give every record its own",
         "数据集中另有记录使用此标识符；每条记录须有自己的标识符",
     )
+    OTHER_KIND = Words(
+        "another kind of record has this id here; a record is replaced by one of its own kind",
+        "此处使用该标识符的是另一种记录；记录只能由同种记录替换",
+    )
+    MERGE_CONFLICT = Words(
+        "both bundles have a record with this id, and they differ here; say which is kept, or make them alike first",
+        "两个数据集都有此标识符的记录，且此处内容不同；请指明保留哪一个，或先使两者一致",
+    )
+    CHANGE_DOES_NOT_FIT = Words(
+        "this is not what the change was made from; compare the bundles anew",
+        "此处与变动所依据的内容不符；请重新比较数据集",
+    )
     UNKNOWN_ID = Words(
         "no record with this id is in the bundle or its base{hint}", "数据集及其基础数据中没有此标识符的记录{hint}"
     )

@@ -1,0 +1,45 @@
+"""Ids renamed, with every reference to them: in ids, in the provisions that name an instrument, at any depth."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from assetrecovery.editing.rebuilding import with_references
+from assetrecovery.records import Record
+from assetrecovery.values.errors import Fault, InvalidError, Problem, UnknownIdError, pointer, refuse_all
+
+__all__: list[str] = []
+
+
+def renamed(records: Sequence[Record], ids: Mapping[str, str]) -> tuple[Record, ...]:
+    """Give records new ids, all at once, so that two may change places; what is not concerned stays the same object.
+
+    Raises `UnknownIdError` if a record to be renamed is not there, and `InvalidError` if a new id is no id of its kind
+    (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a key of what was given.
+    """
+    there: set[str] = {record.id for record in records}
+    unknown = [Fault.UNKNOWN_ID.problem().under(old) for old in ids if old not in there]
+    if unknown:
+        raise UnknownIdError(unknown)
+    refuse_all(_taken(there, ids))
+    return tuple(_renamed(record, ids) for record in records)
+
+
+def _taken(there: set[str], ids: Mapping[str, str]) -> Iterator[Problem]:
+    kept = there - ids.keys()
+    for old, new in ids.items():
+        if new in kept:
+            yield Fault.DUPLICATE_ID.problem().under(old)
+        kept.add(new)
+
+
+def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
+    pointing = with_references(record, lambda one: ids.get(one, one))
+    if record.id not in ids:
+        return pointing
+    new: Any = ids[record.id]
+    try:
+        return attrs.evolve(pointing, id=new)
+    except InvalidError as error:  # the class says what is wrong with it, at the place of the id
+        raise InvalidError([attrs.evolve(problem, path=pointer(record.id)) for problem in error.problems]) from None

@@ -1,0 +1,88 @@
+"""Records replaced, left out, and put together with others; what cannot be done is refused with every reason."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final, Literal, TypeAlias
+
+from assetrecovery.editing.changes import differing_fields
+from assetrecovery.records import Record
+from assetrecovery.values.errors import Fault, Problem, UnknownIdError, pointer, refuse_all
+from assetrecovery.values.languages import Words
+
+__all__: list[str] = []
+
+Preferred: TypeAlias = Literal["own", "other"]
+"""Which of two records with one id is kept: that of the bundle itself, or that of the other."""
+
+_PREFERRED: Final = ("own", "other")
+
+
+def replaced(records: Sequence[Record], new: Sequence[Record]) -> tuple[Record, ...]:
+    """Put records in the places of those with their ids.
+
+    Raises `UnknownIdError` if there is none to replace, and `InvalidError` (`duplicate_id`, `wrong_kind`) if two are
+    given for one place, or one of another kind than stands there. Paths count what was given.
+    """
+    by_id = {record.id: record for record in new}
+    there: dict[str, Record] = {record.id: record for record in records}
+    _require(by_id_of(new), there)
+    refuse_all(_unfit(new, there))
+    return tuple(by_id.get(record.id, record) for record in records)
+
+
+def by_id_of(records: Iterable[Record]) -> list[str]:
+    """The ids of records, in their order."""
+    return [record.id for record in records]
+
+
+def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for place, record in enumerate(new):
+        if record.id in seen:
+            yield Fault.DUPLICATE_ID.problem(pointer(place, "id"))
+        seen.add(record.id)
+        if type(record) is not type(there[record.id]):
+            yield Fault.OTHER_KIND.problem(pointer(place))
+
+
+def left_out(records: Sequence[Record], ids: Sequence[str]) -> tuple[Record, ...]:
+    """Leave records out; raises `UnknownIdError` if one is not there. What refers to them refers to nothing."""
+    gone = frozenset(ids)
+    _require(ids, by_id_of(records))
+    return tuple(record for record in records if record.id not in gone)
+
+
+def _require(ids: Iterable[str], known: Collection[str]) -> None:
+    """Refuse ids that are not there, each by its place among those that were given."""
+    there = frozenset(known)
+    problems = [Fault.UNKNOWN_ID.problem(pointer(place)) for place, named in enumerate(ids) if named not in there]
+    if problems:
+        raise UnknownIdError(problems)
+
+
+def merged(own: Sequence[Record], other: Sequence[Record], prefer: Preferred | None) -> tuple[Record, ...]:
+    """Put the records of two bundles together: the own ones in their order, then those that only the other has.
+
+    A record that both have alike stands once. Raises `InvalidError` (`merge_conflict`) where both have one id and the
+    records differ, naming every field in which they do by its place in the other bundle, unless it is said which of
+    the two is kept.
+    """
+    if prefer is not None and prefer not in _PREFERRED:
+        listed = Words(", ".join(_PREFERRED), "、".join(_PREFERRED))
+        refuse_all([Fault.UNKNOWN_CODE.problem("/prefer", expected=listed, hint="")])
+    mine: dict[str, Record] = {record.id: record for record in own}
+    if prefer is None:
+        refuse_all(_conflicts(mine, other))
+    theirs = {record.id: record for record in other} if prefer == "other" else {}
+    kept = (theirs.get(record.id, record) for record in own)
+    return (*kept, *(record for record in other if record.id not in mine))
+
+
+def _conflicts(mine: Mapping[str, Record], other: Sequence[Record]) -> Iterator[Problem]:
+    for place, record in enumerate(other):
+        known = mine.get(record.id, record)
+        if known == record:
+            continue
+        if type(known) is not type(record):
+            yield Fault.MERGE_CONFLICT.problem(pointer("records", place))
+        for name in differing_fields(known, record):
+            yield Fault.MERGE_CONFLICT.problem(pointer("records", place, name))
