@@ -46,9 +46,9 @@ from assetrecovery import (
     Organization,
     ParagraphRef,
     ResolutionNumber,
-    coverage,
     load,
 )
+from assetrecovery.queries import coverage
 from assetrecovery.sources import PlaceKind
 from assetrecovery.values import parse_citation
 from assetrecovery.values.ids import ActorId, DocumentId, MeetingId

@@ -2,6 +2,7 @@
 
 import datetime
 import inspect
+import io
 import typing
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -21,10 +22,14 @@ from assetrecovery import (
     UnknownIdError,
     bundled,
     check,
-    find_clauses,
+    dump,
+    dumps,
     find_identified,
     find_name,
     find_returns,
+    load,
+    loads,
+    read,
     reconcile,
     reference_data,
     show_meeting,
@@ -41,7 +46,7 @@ from assetrecovery.arrangements import (
     take_step,
 )
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
-from assetrecovery.queries import coverage, due, trace
+from assetrecovery.queries import coverage, due, find_clauses, trace
 from assetrecovery.sources import Identifier
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
 from assetrecovery.wording import bounded, provision
@@ -57,7 +62,16 @@ CITED = Provision.parse("UNCAC 57(3)(c)")
 
 DOCKETED = RETURNS.replace(attrs.evolve(ABACHA, identifiers=(Identifier.of("court_docket", "03 Cr. 404"),)))
 
+WRITTEN = dumps(RETURNS)
+
 Ask = Callable[[Any], Any]
+
+
+def _dumped(file_format: Any) -> bytes:
+    target = io.BytesIO()
+    dump(ABACHA, target, file_format=file_format)
+    return target.getvalue()
+
 
 CODES: dict[str, tuple[Ask, Any]] = {
     "find_clauses.kind": (lambda code: find_clauses(RETURNS, code), "misuse"),
@@ -73,6 +87,11 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "find_name.kinds": (lambda code: find_name("Switzerland", kinds=[code]), "jurisdiction"),
     "show_meeting.parts": (lambda code: show_meeting(MEETINGS, "wg2-11", "en", [code]), "agenda"),
     "show_return.parts": (lambda code: show_return(RETURNS, ABACHA.id, "en", [code]), "ledger"),
+    "read.file_format": (lambda code: read(WRITTEN, file_format=code), "json"),
+    "loads.file_format": (lambda code: loads(WRITTEN, file_format=code), "json"),
+    "load.file_format": (lambda code: load(io.BytesIO(WRITTEN.encode()), file_format=code), "json"),
+    "dumps.file_format": (lambda code: dumps(ABACHA, file_format=code), "json"),
+    "dump.file_format": (lambda code: _dumped(code), "json"),
     "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),
     "provision.numerals": (lambda code: provision(CITED, "zh", numerals=code), "arabic"),
     "Amount.linked.kinds": (AMOUNT.linked, AMOUNT.links[0].kind.code),

@@ -21,14 +21,19 @@ from assetrecovery import (
     dumps,
     loads,
     reference_data,
-    volumes,
 )
 from assetrecovery.arrangements import ReturnRole
 from assetrecovery.editing import ChangeSet
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
 from assetrecovery.participants import OrganizationKind
-from assetrecovery.queries import disputed_returns, happened_since, returns_watched_by_civil_society, transferred_to
+from assetrecovery.queries import (
+    disputed_returns,
+    happened_since,
+    returns_watched_by_civil_society,
+    transferred_to,
+    volumes,
+)
 from assetrecovery.queries.since import HAPPENED, NOT_HAPPENED
 from assetrecovery.show import show_changes
 from assetrecovery.strategies import bundles, records, return_bundles

@@ -10,17 +10,15 @@ from assetrecovery import (
     PartialDate,
     Text,
     bundled,
-    coverage,
     show_meeting,
-    show_trace,
     trace,
 )
 from assetrecovery.agenda import CaseRole, Speaker, SpeakerKind, Stance
 from assetrecovery.introspection.fields import nested
 from assetrecovery.mandates import Addressee, BodyKind, MandateSubject, Matter, RecommendationVerb
 from assetrecovery.participants import AuthorityKind, CooperationLevel, Frequency, OrganizationKind
-from assetrecovery.queries import TraceStage
-from assetrecovery.show import MeetingPart
+from assetrecovery.queries import TraceStage, coverage
+from assetrecovery.show import MeetingPart, show_trace
 from assetrecovery.sources import InstrumentStatus, PlaceKind
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values import Bound

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assetrecovery import Answer, Arrangement, Bundle, Instrument, LocalTerm, Return, Text, find_clauses, find_returns
+from assetrecovery import Answer, Arrangement, Bundle, Instrument, LocalTerm, Return, Text, find_returns
 from assetrecovery.arrangements import (
     Allocation,
     Avenue,
@@ -17,6 +17,7 @@ from assetrecovery.arrangements import (
     ReturnStep,
     Vehicle,
 )
+from assetrecovery.queries import find_clauses
 from assetrecovery.sources import InstrumentKind
 
 

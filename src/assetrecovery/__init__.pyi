@@ -54,10 +54,8 @@ from assetrecovery.participants.networks import Network as Network
 from assetrecovery.participants.organizations import Organization as Organization
 from assetrecovery.participants.organizations import Person as Person
 from assetrecovery.publication.views import public_view as public_view
-from assetrecovery.queries.covering import coverage as coverage
 from assetrecovery.queries.dues import due as due
 from assetrecovery.queries.identified import find_identified as find_identified
-from assetrecovery.queries.search import find_clauses as find_clauses
 from assetrecovery.queries.search import find_returns as find_returns
 from assetrecovery.queries.traces import trace as trace
 from assetrecovery.records import Record as Record
@@ -66,7 +64,6 @@ from assetrecovery.serialization.reading import Reading as Reading
 from assetrecovery.show.changed import show_changes as show_changes
 from assetrecovery.show.meetings.paper import show_meeting as show_meeting
 from assetrecovery.show.meetings.paper import show_overview as show_overview
-from assetrecovery.show.meetings.paper import show_trace as show_trace
 from assetrecovery.show.returns.paper import show_return as show_return
 from assetrecovery.show.returns.paper import show_returns as show_returns
 from assetrecovery.sources.citations import Citation as Citation
