@@ -233,6 +233,78 @@ class Fault(enum.Enum):
     STEP_NOT_ALLOWED = Words(
         "the life cycle has no such step; allowed from here: {allowed}", "此生命周期没有这一步骤；由此可到：{allowed}"
     )
+    # ── tables ───────────────────────────────────────────────────────────────────────────────────
+    UNKNOWN_TABLE = Words(
+        "there is no such table; known here: {expected}{hint}", "没有这个表；此处可用：{expected}{hint}"
+    )
+    UNKNOWN_COLUMN = Words(
+        "this table has no such column; known here: {expected}{hint}", "此表没有这一列；此处可用：{expected}{hint}"
+    )
+    REPEATED_COLUMN = Words("another column has this heading; keep one", "另有一列使用此标题；请只保留一列")
+    NO_COLUMN_OF_KEYS = Words(
+        "the table needs this column, which says to what each row belongs: {expected}",
+        "此表须有说明各行归属的列：{expected}",
+    )
+    CELL_BEYOND_HEADINGS = Words("this cell stands under no heading", "此单元格上方没有标题")
+    BAD_ENTRY_PLACE = Words(
+        "not a place where this kind of record has such an entry; write one as {expected}",
+        "此种记录的这一位置没有这类条目；请写如{expected}",
+    )
+    NO_SUCH_ENTRY = Words(
+        "nothing stands at this place in the tables; add the row of the entry, or correct the place",
+        "各表中没有此位置的条目；请补上该条目的行，或更正位置",
+    )
+    REPEATED_PLACE = Words(
+        "another row of this record has this place; give every row its own",
+        "该记录另有一行使用此位置；每行须有自己的位置",
+    )
+    NOT_IN_THE_TABLES = Words(
+        "no row of the tables of records has this id; add the record, or correct the id{hint}",
+        "各记录表中没有此标识符；请补上该记录，或更正标识符{hint}",
+    )
+    INEXACT_NUMBER = Words(
+        "a spreadsheet keeps 15 digits of a number, and this one has more; enter it as text",
+        "电子表格只保留数字的15位，此数超出；请以文本形式填写",
+    )
+    COMPUTED_CELL = Words(
+        "a formula or an error stands here; enter the value itself", "此处是公式或错误值；请直接填写数值"
+    )
+    DAY_NOT_SHOWN = Words(
+        "the spreadsheet holds a whole day here and shows only part of it; enter the date as text, as 2017-08",
+        "电子表格在此保存了完整日期而只显示其一部分；请以文本形式填写日期，如2017-08",
+    )
+    TOO_LONG_FOR_A_CELL = Words(
+        "a cell of a spreadsheet holds at most {limit} characters; write these tables as CSV",
+        "电子表格的单元格至多容纳{limit}个字符；请将这些表写成CSV",
+    )
+    TOO_MANY_ROWS = Words(
+        "a sheet of a spreadsheet holds at most {limit} rows; write these tables as CSV",
+        "电子表格的工作表至多容纳{limit}行；请将这些表写成CSV",
+    )
+    NOT_A_WORKBOOK = Words("the file is not a workbook that can be read", "该文件不是可以读取的工作簿")
+    UNKNOWN_WORD = Words(
+        "this word stands for no code in the mapping; declared there: {expected}",
+        "对应表中没有此词所对应的代码；已声明：{expected}",
+    )
+    UNDECLARED_FORM = Words(
+        "not written in any form that the mapping declares: {expected}", "不是对应表所声明的任何书写形式：{expected}"
+    )
+    SEVERAL_READINGS = Words(
+        "two declared forms read this differently; declare which one this column uses",
+        "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
+    )
+    SEVERAL_BEAR_THIS_NAME = Words(
+        "several bear this name ({expected}); say in the names of the mapping which one is meant",
+        "有多个对象使用此名称（{expected}）；请在对应表的names中说明所指",
+    )
+    NO_SUCH_NAME = Words(
+        "nobody of this name is known here; correct it, or give its id in the names of the mapping{hint}",
+        "此处没有这个名称；请更正，或在对应表的names中给出其标识符{hint}",
+    )
+    NO_CURRENCY = Words(
+        "a sum without a currency, which is never guessed; write it in the cell or in the column of currencies",
+        "金额没有货币，而货币从不推测；请写在此单元格或货币列中",
+    )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
         'this needs the "{extra}" extra; install assetrecovery[{extra}]',

@@ -1,0 +1,12 @@
+# Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.tables.cells import Cell as Cell
+from assetrecovery.tables.columns import Column as Column
+from assetrecovery.tables.columns import ColumnForm as ColumnForm
+from assetrecovery.tables.flat import Table as Table
+from assetrecovery.tables.flat import tables as tables
+from assetrecovery.tables.layouts import TableLayout as TableLayout
+from assetrecovery.tables.layouts import table_layouts as table_layouts
+from assetrecovery.tables.reading import read_rows as read_rows
+from assetrecovery.tables.sheets import CellProblem as CellProblem
+from assetrecovery.tables.sheets import SheetRows as SheetRows
+from assetrecovery.tables.sheets import TableReading as TableReading
