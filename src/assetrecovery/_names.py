@@ -651,9 +651,12 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "Table": "tables.flat",
         "TableLayout": "tables.layouts",
         "TableReading": "tables.sheets",
+        "csv_metadata": "tables.separated",
         "read_rows": "tables.reading",
         "table_layouts": "tables.layouts",
         "tables": "tables.flat",
+        "to_csv": "tables.separated",
+        "to_markdown": "tables.separated",
     },
     "assetrecovery.values": {
         "ActorId": "values.ids",

@@ -7,6 +7,9 @@ from assetrecovery.tables.flat import tables as tables
 from assetrecovery.tables.layouts import TableLayout as TableLayout
 from assetrecovery.tables.layouts import table_layouts as table_layouts
 from assetrecovery.tables.reading import read_rows as read_rows
+from assetrecovery.tables.separated import csv_metadata as csv_metadata
+from assetrecovery.tables.separated import to_csv as to_csv
+from assetrecovery.tables.separated import to_markdown as to_markdown
 from assetrecovery.tables.sheets import CellProblem as CellProblem
 from assetrecovery.tables.sheets import SheetRows as SheetRows
 from assetrecovery.tables.sheets import TableReading as TableReading

@@ -274,12 +274,16 @@ class Fault(enum.Enum):
         "电子表格在此保存了完整日期而只显示其一部分；请以文本形式填写日期，如2017-08",
     )
     TOO_LONG_FOR_A_CELL = Words(
-        "a cell of a spreadsheet holds at most {limit} characters; write these tables as CSV",
-        "电子表格的单元格至多容纳{limit}个字符；请将这些表写成CSV",
+        "a cell of such a file holds at most {limit} characters; keep these records as JSON",
+        "此类文件的单元格至多容纳{limit}个字符；请将这些记录保存为JSON",
     )
     TOO_MANY_ROWS = Words(
         "a sheet of a spreadsheet holds at most {limit} rows; write these tables as CSV",
         "电子表格的工作表至多容纳{limit}行；请将这些表写成CSV",
+    )
+    NOT_SEPARATED = Words(
+        "not comma-separated values (from line {line}); check for a missing quote, and save the sheet again",
+        "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，并重新保存该表",
     )
     NOT_A_WORKBOOK = Words("the file is not a workbook that can be read", "该文件不是可以读取的工作簿")
     UNKNOWN_WORD = Words(
