@@ -2,6 +2,9 @@
 from assetrecovery.tables.cells import Cell as Cell
 from assetrecovery.tables.columns import Column as Column
 from assetrecovery.tables.columns import ColumnForm as ColumnForm
+from assetrecovery.tables.filing import dump_tables as dump_tables
+from assetrecovery.tables.filing import dump_template as dump_template
+from assetrecovery.tables.filing import load_tables as load_tables
 from assetrecovery.tables.flat import Table as Table
 from assetrecovery.tables.flat import tables as tables
 from assetrecovery.tables.layouts import TableLayout as TableLayout
