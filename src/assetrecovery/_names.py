@@ -656,6 +656,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "dump_template": "tables.filing",
         "load_tables": "tables.filing",
         "read_rows": "tables.reading",
+        "reconciliation_tables": "tables.reckoning",
         "table_layouts": "tables.layouts",
         "tables": "tables.flat",
         "to_csv": "tables.separated",

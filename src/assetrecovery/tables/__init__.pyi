@@ -10,6 +10,7 @@ from assetrecovery.tables.flat import tables as tables
 from assetrecovery.tables.layouts import TableLayout as TableLayout
 from assetrecovery.tables.layouts import table_layouts as table_layouts
 from assetrecovery.tables.reading import read_rows as read_rows
+from assetrecovery.tables.reckoning import reconciliation_tables as reconciliation_tables
 from assetrecovery.tables.separated import csv_metadata as csv_metadata
 from assetrecovery.tables.separated import to_csv as to_csv
 from assetrecovery.tables.separated import to_markdown as to_markdown

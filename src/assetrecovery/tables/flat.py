@@ -105,6 +105,11 @@ def rows_of_plain(cls: type[Any], plain: Mapping[str, Any]) -> Iterator[tuple[st
     """Yield every row of a record in its plain form, with the name of the table that it belongs to."""
     record_id = plain["id"]
     yield name_of(cls), _values(_plan(cls), plain)
+    yield from rows_below(cls, plain, record_id)
+
+
+def rows_below(cls: type[Any], plain: Mapping[str, Any], record_id: str) -> Iterator[tuple[str, Row]]:
+    """Yield the rows of everything that stands in something, but for a row of its own."""
     yield from _below(cls, plain, record_id, "")
 
 
