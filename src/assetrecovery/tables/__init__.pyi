@@ -9,6 +9,15 @@ from assetrecovery.tables.flat import Table as Table
 from assetrecovery.tables.flat import tables as tables
 from assetrecovery.tables.layouts import TableLayout as TableLayout
 from assetrecovery.tables.layouts import table_layouts as table_layouts
+from assetrecovery.tables.mapped import load_mapped as load_mapped
+from assetrecovery.tables.mapped import read_mapped as read_mapped
+from assetrecovery.tables.mappings import ColumnMapping as ColumnMapping
+from assetrecovery.tables.mappings import DateForm as DateForm
+from assetrecovery.tables.mappings import DeclaredUnit as DeclaredUnit
+from assetrecovery.tables.mappings import DeclaredWord as DeclaredWord
+from assetrecovery.tables.mappings import FixedValue as FixedValue
+from assetrecovery.tables.mappings import MappedForm as MappedForm
+from assetrecovery.tables.mappings import SheetMapping as SheetMapping
 from assetrecovery.tables.reading import read_rows as read_rows
 from assetrecovery.tables.reckoning import reconciliation_tables as reconciliation_tables
 from assetrecovery.tables.separated import csv_metadata as csv_metadata

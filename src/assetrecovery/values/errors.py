@@ -298,12 +298,16 @@ class Fault(enum.Enum):
         "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
     )
     SEVERAL_BEAR_THIS_NAME = Words(
-        "several bear this name ({expected}); say in the names of the mapping which one is meant",
-        "有多个对象使用此名称（{expected}）；请在对应表的names中说明所指",
+        "several bear this name ({expected}); say in the words of this column of the mapping which one is meant",
+        "有多个对象使用此名称（{expected}）；请在对应表此列的words中说明所指",
     )
     NO_SUCH_NAME = Words(
-        "nobody of this name is known here; correct it, or give its id in the names of the mapping{hint}",
-        "此处没有这个名称；请更正，或在对应表的names中给出其标识符{hint}",
+        "nobody of this name is known here; correct it, or give its id in the words of this column of the mapping{hint}",
+        "此处没有这个名称；请更正，或在对应表此列的words中给出其标识符{hint}",
+    )
+    TWO_CURRENCIES = Words(
+        "this cell and the column of currencies name two currencies; correct one of them",
+        "此单元格与货币列写明的货币不同；请更正其一",
     )
     NO_CURRENCY = Words(
         "a sum without a currency, which is never guessed; write it in the cell or in the column of currencies",
