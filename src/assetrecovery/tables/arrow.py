@@ -41,12 +41,13 @@ class _Stream(ctypes.Structure):
     pass
 
 
-_RELEASE_SCHEMA: Final = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Schema))
-_RELEASE_ARRAY: Final = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Array))
-_RELEASE_STREAM: Final = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Stream))
-_GET_SCHEMA: Final = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Stream), ctypes.POINTER(_Schema))
-_GET_NEXT: Final = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Stream), ctypes.POINTER(_Array))
-_GET_ERROR: Final = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.POINTER(_Stream))
+# Structures of C have no types that a checker could follow.
+_RELEASE_SCHEMA: Final[Any] = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Schema))
+_RELEASE_ARRAY: Final[Any] = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Array))
+_RELEASE_STREAM: Final[Any] = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Stream))
+_GET_SCHEMA: Final[Any] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Stream), ctypes.POINTER(_Schema))
+_GET_NEXT: Final[Any] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Stream), ctypes.POINTER(_Array))
+_GET_ERROR: Final[Any] = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.POINTER(_Stream))
 
 _Schema._fields_ = [
     ("format", ctypes.c_char_p),
@@ -102,14 +103,18 @@ def _release(structure: Any, empty: Any) -> None:
     found.release = empty
 
 
-@_RELEASE_SCHEMA
-def _release_schema(structure: Any) -> None:
+def release_schema(structure: Any) -> None:
     _release(structure, _RELEASE_SCHEMA())
 
 
-@_RELEASE_ARRAY
-def _release_array(structure: Any) -> None:
+_release_schema: Final = _RELEASE_SCHEMA(release_schema)
+
+
+def release_array(structure: Any) -> None:
     _release(structure, _RELEASE_ARRAY())
+
+
+_release_array: Final = _RELEASE_ARRAY(release_array)
 
 
 # ── types and buffers ────────────────────────────────────────────────────────────────────────────
@@ -183,7 +188,7 @@ def unscaled(value: Decimal, scale: int) -> int:
     -1500
     """
     sign, digits, exponent = value.as_tuple()
-    number = int("".join(map(str, digits))) * 10 ** (scale + int(exponent))
+    number: int = int("".join(map(str, digits))) * 10 ** (scale + int(exponent))
     return -number if sign else number
 
 
@@ -278,8 +283,7 @@ def _named(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[_N
 _INVALID: Final = 22
 
 
-@_GET_SCHEMA
-def _get_schema(stream: Any, target: Any) -> int:
+def get_schema(stream: Any, target: Any) -> int:
     try:
         _fill_schema(target.contents, "", "+s", _KEPT[stream.contents.private_data].named)
     except Exception:  # noqa: BLE001  no exception can pass through C: the number is the answer
@@ -287,8 +291,10 @@ def _get_schema(stream: Any, target: Any) -> int:
     return 0
 
 
-@_GET_NEXT
-def _get_next(stream: Any, target: Any) -> int:
+_get_schema: Final = _GET_SCHEMA(get_schema)
+
+
+def get_next(stream: Any, target: Any) -> int:
     try:
         reader = _KEPT[stream.contents.private_data]
         if reader.next >= len(reader.rows):
@@ -300,15 +306,22 @@ def _get_next(stream: Any, target: Any) -> int:
     return 0
 
 
-@_GET_ERROR
-def _get_error(_: Any) -> int | None:
+_get_next: Final = _GET_NEXT(get_next)
+
+
+def get_error(_: Any) -> int | None:
     return None
 
 
-@_RELEASE_STREAM
-def _release_stream(stream: Any) -> None:
+_get_error: Final = _GET_ERROR(get_error)
+
+
+def release_stream(stream: Any) -> None:
     _KEPT.pop(stream.contents.private_data, None)
     stream.contents.release = _RELEASE_STREAM()
+
+
+_release_stream: Final = _RELEASE_STREAM(release_stream)
 
 
 # ── capsules ─────────────────────────────────────────────────────────────────────────────────────
@@ -360,5 +373,3 @@ def schema_capsule(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     schema = _Schema()
     _fill_schema(schema, "", "+s", _named(columns, rows))
     return _capsule(schema, _SCHEMA_NAME, _destroy_schema)
-
-

@@ -55,7 +55,7 @@ def citation_written(plain: Mapping[str, Any]) -> str:
 
 
 def citation_read(text: str) -> dict[str, Any]:
-    """Read a citation from a cell. Inverse of `citation_written`; what does not fit is left for the reader to refuse."""
+    """Read a citation from a cell. Inverse of `citation_written`; what does not fit is for the reader to refuse."""
     match = _CITED.fullmatch(text)
     found = match.groupdict() if match else {"document": text}
     return {key: value for key, value in found.items() if value is not None}
@@ -80,13 +80,17 @@ def _one_of(value: Any, column: Column) -> str:
 def plain_of(cell: Cell, column: Column) -> Any:
     """Turn what a cell holds into plain data, for the reader of files to judge; text that is no number stays text."""
     if column.many:
-        parts = parted(cell) if isinstance(cell, str) else [str(part) for part in cell] if isinstance(cell, tuple) else [cell]
-        return [citation_read(part) if column.form is ColumnForm.CITATION else part for part in parts]
+        read = citation_read if column.form is ColumnForm.CITATION else str
+        return [read(part) for part in (parted(cell) if isinstance(cell, str) else _several(cell))]
     if column.form is ColumnForm.NUMBER:
         return _whole(cell)
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     return str(cell) if isinstance(cell, int) and not isinstance(cell, bool) else cell
+
+
+def _several(cell: Cell) -> tuple[str, ...]:
+    return cell if isinstance(cell, tuple) else (written(cell),)
 
 
 def _whole(cell: Cell) -> Any:

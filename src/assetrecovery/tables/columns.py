@@ -6,7 +6,6 @@ entries becomes rows of another table.
 """
 
 import datetime
-import functools
 import typing
 from collections.abc import Iterator
 from decimal import Decimal
@@ -43,10 +42,14 @@ class ColumnForm(TermEnum):
     ID = ours("id", en="the id of a record", zh="记录的标识符")
     CODE = ours("code", en="a code of the list", zh="代码表中的代码")
     OPEN_CODE = ours(
-        "open_code", en="a code of the list, or one of your own that begins with x-", zh="代码表中的代码，或以x-开头的自定代码"
+        "open_code",
+        en="a code of the list, or one of your own that begins with x-",
+        zh="代码表中的代码，或以x-开头的自定代码",
     )
     NUMBER = ours("number", en="a whole number", zh="整数")
-    DECIMAL = ours("decimal", en="digits with at most one point, as 1250000.50", zh="数字，至多一个小数点，如1250000.50")
+    DECIMAL = ours(
+        "decimal", en="digits with at most one point, as 1250000.50", zh="数字，至多一个小数点，如1250000.50"
+    )
     DATE = ours(
         "date",
         en="2017, 2017-08 or 2017-08-24, with ?, ~ or % after it if doubtful",
@@ -135,13 +138,23 @@ class Expansion(NamedTuple):
     texts: tuple[Path, ...]
 
 
-@functools.cache
+_EXPANSIONS: Final[dict[object, Expansion]] = {}
+
+
 def expansion(cls: type[Any]) -> Expansion:
-    """Expand a class."""
+    """What a class is as a table; worked out once."""
+    if cls not in _EXPANSIONS:
+        _EXPANSIONS[cls] = _expand(cls)
+    return _EXPANSIONS[cls]
+
+
+def _expand(cls: type[Any]) -> Expansion:
     columns: list[Column] = []
     children: list[Child] = []
     texts: list[Path] = []
-    for found in _text_parts((), ((cls, ""),), required=False) if cls is Text else _expanded(cls, (), (), required=True):
+    for found in (
+        _text_parts((), ((cls, ""),), required=False) if cls is Text else _expanded(cls, (), (), required=True)
+    ):
         if isinstance(found, Column):
             columns.append(found)
         elif isinstance(found, Child):

@@ -1,4 +1,4 @@
-"""What the command line does with tables: print one, write them to a file, write a template, read what was filled in."""
+"""What the command line does with tables: print or write them, write a template, read what was filled in."""
 
 import argparse
 import sys
@@ -30,14 +30,18 @@ _NEEDS_OUT: Final = Words(
 )
 PURPOSE: Final = Words("write records as tables: csv, xlsx or md", "将记录写成表格：csv、xlsx或md")
 PURPOSE_TEMPLATE: Final = Words("write an empty table to fill in, with its codes", "写出待填写的空表及其代码")
-PURPOSE_READ: Final = Words("read filled-in tables, or your own sheet by a mapping", "读取填好的表格，或按对应表读取自有的表")
+PURPOSE_READ: Final = Words(
+    "read filled-in tables, or your own sheet by a mapping", "读取填好的表格，或按对应表读取自有的表"
+)
 NAME: Final = Words("a table, or all of them: all", "表名；全部则写all")
 SOURCE: Final = Words("name of a bundle, or a file; returns if left out", "数据集名称或文件；不指明则为returns")
 OUT: Final = Words("the file or folder to write to", "写入的文件或文件夹")
 MAPPING: Final = Words("what the columns of the sheet mean, as JSON", "说明各列含义的对应表（JSON）")
 
 
-def add_arguments(table: argparse.ArgumentParser, template: argparse.ArgumentParser, reading: argparse.ArgumentParser) -> None:
+def add_arguments(
+    table: argparse.ArgumentParser, template: argparse.ArgumentParser, reading: argparse.ArgumentParser
+) -> None:
     """Say what the three commands take."""
     table.add_argument("table", help=_both(NAME))
     table.add_argument("source", nargs="?", default=RETURNS, help=_both(SOURCE))

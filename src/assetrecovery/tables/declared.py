@@ -14,8 +14,12 @@ from assetrecovery.values.tables import TotalTable
 
 __all__: list[str] = []
 
-_MONTHS: Final = "January February March April May June July August September October November December".split()
-_NAMED: Final = {name.lower(): place for place, word in enumerate(_MONTHS, 1) for name in (word, word[:3], word[:3] + ".")}
+_MONTHS: Final = """
+January February March April May June July August September October November December
+""".split()  # noqa: SIM905  a list of names reads best as words
+_NAMED: Final = {
+    name.lower(): place for place, word in enumerate(_MONTHS, 1) for name in (word, word[:3], word[:3] + ".")
+}
 _NAME: Final = r"(?P<name>[A-Za-z]+\.?)"
 _Y, _M, _D = r"(?P<year>\d{4})", r"(?P<month>\d{1,2})", r"(?P<day>\d{1,2})"
 _SIGN: Final = r"[-/.]"
@@ -46,14 +50,14 @@ def date_in(text: str, forms: Sequence[DateForm]) -> PartialDate:
     (PartialDate.parse('2017-08-24'), PartialDate.parse('2017-08'))
     >>> date_in("03/04/2017", [DateForm.DAY_MONTH_YEAR, DateForm.MONTH_DAY_YEAR])
     Traceback (most recent call last):
-    assetrecovery.values.errors.InvalidError: two declared forms read this differently; declare which one this column uses
+    assetrecovery.values.errors.InvalidError: two declared forms read this differently; declare which one is used
     """
     found: dict[str, PartialDate] = {}
     refused: AssetRecoveryError | None = None
     for form in forms:
         if (match := _FORMS[form].fullmatch(text)) and (parts := _parts(match.groupdict())):
             try:
-                date = PartialDate(**parts)
+                date = PartialDate(year=parts["year"], month=parts.get("month"), day=parts.get("day"))
             except AssetRecoveryError as error:
                 refused = error
             else:

@@ -1,8 +1,11 @@
 """Tables as files: a workbook, or a folder of comma-separated values with their description; and templates of them."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
@@ -10,9 +13,9 @@ from assetrecovery.files import read_bytes
 from assetrecovery.records import RecordKind, class_of
 from assetrecovery.tables.flat import Table, tables
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
-from assetrecovery.tables.reading import read_rows
+from assetrecovery.tables.reading import BESIDE, read_rows
 from assetrecovery.tables.separated import csv_metadata, rows_of_csv, to_csv
-from assetrecovery.tables.sheets import SheetRows, TableReading
+from assetrecovery.tables.sheets import CellProblem, SheetRows, TableReading, at_cell
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
 from assetrecovery.values.errors import Fault, LoadError
 from assetrecovery.values.languages import Language
@@ -86,15 +89,36 @@ def load_tables(source: str | os.PathLike[str], *, base: Bundle | None = None) -
     `LoadError` if the source cannot be opened, or is no such file.
     """
     path = Path(source)
-    known = reference_data() if base is None else base
-    return read_rows(load_sheets(path), base=known)
+    reading = read_rows(load_sheets(path), base=reference_data() if base is None else base)
+    return attrs.evolve(reading, left_out=tuple(_not_described(path)))
 
 
 def load_sheets(path: Path) -> tuple[SheetRows, ...]:
     """Read the cells of a workbook, a folder or a file as they are."""
     if path.is_dir():
-        return tuple(_separated(file) for file in sorted(path.glob(f"*{_SEPARATED}")))
+        described = _described(path)
+        files = sorted(path.glob(f"*{_SEPARATED}"))
+        return tuple(_separated(file) for file in files if described is None or file.name in described)
     return read_workbook(path) if path.suffix.lower() == _WORKBOOK else (_separated(path),)
+
+
+def _described(folder: Path) -> set[str] | None:
+    """The files that the description of a folder speaks of; None if it has none that can be read."""
+    try:
+        found = json.loads((folder / _DESCRIPTION).read_bytes())
+        return {str(table["url"]) for table in found["tables"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _not_described(path: Path) -> Iterator[CellProblem]:
+    """Files beside those of the description: they may be left from another day, and are not read."""
+    described = _described(path) if path.is_dir() else None
+    if described is None:
+        return
+    for file in sorted(path.glob(f"*{_SEPARATED}")):
+        if file.name not in described and file.stem not in BESIDE:
+            yield at_cell(Fault.NOT_DESCRIBED.problem(expected=_DESCRIPTION), file.stem)
 
 
 def _separated(path: Path) -> SheetRows:

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.records import Record, kind_of
+from assetrecovery.records import Record
 from assetrecovery.serialization.writing import write
 from assetrecovery.tables.cells import Cell, cell_of
 from assetrecovery.tables.columns import Column, ColumnForm, Path, expansion
@@ -198,5 +198,3 @@ def _dig(plain: Any, path: Path) -> Any:
             return None
         plain = plain.get(token)
     return plain
-
-

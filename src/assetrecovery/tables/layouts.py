@@ -10,7 +10,7 @@ import attrs
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.kinds import plural, snake
 from assetrecovery.records import RecordKind, class_of
-from assetrecovery.tables.columns import Child, Column, ColumnForm, Expansion, expansion
+from assetrecovery.tables.columns import Child, Column, ColumnForm, expansion
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.text import Text
@@ -116,14 +116,11 @@ def reachable(cls: type[Any]) -> Iterator[Child]:
             yield Child((*child.path, *inner.path), inner.cls)
 
 
-def expansion_of(name: str) -> Expansion:
-    """What the class of a table is expanded to."""
+def entry_class(name: str) -> type[Any]:
+    """The class of the entries of a table."""
     return _by_name()[name]
 
 
 @functools.cache
-def _by_name() -> dict[str, Expansion]:
-    classes = [*(class_of(kind) for kind in RecordKind), *entry_classes()]
-    return {name_of(cls): expansion(cls) for cls in classes}
-
-
+def _by_name() -> dict[str, type[Any]]:
+    return {name_of(cls): cls for cls in entry_classes()}

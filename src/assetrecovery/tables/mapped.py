@@ -28,7 +28,9 @@ __all__ = ["load_mapped", "read_mapped"]
 _BLANK: Final = "said_to_be_blank"
 _UNMAPPED: Final = "column_not_mapped"
 _SENTENCES: Final = {
-    _BLANK: Words("the cell says that it is not filled in, as the mapping declares", "按对应表的声明，此单元格表示未填写"),
+    _BLANK: Words(
+        "the cell says that it is not filled in, as the mapping declares", "按对应表的声明，此单元格表示未填写"
+    ),
     _UNMAPPED: Words("the mapping says nothing of this column; it was not read", "对应表未提及此列；未读取"),
 }
 
@@ -46,8 +48,8 @@ def read_mapped(
     """Read the rows of a sheet by a mapping, over the reference data or another base, in which names are looked up.
 
     `findings` says of each cell that could not be read why not, and no record is given for a row with such a cell: half
-    of what a row says is not what it says. `left_out` lists the cells that say they are blank, and the columns that the mapping does not
-    speak of. Raises `LoadError` (`unknown_table`) if the sheet is not there.
+    of what a row says is not what it says. `left_out` lists the cells that say they are blank, and the columns that the
+    mapping does not speak of. Raises `LoadError` (`unknown_table`) if the sheet is not there.
     """
     known = reference_data() if base is None else base
     sheet = _chosen([*sheets], mapping)

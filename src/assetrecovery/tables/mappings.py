@@ -37,7 +37,9 @@ class DateForm(TermEnum):
     MONTH_YEAR = ours("month_year", en="08/2017", zh="08/2017（月年）")
     DAY_NAMED_MONTH_YEAR = ours("day_named_month_year", en="24 August 2017 or 24 Aug 2017", zh="英文：24 August 2017")
     NAMED_MONTH_YEAR = ours("named_month_year", en="August 2017 or Aug 2017", zh="英文：August 2017")
-    CHINESE = ours("chinese", en="in Chinese: 2017年, 2017年8月 or 2017年8月24日", zh="2017年、2017年8月或2017年8月24日")
+    CHINESE = ours(
+        "chinese", en="in Chinese: 2017年, 2017年8月 or 2017年8月24日", zh="2017年、2017年8月或2017年8月24日"
+    )
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -64,7 +66,7 @@ class DeclaredUnit:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FixedValue:
-    """Fixed value · 固定值. What no cell says and every row means: the stage of an amount, the role of a participant."""
+    """Fixed value · 固定值. What no cell says and every row means, such as the stage of an amount."""
 
     to: str
     """Place · 位置. JSON Pointer to the value in the record, as /amounts/0/stage."""

@@ -14,10 +14,9 @@ from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
 from assetrecovery.tables.cells import Cell, plain_of
 from assetrecovery.tables.columns import Child, Column, ColumnForm, Path, expansion
-from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, table_layouts
+from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, entry_class, name_of, table_layouts
 from assetrecovery.tables.sheets import CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
 from assetrecovery.values.errors import Fault, Problem, suggestion
-from assetrecovery.values.text import Text
 
 __all__ = ["read_rows"]
 
@@ -32,16 +31,21 @@ def read_rows(sheets: Iterable[SheetRows], *, base: Bundle | None = None) -> Tab
     that is not there is empty. An entry whose place is left blank is taken in the order of the rows, if its class
     stands in one list of its record only.
     """
-    gathered = _Gathered()
-    for sheet in sheets:
-        _take(sheet, gathered)
-    records = gathered.assembled()
+    gathered, records = gathered_from(sheets)
     reading = read_bundle({"format": FORMAT, "version": VERSION, "records": records}, base)
     found = [*gathered.problems, *(_led_back(problem, records, gathered.origins) for problem in reading.findings)]
     order = {name: place for place, name in enumerate(gathered.names)}
     found.sort(key=lambda each: (order.get(each.sheet, 0), each.row or 0))
     value = reading.value or Bundle(base=base)
     return TableReading(value=value, findings=tuple(found))
+
+
+def gathered_from(sheets: Iterable[SheetRows]) -> tuple["_Gathered", list[dict[str, Any]]]:
+    """Put rows together as the plain data of records, before anything is asked of it."""
+    gathered = _Gathered()
+    for sheet in sheets:
+        _take(sheet, gathered)
+    return gathered, gathered.assembled()
 
 
 # ── one sheet ────────────────────────────────────────────────────────────────────────────────────
@@ -84,7 +88,9 @@ def _take(sheet: SheetRows, gathered: "_Gathered") -> None:
     if not rows:
         return
     columns = tuple(_headed(rows[0], layout, sheet.name, gathered.problems))
-    missing = [column for column in layout.columns if column.name in _NEEDED and column not in {c for _, c, _ in columns}]
+    missing = [
+        column for column in layout.columns if column.name in _NEEDED and column not in {c for _, c, _ in columns}
+    ]
     if missing:
         expected = ", ".join(column.name for column in missing)
         gathered.problems.append(
@@ -305,8 +311,7 @@ class _Gathered:
             _listed(record.nodes[above].plain, where.path).append(entry.plain)
 
     def _register(self, record: _Record, place: str, entry: _Entry) -> None:
-        cls = next((child for child in _classes() if name_of(child) == entry.layout.name), Text)
-        record.nodes[place] = _Node(cls, entry.plain)
+        record.nodes[place] = _Node(entry_class(entry.layout.name), entry.plain)
         self.origins[id(entry.plain)] = entry.origin
 
     def _attach(self, record: _Record, entry: _Entry) -> None:
@@ -355,13 +360,6 @@ class _Gathered:
 _ASTRAY: Final = object()
 _BEHIND: Final = 10**6
 """Rows that give no place stand behind those that do."""
-
-
-@functools.cache
-def _classes() -> tuple[type[Any], ...]:
-    from assetrecovery.tables.layouts import entry_classes  # noqa: PLC0415
-
-    return entry_classes()
 
 
 def _numbers(entry: _Entry) -> list[tuple[int, str]]:

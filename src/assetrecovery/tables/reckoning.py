@@ -52,5 +52,3 @@ def reconciliation_layouts() -> Mapping[str, TableLayout]:
         )
         for name, cls in found.items()
     }
-
-

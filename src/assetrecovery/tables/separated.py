@@ -34,8 +34,9 @@ def to_csv(table: Table, language: Language | None = None) -> str:
 
     >>> from assetrecovery import Bundle, Person
     >>> from assetrecovery.tables import tables
-    >>> print(to_csv(tables(Bundle(records=(Person(id="a-b", name="=1+1"),)), "persons")["persons"]).splitlines()[1][:12])
-    a-b,'=1+1,,,
+    >>> bundle = Bundle(records=(Person(id="a-b", name="=1+1"),))
+    >>> to_csv(tables(bundle)["persons"]).splitlines()[1][:12]
+    "a-b,'=1+1,,,"
     """
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\r\n")
@@ -95,14 +96,15 @@ def rows_of_csv(name: str, text: str) -> SheetRows:
 
 
 def to_markdown(table: Table, language: Language = "en") -> str:
-    """Write a table as Markdown, without the columns that are empty in every row.
+    r"""Write a table as Markdown, without the columns that are empty in every row.
 
     >>> from assetrecovery import Bundle, Person
     >>> from assetrecovery.tables import tables
-    >>> print(to_markdown(tables(Bundle(records=(Person(id="a-b", name="A | B"),)), "persons")["persons"], "zh"), end="")
+    >>> bundle = Bundle(records=(Person(id="a-b", name="A | B"),))
+    >>> print(to_markdown(tables(bundle)["persons"], "zh"), end="")
     | 标识符 | 姓名 |
     | --- | --- |
-    | a-b | A \\| B |
+    | a-b | A \| B |
     """
     filled = [place for place in range(len(table.columns)) if any(row[place] is not None for row in table.rows)]
     shown = filled or list(range(len(table.columns)))
@@ -117,7 +119,11 @@ def to_markdown(table: Table, language: Language = "en") -> str:
 
 
 def _in_a_line(text: str) -> str:
-    escaped = re.sub(r"[\\|`*_\[\]<>&~]", lambda match: "\\" + match[0], text) if re.search(r"[|`*\[\]<>&~\\]", text) else text
+    escaped = (
+        re.sub(r"[\\|`*_\[\]<>&~]", lambda match: "\\" + match[0], text)
+        if re.search(r"[|`*\[\]<>&~\\]", text)
+        else text
+    )
     return escaped.replace("\n", " ")
 
 
@@ -192,5 +198,3 @@ def _datatype(column: Column) -> Mapping[str, str] | str:
     if column.form is ColumnForm.CODE and column.codes is not None:
         return {"base": "string", "format": "|".join(member.code for member in column.codes)}
     return _TYPES[column.form]
-
-

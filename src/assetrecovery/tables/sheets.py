@@ -20,11 +20,11 @@ class SheetRow(NamedTuple):
     number: int
     cells: tuple[Cell, ...]
     faults: tuple[tuple[int, Problem], ...] = ()
-    """What is wrong with cells as they stand, before anything is asked of them: the place of the cell, and the problem."""
+    """What is wrong with cells as they stand: the place of the cell, and the problem."""
 
 
 class SheetRows(NamedTuple):
-    """One sheet, or one file of comma-separated values, row by row; the first row that is not empty has the headings."""
+    """One sheet, or one file of comma-separated values; the first row that is not empty has the headings."""
 
     name: str
     rows: tuple[SheetRow, ...]
@@ -80,7 +80,9 @@ class TableReading(Generic[T]):
         """Return the value, or raise one `InvalidError` with all findings."""
         if self.findings:
             raise InvalidError(
-                Problem(code=each.code, path=f"/{each.sheet}/{each.row or ''}/{each.column or ''}", en=each.en, zh=each.zh)
+                Problem(
+                    code=each.code, path=f"/{each.sheet}/{each.row or ''}/{each.column or ''}", en=each.en, zh=each.zh
+                )
                 for each in self.findings
             )
         return self.value

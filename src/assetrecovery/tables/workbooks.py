@@ -7,6 +7,7 @@ and what is read is the shortest decimal that the sheet can mean, at the scale o
 """
 
 import datetime
+import importlib
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -48,7 +49,7 @@ _GUIDE_NOTES: Final = (
         "每行为一个条目。“record”为所属记录的标识符，“entry”为其在记录中的位置。",
     ),
     Words(
-        "Dates are text: 2017, 2017-08 or 2017-08-24. Sums are digits with at most one point; leave unknown cells empty.",
+        "Dates are text: 2017, 2017-08 or 2017-08-24. Sums are digits with at most one point; leave the unknown empty.",
         "日期为文本：2017、2017-08或2017-08-24。金额为数字和至多一个小数点；不详的单元格留空。",
     ),
 )
@@ -57,10 +58,9 @@ _GUIDE_NOTES: Final = (
 def needed() -> Any:
     """The library that reads and writes workbooks; raises `MissingExtraError` if it is not installed."""
     try:
-        import openpyxl  # noqa: PLC0415  an extra
+        return importlib.import_module("openpyxl")
     except ImportError:
         missing_extra("xlsx")
-    return openpyxl
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────
@@ -306,11 +306,11 @@ def _number(value: float, form: str) -> Cell | Problem:
     if not number.is_finite() or len(number.normalize().as_tuple().digits) > _DIGITS:
         return Fault.INEXACT_NUMBER.problem()
     plain = Decimal(f"{number.normalize():f}")
-    match = re.search(r"0\.(0+)(?![0#])", form.split(";")[0])
+    match = re.search(r"0\.(0+)(?![0#])", form.split(";", maxsplit=1)[0])
     scale = len(match[1]) if match else 0
     own = max(0, -int(plain.as_tuple().exponent))
     found = plain.quantize(Decimal(1).scaleb(-max(scale, own)))
-    return int(found) if isinstance(value, int) and scale == 0 else abs(found) if not found else found
+    return int(found) if isinstance(value, int) and scale == 0 else found or abs(found)
 
 
 def _day(value: Any, form: str) -> Cell | Problem:

@@ -285,6 +285,10 @@ class Fault(enum.Enum):
         "not comma-separated values (from line {line}); check for a missing quote, and save the sheet again",
         "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，并重新保存该表",
     )
+    NOT_DESCRIBED = Words(
+        "{expected} does not speak of this file, which was not read; add it there, or delete {expected}",
+        "{expected}未提及此文件，故未读取；请在其中补上，或删除{expected}",
+    )
     NOT_A_WORKBOOK = Words("the file is not a workbook that can be read", "该文件不是可以读取的工作簿")
     UNKNOWN_WORD = Words(
         "this word stands for no code in the mapping; declared there: {expected}",
@@ -294,7 +298,7 @@ class Fault(enum.Enum):
         "not written in any form that the mapping declares: {expected}", "不是对应表所声明的任何书写形式：{expected}"
     )
     SEVERAL_READINGS = Words(
-        "two declared forms read this differently; declare which one this column uses",
+        "two declared forms read this differently; declare which one is used",
         "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
     )
     SEVERAL_BEAR_THIS_NAME = Words(
@@ -302,8 +306,8 @@ class Fault(enum.Enum):
         "有多个对象使用此名称（{expected}）；请在对应表此列的words中说明所指",
     )
     NO_SUCH_NAME = Words(
-        "nobody of this name is known here; correct it, or give its id in the words of this column of the mapping{hint}",
-        "此处没有这个名称；请更正，或在对应表此列的words中给出其标识符{hint}",
+        "nobody of this name is known here; correct it, or give its id in the words of this column{hint}",
+        "此处没有这个名称；请更正，或在此列的words中给出其标识符{hint}",
     )
     TWO_CURRENCIES = Words(
         "this cell and the column of currencies name two currencies; correct one of them",
