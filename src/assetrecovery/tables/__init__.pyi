@@ -21,8 +21,10 @@ from assetrecovery.tables.mappings import SheetMapping as SheetMapping
 from assetrecovery.tables.reading import read_rows as read_rows
 from assetrecovery.tables.reckoning import reconciliation_tables as reconciliation_tables
 from assetrecovery.tables.separated import csv_metadata as csv_metadata
+from assetrecovery.tables.separated import rows_of_csv as rows_of_csv
 from assetrecovery.tables.separated import to_csv as to_csv
 from assetrecovery.tables.separated import to_markdown as to_markdown
 from assetrecovery.tables.sheets import CellProblem as CellProblem
+from assetrecovery.tables.sheets import SheetRow as SheetRow
 from assetrecovery.tables.sheets import SheetRows as SheetRows
 from assetrecovery.tables.sheets import TableReading as TableReading

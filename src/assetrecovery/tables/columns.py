@@ -120,7 +120,8 @@ class Column:
 
     def heading(self, language: Language) -> str:
         """Return the heading in one language."""
-        return Words(*self.words).in_(spoken(language))
+        language = spoken(language)
+        return Words(*self.words).in_(language)
 
 
 class Child(NamedTuple):

@@ -14,7 +14,7 @@ from assetrecovery.records import RecordKind, class_of
 from assetrecovery.tables.flat import Table, tables
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.tables.reading import BESIDE, read_rows
-from assetrecovery.tables.separated import csv_metadata, rows_of_csv, to_csv
+from assetrecovery.tables.separated import check_language, csv_metadata, rows_of_csv, to_csv
 from assetrecovery.tables.sheets import CellProblem, SheetRows, TableReading, at_cell
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
 from assetrecovery.values.errors import Fault, LoadError
@@ -38,6 +38,7 @@ def dump_tables(
     becomes a folder with a file of comma-separated values for each table, and `csv-metadata.json`, which describes
     them. Raises `InvalidError` for what such a file cannot hold, before anything is written.
     """
+    check_language(language)
     found = [*tables(content).values()] if isinstance(content, Bundle) else [*content]
     _write([table for table in found if len(table)], Path(target), language, empty=False)
 
@@ -48,6 +49,7 @@ def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, lan
     In a workbook, codes are chosen from a list, and a note above each column says in both languages what may stand
     there; in a folder, `guide.csv` says it. `load_tables` reads what was filled in.
     """
+    check_language(language)
     found = [Table(layout=layout) for layout in template_layouts(RecordKind(kind) if isinstance(kind, str) else kind)]
     _write(found, Path(target), language, empty=True)
 

@@ -30,7 +30,7 @@ class Table:
     >>> amounts = tables(bundled("returns"))["amounts"]
     >>> row = next(amounts.dicts())
     >>> row["record"], row["entry"], row["money_amount"], row["money_currency"]
-    ('bel-tun-2016', '/amounts/0', None, None)
+    ('che-nga-abacha-1-2005', '/amounts/0', Decimal('458000000'), 'USD')
     """
 
     layout: TableLayout
@@ -118,9 +118,12 @@ def _rows_of(record: Record) -> Iterator[tuple[str, Row]]:
 
 
 class _Plan(NamedTuple):
-    """How the columns of a class are filled."""
+    """How the columns of a class are filled, and where in it something stands that has rows of its own."""
 
     steps: tuple[tuple[Column, Path, str], ...]
+    texts: tuple[tuple[Path, str], ...]
+    worded: tuple[tuple[Column, str], ...]
+    children: tuple[tuple[Path, str, str, type[Any]], ...]
 
 
 _PLANS: Final[dict[Any, _Plan]] = {}
@@ -128,8 +131,13 @@ _PLANS: Final[dict[Any, _Plan]] = {}
 
 def _plan(cls: type[Any]) -> _Plan:
     if cls not in _PLANS:
-        columns = expansion(cls).columns
-        _PLANS[cls] = _Plan(tuple((column, column.path[:-1], column.path[-1]) for column in columns))
+        whole = expansion(cls)
+        _PLANS[cls] = _Plan(
+            tuple((column, column.path[:-1], column.path[-1]) for column in whole.columns),
+            tuple((path, pointer(*path)) for path in whole.texts),
+            tuple((column, pointer(*column.path)) for column in whole.columns if column.form in _WORDED),
+            tuple((child.path, pointer(*child.path), name_of(child.cls), child.cls) for child in whole.children),
+        )
     return _PLANS[cls]
 
 
@@ -148,18 +156,18 @@ def _value(plain: Any, column: Column, way: Path, last: str) -> Cell:
 
 def _below(cls: type[Any], plain: Mapping[str, Any], record_id: str, place: str) -> Iterator[tuple[str, Row]]:
     """Yield the rows of what stands inside an entry: lists of entries, and texts that have no column."""
-    whole = expansion(cls)
-    for path in whole.texts:
-        yield from _other_wordings(_dig(plain, path), record_id, place + pointer(*path))
-    for column in whole.columns:
-        if column.form in _WORDED:
-            yield from _texts_within(column, _dig(plain, column.path), record_id, place + pointer(*column.path))
-    for child in whole.children:
-        start, name = place + pointer(*child.path), name_of(child.cls)
-        for number, entry in enumerate(_dig(plain, child.path) or ()):
-            here = f"{start}/{number}"
-            yield name, (record_id, here, *_values(_plan(child.cls), entry))
-            yield from _below(child.cls, entry, record_id, here)
+    plan = _plan(cls)
+    for path, end in plan.texts:
+        if (text := _dig(plain, path)) is not None:
+            yield from _other_wordings(text, record_id, place + end)
+    for column, end in plan.worded:
+        if (value := _dig(plain, column.path)) is not None:
+            yield from _texts_within(column, value, record_id, place + end)
+    for path, end, name, inner in plan.children:
+        for number, entry in enumerate(_dig(plain, path) or ()):
+            here = f"{place}{end}/{number}"
+            yield name, (record_id, here, *_values(_plan(inner), entry))
+            yield from _below(inner, entry, record_id, here)
 
 
 _WORDED: Final = frozenset({ColumnForm.OPEN_CODE, ColumnForm.CITATION})
@@ -168,7 +176,7 @@ _WORDED: Final = frozenset({ColumnForm.OPEN_CODE, ColumnForm.CITATION})
 
 def _texts_within(column: Column, value: Any, record_id: str, place: str) -> Iterator[tuple[str, Row]]:
     places: Iterable[tuple[str, Any]] = (
-        ((f"{place}/{number}", part) for number, part in enumerate(value or ())) if column.many else ((place, value),)
+        ((f"{place}/{number}", part) for number, part in enumerate(value)) if column.many else ((place, value),)
     )
     for here, part in places:
         if column.form is ColumnForm.CITATION:
@@ -183,8 +191,8 @@ def _text(plain: Mapping[str, Any], record_id: str, place: str) -> Iterator[tupl
     yield from _other_wordings(plain, record_id, place)
 
 
-def _other_wordings(plain: Mapping[str, Any] | None, record_id: str, place: str) -> Iterator[tuple[str, Row]]:
-    for language, wording in (plain or {}).items():
+def _other_wordings(plain: Mapping[str, Any], record_id: str, place: str) -> Iterator[tuple[str, Row]]:
+    for language, wording in plain.items():
         if language not in _OWN:
             yield OTHER_WORDINGS, (record_id, place, language, wording)
 

@@ -48,7 +48,8 @@ class TableLayout:
 
     def title(self, language: Language) -> str:
         """Return the title in one language."""
-        return Words(*self.title_words).in_(spoken(language))
+        language = spoken(language)
+        return Words(*self.title_words).in_(language)
 
 
 def name_of(cls: type[Any]) -> str:

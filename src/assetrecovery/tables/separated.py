@@ -16,7 +16,7 @@ from assetrecovery.values.errors import Fault, InvalidError, LoadError, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
 
-__all__ = ["csv_metadata", "to_csv", "to_markdown"]
+__all__ = ["csv_metadata", "rows_of_csv", "to_csv", "to_markdown"]
 
 LIMIT: Final = 131_072
 """How long a field may be that the reader of the standard library still takes."""
@@ -38,6 +38,7 @@ def to_csv(table: Table, language: Language | None = None) -> str:
     >>> to_csv(tables(bundle)["persons"]).splitlines()[1][:12]
     "a-b,'=1+1,,,"
     """
+    check_language(language)
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(headings(table.columns, language))
@@ -46,11 +47,16 @@ def to_csv(table: Table, language: Language | None = None) -> str:
     return target.getvalue()
 
 
+def check_language(language: str | None) -> None:
+    """Refuse any language but the two; none at all stands for the names of columns."""
+    if language is not None:
+        spoken(language)
+
+
 def headings(columns: Iterable[Column], language: Language | None) -> list[str]:
     """What stands above the columns: their names, or their headings in a language."""
     if language is None:
         return [column.name for column in columns]
-    spoken(language)
     return [column.heading(language) for column in columns]
 
 
@@ -106,6 +112,7 @@ def to_markdown(table: Table, language: Language = "en") -> str:
     | --- | --- |
     | a-b | A \| B |
     """
+    check_language(language)
     filled = [place for place in range(len(table.columns)) if any(row[place] is not None for row in table.rows)]
     shown = filled or list(range(len(table.columns)))
     named = headings(table.columns, language)

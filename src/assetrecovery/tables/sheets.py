@@ -9,7 +9,7 @@ from assetrecovery.tables.cells import Cell
 from assetrecovery.values.errors import InvalidError, Problem, spoken
 from assetrecovery.values.languages import Language, Words
 
-__all__ = ["CellProblem", "SheetRows", "TableReading"]
+__all__ = ["CellProblem", "SheetRow", "SheetRows", "TableReading"]
 
 T = TypeVar("T")
 
