@@ -26,10 +26,13 @@ from assetrecovery import (
     dumps,
     loads,
 )
-from assetrecovery.introspection.fields import fields_of, is_id, is_open_list, is_term_list, is_tuple
 from assetrecovery.records import class_of, kind_of
 from assetrecovery.strategies import bundles, lines, return_bundles
 from assetrecovery.tables import (
+    ColumnMapping,
+    DateForm,
+    DigitMark,
+    MappedForm,
     SheetMapping,
     SheetRows,
     csv_metadata,
@@ -46,11 +49,13 @@ from assetrecovery.tables import (
 )
 from assetrecovery.tables.cells import joined, parted
 from assetrecovery.tables.columns import expansion
+from assetrecovery.tables.declared import date_in, sum_in
 from assetrecovery.tables.flat import Table, rows_of_plain
 from assetrecovery.tables.layouts import entry_classes
 from assetrecovery.tables.reading import gathered_from
 from assetrecovery.tables.separated import guarded, rows_of_csv, unguarded
 from assetrecovery.tables.sheets import SheetRow
+from assetrecovery.values.shapes import fields_of, is_id, is_open_list, is_term_list, is_tuple
 from tests.filled import sample
 from tests.laws import each, reached, reaches
 
@@ -165,7 +170,7 @@ def test_every_place_is_one_of_the_model():
 @given(st.one_of(bundles(), return_bundles()))
 def test_records_come_back_from_comma_separated_values(bundle):
     """A bundle is the same after its tables were written as CSV and read, to the last letter of its file."""
-    texts = {name: to_csv(table) for name, table in tables(bundle).items() if len(table)}
+    texts = {name: to_csv(table) for name, table in tables(bundle).items() if len(table.rows)}
     reading = read_rows([rows_of_csv(name, text) for name, text in texts.items()])
     assert_same(reading, bundle)
     for _ in each("records", bundle.records):
@@ -524,3 +529,60 @@ def test_a_wrong_mapping_is_refused_as_any_value_is():
         ("unknown_code", "/kind"),
         ("unknown_key", "/colums"),
     }
+
+
+SUMS = [
+    ("1,250,000.50", "comma", "point", "1250000.50"),
+    ("1.250.000,5", "point", "comma", "1250000.5"),
+    ("1\u00a0250\u00a0000", "space", "comma", "1250000"),
+    ("1'250'000.00", "apostrophe", "point", "1250000.00"),
+    ("1250000", "comma", "point", "1250000"),
+    ("1,25", "comma", "point", None),
+    ("1,250.000,5", "comma", "point", None),
+    ("1 250,000", "space", "point", None),
+    ("-5", "comma", "point", None),
+    ("1.5", None, None, None),
+    ("", "comma", "point", None),
+]
+
+
+@pytest.mark.parametrize(("text", "group", "mark", "amount"), SUMS)
+def test_digits_are_read_by_the_marks_that_are_declared(text, group, mark, amount):
+    """A sum is its digits at the scale in which they were written, or, between other marks, no sum at all."""
+    marks = {"group_mark": group and DigitMark(group), "decimal_mark": mark and DigitMark(mark)}
+    column = ColumnMapping(heading="A", reads=MappedForm.SUM, to="/amounts/0", **marks)
+    if amount is None:
+        with pytest.raises(InvalidError) as caught:
+            sum_in(text, column)
+        assert caught.value.code == "undeclared_form"
+    else:
+        assert str(sum_in(text, column).amount) == amount
+
+
+DATES = [
+    ("24/08/2017", ["day_month_year"], "2017-08-24"),
+    ("08/24/2017", ["month_day_year"], "2017-08-24"),
+    ("24 Aug 2017", ["day_named_month_year"], "2017-08-24"),
+    ("August 2017", ["named_month_year"], "2017-08"),
+    ("2017.8", ["year_month"], "2017-08"),
+    ("2017年8月24日", ["chinese"], "2017-08-24"),
+    ("2017年", ["chinese"], "2017"),
+    ("04/04/2017", ["day_month_year", "month_day_year"], "2017-04-04"),
+    ("03/04/2017", ["day_month_year", "month_day_year"], "several_readings"),
+    ("24/13/2017", ["day_month_year"], "no_such_day"),
+    ("24/08-2017", ["day_month_year"], "undeclared_form"),
+    ("24 Augst 2017", ["day_named_month_year"], "undeclared_form"),
+    ("2017", [], "undeclared_form"),
+]
+
+
+@pytest.mark.parametrize(("text", "forms", "expected"), DATES)
+def test_dates_are_read_by_the_forms_that_are_declared(text, forms, expected):
+    """A date is what the declared forms make of it, as far as it goes, and nothing where two of them disagree."""
+    declared = [DateForm(form) for form in forms]
+    if expected[0].isdigit():
+        assert str(date_in(text, declared)) == expected
+    else:
+        with pytest.raises(InvalidError) as caught:
+            date_in(text, declared)
+        assert caught.value.code == expected

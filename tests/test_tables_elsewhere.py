@@ -114,7 +114,7 @@ def test_duckdb_has_our_decimals():
     connection.register("amounts", pyarrow.table(amounts))
     assert dict(connection.execute(query).fetchall()) == sums_by_currency()
     direct = duckdb.sql("select count(*) from amounts")
-    assert direct.fetchall() == [(len(amounts),)]
+    assert direct.fetchall() == [(len(amounts.rows),)]
 
 
 def test_polars_has_our_decimals():

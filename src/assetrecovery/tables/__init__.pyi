@@ -15,6 +15,7 @@ from assetrecovery.tables.mappings import ColumnMapping as ColumnMapping
 from assetrecovery.tables.mappings import DateForm as DateForm
 from assetrecovery.tables.mappings import DeclaredUnit as DeclaredUnit
 from assetrecovery.tables.mappings import DeclaredWord as DeclaredWord
+from assetrecovery.tables.mappings import DigitMark as DigitMark
 from assetrecovery.tables.mappings import FixedValue as FixedValue
 from assetrecovery.tables.mappings import MappedForm as MappedForm
 from assetrecovery.tables.mappings import SheetMapping as SheetMapping

@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-import attrs
-
-from assetrecovery.introspection.fields import (
+from assetrecovery.introspection.labels import field_label
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import spoken
+from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.shapes import (
     FieldShape,
     fields_of,
     is_id,
@@ -24,11 +27,6 @@ from assetrecovery.introspection.fields import (
     is_when,
     open_list_of,
 )
-from assetrecovery.introspection.labels import field_label
-from assetrecovery.sources.citations import Citation
-from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.errors import spoken
-from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -90,8 +88,7 @@ _LEAVES: Final[dict[Any, ColumnForm]] = {
 }
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Column:
+class Column(NamedTuple):
     """Column · 列. One column of a table: its name, its headings, and how its values are written."""
 
     name: str
@@ -188,7 +185,7 @@ def _several(shape: FieldShape, path: Path, chain: _Chain, *, needed: bool) -> C
     form = form_of(member)
     if form is None or member is Text:
         return Child(path, member)
-    return attrs.evolve(_column(shape, form, member, path, chain, required=needed), many=True, unsaid=None)
+    return _column(shape, form, member, path, chain, required=needed)._replace(many=True, unsaid=None)
 
 
 def _column(shape: FieldShape, form: ColumnForm, hint: Any, path: Path, chain: _Chain, *, required: bool) -> Column:

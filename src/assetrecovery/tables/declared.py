@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from assetrecovery.tables.mappings import ColumnMapping, DateForm
+from assetrecovery.tables.mappings import ColumnMapping, DateForm, DigitMark
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, Fault, refuse
 from assetrecovery.values.languages import Words
@@ -100,9 +100,9 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
 
     Raises `InvalidError` (`undeclared_form`) for anything else.
 
-    >>> from assetrecovery.tables.mappings import DeclaredUnit, DeclaredWord, MappedForm
+    >>> from assetrecovery.tables.mappings import DeclaredUnit, DeclaredWord, DigitMark, MappedForm
     >>> column = ColumnMapping(
-    ...     heading="Amount", reads=MappedForm.SUM, to="/amounts/0", decimal_mark=".", about=("about",),
+    ...     heading="Amount", reads=MappedForm.SUM, to="/amounts/0", decimal_mark=DigitMark.POINT, about=("about",),
     ...     units=(DeclaredUnit(word="m", factor=Decimal(1000000)),), words=(DeclaredWord(word="$", means="USD"),),
     ... )
     >>> sum_in("about $3.5m", column)
@@ -165,14 +165,30 @@ def _is_code(text: str) -> bool:
 
 
 def _number(text: str, column: ColumnMapping) -> Decimal:
-    group, mark = column.group_mark, column.decimal_mark
-    digits = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+" if group else r"\d+"
-    fraction = rf"(?:{re.escape(mark)}(\d+))?" if mark else "()"
-    match = re.fullmatch(f"({digits}){fraction}", text, re.ASCII)
+    group, mark = _mark(column.group_mark), _mark(column.decimal_mark)
+    digits = rf"\d{{1,3}}(?:(?P<group>[{group}])\d{{3}}(?:(?P=group)\d{{3}})*)?|\d+" if group else r"\d+"
+    fraction = rf"(?:[{mark}](?P<fraction>\d+))?" if mark else "(?P<fraction>(?!))?"
+    match = re.fullmatch(f"(?P<whole>{digits}){fraction}", text, re.ASCII)
     if match is None or len(text) > _LONGEST:
         raise refuse(Fault.UNDECLARED_FORM, expected=_expected(column))
-    whole = match[1].replace(group, "") if group else match[1]
-    return Decimal(whole + (f".{match[2]}" if match[2] else ""))
+    whole = re.sub(r"\D", "", match["whole"])
+    return Decimal(whole + (f".{match['fraction']}" if match["fraction"] else ""))
+
+
+_MARKS: Final = TotalTable(
+    DigitMark,
+    {
+        DigitMark.POINT: ".",
+        DigitMark.COMMA: ",",
+        DigitMark.SPACE: " \u00a0\u2009\u202f",
+        DigitMark.APOSTROPHE: "'\u2019",
+    },
+)
+
+
+def _mark(mark: DigitMark | None) -> str:
+    """The characters of a mark, as a class of a pattern has them; none of them has a meaning there."""
+    return _MARKS[mark] if mark is not None else ""
 
 
 _LONGEST: Final = 40
@@ -181,5 +197,6 @@ _LONGEST: Final = 40
 def _expected(column: ColumnMapping) -> Words:
     words = [*column.about, *(each.word for each in column.words), *(each.word for each in column.units)]
     marks = [mark for mark in (column.group_mark, column.decimal_mark) if mark]
-    shown = " ".join(dict.fromkeys([*words, *marks]))
-    return Words(f"digits, with {shown}" if shown else "digits", f"数字及{shown}" if shown else "数字")
+    en = [*dict.fromkeys(words), *(mark.label("en") for mark in marks)]
+    zh = [*dict.fromkeys(words), *(mark.label("zh") for mark in marks)]
+    return Words(f"digits, with {', '.join(en)}" if en else "digits", f"数字及{'、'.join(zh)}" if zh else "数字")

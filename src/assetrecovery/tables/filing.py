@@ -5,8 +5,6 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import attrs
-
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files import read_bytes
@@ -40,7 +38,7 @@ def dump_tables(
     """
     check_language(language)
     found = [*tables(content).values()] if isinstance(content, Bundle) else [*content]
-    _write([table for table in found if len(table)], Path(target), language, empty=False)
+    _write([table for table in found if len(table.rows)], Path(target), language, empty=False)
 
 
 def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, language: Language = "en") -> None:
@@ -92,7 +90,7 @@ def load_tables(source: str | os.PathLike[str], *, base: Bundle | None = None) -
     """
     path = Path(source)
     reading = read_rows(load_sheets(path), base=reference_data() if base is None else base)
-    return attrs.evolve(reading, left_out=tuple(_not_described(path)))
+    return reading._replace(left_out=tuple(_not_described(path)))
 
 
 def load_sheets(path: Path) -> tuple[SheetRows, ...]:

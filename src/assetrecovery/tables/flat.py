@@ -1,9 +1,7 @@
 """Records as rows: every table of a bundle, in time and memory linear in what the bundle holds."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
-
-import attrs
+from typing import Any, Final, NamedTuple, final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.records import Record
@@ -19,7 +17,7 @@ __all__ = ["Table", "tables"]
 Row = tuple[Cell, ...]
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@final
 class Table:
     """Table · 表. The rows of one class, under its layout.
 
@@ -33,11 +31,21 @@ class Table:
     ('che-nga-abacha-1-2005', '/amounts/0', Decimal('458000000'), 'USD')
     """
 
+    __slots__ = ("layout", "rows")
+
     layout: TableLayout
     """Layout · 格式. The name of the table and its columns."""
 
-    rows: tuple[tuple[Cell, ...], ...] = attrs.field(default=(), repr=False)
+    rows: tuple[tuple[Cell, ...], ...]
     """Rows · 行. The values of each row, in the order of the columns; None where a cell is empty."""
+
+    def __init__(self, layout: TableLayout, rows: Iterable[Row] = ()) -> None:
+        """Take a layout, and rows that have a cell for each of its columns."""
+        self.layout = layout
+        self.rows = tuple(rows)
+
+    def __repr__(self) -> str:
+        return f"<Table {self.name}: {len(self.rows)} rows>"
 
     @property
     def name(self) -> str:
@@ -54,9 +62,6 @@ class Table:
         names = [column.name for column in self.columns]
         for row in self.rows:
             yield dict(zip(names, row, strict=True))
-
-    def __len__(self) -> int:
-        return len(self.rows)
 
     def __arrow_c_schema__(self) -> object:
         """The types of the columns, as a capsule of the Arrow C data interface."""
@@ -80,7 +85,7 @@ def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
 
     >>> from assetrecovery import bundled
     >>> found = tables(bundled("returns"), "returns", "tranches")
-    >>> [(name, len(table) > 0) for name, table in found.items()]
+    >>> [(name, len(table.rows) > 0) for name, table in found.items()]
     [('returns', True), ('tranches', True)]
     """
     wanted = names or tuple(table_layouts())

@@ -3,9 +3,7 @@
 import functools
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, Final
-
-import attrs
+from typing import Any, Final, NamedTuple
 
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.kinds import plural, snake
@@ -30,8 +28,7 @@ _TITLES: Final = {
 }
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class TableLayout:
+class TableLayout(NamedTuple):
     """Layout of a table · 表的格式. Its name, its columns, and of which class its rows are."""
 
     name: str

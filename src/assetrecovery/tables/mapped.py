@@ -10,7 +10,6 @@ from typing import Any, Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
-from assetrecovery.introspection.fields import fields_of
 from assetrecovery.lookup.names import find_name
 from assetrecovery.records import class_of
 from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
@@ -22,6 +21,7 @@ from assetrecovery.tables.mappings import SPREADSHEET, ColumnMapping, MappedForm
 from assetrecovery.tables.sheets import CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
+from assetrecovery.values.shapes import fields_of
 
 __all__ = ["load_mapped", "read_mapped"]
 

@@ -6,11 +6,22 @@ from typing import Final
 import attrs
 
 from assetrecovery.records import RecordKind
+from assetrecovery.values.errors import Fault, refuse_all
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
 
-__all__ = ["ColumnMapping", "DateForm", "DeclaredUnit", "DeclaredWord", "FixedValue", "MappedForm", "SheetMapping"]
+__all__ = [
+    "ColumnMapping",
+    "DateForm",
+    "DeclaredUnit",
+    "DeclaredWord",
+    "DigitMark",
+    "FixedValue",
+    "MappedForm",
+    "SheetMapping",
+]
 
 
 class MappedForm(TermEnum):
@@ -42,6 +53,16 @@ class DateForm(TermEnum):
     )
 
 
+class DigitMark(TermEnum):
+    """Mark in a number · 数字中的符号. What stands between its digits."""
+
+    POINT = ours("point", en="a point", zh="点")
+    COMMA = ours("comma", en="a comma", zh="逗号")
+    SPACE = ours("space", en="a space, also one that does not break", zh="空格，包括不换行空格")
+    APOSTROPHE = ours("apostrophe", en="an apostrophe", zh="撇号")
+
+
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DeclaredWord:
     """Declared word · 已声明的词. A word of a sheet, and the code, id or currency that it stands for."""
@@ -53,6 +74,7 @@ class DeclaredWord:
     """Means · 所指. The code, the id of a record, or the currency."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DeclaredUnit:
     """Declared unit · 已声明的单位. A word behind a number that multiplies it: m, million, 万, 亿."""
@@ -64,6 +86,7 @@ class DeclaredUnit:
     """Factor · 倍数. By what it multiplies the number."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FixedValue:
     """Fixed value · 固定值. What no cell says and every row means, such as the stage of an amount."""
@@ -75,6 +98,7 @@ class FixedValue:
     """Value · 值. As files write it."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ColumnMapping:
     """Mapping of a column · 列的对应. What the cells under one heading mean, and how they are written.
@@ -104,10 +128,10 @@ class ColumnMapping:
     forms: tuple[DateForm, ...] = ()
     """Forms of dates · 日期的书写形式. Of a date: every form that the column uses."""
 
-    decimal_mark: str | None = None
+    decimal_mark: DigitMark | None = None
     """Decimal mark · 小数点. Of a sum: what stands before the fraction; left out if there are none."""
 
-    group_mark: str | None = None
+    group_mark: DigitMark | None = None
     """Group mark · 分位号. Of a sum: what stands between groups of digits; left out if there is none."""
 
     units: tuple[DeclaredUnit, ...] = ()
@@ -123,11 +147,13 @@ class ColumnMapping:
     """Beside it · 随附. What else holds of an entry that has this value, and is left out with it."""
 
 
+@noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class SheetMapping:
     """Mapping of a sheet · 工作表的对应. What each row of somebody's sheet is, and which document it is cited as.
 
-    Read from JSON by `loads(text, SheetMapping)`, with all that is wrong, as any value is.
+    Read from JSON by `loads(text, SheetMapping)`, with all that is wrong, as any value is. Raises `InvalidError`
+    (`bad_ordinal`) unless the row of headings is counted from 1.
     """
 
     kind: RecordKind
@@ -162,6 +188,9 @@ class SheetMapping:
 
     always: tuple[FixedValue, ...] = ()
     """Always · 恒定值. What holds of every record."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_all([Fault.BAD_ORDINAL.problem("/heading_row")] if self.heading_row < 1 else [])
 
 
 SPREADSHEET: Final = Text.ours(en="spreadsheet", zh="电子表格")

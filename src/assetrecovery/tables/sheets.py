@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
-import attrs
-
 from assetrecovery.tables.cells import Cell
 from assetrecovery.values.errors import InvalidError, Problem, spoken
 from assetrecovery.values.languages import Language, Words
@@ -30,21 +28,11 @@ class SheetRows(NamedTuple):
     rows: tuple[SheetRow, ...]
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class CellProblem:
+class CellProblem(NamedTuple):
     """Problem of a cell · 单元格问题. One thing that is wrong with a table: in which cell, worded in both languages."""
 
     sheet: str
     """Sheet · 工作表. Name of the sheet or file."""
-
-    row: int | None = None
-    """Row · 行. Its number as the sheet shows it, from 1; left out for the whole sheet."""
-
-    column: str | None = None
-    """Column · 列. Its letters as the sheet shows them; left out for the whole row."""
-
-    heading: str | None = None
-    """Heading · 标题. What stands above the cell."""
 
     code: str
     """Code · 代码. Stable name of the fault, for programs."""
@@ -55,6 +43,15 @@ class CellProblem:
     zh: str
     """Chinese · 中文. The same sentence in Chinese."""
 
+    row: int | None = None
+    """Row · 行. Its number as the sheet shows it, from 1; left out for the whole sheet."""
+
+    column: str | None = None
+    """Column · 列. Its letters as the sheet shows them; left out for the whole row."""
+
+    heading: str | None = None
+    """Heading · 标题. What stands above the cell."""
+
     def in_(self, language: Language) -> str:
         """Say where it is and what is wrong, in one language."""
         language = spoken(language)
@@ -63,8 +60,7 @@ class CellProblem:
         return f"{where}: {Words(self.en, self.zh).in_(language)}"
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class TableReading(Generic[T]):
+class TableReading(NamedTuple, Generic[T]):
     """Reading of tables · 表的读取结果. What came of reading tables: the value, and all that is wrong, cell by cell."""
 
     value: T

@@ -71,7 +71,7 @@ def write_workbook(
 ) -> None:
     """Write tables as the sheets of a workbook; those without rows only if they are to be filled in."""
     openpyxl = needed()
-    shown = [table for table in tables if len(table) or empty]
+    shown = [table for table in tables if len(table.rows) or empty]
     book = openpyxl.Workbook(write_only=True)
     book.properties.creator = "assetrecovery"
     # Bytes are the same on every day: nothing here tells when a workbook was written.
@@ -133,7 +133,7 @@ def unescaped(text: str) -> str:
 def _write_table(
     book: Any, table: Table, language: Language | None, styles: _Styles, lists: Mapping[type[TermEnum], str]
 ) -> None:
-    if len(table) > _MOST_ROWS:
+    if len(table.rows) > _MOST_ROWS:
         raise InvalidError([Fault.TOO_MANY_ROWS.problem(limit=_MOST_ROWS).under(table.name)])
     sheet = book.create_sheet(table.name)
     named = headings(table.columns, language)
@@ -148,7 +148,7 @@ def _write_table(
     sheet.append([_headed(sheet, column, name, styles) for column, name in zip(table.columns, named, strict=True)])
     for number, row in enumerate(table.rows):
         sheet.append([_written(sheet, cell, styles, table.name, number) for cell in row])
-    sheet.auto_filter.ref = f"A1:{styles.letters(len(named))}{max(len(table), 1) + 1}"
+    sheet.auto_filter.ref = f"A1:{styles.letters(len(named))}{max(len(table.rows), 1) + 1}"
 
 
 def _headed(sheet: Any, column: Column, name: str, styles: _Styles) -> Any:
@@ -251,7 +251,7 @@ def _write_guide(book: Any, tables: Iterable[Table], styles: _Styles) -> None:
     sheet.append([styles.text(sheet, name, head=True) for name in _GUIDE_HEAD])
     for table in tables:
         words = (table.name, table.layout.title("en"), table.layout.title("zh"))
-        sheet.append([*(styles.text(sheet, word) for word in words), styles.number(sheet, len(table))])
+        sheet.append([*(styles.text(sheet, word) for word in words), styles.number(sheet, len(table.rows))])
     sheet.append([])
     for note in _GUIDE_NOTES:
         sheet.append([None, styles.text(sheet, note.en), styles.text(sheet, note.zh)])
