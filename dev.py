@@ -84,6 +84,7 @@ def demo(_: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, and every example in the docs and docstrings, against the installed wheel."""
     install_group("test")
+    install_group("tables")
     install_package()
     everything = ["tests", "docs", "README.md", "--pyargs", "assetrecovery"]
     chosen = arguments if any(not argument.startswith("-") for argument in arguments) else everything + arguments

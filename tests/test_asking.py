@@ -91,7 +91,7 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "loads.file_format": (lambda code: loads(WRITTEN, file_format=code), "json"),
     "load.file_format": (lambda code: load(io.BytesIO(WRITTEN.encode()), file_format=code), "json"),
     "dumps.file_format": (lambda code: dumps(ABACHA, file_format=code), "json"),
-    "dump.file_format": (lambda code: _dumped(code), "json"),
+    "dump.file_format": (_dumped, "json"),
     "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),
     "provision.numerals": (lambda code: provision(CITED, "zh", numerals=code), "arabic"),
     "Amount.linked.kinds": (AMOUNT.linked, AMOUNT.links[0].kind.code),

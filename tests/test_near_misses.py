@@ -46,6 +46,16 @@ def test_every_slip_is_found(place):
     found()
 
 
+TABLES = (
+    *("unknown_table", "unknown_column", "repeated_column", "no_column_of_keys", "cell_beyond_headings"),
+    *("bad_entry_place", "no_such_entry", "repeated_place", "not_in_the_tables", "not_described", "not_separated"),
+    *("inexact_number", "computed_cell", "day_not_shown", "too_long_for_a_cell", "too_many_rows", "not_a_workbook"),
+    *("unknown_word", "undeclared_form", "several_readings", "several_bear_this_name", "no_such_name"),
+    *("two_currencies", "no_currency"),
+)
+"""What can be wrong with a table, which is no file of records: tests/test_flat_tables.py meets them."""
+
+
 def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
     """Whatever can be wrong in a file, though it is JSON, is among the slips."""
     elsewhere = {
@@ -69,6 +79,7 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
             "no_such_text",
             "no_such_language",
         ),  # questions
+        *TABLES,
         *("ambiguous", "unreadable"),  # what papers write, which no file does
         *("cannot_open", "cannot_read", "cannot_write", "cannot_save", "missing_extra"),  # calls
         *("other_kind", "merge_conflict", "change_does_not_fit"),  # edits

@@ -1,4 +1,4 @@
-"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find | publish`."""
+"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find | publish | table`."""
 
 import argparse
 import io
@@ -39,6 +39,7 @@ from assetrecovery.show import (
 from assetrecovery.show.layout import SIDES, columns, label
 from assetrecovery.show.phrases import MARK, Phrase
 from assetrecovery.show.sheet import Sheet
+from assetrecovery.tables import commands as tabular
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, LoadError, Problem, UnknownIdError, suggestion
 from assetrecovery.values.ids import MeetingId, ReturnId
@@ -176,6 +177,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     codes.add_argument("list", nargs="?", metavar="LIST", help=_both(Words("name of a code list", "代码表名称")))
     codes.add_argument("--as", dest="form", choices=("csv", "json"), help=_both(_AS))
+    tabular.add_arguments(
+        _command(commands, "table", tabular.print_table, tabular.PURPOSE),
+        _command(commands, "template", tabular.write_template, tabular.PURPOSE_TEMPLATE),
+        _command(commands, "read-table", tabular.read_table, tabular.PURPOSE_READ),
+    )
     name = _command(commands, "name", _name, Words("find what a name stands for", "查找名称所指"))
     name.add_argument(
         "text",

@@ -21,6 +21,7 @@ from assetrecovery.serialization import raed  # error
 from assetrecovery.show import show_retrn  # error
 from assetrecovery.sources import Citaton  # error
 from assetrecovery.strategies import bundels  # error
+from assetrecovery.tables import tabels  # error
 from assetrecovery.values import Mony  # error
 from assetrecovery.wording import dat  # error
 
@@ -43,6 +44,7 @@ print(
     show_retrn,
     Citaton,
     bundels,
+    tabels,
     Mony,
     dat,
 )

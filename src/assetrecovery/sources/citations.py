@@ -40,9 +40,10 @@ class PlaceKind(TermEnum):
     SECTION = ours("section", en="section", zh="节")
     TABLE = ours("table", en="table", zh="表")
     TITLE = ours("title", en="title", zh="标题")
+    ROW = ours("row", en="row", zh="行")
 
 
-_RANGED: Final = frozenset({PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION})
+_RANGED: Final = frozenset({PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION, PlaceKind.ROW})
 _UNNUMBERED: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TITLE})
 _FORM: Final = re.compile(
     r"(?P<kind>[a-z]+)(?: (?P<number>[1-9][0-9]{0,4})(?:\((?P<point>[a-z])\)|-(?P<last>[1-9][0-9]{0,4}))?)?", re.ASCII

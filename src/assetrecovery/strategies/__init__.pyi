@@ -101,6 +101,11 @@ from assetrecovery.strategies.mandates import progresses as progresses
 from assetrecovery.strategies.mandates import resolutions as resolutions
 from assetrecovery.strategies.mandates import review_cycles as review_cycles
 from assetrecovery.strategies.mandates import review_mechanisms as review_mechanisms
+from assetrecovery.strategies.mappings import column_mappings as column_mappings
+from assetrecovery.strategies.mappings import declared_units as declared_units
+from assetrecovery.strategies.mappings import declared_words as declared_words
+from assetrecovery.strategies.mappings import fixed_values as fixed_values
+from assetrecovery.strategies.mappings import sheet_mappings as sheet_mappings
 from assetrecovery.strategies.measures import assistance_requests as assistance_requests
 from assetrecovery.strategies.measures import measure_steps as measure_steps
 from assetrecovery.strategies.measures import measures as measures

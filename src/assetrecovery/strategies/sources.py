@@ -62,7 +62,7 @@ __all__ = [
 T = TypeVar("T")
 
 _UNNUMBERED: Final = (PlaceKind.TITLE, PlaceKind.ANNEX)
-_RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION)
+_RANGED: Final = (PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION, PlaceKind.ROW)
 
 
 LAST_PARAGRAPH: Final = 120

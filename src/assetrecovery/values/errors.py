@@ -311,6 +311,90 @@ class Fault(enum.Enum):
     UNREADABLE = Words(
         "not {expected} as papers write one, such as {example}", "不是文件中常见写法的{expected}，如{example}"
     )
+    # ── tables ───────────────────────────────────────────────────────────────────────────────────
+    UNKNOWN_TABLE = Words(
+        "there is no such table; known here: {expected}{hint}", "没有这个表；此处可用：{expected}{hint}"
+    )
+    UNKNOWN_COLUMN = Words(
+        "this table has no such column; known here: {expected}{hint}", "此表没有这一列；此处可用：{expected}{hint}"
+    )
+    REPEATED_COLUMN = Words("another column has this heading; keep one", "另有一列使用此标题；请只保留一列")
+    NO_COLUMN_OF_KEYS = Words(
+        "the table needs this column, which says to what each row belongs: {expected}",
+        "此表须有说明各行归属的列：{expected}",
+    )
+    CELL_BEYOND_HEADINGS = Words("this cell stands under no heading", "此单元格上方没有标题")
+    BAD_ENTRY_PLACE = Words(
+        "not a place where this kind of record has such an entry; write one as {expected}",
+        "此种记录的这一位置没有这类条目；请写如{expected}",
+    )
+    NO_SUCH_ENTRY = Words(
+        "nothing stands at this place in the tables; add the row of the entry, or correct the place",
+        "各表中没有此位置的条目；请补上该条目的行，或更正位置",
+    )
+    REPEATED_PLACE = Words(
+        "another row of this record has this place; give every row its own",
+        "该记录另有一行使用此位置；每行须有自己的位置",
+    )
+    NOT_IN_THE_TABLES = Words(
+        "no row of the tables of records has this id; add the record, or correct the id{hint}",
+        "各记录表中没有此标识符；请补上该记录，或更正标识符{hint}",
+    )
+    INEXACT_NUMBER = Words(
+        "a spreadsheet keeps 15 digits of a number, and this one has more; enter it as text",
+        "电子表格只保留数字的15位，此数超出；请以文本形式填写",
+    )
+    COMPUTED_CELL = Words(
+        "a formula or an error stands here; enter the value itself", "此处是公式或错误值；请直接填写数值"
+    )
+    DAY_NOT_SHOWN = Words(
+        "the spreadsheet holds a whole day here and shows only part of it; enter the date as text, as 2017-08",
+        "电子表格在此保存了完整日期而只显示其一部分；请以文本形式填写日期，如2017-08",
+    )
+    TOO_LONG_FOR_A_CELL = Words(
+        "a cell of such a file holds at most {limit} characters; keep these records as JSON",
+        "此类文件的单元格至多容纳{limit}个字符；请将这些记录保存为JSON",
+    )
+    TOO_MANY_ROWS = Words(
+        "a sheet of a spreadsheet holds at most {limit} rows; write these tables as CSV",
+        "电子表格的工作表至多容纳{limit}行；请将这些表写成CSV",
+    )
+    NOT_SEPARATED = Words(
+        "not comma-separated values (from line {line}); check for a missing quote, and save the sheet again",
+        "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，并重新保存该表",
+    )
+    NOT_DESCRIBED = Words(
+        "{expected} does not speak of this file, which was not read; add it there, or delete {expected}",
+        "{expected}未提及此文件，故未读取；请在其中补上，或删除{expected}",
+    )
+    NOT_A_WORKBOOK = Words("the file is not a workbook that can be read", "该文件不是可以读取的工作簿")
+    UNKNOWN_WORD = Words(
+        "this word stands for no code in the mapping; declared there: {expected}",
+        "对应表中没有此词所对应的代码；已声明：{expected}",
+    )
+    UNDECLARED_FORM = Words(
+        "not written in any form that the mapping declares: {expected}", "不是对应表所声明的任何书写形式：{expected}"
+    )
+    SEVERAL_READINGS = Words(
+        "two declared forms read this differently; declare which one is used",
+        "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
+    )
+    SEVERAL_BEAR_THIS_NAME = Words(
+        "several bear this name ({expected}); say in the words of this column of the mapping which one is meant",
+        "有多个对象使用此名称（{expected}）；请在对应表此列的words中说明所指",
+    )
+    NO_SUCH_NAME = Words(
+        "nobody of this name is known here; correct it, or give its id in the words of this column{hint}",
+        "此处没有这个名称；请更正，或在此列的words中给出其标识符{hint}",
+    )
+    TWO_CURRENCIES = Words(
+        "this cell and the column of currencies name two currencies; correct one of them",
+        "此单元格与货币列写明的货币不同；请更正其一",
+    )
+    NO_CURRENCY = Words(
+        "a sum without a currency, which is never guessed; write it in the cell or in the column of currencies",
+        "金额没有货币，而货币从不推测；请写在此单元格或货币列中",
+    )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
         'this needs the "{extra}" extra; install assetrecovery[{extra}]',

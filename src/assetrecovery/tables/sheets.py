@@ -1,0 +1,117 @@
+"""Sheets as they come: rows of cells with the numbers that a person sees, and what is wrong, said by cell."""
+
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+from assetrecovery.tables.cells import Cell
+from assetrecovery.values.errors import InvalidError, Problem, spoken
+from assetrecovery.values.languages import Language, Words
+
+__all__ = ["CellProblem", "SheetRow", "SheetRows", "TableReading"]
+
+T = TypeVar("T")
+
+
+class SheetRow(NamedTuple):
+    """One row: the number that the program of the sheet shows, and its cells."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    faults: tuple[tuple[int, Problem], ...] = ()
+    """What is wrong with cells as they stand: the place of the cell, and the problem."""
+
+
+class SheetRows(NamedTuple):
+    """One sheet, or one file of comma-separated values; the first row that is not empty has the headings."""
+
+    name: str
+    rows: tuple[SheetRow, ...]
+
+
+class CellProblem(NamedTuple):
+    """Problem of a cell · 单元格问题. One thing that is wrong with a table: in which cell, worded in both languages."""
+
+    sheet: str
+    """Sheet · 工作表. Name of the sheet or file."""
+
+    code: str
+    """Code · 代码. Stable name of the fault, for programs."""
+
+    en: str
+    """English · 英文. What was expected and what to do; never the content of the cell."""
+
+    zh: str
+    """Chinese · 中文. The same sentence in Chinese."""
+
+    row: int | None = None
+    """Row · 行. Its number as the sheet shows it, from 1; left out for the whole sheet."""
+
+    column: str | None = None
+    """Column · 列. Its letters as the sheet shows them; left out for the whole row."""
+
+    heading: str | None = None
+    """Heading · 标题. What stands above the cell."""
+
+    def in_(self, language: Language) -> str:
+        """Say where it is and what is wrong, in one language."""
+        language = spoken(language)
+        cell = f"{self.column or ''}{self.row or ''}"
+        where = self.sheet + (f"!{cell}" if cell else "") + (f" ({self.heading})" if self.heading else "")
+        return f"{where}: {Words(self.en, self.zh).in_(language)}"
+
+
+class TableReading(NamedTuple, Generic[T]):
+    """Reading of tables · 表的读取结果. What came of reading tables: the value, and all that is wrong, cell by cell."""
+
+    value: T
+    """Value · 值. The records that are sound."""
+
+    findings: tuple[CellProblem, ...] = ()
+    """Findings · 发现的问题. Everything that is wrong, sheet by sheet."""
+
+    left_out: tuple[CellProblem, ...] = ()
+    """Left out · 未读入. What was not taken, and why: columns that nobody mapped, cells that say "not given"."""
+
+    def expect(self) -> T:
+        """Return the value, or raise one `InvalidError` with all findings."""
+        if self.findings:
+            raise InvalidError(
+                Problem(
+                    code=each.code, path=f"/{each.sheet}/{each.row or ''}/{each.column or ''}", en=each.en, zh=each.zh
+                )
+                for each in self.findings
+            )
+        return self.value
+
+
+def letters(place: int) -> str:
+    """The letters of a column, counted from 0.
+
+    >>> letters(0), letters(25), letters(26), letters(701), letters(702)
+    ('A', 'Z', 'AA', 'ZZ', 'AAA')
+    """
+    found = ""
+    while place >= 0:
+        place, rest = divmod(place, 26)
+        found, place = chr(ord("A") + rest) + found, place - 1
+    return found
+
+
+def is_blank(cells: Iterable[Cell]) -> bool:
+    """Whether nothing stands in any of the cells."""
+    return all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells)
+
+
+def at_cell(
+    problem: Problem, sheet: str, row: int | None = None, place: int | None = None, heading: str | None = None
+) -> CellProblem:
+    """Say of a problem in which cell it is."""
+    return CellProblem(
+        sheet=sheet,
+        row=row,
+        column=None if place is None else letters(place),
+        heading=heading,
+        code=problem.code,
+        en=problem.en,
+        zh=problem.zh,
+    )

@@ -1,0 +1,327 @@
+"""Workbooks: tables as sheets of a spreadsheet, with frozen headings, drop-downs and notes, and read back exactly.
+
+A spreadsheet changes what it is given unless it is told not to. So dates are text, which sorts and is never made into
+another day; a text that begins with `=` is a text; and a number is a number of the sheet only as long as a sheet keeps
+all of its digits, which are fifteen. A longer one is text. No float comes between: the digits are written as they are,
+and what is read is the shortest decimal that the sheet can mean, at the scale of its format.
+"""
+
+import datetime
+import importlib
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import IO, Any, Final
+
+from assetrecovery.tables.cells import Cell, written
+from assetrecovery.tables.columns import Column, ColumnForm
+from assetrecovery.tables.flat import Table
+from assetrecovery.tables.layouts import TableLayout
+from assetrecovery.tables.separated import headings
+from assetrecovery.tables.sheets import SheetRow, SheetRows
+from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, missing_extra
+from assetrecovery.values.languages import LANGUAGES, Language, Words
+from assetrecovery.values.terms import TermEnum
+
+__all__: list[str] = []
+
+_DIGITS: Final = 15
+_LONGEST: Final = 32_767
+_MOST_ROWS: Final = 1_048_575
+_LAST_ROW: Final = 1_048_576
+_NARROWEST, _WIDEST = 8, 48
+_LOOKED_AT: Final = 200
+"""Rows whose cells decide how wide a column is."""
+
+_FONT: Final = "Noto Sans CJK SC"
+"""A font with Chinese in simplified forms; where it is not installed, programs take one of their own that has them."""
+
+_GUIDE: Final = "guide"
+_CODES: Final = "codes"
+_REQUIRED: Final = Words("required", "必填")
+_SEVERAL: Final = Words('several with "; " between', "可填多项，以“; ”分隔")
+_GUIDE_HEAD: Final = ("sheet", "English", "中文", "rows · 行数")
+_GUIDE_NOTES: Final = (
+    Words(
+        'Each row is one entry. "record" is the id of the record it belongs to, "entry" where it stands in it.',
+        "每行为一个条目。“record”为所属记录的标识符，“entry”为其在记录中的位置。",
+    ),
+    Words(
+        "Dates are text: 2017, 2017-08 or 2017-08-24. Sums are digits with at most one point; leave the unknown empty.",
+        "日期为文本：2017、2017-08或2017-08-24。金额为数字和至多一个小数点；不详的单元格留空。",
+    ),
+)
+
+
+def needed() -> Any:
+    """The library that reads and writes workbooks; raises `MissingExtraError` if it is not installed."""
+    try:
+        return importlib.import_module("openpyxl")
+    except ImportError:
+        missing_extra("xlsx")
+
+
+# ── writing ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def write_workbook(
+    tables: Sequence[Table], target: Path | IO[bytes], language: Language | None, *, empty: bool = False
+) -> None:
+    """Write tables as the sheets of a workbook; those without rows only if they are to be filled in."""
+    openpyxl = needed()
+    shown = [table for table in tables if len(table.rows) or empty]
+    book = openpyxl.Workbook(write_only=True)
+    book.properties.creator = "assetrecovery"
+    # Bytes are the same on every day: nothing here tells when a workbook was written.
+    book.properties.created = book.properties.modified = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  openpyxl's own
+    styles = _Styles(openpyxl)
+    lists = _code_lists(table.layout for table in shown)
+    _write_guide(book, shown, styles)
+    for table in shown:
+        _write_table(book, table, language, styles, lists)
+    _write_codes(book, lists, styles)
+    book.save(target)
+
+
+class _Styles:
+    """The looks of cells, made once."""
+
+    def __init__(self, openpyxl: Any) -> None:
+        self.cell = openpyxl.cell.WriteOnlyCell
+        self.comment = openpyxl.comments.Comment
+        self.validation = openpyxl.worksheet.datavalidation.DataValidation
+        self.letters = openpyxl.utils.get_column_letter
+        self.font = openpyxl.styles.Font(name=_FONT, size=10)
+        self.bold = openpyxl.styles.Font(name=_FONT, size=10, bold=True)
+        self.fill = openpyxl.styles.PatternFill("solid", fgColor="E8EEF4")
+        self.top = openpyxl.styles.Alignment(vertical="top", wrap_text=True)
+
+    def text(self, sheet: Any, text: str, *, head: bool = False) -> Any:
+        cell = self.cell(sheet, value=None)
+        cell.value = escaped(text)
+        cell.data_type = "s"  # a text is a text, whatever it begins with
+        cell.number_format = "@"
+        cell.font = self.bold if head else self.font
+        if head:
+            cell.fill, cell.alignment = self.fill, self.top
+        return cell
+
+    def number(self, sheet: Any, number: int | Decimal) -> Any:
+        cell = self.cell(sheet, value=number)
+        scale = max(0, -int(number.as_tuple().exponent)) if isinstance(number, Decimal) else 0
+        cell.number_format = "#,##0" + ("." + "0" * scale if scale else "") if isinstance(number, Decimal) else "0"
+        cell.font = self.font
+        return cell
+
+
+def escaped(text: str) -> str:
+    """Keep what looks like the escape of a letter in the format of workbooks from being taken for one.
+
+    >>> escaped("_x0041_"), unescaped(escaped("_x0041_"))
+    ('_x005F_x0041_', '_x0041_')
+    """
+    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
+
+
+def unescaped(text: str) -> str:
+    """Undo the escapes of the format."""
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), text)
+
+
+def _write_table(
+    book: Any, table: Table, language: Language | None, styles: _Styles, lists: Mapping[type[TermEnum], str]
+) -> None:
+    if len(table.rows) > _MOST_ROWS:
+        raise InvalidError([Fault.TOO_MANY_ROWS.problem(limit=_MOST_ROWS).under(table.name)])
+    sheet = book.create_sheet(table.name)
+    named = headings(table.columns, language)
+    for place, width in enumerate(_widths(table, named)):
+        sheet.column_dimensions[styles.letters(place + 1)].width = width
+    sheet.freeze_panes = "B2" if table.layout.kind else "C2"
+    for place, column in enumerate(table.columns):
+        if validation := _validation(column, styles, lists):
+            letter = styles.letters(place + 1)
+            validation.add(f"{letter}2:{letter}{_LAST_ROW}")
+            sheet.data_validations.append(validation)
+    sheet.append([_headed(sheet, column, name, styles) for column, name in zip(table.columns, named, strict=True)])
+    for number, row in enumerate(table.rows):
+        sheet.append([_written(sheet, cell, styles, table.name, number) for cell in row])
+    sheet.auto_filter.ref = f"A1:{styles.letters(len(named))}{max(len(table.rows), 1) + 1}"
+
+
+def _headed(sheet: Any, column: Column, name: str, styles: _Styles) -> Any:
+    cell = styles.text(sheet, name, head=True)
+    note = "\n".join(note_on(column, language) for language in LANGUAGES)
+    cell.comment = styles.comment(f"{column.name}\n{note}", "assetrecovery", height=140, width=320)
+    return cell
+
+
+def note_on(column: Column, language: Language) -> str:
+    """What may stand in a column, in one language."""
+    parts = [column.form.label(language)]
+    parts += [_SEVERAL.in_(language)] if column.many else []
+    parts += [_REQUIRED.in_(language)] if column.required else []
+    separator, colon = ("; ", ": ") if language == "en" else ("；", "：")
+    return f"{column.heading(language)}{colon}{separator.join(parts)}"
+
+
+def _written(sheet: Any, cell: Cell, styles: _Styles, name: str, number: int) -> Any:
+    if cell is None:
+        return None
+    if isinstance(cell, int | Decimal) and is_kept(cell):
+        return styles.number(sheet, cell)
+    text = written(cell)
+    if len(escaped(text)) > _LONGEST:
+        raise InvalidError([Fault.TOO_LONG_FOR_A_CELL.problem(limit=_LONGEST).under(name, number)])
+    return styles.text(sheet, text)
+
+
+def is_kept(number: int | Decimal) -> bool:
+    """Whether a spreadsheet keeps every digit of a number, and the places behind its point.
+
+    >>> is_kept(Decimal("321000000.00")), is_kept(Decimal("0.1234567890123456")), is_kept(Decimal("-0.0"))
+    (True, False, True)
+    """
+    _, digits, exponent = Decimal(number).as_tuple()
+    return max(len(digits), -int(exponent)) <= _DIGITS
+
+
+def _widths(table: Table, named: Sequence[str]) -> Iterator[int]:
+    looked_at = table.rows[:_LOOKED_AT]
+    for place, name in enumerate(named):
+        widest = max(map(_width, (name, *(written(row[place]) for row in looked_at))), default=0)
+        yield max(_NARROWEST, min(_WIDEST, widest + 2))
+
+
+def _width(text: str) -> int:
+    """How wide a text is in letters; a Chinese character is as wide as two."""
+    return sum(2 if letter > "\u2e80" else 1 for letter in itertools.islice(text, _WIDEST))
+
+
+def _validation(column: Column, styles: _Styles, lists: Mapping[type[TermEnum], str]) -> Any:
+    if column.codes is None:
+        return None
+    prompt = " · ".join(column.form.label(language) for language in LANGUAGES)
+    if column.many:
+        # A drop-down chooses one; where several may stand, it only says from which list.
+        validation = styles.validation(type="custom", formula1="TRUE", allow_blank=True)
+        prompt = f"{prompt}; {_SEVERAL.en} · {_SEVERAL.zh}"
+    else:
+        validation = styles.validation(type="list", formula1=lists[column.codes], allow_blank=True)
+        validation.showErrorMessage = column.form is ColumnForm.CODE
+        validation.error = prompt[:_PROMPT]
+    validation.prompt, validation.promptTitle = prompt[:_PROMPT], column.codes.__name__[:_PROMPT_TITLE]
+    validation.showInputMessage = True
+    return validation
+
+
+_PROMPT: Final = 250
+_PROMPT_TITLE: Final = 32
+
+
+def _code_lists(layouts: Iterable[TableLayout]) -> dict[type[TermEnum], str]:
+    """By code list, the cells of the sheet of codes that a drop-down shows."""
+    used = dict.fromkeys(column.codes for layout in layouts for column in layout.columns if column.codes)
+    found: dict[type[TermEnum], str] = {}
+    row = 2
+    for terms in used:
+        found[terms] = f"{_CODES}!$B${row}:$B${row + len(terms) - 1}"
+        row += len(terms)
+    return found
+
+
+def _write_codes(book: Any, lists: Mapping[type[TermEnum], str], styles: _Styles) -> None:
+    sheet = book.create_sheet(_CODES)
+    for letter, width in zip("ABCD", (26, 30, _WIDEST, _WIDEST), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = "A2"
+    sheet.append([styles.text(sheet, name, head=True) for name in ("list", "code", "English", "中文")])
+    for terms in lists:
+        for member in terms:
+            words = (terms.__name__, member.code, member.label("en"), member.label("zh"))
+            sheet.append([styles.text(sheet, word) for word in words])
+
+
+def _write_guide(book: Any, tables: Iterable[Table], styles: _Styles) -> None:
+    sheet = book.create_sheet(_GUIDE)
+    for letter, width in zip("ABCD", (32, _WIDEST, _WIDEST, 14), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.append([styles.text(sheet, name, head=True) for name in _GUIDE_HEAD])
+    for table in tables:
+        words = (table.name, table.layout.title("en"), table.layout.title("zh"))
+        sheet.append([*(styles.text(sheet, word) for word in words), styles.number(sheet, len(table.rows))])
+    sheet.append([])
+    for note in _GUIDE_NOTES:
+        sheet.append([None, styles.text(sheet, note.en), styles.text(sheet, note.zh)])
+
+
+# ── reading ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def read_workbook(source: Path | IO[bytes]) -> tuple[SheetRows, ...]:
+    """Read the cells of every sheet; raises `LoadError` (`not_a_workbook`) if there are none to be read."""
+    openpyxl = needed()
+    try:
+        book = openpyxl.load_workbook(source, read_only=True, data_only=False)
+        try:
+            return tuple(SheetRows(sheet.title, tuple(_rows(sheet))) for sheet in book.worksheets)
+        finally:
+            book.close()
+    except OSError:
+        raise LoadError([Fault.CANNOT_OPEN.problem()]) from None
+    except Exception:  # noqa: BLE001  a damaged workbook raises whatever its parser happens to meet
+        raise LoadError([Fault.NOT_A_WORKBOOK.problem()]) from None
+
+
+def _rows(sheet: Any) -> Iterator[SheetRow]:
+    sheet.reset_dimensions()  # what a file says of its size need not be so
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        read = [_read(cell) for cell in row]
+        faults = tuple((place, value) for place, value in enumerate(read) if isinstance(value, Problem))
+        cells = tuple(None if isinstance(value, Problem) else value for value in read)
+        if faults or any(value is not None for value in cells):
+            yield SheetRow(number, cells, faults)
+
+
+def _read(cell: Any) -> Cell | Problem:
+    value = cell.value
+    if value is None:
+        return None
+    if cell.data_type in {"f", "e"}:
+        return Fault.COMPUTED_CELL.problem()
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, str):
+        return unescaped(value) or None
+    if isinstance(value, int | float):
+        return _number(value, cell.number_format)
+    return _day(value, cell.number_format)
+
+
+def _number(value: float, form: str) -> Cell | Problem:
+    """The shortest decimal that a number of a sheet can mean, at the scale of its format."""
+    number = Decimal(repr(value))
+    if not number.is_finite() or len(number.normalize().as_tuple().digits) > _DIGITS:
+        return Fault.INEXACT_NUMBER.problem()
+    plain = Decimal(f"{number.normalize():f}")
+    match = re.search(r"0\.(0+)(?![0#])", form.split(";", maxsplit=1)[0])
+    scale = len(match[1]) if match else 0
+    own = max(0, -int(plain.as_tuple().exponent))
+    found = plain.quantize(Decimal(1).scaleb(-max(scale, own)))
+    return int(found) if isinstance(value, int) and scale == 0 else found or abs(found)
+
+
+def _day(value: Any, form: str) -> Cell | Problem:
+    """A whole day of a sheet is one only if the sheet shows it as one: many a program makes 2017-08 the first of it."""
+    if isinstance(value, datetime.time):
+        return value.isoformat(timespec="minutes")
+    if not isinstance(value, datetime.date):
+        return Fault.COMPUTED_CELL.problem()
+    shown = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", form.lower())
+    if not ("d" in shown and "m" in shown and "y" in shown):
+        return Fault.DAY_NOT_SHOWN.problem()
+    whole = value.date() if isinstance(value, datetime.datetime) else value
+    at_midnight = not isinstance(value, datetime.datetime) or value.time() == datetime.time()
+    return whole.isoformat() if at_midnight else Fault.DAY_NOT_SHOWN.problem()
