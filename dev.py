@@ -3,6 +3,7 @@
 
     python3 dev.py demo       a page in Chinese and one in English: an agenda, a ledger, a wrong file
     python3 dev.py test       build the wheel, install it, run every test against it
+    python3 dev.py elsewhere  give tables to pyarrow, pandas and DuckDB, and compare to the last digit
     python3 dev.py oldest     the same with the oldest versions of the dependencies that pyproject.toml allows
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
@@ -51,6 +52,7 @@ def main(arguments: list[str]) -> int:
     commands: dict[str, Callable[[list[str]], int]] = {
         "demo": demo,
         "test": test,
+        "elsewhere": elsewhere,
         "oldest": oldest,
         "lint": lint,
         "generate": generate,
@@ -84,12 +86,19 @@ def demo(_: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, and every example in the docs and docstrings, against the installed wheel."""
     install_group("test")
-    install_group("tables")
     install_package()
     everything = ["tests", "docs", "README.md", "--pyargs", "assetrecovery"]
     chosen = arguments if any(not argument.startswith("-") for argument in arguments) else everything + arguments
     # On every core; `-n 0` after the command, as for a debugger, wins over this one.
     return run("-m", "pytest", "-n", "auto", "--doctest-modules", *chosen)
+
+
+def elsewhere(arguments: list[str]) -> int:
+    """Give tables to the data frames and databases of others, which are a hundred megabytes and not for every run."""
+    install_group("test")
+    install_group("elsewhere")
+    install_package()
+    return run("-m", "pytest", "tests/test_tables_elsewhere.py", *arguments)
 
 
 def oldest(arguments: list[str]) -> int:

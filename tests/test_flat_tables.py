@@ -8,6 +8,7 @@ import re
 import typing
 from decimal import Decimal
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,6 +56,7 @@ from assetrecovery.tables.layouts import entry_classes
 from assetrecovery.tables.reading import gathered_from
 from assetrecovery.tables.separated import guarded, rows_of_csv, unguarded
 from assetrecovery.tables.sheets import SheetRow
+from assetrecovery.tables.workbooks import read_workbook, write_workbook
 from assetrecovery.values.shapes import fields_of, is_id, is_open_list, is_term_list, is_tuple
 from tests.filled import sample
 from tests.laws import each, reached, reaches
@@ -181,11 +183,9 @@ def test_records_come_back_from_comma_separated_values(bundle):
 @given(st.one_of(bundles(), return_bundles()))
 def test_records_come_back_from_a_workbook(bundle):
     """A bundle is the same after its tables were written as a workbook and read, to the last letter of its file."""
-    workbooks = pytest.importorskip("assetrecovery.tables.workbooks")
-    pytest.importorskip("openpyxl", reason="openpyxl is not installed: workbooks were not tried")
     target = io.BytesIO()
-    workbooks.write_workbook([*tables(bundle).values()], target, "zh")
-    assert_same(read_rows(workbooks.read_workbook(target)), bundle)
+    write_workbook([*tables(bundle).values()], target, "zh")
+    assert_same(read_rows(read_workbook(target)), bundle)
 
 
 @pytest.mark.parametrize("language", [None, "en", "zh"])
@@ -238,7 +238,6 @@ def test_a_formula_stays_text_in_every_format(tmp_path):
     dump_tables(bundle, tmp_path / "csv")
     assert load_tables(tmp_path / "csv").expect().records == bundle.records
     assert "=cmd\\|" in to_markdown(persons)
-    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: workbooks were not tried")
     dump_tables(bundle, tmp_path / "x.xlsx")
     cell = openpyxl.load_workbook(tmp_path / "x.xlsx")["persons"]["B2"]
     assert (cell.value, cell.data_type) == (evil, "s")
@@ -395,7 +394,6 @@ def test_a_template_can_be_read_as_it_is(kind, tmp_path):
 
 def test_a_workbook_is_made_for_people(tmp_path):
     """Headings stay in sight, codes are chosen from a list, notes speak both languages, and dates are text."""
-    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: workbooks were not tried")
     dump_template("return", tmp_path / "t.xlsx", language="zh")
     book = openpyxl.load_workbook(tmp_path / "t.xlsx")
     sheet = book["amounts"]
@@ -428,9 +426,6 @@ CELLS = [
 @pytest.mark.parametrize(("value", "form", "cell", "code"), CELLS)
 def test_cells_of_other_peoples_workbooks_are_taken_exactly_or_not_at_all(value, form, cell, code):
     """A number is the shortest that the sheet can mean, a day one only if shown as one, a formula nothing."""
-    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: workbooks were not tried")
-    from assetrecovery.tables.workbooks import read_workbook  # noqa: PLC0415  needs the extra
-
     book = openpyxl.Workbook()
     book.active["A1"], book.active["A1"].number_format = value, form
     target = io.BytesIO()
