@@ -147,17 +147,15 @@ def generate(arguments: list[str]) -> int:
     if status := run("scripts/house.py"):
         return status
     install_package()
-    if status := run("scripts/codec.py"):
-        return status
-    if status := run("scripts/dictionary.py"):
-        return status
-    install_package()  # the dictionary is part of it
-    if status := run("scripts/schema.py"):
-        return status
-    if status := run("scripts/codes.py"):
-        return status
-    install_package()  # and so are the schema and the code lists
-    return run("scripts/surface.py") if "--surface" in arguments else 0
+    # What a script writes is part of the package that the next one looks at.
+    for script in ("codec", "dictionary", "schema", "codes"):
+        if status := run(f"scripts/{script}.py"):
+            return status
+        install_package()
+    if "--surface" not in arguments:
+        return 0
+    install_group("test")  # the strategies are part of what is published
+    return run("scripts/surface.py")
 
 
 def bench(arguments: list[str]) -> int:

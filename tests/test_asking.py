@@ -3,8 +3,10 @@
 import datetime
 import inspect
 import io
+import tempfile
 import typing
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -48,6 +50,7 @@ from assetrecovery.arrangements import (
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.queries import coverage, due, find_clauses, trace
 from assetrecovery.sources import Identifier
+from assetrecovery.tables import dump_template
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
 from assetrecovery.wording import bounded, provision
 from tests.helpers import assert_well_worded
@@ -65,6 +68,12 @@ DOCKETED = RETURNS.replace(attrs.evolve(ABACHA, identifiers=(Identifier.of("cour
 WRITTEN = dumps(RETURNS)
 
 Ask = Callable[[Any], Any]
+
+
+def _template(kind: Any) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        dump_template(kind, f"{folder}/template")
+        return sorted(path.name for path in Path(folder, "template").iterdir())
 
 
 def _dumped(file_format: Any) -> bytes:
@@ -92,6 +101,7 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "load.file_format": (lambda code: load(io.BytesIO(WRITTEN.encode()), file_format=code), "json"),
     "dumps.file_format": (lambda code: dumps(ABACHA, file_format=code), "json"),
     "dump.file_format": (_dumped, "json"),
+    "dump_template.kind": (_template, "return"),
     "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),
     "provision.numerals": (lambda code: provision(CITED, "zh", numerals=code), "arabic"),
     "Amount.linked.kinds": (AMOUNT.linked, AMOUNT.links[0].kind.code),

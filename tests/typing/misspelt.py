@@ -9,6 +9,7 @@ from assetrecovery.arrangements import Arangement  # error
 from assetrecovery.checks import ruls  # error
 from assetrecovery.data import bundeld  # error
 from assetrecovery.editing import ChangeSt  # error
+from assetrecovery.files import lod  # error
 from assetrecovery.introspection import field_lable  # error
 from assetrecovery.ledgers import Ledgr  # error
 from assetrecovery.lookup import find_nme  # error
@@ -32,6 +33,7 @@ print(
     ruls,
     bundeld,
     ChangeSt,
+    lod,
     field_lable,
     Ledgr,
     find_nme,

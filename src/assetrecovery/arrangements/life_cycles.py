@@ -38,7 +38,7 @@ def take_step(state: S, to: S) -> S:
 
     >>> take_step(MeasureStatus.REFUSED, MeasureStatus.EXECUTED)
     Traceback (most recent call last):
-    assetrecovery.values.errors.InvalidError: the life cycle has no such step; allowed from here: under appeal
+    assetrecovery.values.errors.InvalidError: the life cycle has no such step; allowed from here: “under appeal”
     """
     following: S = _life_cycle(state).take(state, to)
     return following

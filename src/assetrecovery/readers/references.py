@@ -188,6 +188,7 @@ _KINDS: Final[Mapping[str, PlaceKind]] = {
     "article": PlaceKind.ARTICLE, "articles": PlaceKind.ARTICLE, "art.": PlaceKind.ARTICLE, "arts.": PlaceKind.ARTICLE,
     "section": PlaceKind.SECTION, "sections": PlaceKind.SECTION, "sect.": PlaceKind.SECTION,
     "annex": PlaceKind.ANNEX, "annexes": PlaceKind.ANNEX, "table": PlaceKind.TABLE, "tables": PlaceKind.TABLE,
+    "row": PlaceKind.ROW, "rows": PlaceKind.ROW,
     "annotation to item": PlaceKind.ITEM, "annotations to items": PlaceKind.ITEM,
     "annotation to agenda item": PlaceKind.ITEM, "title": PlaceKind.TITLE, "titles": PlaceKind.TITLE,
 }  # fmt: skip
@@ -221,8 +222,9 @@ def _place(kind: PlaceKind, number: str) -> ParagraphRef:
 
 _UNITS: Final[Mapping[str, PlaceKind]] = {
     "段": PlaceKind.PARAGRAPH, "条": PlaceKind.ARTICLE, "页": PlaceKind.PAGE, "节": PlaceKind.SECTION,
+    "行": PlaceKind.ROW,
 }  # fmt: skip
-_UNIT_LAST: Final = re.compile(rf"第?(?P<number>{CHINESE_NUMERAL}|[0-9(]\S*?)(?P<unit>[段条页节])?")
+_UNIT_LAST: Final = re.compile(rf"第?(?P<number>{CHINESE_NUMERAL}|[0-9(]\S*?)(?P<unit>[段条页节行])?")
 _NAMED_FIRST: Final = {"附件": PlaceKind.ANNEX, "表": PlaceKind.TABLE, "标题": PlaceKind.TITLE}
 _UNIT_FIRST: Final = re.compile(
     rf"(?P<kind>{'|'.join(_NAMED_FIRST)})(?P<number>(?:{CHINESE_NUMERAL}|[0-9]*)(?:\([a-z]\))?)"

@@ -98,7 +98,7 @@ class Aside:
         self._anything = foreign is Foreign.ANYTHING
         self.kept: list[Kept] = []
         self.findings: list[Problem] = []
-        self.has_left_out = False
+        self.has_left_out: bool = False
 
     def record(self, plain: dict[str, Any], cls: type[Any]) -> Any:
         """Return a record without its type and without what is foreign in it; a mark if nothing is left."""

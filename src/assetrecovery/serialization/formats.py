@@ -20,7 +20,7 @@ __all__ = ["FileFormat"]
 class FileFormat(TermEnum):
     """File format · 文件格式. How the same records are written down: one strictness, one content."""
 
-    JSON = ours("json", en="JSON", zh="JSON")
+    JSON = ours("json", en="JSON", zh="JSON文件")
     JSON_LINES = ours("json_lines", en="JSON Lines: one record a line", zh="JSON Lines：每行一条记录")
     YAML = ours("yaml", en="YAML 1.2: as JSON, for writing by hand", zh="YAML 1.2：内容同JSON，便于手写")
 

@@ -310,7 +310,7 @@ def check_given(plain: Any, limits: Limits = USUAL) -> None:
     >>> check_given({"a": [1, (2, 3)]})
     Traceback (most recent call last):
     assetrecovery.values.errors.InvalidError: /a/1: expected plain data, as JSON has it: text, whole number, finite \
-number, true or false, null, list, or dict with text for keys; found a tuple
+number, true or false, null, list, or dict with text for keys; found an object of another kind
     """
     level: list[tuple[Any, tuple[Token, ...]]] = [(plain, ())]
     problems: list[Problem] = []

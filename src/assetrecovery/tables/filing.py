@@ -17,6 +17,7 @@ from assetrecovery.tables.sheets import CellProblem, SheetRows, TableReading, at
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
 from assetrecovery.values.errors import Fault, LoadError
 from assetrecovery.values.languages import Language
+from assetrecovery.values.shorthand import coded
 
 __all__ = ["dump_tables", "dump_template", "load_tables"]
 
@@ -48,7 +49,7 @@ def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, lan
     there; in a folder, `guide.csv` says it. `load_tables` reads what was filled in.
     """
     check_language(language)
-    found = [Table(layout=layout) for layout in template_layouts(RecordKind(kind) if isinstance(kind, str) else kind)]
+    found = [Table(layout=layout) for layout in template_layouts(coded(RecordKind, kind))]
     _write(found, Path(target), language, empty=True)
 
 
