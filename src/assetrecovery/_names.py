@@ -849,6 +849,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "ours": "values.terms",
         "parse_citation": "values.symbols",
     },
+    "assetrecovery.web": {"InFile": "web.fields", "accepted_language": "web.refusals", "errors_in": "web.refusals"},
     "assetrecovery.wording": {
         "Mark": "wording.punctuation",
         "Wordable": "wording.words",

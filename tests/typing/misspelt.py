@@ -24,6 +24,7 @@ from assetrecovery.sources import Citaton  # error
 from assetrecovery.strategies import bundels  # error
 from assetrecovery.tables import tabels  # error
 from assetrecovery.values import Mony  # error
+from assetrecovery.web import InFle  # error
 from assetrecovery.wording import dat  # error
 
 print(
@@ -48,5 +49,6 @@ print(
     bundels,
     tabels,
     Mony,
+    InFle,
     dat,
 )

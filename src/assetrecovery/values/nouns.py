@@ -23,6 +23,8 @@ C = TypeVar("C", bound=type[Any])
 _MAKER: Final = "assetrecovery.values.soundness"
 """By name, and loaded late: it knows texts, terms and errors, which are nouns themselves or hold some."""
 
+_FIELDS: Final = "assetrecovery.web.fields"
+
 
 def noun(cls: C) -> C:
     """Make a frozen attrs class sound: a value, a record or a part of one.
@@ -74,7 +76,27 @@ def _open(cls: C, maker: str, *, is_its_own_copy: bool) -> C:
         opened.__replace__ = _replace
     if is_its_own_copy:  # an answer may hold what somebody else can change
         opened.__copy__ = opened.__deepcopy__ = _itself
+        field(cls)
     return cls
+
+
+def field(cls: C) -> C:
+    """Let a class be a field of a model of pydantic: what pydantic asks a class for is answered by a room of its own.
+
+    That room, `web`, stands floors above, and is named and opened only when pydantic asks.
+    """
+    opened: Any = cls
+    opened.__get_pydantic_core_schema__ = classmethod(_core_schema)
+    opened.__get_pydantic_json_schema__ = classmethod(_described)
+    return cls
+
+
+def _core_schema(cls: Any, _source: object, _handler: object) -> Any:
+    return importlib.import_module(_FIELDS).core_schema(cls)
+
+
+def _described(cls: Any, _schema: object, handler: object) -> Any:
+    return importlib.import_module(_FIELDS).described(cls, handler)
 
 
 def _fields_of(cls: Any) -> Callable[[Any], Any]:

@@ -12,7 +12,7 @@ import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language, Worded, Words
-from assetrecovery.values.nouns import form
+from assetrecovery.values.nouns import field, form
 from assetrecovery.values.text import Text
 
 __all__ = ["Answer", "LocalTerm", "Term", "TermEnum", "ours"]
@@ -136,6 +136,7 @@ def ours(
     )
 
 
+@field
 class TermEnum(Worded, enum.Enum):
     """A closed code list: each member is a `Term`.
 
