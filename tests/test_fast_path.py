@@ -1,5 +1,6 @@
 """The fast path: whatever it reads, the detailed reader reads to the same; and it reads what is right."""
 
+import importlib
 import json
 import subprocess
 import sys
@@ -11,18 +12,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, Meeting, RecordKind, bundled, dumps, reference_data
+from assetrecovery import Bundle, Meeting, RecordKind, bundled, dumps, read, reference_data
 from assetrecovery.introspection.fields import nested
 from assetrecovery.records import class_of
-from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once, write_at_once
-from assetrecovery.serialization.plain import parse
-from assetrecovery.serialization.reading import read_bundle, read_value
+from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
+from assetrecovery.serialization.fast_writing import plain_at_once, text_at_once
+from assetrecovery.serialization.formats import FileFormat, render_as
+from assetrecovery.serialization.plain import parse, render
+from assetrecovery.serialization.reading import FORMAT, VERSION, converter, read_bundle, read_value
 from assetrecovery.strategies import bundles, return_bundles
 from tests.helpers import json_leaves
 from tests.laws import examples, reached, reaches
 
 KNOWN = {name: bundled(name) for name in ("returns", "wg2-11", "wg2-history")} | {"reference": reference_data()}
 RECORDS = [class_of(kind) for kind in RecordKind]
+WINGS = ("values", "sources", "participants", "mandates", "agenda", "arrangements")
+WHOLE = [
+    cls
+    for wing in WINGS
+    for cls in importlib.import_module(f"assetrecovery.serialization.codec._written.{wing}_plain").WRITERS
+]
+"""Every class that files hold as an object."""
 
 
 def in_detail(text: str, base: Bundle | None = None) -> Bundle | None:
@@ -73,11 +83,44 @@ def test_any_record_is_read_at_once(cls, data):
         assert identical(found, read_value(parse(text)[0], cls).value)
 
 
-@examples(25, long=10_000)
-@given(bundles() | return_bundles())
-def test_both_ways_of_writing_give_the_same_bytes(bundle):
+def written_in_detail(value: Any) -> Any:
+    """What the detailed writer makes of a record or of a part of one: plain data."""
+    plain = converter().unstructure(value, type(value))
+    code = next((kind.code for kind in RecordKind if class_of(kind) is type(value)), None)
+    return {"type": code, **plain} if code else plain
+
+
+@pytest.mark.parametrize("file_format", [FileFormat.JSON, FileFormat.JSON_LINES])
+@examples(15, long=10_000)
+@given(bundle=bundles() | return_bundles())
+def test_both_ways_of_writing_a_bundle_give_the_same_bytes(file_format, bundle):
     """The fast writer and the detailed one write the same text, to the last space."""
-    assert dumps(bundle) == write_at_once(bundle)
+    plain = {"format": FORMAT, "version": VERSION, "records": [*map(written_in_detail, bundle.records)]}
+    assert render_as(plain, file_format) == text_at_once(bundle, file_format)
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
+def test_bundled_files_are_written_at_once(known):
+    """Of the files that come with the library the fast writer writes every record, as text and as plain data."""
+    plain = [*map(written_in_detail, known.records)]
+    assert plain == [*map(plain_at_once, known.records)]
+    assert render({"format": FORMAT, "version": VERSION, "records": plain}) == text_at_once(known, FileFormat.JSON)
+
+
+@examples(200, long=10_000)
+@given(st.sampled_from(WHOLE).flatmap(st.from_type))
+def test_any_record_or_part_is_written_at_once(value):
+    """Whatever a file holds as an object is written at once, in two ways, to what the detailed writer writes."""
+    plain = written_in_detail(value)
+    assert plain == plain_at_once(value)
+    assert render(plain) == text_at_once(value, FileFormat.JSON) == dumps(value)
+
+
+def test_what_was_kept_beside_a_reading_is_left_to_the_detailed_writer():
+    """A reading is written as what was read if nothing was kept, and is not written at once if anything was."""
+    text = dumps(bundled("returns"))
+    assert text == text_at_once(read(text), FileFormat.JSON)
+    assert text_at_once(read(text.replace("{", '{"x-a": 1, ', 1)), FileFormat.JSON) is None
 
 
 LAYOUTS: dict[str, Callable[[Any], str]] = {

@@ -14,6 +14,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files.opening import Readable, read_bytes
 from assetrecovery.files.saving import Writable, write_bytes
+from assetrecovery.serialization.fast_writing import text_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.formats import FileFormat, format_of, render_as
 from assetrecovery.serialization.limits import USUAL, Limits
@@ -162,7 +163,8 @@ def dumps(value: object, *, file_format: FileFormat | str | None = None) -> str:
       "zh": "议程"
     }
     """
-    return render_as(write(value), format_of(None, file_format))
+    chosen = format_of(None, file_format)
+    return text_at_once(value, chosen) or render_as(write(value), chosen)
 
 
 def dump(value: object, target: Writable, *, file_format: FileFormat | str | None = None) -> None:

@@ -25,8 +25,8 @@ _HEAD: Final = ("format", "version", "records")
 _WING: Final = {kind.code: kind.home.split(".")[0] for kind in KINDS}
 
 
-class _Codecs(dict[str, Any]):
-    """By the `type` of a record its reader and its writer; loaded when they are first needed."""
+class _Readers(dict[str, Any]):
+    """By the `type` of a record its reader; loaded when it is first needed."""
 
     def __missing__(self, code: str) -> Any:
         module = importlib.import_module(f"assetrecovery.serialization.codec._written.{_WING[code]}")
@@ -34,7 +34,7 @@ class _Codecs(dict[str, Any]):
         return self[code]
 
 
-_CODECS: Final = _Codecs()
+_READERS: Final = _Readers()
 
 
 def read_bundle_at_once(text: str | bytes, base: Bundle | None) -> Bundle | None:
@@ -71,7 +71,7 @@ def _bundle(plain: Any, base: Bundle | None) -> tuple[Bundle, int] | None:
 
 def _record(plain: Any, seen: Seen) -> Any:
     seen.keys += 1
-    return _CODECS[plain.pop("type")][0](plain, seen)
+    return _READERS[plain.pop("type")](plain, seen)
 
 
 def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
@@ -98,16 +98,3 @@ def _all_found(seen: Seen, bundle: Bundle) -> bool:
             if record is None or kind_of(record) not in allowed:
                 return False
     return True
-
-
-def write_at_once(bundle: Bundle) -> str:
-    """Write a bundle."""
-    with undisturbed():
-        parts = [_written(record) for record in bundle.records]
-    inside = "[\n    " + ",\n    ".join(parts) + "\n  ]" if parts else "[]"
-    return f'{{\n  "format": "{FORMAT}",\n  "version": "{VERSION}",\n  "records": {inside}\n}}\n'
-
-
-def _written(record: Record) -> str:
-    code = kind_of(record).code
-    return f'{{\n      "type": "{code}",{_CODECS[code][1](record, 2)[1:]}'

@@ -8,6 +8,7 @@ import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.records import RecordKind, class_of
+from assetrecovery.serialization.fast_writing import plain_at_once
 from assetrecovery.serialization.foreign import Kept, put_back
 from assetrecovery.serialization.hooks import has_rule
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, converter
@@ -31,6 +32,8 @@ def write(value: object) -> Any:
         return _write_reading(value)
     if isinstance(value, Bundle):
         return _write_bundle(value)
+    if (written := plain_at_once(value)) is not None:
+        return written
     if not (
         isinstance(value, (TermEnum, str)) or (attrs.has(type(value)) and has_rule(typing.cast("Any", type(value))))
     ):

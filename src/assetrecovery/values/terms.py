@@ -148,6 +148,10 @@ class TermEnum(Worded, enum.Enum):
 
     _value_: Term
 
+    # A member is equal to itself alone. Hashed by what it is, and not by its name as enumerations are, it is found in a
+    # table in a quarter of the time; and whatever classifies a code list here is a table.
+    __hash__ = object.__hash__
+
     @property
     def term(self) -> Term:
         """The term with its labels and source."""

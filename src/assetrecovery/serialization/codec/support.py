@@ -1,7 +1,6 @@
-"""What the written part of the fast path stands on: memos, checks of text, and the types that are no plain classes."""
+"""What the written part of reading stands on: memos, checks of text, and the types that are no plain classes."""
 
 import datetime
-import json.encoder
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -167,47 +166,3 @@ def openly(found: Any, members: Mapping[str, TermEnum], seen: Any) -> TermEnum |
         raise RefusedError
     seen.keys += len(found)
     return LocalTerm(code=found["code"], text=text and read_text(text, seen))
-
-
-# ── writing ──────────────────────────────────────────────────────────────────────────────────────
-
-DEEPEST: Final = 64
-"""How many levels are written; the deepest record has a third of them."""
-
-LINE: Final = tuple(["\n" + "  " * depth for depth in range(DEEPEST)])
-"""By depth, the end of a line and the indent of the next."""
-
-NEXT: Final = tuple(["," + line for line in LINE[1:]])
-"""By the depth of an object, what comes before each of its keys."""
-
-QUOTE: Final = '"'
-
-quoted: Final[Callable[[str], str]] = json.encoder.encode_basestring
-"""A string as JSON text, its letters as they are."""
-
-
-def listed(members: list[str], d: int) -> str:
-    """The array of a key of an object, each member on a line of its own."""
-    return f"[{LINE[d + 2]}{NEXT[d + 1].join(members)}{LINE[d + 1]}]"
-
-
-def write_text(text: Text, d: int) -> str:
-    """Write a text, its languages in the order in which it gives them."""
-    n = NEXT[d]
-    t = "" if text.en is None else f'{n}"en": {quoted(text.en)}'
-    if text.zh is not None:
-        t += f'{n}"zh": {quoted(text.zh)}'
-    if text.others:
-        t += "".join([f"{n}{quoted(language)}: {quoted(said)}" for language, said in text.others])
-    if text.derived:
-        t += f'{n}"derived": {listed([quoted(language) for language in text.derived], d)}'
-    return "{" + t[1:] + LINE[d] + "}"
-
-
-def write_openly(term: TermEnum | LocalTerm, d: int) -> str:
-    """Write a member of a list that takes local terms, or a local term."""
-    if isinstance(term, TermEnum):
-        return f'"{term._value_}"'
-    if term.text is None:
-        return quoted(term.code)
-    return f'{{{LINE[d + 1]}"code": {quoted(term.code)}{NEXT[d]}"text": {write_text(term.text, d + 1)}{LINE[d]}}}'

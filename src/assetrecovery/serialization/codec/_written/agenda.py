@@ -1,5 +1,5 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `agenda` holds, as far as it is plainly right."""
+"""Reading what the wing `agenda` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
@@ -38,27 +38,12 @@ from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateS
 from assetrecovery.participants.attendance import AttendanceCategory
 from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
-from assetrecovery.serialization.codec._written.mandates import read_matter, write_matter
-from assetrecovery.serialization.codec._written.participants import (
-    read_delegation,
-    read_officer,
-    write_delegation,
-    write_officer,
-)
-from assetrecovery.serialization.codec._written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
-)
-from assetrecovery.serialization.codec._written.values import read_count, write_count
+from assetrecovery.serialization.codec._written.mandates import read_matter
+from assetrecovery.serialization.codec._written.participants import read_delegation, read_officer
+from assetrecovery.serialization.codec._written.sources import read_citation, read_handling, read_identifier
+from assetrecovery.serialization.codec._written.values import read_count
 from assetrecovery.serialization.codec.support import (
     DATES,
-    LINE,
-    NEXT,
-    QUOTE,
     TIMES,
     WHENS,
     Memo,
@@ -66,17 +51,13 @@ from assetrecovery.serialization.codec.support import (
     clean,
     clean_texts,
     ids,
-    listed,
     many,
     openly,
     own_id,
-    quoted,
     read_text,
     referring,
     twin,
     whole,
-    write_openly,
-    write_text,
 )
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.items import ItemNumber
@@ -159,31 +140,6 @@ def read_correspondence(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_correspondence(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.sender) is not None: t += f'{n}"sender": "{v}"'
-    if (v := s.sender_office) is not None: t += f'{n}"sender_office": {write_text(v, d + 1)}'
-    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.reference) is not None: t += f'{n}"reference": {quoted(v)}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if v := s.in_reply_to: t += f'{n}"in_reply_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.sent) is not None: t += f'{n}"sent": {quoted(str(v))}'
-    if (v := s.received) is not None: t += f'{n}"received": {quoted(str(v))}'
-    if (v := s.reply_by) is not None: t += f'{n}"reply_by": {quoted(str(v))}'
-    if (v := s.subject) is not None: t += f'{n}"subject": {write_text(v, d + 1)}'
-    if (v := s.replies) is not None: t += f'{n}"replies": {write_count(v, d + 1)}'
-    if (v := s.replies_words) is not None: t += f'{n}"replies_words": {write_text(v, d + 1)}'
-    if v := s.possibly_same_as: t += f'{n}"possibly_same_as": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Gathering: Final = twin(Gathering)
 
 
@@ -222,27 +178,6 @@ def read_gathering(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_gathering(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.held) is not None: t += f'{n}"held": {quoted(str(v))}'
-    if (v := s.place) is not None: t += f'{n}"place": {write_text(v, d + 1)}'
-    if (v := s.host) is not None: t += f'{n}"host": "{v}"'
-    if v := s.organizers: t += f'{n}"organizers": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.cooperating: t += f'{n}"cooperating": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.supporters: t += f'{n}"supporters": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.during: t += f'{n}"during": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.conclusions: t += f'{n}"conclusions": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Agenda: Final = twin(Agenda)
 
 
@@ -268,17 +203,6 @@ def read_agenda(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_agenda(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    t += f'{n}"items": {listed([write_agenda_item(x, d + 2) for x in s.items], d)}'
-    if v := s.annotations: t += f'{n}"annotations": {listed([write_annotation(x, d + 2) for x in v], d)}'
-    if (v := s.adopted_on) is not None: t += f'{n}"adopted_on": {quoted(str(v))}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _AgendaItem: Final = twin(AgendaItem)
 
 
@@ -297,13 +221,6 @@ def read_agenda_item(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = AgendaItem
     return s
-
-
-def write_agenda_item(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": {quoted(str(s.number))}{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Annotation: Final = twin(Annotation)
@@ -337,23 +254,6 @@ def read_annotation(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_annotation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"item": {quoted(str(s.item))}'
-    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.resolutions: t += f'{n}"resolutions": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.topics: t += f'{n}"topics": {listed([write_topic(x, d + 2) for x in v], d)}'
-    if v := s.preparations: t += f'{n}"preparations": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.opens_with_panel) is not Answer.UNKNOWN: t += f'{n}"opens_with_panel": "{v._value_}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Topic: Final = twin(Topic)
 
 
@@ -374,14 +274,6 @@ def read_topic(o: Any, seen: Any) -> Any:
     s.__class__ = Topic
     s.__attrs_post_init__()
     return s
-
-
-def write_topic(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"text": {write_text(s.text, d + 1)}'
-    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
-    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Meeting: Final = twin(Meeting)
@@ -438,41 +330,6 @@ def read_meeting(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_meeting(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"body": "{s.body}"'
-    if v := s.jointly_with: t += f'{n}"jointly_with": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
-    if (v := s.number) is not None: t += f'{n}"number": {v}'
-    if (v := s.resumption) is not None: t += f'{n}"resumption": {v}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.held) is not None: t += f'{n}"held": {quoted(str(v))}'
-    if (v := s.held_within) is not None: t += f'{n}"held_within": {quoted(str(v))}'
-    if (v := s.opens_at) is not None: t += f'{n}"opens_at": "{v:%H:%M}"'
-    if (v := s.place) is not None: t += f'{n}"place": {write_text(v, d + 1)}'
-    if (v := s.host) is not None: t += f'{n}"host": "{v}"'
-    if (v := s.mode) is not None: t += f'{n}"mode": "{v._value_}"'
-    if v := s.convened_by: t += f'{n}"convened_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.resumes) is not None: t += f'{n}"resumes": "{v}"'
-    if (v := s.held_during) is not None: t += f'{n}"held_during": "{v}"'
-    if v := s.held_with: t += f'{n}"held_with": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.meetings_recalled: t += f'{n}"meetings_recalled": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.agendas: t += f'{n}"agendas": {listed([write_agenda(x, d + 2) for x in v], d)}'
-    if v := s.programmes: t += f'{n}"programmes": {listed([write_programme(x, d + 2) for x in v], d)}'
-    if v := s.officers: t += f'{n}"officers": {listed([write_officer(x, d + 2) for x in v], d)}'
-    if v := s.open_to: t += f'{n}"open_to": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.attendance: t += f'{n}"attendance": {listed([write_delegation(x, d + 2) for x in v], d)}'
-    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.report) is not None: t += f'{n}"report": "{v}"'
-    if (v := s.report_adopted_on) is not None: t += f'{n}"report_adopted_on": {quoted(str(v))}'
-    if v := s.report_adopted_as: t += f'{n}"report_adopted_as": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _CaseStudy: Final = twin(CaseStudy)
 
 
@@ -519,35 +376,6 @@ def read_case_study(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_case_study(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    t += f'{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.states: t += f'{n}"states": {listed([write_state_in_case(x, d + 2) for x in v], d)}'
-    if v := s.parties: t += f'{n}"parties": {listed([write_party_in_case(x, d + 2) for x in v], d)}'
-    if v := s.routes: t += f'{n}"routes": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.years) is not None: t += f'{n}"years": {write_count(v, d + 1)}'
-    if v := s.assets: t += f'{n}"assets": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.uses: t += f'{n}"uses": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.disclosures: t += f'{n}"disclosures": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.taken: t += f'{n}"taken": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.domestic_legislation) is not Answer.UNKNOWN: t += f'{n}"domestic_legislation": "{v._value_}"'
-    if (v := s.recovered) is not Answer.UNKNOWN: t += f'{n}"recovered": "{v._value_}"'
-    if v := s.steps: t += f'{n}"steps": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.outcome) is not None: t += f'{n}"outcome": {write_text(v, d + 1)}'
-    if v := s.lessons: t += f'{n}"lessons": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Panel: Final = twin(Panel)
 
 
@@ -574,18 +402,6 @@ def read_panel(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_panel(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
-    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
-    if (v := s.title) is not None: t += f'{n}"title": {write_text(v, d + 1)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _PartyInCase: Final = twin(PartyInCase)
 
 
@@ -604,14 +420,6 @@ def read_party_in_case(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = PartyInCase
     return s
-
-
-def write_party_in_case(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"role": {write_openly(s.role, d + 1)}'
-    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
-    if (v := s.name) is not None: t += f'{n}"name": {write_text(v, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Presentation: Final = twin(Presentation)
@@ -649,24 +457,6 @@ def read_presentation(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_presentation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"panel": "{s.panel}"{n}"presenter": "{s.presenter}"{n}"subject": {write_text(s.subject, d + 1)}'
-    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.suggestions: t += f'{n}"suggestions": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.cases: t += f'{n}"cases": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.authorities: t += f'{n}"authorities": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.setups: t += f'{n}"setups": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.practices: t += f'{n}"practices": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _StateInCase: Final = twin(StateInCase)
 
 
@@ -684,13 +474,6 @@ def read_state_in_case(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = StateInCase
     return s
-
-
-def write_state_in_case(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"role": {write_openly(s.role, d + 1)}'
-    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Programme: Final = twin(Programme)
@@ -717,15 +500,6 @@ def read_programme(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_programme(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"{n}"sittings": {listed([write_sitting(x, d + 2) for x in s.sittings], d)}'
-    if (v := s.sittings_per_day) is not None: t += f'{n}"sittings_per_day": {v}'
-    if v := s.interpretation: t += f'{n}"interpretation": {listed([quoted(x) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ProgrammeEntry: Final = twin(ProgrammeEntry)
 
 
@@ -745,15 +519,6 @@ def read_programme_entry(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ProgrammeEntry
     return s
-
-
-def write_programme_entry(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.continued) is not Answer.UNKNOWN: t += f'{n}"continued": "{v._value_}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Sitting: Final = twin(Sitting)
@@ -780,14 +545,6 @@ def read_sitting(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_sitting(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"date": "{s.date.isoformat()}"{n}"start": "{s.start:%H:%M}"{n}"end": "{s.end:%H:%M}"'
-    if (v := s.forum) is not None: t += f'{n}"forum": {write_text(v, d + 1)}'
-    if v := s.entries: t += f'{n}"entries": {listed([write_programme_entry(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _IncludedPoint: Final = twin(IncludedPoint)
 
 
@@ -805,13 +562,6 @@ def read_included_point(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = IncludedPoint
     return s
-
-
-def write_included_point(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"text": {write_text(s.text, d + 1)}'
-    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Recommendation: Final = twin(Recommendation)
@@ -858,32 +608,6 @@ def read_recommendation(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_recommendation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"{n}"paragraph": {s.paragraph}'
-    if (v := s.part) is not None: t += f'{n}"part": {quoted(v)}'
-    t += f'{n}"verb": {write_openly(s.verb, d + 1)}'
-    if (v := s.subject) is not None: t += f'{n}"subject": {write_text(v, d + 1)}'
-    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    t += f'{n}"action": {write_text(s.action, d + 1)}'
-    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.includes: t += f'{n}"includes": {listed([write_included_point(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.mandates: t += f'{n}"mandates": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.gatherings: t += f'{n}"gatherings": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.organizations: t += f'{n}"organizations": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.states: t += f'{n}"states": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _NumberedPoint: Final = twin(NumberedPoint)
 
 
@@ -899,12 +623,6 @@ def read_numbered_point(o: Any, seen: Any) -> Any:
     s.__class__ = NumberedPoint
     s.__attrs_post_init__()
     return s
-
-
-def write_numbered_point(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": {s.number}{n}"text": {write_text(s.text, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Position: Final = twin(Position)
@@ -943,25 +661,6 @@ def read_position(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_position(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
-    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
-    t += f'{n}"topic": {write_openly(s.topic, d + 1)}{n}"stance": {write_openly(s.stance, d + 1)}{n}"holder": {write_speaker(s.holder, d + 1)}'
-    if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.reasons: t += f'{n}"reasons": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReportedFigure: Final = twin(ReportedFigure)
 
 
@@ -982,14 +681,6 @@ def read_reported_figure(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ReportedFigure
     return s
-
-
-def write_reported_figure(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
-    if (v := s.note) is not None: t += f'{n}"note": {write_text(v, d + 1)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Speaker: Final = twin(Speaker)
@@ -1015,17 +706,6 @@ def read_speaker(o: Any, seen: Any) -> Any:
     s.__class__ = Speaker
     s.__attrs_post_init__()
     return s
-
-
-def write_speaker(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    if (v := s.office) is not None: t += f'{n}"office": {write_text(v, d + 1)}'
-    if (v := s.person) is not None: t += f'{n}"person": "{v}"'
-    if (v := s.on_behalf_of) is not None: t += f'{n}"on_behalf_of": "{v}"'
-    if v := s.aligned: t += f'{n}"aligned": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Statement: Final = twin(Statement)
@@ -1080,47 +760,14 @@ def read_statement(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_statement(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"meeting": "{s.meeting}"'
-    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
-    t += f'{n}"speaker": {write_speaker(s.speaker, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.sitting) is not None: t += f'{n}"sitting": {v}'
-    if (v := s.order) is not None: t += f'{n}"order": {v}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if (v := s.reply_to) is not None: t += f'{n}"reply_to": "{v}"'
-    if v := s.points: t += f'{n}"points": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.numbered_points: t += f'{n}"numbered_points": {listed([write_numbered_point(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.figures: t += f'{n}"figures": {listed([write_reported_figure(x, d + 2) for x in v], d)}'
-    if v := s.calls_on: t += f'{n}"calls_on": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.challenges: t += f'{n}"challenges": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.functions: t += f'{n}"functions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.reforms: t += f'{n}"reforms": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.capacity_gaps: t += f'{n}"capacity_gaps": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.disclosure_bases: t += f'{n}"disclosure_bases": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.good_practice_areas: t += f'{n}"good_practice_areas": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.informal_cooperation: t += f'{n}"informal_cooperation": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.trade_offs: t += f'{n}"trade_offs": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.refers_to: t += f'{n}"refers_to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
-KINDS: Final = {
-    "meeting": (read_meeting, write_meeting),
-    "gathering": (read_gathering, write_gathering),
-    "correspondence": (read_correspondence, write_correspondence),
-    "statement": (read_statement, write_statement),
-    "position": (read_position, write_position),
-    "panel": (read_panel, write_panel),
-    "presentation": (read_presentation, write_presentation),
-    "case_study": (read_case_study, write_case_study),
-    "recommendation": (read_recommendation, write_recommendation),
+KINDS: Final[dict[str, Any]] = {
+    "meeting": read_meeting,
+    "gathering": read_gathering,
+    "correspondence": read_correspondence,
+    "statement": read_statement,
+    "position": read_position,
+    "panel": read_panel,
+    "presentation": read_presentation,
+    "case_study": read_case_study,
+    "recommendation": read_recommendation,
 }

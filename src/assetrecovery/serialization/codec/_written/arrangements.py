@@ -1,5 +1,5 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `arrangements` holds, as far as it is plainly right."""
+"""Reading what the wing `arrangements` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
@@ -87,44 +87,23 @@ from assetrecovery.serialization.codec._written.sources import (
     read_identifier,
     read_party,
     read_reported_date,
-    write_citation,
-    write_handling,
-    write_identifier,
-    write_party,
-    write_reported_date,
 )
-from assetrecovery.serialization.codec._written.values import (
-    read_count,
-    read_money,
-    read_quantity,
-    read_rate,
-    write_count,
-    write_money,
-    write_quantity,
-    write_rate,
-)
+from assetrecovery.serialization.codec._written.values import read_count, read_money, read_quantity, read_rate
 from assetrecovery.serialization.codec.support import (
     DECIMALS,
-    LINE,
-    NEXT,
-    QUOTE,
     WHENS,
     Memo,
     RefusedError,
     clean,
     clean_texts,
     ids,
-    listed,
     many,
     openly,
     own_id,
-    quoted,
     read_text,
     referring,
     twin,
     whole,
-    write_openly,
-    write_text,
 )
 from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate, Period
@@ -225,31 +204,6 @@ def read_amount(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_amount(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"key": {quoted(s.key)}{n}"stage": "{s.stage._value_}"'
-    if (v := s.money) is not None: t += f'{n}"money": {write_money(v, d + 1)}'
-    t += f'{n}"bound": "{s.bound._value_}"'
-    if (v := s.upper) is not None: t += f'{n}"upper": {write_money(v, d + 1)}'
-    if (v := s.rounded_to) is not None: t += f'{n}"rounded_to": "{v:f}"'
-    if (v := s.basis) is not None: t += f'{n}"basis": "{v._value_}"'
-    if (v := s.includes_interest) is not Answer.UNKNOWN: t += f'{n}"includes_interest": "{v._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.also_on: t += f'{n}"also_on": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.as_of) is not None: t += f'{n}"as_of": {quoted(str(v))}'
-    if (v := s.scope) is not None: t += f'{n}"scope": "{v._value_}"'
-    if v := s.about: t += f'{n}"about": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.payer) is not None: t += f'{n}"payer": "{v}"'
-    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
-    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.computed_from: t += f'{n}"computed_from": {listed([quoted(x) for x in v], d)}'
-    if (v := s.formula) is not None: t += f'{n}"formula": {write_formula(v, d + 1)}'
-    if v := s.links: t += f'{n}"links": {listed([write_amount_link(x, d + 2) for x in v], d)}'
-    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _AmountLink: Final = twin(AmountLink)
 
 
@@ -270,14 +224,6 @@ def read_amount_link(o: Any, seen: Any) -> Any:
     s.__class__ = AmountLink
     s.__attrs_post_init__()
     return s
-
-
-def write_amount_link(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": "{s.kind._value_}"'
-    if v := s.to: t += f'{n}"to": {listed([quoted(x) for x in v], d)}'
-    if (v := s.rate) is not None: t += f'{n}"rate": {write_rate(v, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Arrangement: Final = twin(Arrangement)
@@ -319,28 +265,6 @@ def read_arrangement(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_arrangement(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.parties: t += f'{n}"parties": {listed([write_party(x, d + 2) for x in v], d)}'
-    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.framework) is not None: t += f'{n}"framework": "{v}"'
-    if v := s.follows: t += f'{n}"follows": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.open_ended) is not Answer.UNKNOWN: t += f'{n}"open_ended": "{v._value_}"'
-    if v := s.clauses: t += f'{n}"clauses": {listed([write_clause(x, d + 2) for x in v], d)}'
-    if v := s.excluded: t += f'{n}"excluded": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.bodies: t += f'{n}"bodies": {listed([write_governance_body(x, d + 2) for x in v], d)}'
-    if v := s.deadlines: t += f'{n}"deadlines": {listed([write_deadline(x, d + 2) for x in v], d)}'
-    if v := s.fees: t += f'{n}"fees": {listed([write_fee(x, d + 2) for x in v], d)}'
-    if v := s.history: t += f'{n}"history": {listed([write_arrangement_step(x, d + 2) for x in v], d)}'
-    if (v := s.last_seen) is not None: t += f'{n}"last_seen": {quoted(str(v))}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ArrangementStep: Final = twin(ArrangementStep)
 
 
@@ -361,15 +285,6 @@ def read_arrangement_step(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ArrangementStep
     return s
-
-
-def write_arrangement_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Clause: Final = twin(Clause)
@@ -397,17 +312,6 @@ def read_clause(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_clause(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"present": "{s.present._value_}"'
-    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
-    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
-    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
-    if v := s.remedies: t += f'{n}"remedies": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Deadline: Final = twin(Deadline)
 
 
@@ -430,17 +334,6 @@ def read_deadline(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Deadline
     return s
-
-
-def write_deadline(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"what": {write_text(s.what, d + 1)}'
-    if (v := s.by) is not None: t += f'{n}"by": {quoted(str(v))}'
-    if (v := s.within) is not None: t += f'{n}"within": {write_time_limit(v, d + 1)}'
-    if (v := s.duty_of) is not None: t += f'{n}"duty_of": "{v}"'
-    if (v := s.met) is not None: t += f'{n}"met": {quoted(str(v))}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Fee: Final = twin(Fee)
@@ -468,18 +361,6 @@ def read_fee(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_fee(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.contingent) is not Answer.UNKNOWN: t += f'{n}"contingent": "{v._value_}"'
-    if (v := s.barred) is not Answer.UNKNOWN: t += f'{n}"barred": "{v._value_}"'
-    if (v := s.amount) is not None: t += f'{n}"amount": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _GovernanceBody: Final = twin(GovernanceBody)
 
 
@@ -503,17 +384,6 @@ def read_governance_body(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = GovernanceBody
     return s
-
-
-def write_governance_body(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"name": {write_text(s.name, d + 1)}'
-    if v := s.members: t += f'{n}"members": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.rule) is not None: t += f'{n}"rule": "{v._value_}"'
-    if (v := s.advisory) is not Answer.UNKNOWN: t += f'{n}"advisory": "{v._value_}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Asset: Final = twin(Asset)
@@ -554,28 +424,6 @@ def read_asset(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_asset(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.quantity) is not None: t += f'{n}"quantity": {write_quantity(v, d + 1)}'
-    if (v := s.link) is not None: t += f'{n}"link": "{v._value_}"'
-    if (v := s.location) is not None: t += f'{n}"location": "{v}"'
-    if (v := s.holder) is not None: t += f'{n}"holder": "{v}"'
-    if (v := s.holder_description) is not None: t += f'{n}"holder_description": {write_text(v, d + 1)}'
-    if (v := s.beneficial_owner) is not None: t += f'{n}"beneficial_owner": "{v}"'
-    if v := s.derived_from: t += f'{n}"derived_from": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.derivation) is not None: t += f'{n}"derivation": "{v._value_}"'
-    if (v := s.derived_by) is not None: t += f'{n}"derived_by": "{v}"'
-    if (v := s.derived_on) is not None: t += f'{n}"derived_on": {quoted(str(v))}'
-    if v := s.management: t += f'{n}"management": {listed([write_management_act(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ManagementAct: Final = twin(ManagementAct)
 
 
@@ -596,15 +444,6 @@ def read_management_act(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ManagementAct
     return s
-
-
-def write_management_act(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": "{s.kind._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _CaseCluster: Final = twin(CaseCluster)
@@ -631,16 +470,6 @@ def read_case_cluster(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_case_cluster(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _CaseJurisdiction: Final = twin(CaseJurisdiction)
 
 
@@ -659,14 +488,6 @@ def read_case_jurisdiction(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = CaseJurisdiction
     return s
-
-
-def write_case_jurisdiction(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"jurisdiction": "{s.jurisdiction}"'
-    if v := s.roles: t += f'{n}"roles": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _RecoveryCase: Final = twin(RecoveryCase)
@@ -705,25 +526,6 @@ def read_recovery_case(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_recovery_case(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
-    if (v := s.cluster) is not None: t += f'{n}"cluster": "{v}"'
-    if v := s.jurisdictions: t += f'{n}"jurisdictions": {listed([write_case_jurisdiction(x, d + 2) for x in v], d)}'
-    if v := s.offences: t += f'{n}"offences": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.requests: t += f'{n}"requests": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.pursued) is not None: t += f'{n}"pursued": {quoted(str(v))}'
-    if v := s.amounts: t += f'{n}"amounts": {listed([write_amount(x, d + 2) for x in v], d)}'
-    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Claim: Final = twin(Claim)
 
 
@@ -757,24 +559,6 @@ def read_claim(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_claim(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": "{s.kind._value_}"'
-    if (v := s.claimant) is not None: t += f'{n}"claimant": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
-    if (v := s.against) is not None: t += f'{n}"against": "{v}"'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.forum) is not None: t += f'{n}"forum": {write_text(v, d + 1)}'
-    if v := s.history: t += f'{n}"history": {listed([write_claim_step(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ClaimStep: Final = twin(ClaimStep)
 
 
@@ -795,15 +579,6 @@ def read_claim_step(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ClaimStep
     return s
-
-
-def write_claim_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Deduction: Final = twin(Deduction)
@@ -839,23 +614,6 @@ def read_deduction(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_deduction(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"key": {quoted(s.key)}'
-    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
-    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
-    if (v := s.computed) is not None: t += f'{n}"computed": {quoted(v)}'
-    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
-    if (v := s.formula) is not None: t += f'{n}"formula": {write_formula(v, d + 1)}'
-    if (v := s.waived) is not Answer.UNKNOWN: t += f'{n}"waived": "{v._value_}"'
-    if (v := s.borne_by) is not None: t += f'{n}"borne_by": "{v}"'
-    if (v := s.borne_outside) is not Answer.UNKNOWN: t += f'{n}"borne_outside": "{v._value_}"'
-    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Disbursement: Final = twin(Disbursement)
 
 
@@ -886,21 +644,6 @@ def read_disbursement(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_disbursement(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"key": {quoted(s.key)}'
-    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
-    if (v := s.transfer) is not None: t += f'{n}"transfer": {quoted(v)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.recipient) is not None: t += f'{n}"recipient": "{v}"'
-    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
-    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _TimeLimit: Final = twin(TimeLimit)
 
 
@@ -920,14 +663,6 @@ def read_time_limit(o: Any, seen: Any) -> Any:
     s.__class__ = TimeLimit
     s.__attrs_post_init__()
     return s
-
-
-def write_time_limit(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"after": "{s.after._value_}"'
-    if (v := s.days) is not None: t += f'{n}"days": {v}'
-    if (v := s.months) is not None: t += f'{n}"months": {v}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Tranche: Final = twin(Tranche)
@@ -959,20 +694,6 @@ def read_tranche(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_tranche(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"key": {quoted(s.key)}'
-    if (v := s.sequence) is not None: t += f'{n}"sequence": {v}'
-    if v := s.amounts: t += f'{n}"amounts": {listed([quoted(x) for x in v], d)}'
-    if (v := s.due) is not None: t += f'{n}"due": {quoted(str(v))}'
-    if (v := s.within) is not None: t += f'{n}"within": {write_time_limit(v, d + 1)}'
-    if (v := s.condition) is not None: t += f'{n}"condition": {write_text(v, d + 1)}'
-    if v := s.history: t += f'{n}"history": {listed([write_tranche_step(x, d + 2) for x in v], d)}'
-    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _TrancheStep: Final = twin(TrancheStep)
 
 
@@ -993,15 +714,6 @@ def read_tranche_step(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = TrancheStep
     return s
-
-
-def write_tranche_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Transfer: Final = twin(Transfer)
@@ -1037,24 +749,6 @@ def read_transfer(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_transfer(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"key": {quoted(s.key)}'
-    if v := s.amounts: t += f'{n}"amounts": {listed([quoted(x) for x in v], d)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.payer) is not None: t += f'{n}"payer": "{v}"'
-    if (v := s.payee) is not None: t += f'{n}"payee": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.vehicle) is not None: t += f'{n}"vehicle": {write_openly(v, d + 1)}'
-    if (v := s.previous) is not None: t += f'{n}"previous": {quoted(v)}'
-    if (v := s.tranche) is not None: t += f'{n}"tranche": {quoted(v)}'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.condition) is not None: t += f'{n}"condition": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Formula: Final = twin(Formula)
 
 
@@ -1076,15 +770,6 @@ def read_formula(o: Any, seen: Any) -> Any:
     s.__class__ = Formula
     s.__attrs_post_init__()
     return s
-
-
-def write_formula(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"base": {quoted(s.base)}'
-    if v := s.less: t += f'{n}"less": {listed([quoted(x) for x in v], d)}'
-    if v := s.plus: t += f'{n}"plus": {listed([quoted(x) for x in v], d)}'
-    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _AssistanceRequest: Final = twin(AssistanceRequest)
@@ -1119,25 +804,6 @@ def read_assistance_request(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = AssistanceRequest
     return s
-
-
-def write_assistance_request(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"'
-    if (v := s.requesting) is not None: t += f'{n}"requesting": "{v}"'
-    if v := s.requested: t += f'{n}"requested": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.route) is not None: t += f'{n}"route": "{v._value_}"'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.case) is not None: t += f'{n}"case": "{v}"'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.contents: t += f'{n}"contents": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.steps: t += f'{n}"steps": {listed([write_request_step(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Measure: Final = twin(Measure)
@@ -1186,34 +852,6 @@ def read_measure(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_measure(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": "{s.kind._value_}"'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
-    if (v := s.executed_in) is not None: t += f'{n}"executed_in": "{v}"'
-    if (v := s.authority) is not None: t += f'{n}"authority": "{v}"'
-    if (v := s.authority_description) is not None: t += f'{n}"authority_description": {write_text(v, d + 1)}'
-    if (v := s.avenue) is not None: t += f'{n}"avenue": {write_openly(v, d + 1)}'
-    if (v := s.nature) is not None: t += f'{n}"nature": "{v._value_}"'
-    if (v := s.trigger) is not None: t += f'{n}"trigger": "{v._value_}"'
-    if (v := s.without_conviction) is not None: t += f'{n}"without_conviction": "{v._value_}"'
-    if (v := s.order) is not None: t += f'{n}"order": "{v}"'
-    if (v := s.final) is not Answer.UNKNOWN: t += f'{n}"final": "{v._value_}"'
-    if (v := s.final_since) is not None: t += f'{n}"final_since": {quoted(str(v))}'
-    if (v := s.partial) is not Answer.UNKNOWN: t += f'{n}"partial": "{v._value_}"'
-    if (v := s.executes) is not None: t += f'{n}"executes": "{v}"'
-    if v := s.replaces: t += f'{n}"replaces": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.reverses: t += f'{n}"reverses": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.restores: t += f'{n}"restores": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.steps: t += f'{n}"steps": {listed([write_measure_step(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _MeasureStep: Final = twin(MeasureStep)
 
 
@@ -1237,16 +875,6 @@ def read_measure_step(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_measure_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _RequestStep: Final = twin(RequestStep)
 
 
@@ -1268,16 +896,6 @@ def read_request_step(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = RequestStep
     return s
-
-
-def write_request_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.ground) is not None: t += f'{n}"ground": {write_openly(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _SpontaneousDisclosure: Final = twin(SpontaneousDisclosure)
@@ -1315,26 +933,6 @@ def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_spontaneous_disclosure(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"'
-    if (v := s.level) is not None: t += f'{n}"level": "{v._value_}"'
-    if v := s.participants: t += f'{n}"participants": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.providers: t += f'{n}"providers": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.recipients: t += f'{n}"recipients": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.bases: t += f'{n}"bases": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.network) is not None: t += f'{n}"network": "{v}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.caveats: t += f'{n}"caveats": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.outcome) is not None: t += f'{n}"outcome": {write_text(v, d + 1)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Basis: Final = twin(Basis)
 
 
@@ -1361,19 +959,6 @@ def read_basis(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Basis
     return s
-
-
-def write_basis(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.ground) is not None: t += f'{n}"ground": "{v._value_}"'
-    if (v := s.provision) is not None: t += f'{n}"provision": {quoted(str(v))}'
-    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
-    if (v := s.judgement_waived) is not Answer.UNKNOWN: t += f'{n}"judgement_waived": "{v._value_}"'
-    if v := s.claimed_by: t += f'{n}"claimed_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Event: Final = twin(Event)
@@ -1404,19 +989,6 @@ def read_event(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_event(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.inferred_from) is not None: t += f'{n}"inferred_from": {write_text(v, d + 1)}'
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Outcome: Final = twin(Outcome)
 
 
@@ -1443,19 +1015,6 @@ def read_outcome(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Outcome
     return s
-
-
-def write_outcome(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": "{s.kind._value_}"'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.inferred_from) is not None: t += f'{n}"inferred_from": {write_text(v, d + 1)}'
-    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Return: Final = twin(Return)
@@ -1521,48 +1080,6 @@ def read_return(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_return(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.participants: t += f'{n}"participants": {listed([write_return_participant(x, d + 2) for x in v], d)}'
-    if v := s.positions: t += f'{n}"positions": {listed([write_return_position(x, d + 2) for x in v], d)}'
-    if (v := s.cluster) is not None: t += f'{n}"cluster": "{v}"'
-    if v := s.cases: t += f'{n}"cases": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.arrangements: t += f'{n}"arrangements": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.instruments: t += f'{n}"instruments": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.bases: t += f'{n}"bases": {listed([write_basis(x, d + 2) for x in v], d)}'
-    if (v := s.within_scope) is not Answer.UNKNOWN: t += f'{n}"within_scope": "{v._value_}"'
-    if v := s.avenues: t += f'{n}"avenues": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.measures: t += f'{n}"measures": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.claims: t += f'{n}"claims": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.amounts: t += f'{n}"amounts": {listed([write_amount(x, d + 2) for x in v], d)}'
-    if v := s.deductions: t += f'{n}"deductions": {listed([write_deduction(x, d + 2) for x in v], d)}'
-    if v := s.sanctions: t += f'{n}"sanctions": {listed([write_sanction(x, d + 2) for x in v], d)}'
-    if v := s.tranches: t += f'{n}"tranches": {listed([write_tranche(x, d + 2) for x in v], d)}'
-    if v := s.transfers: t += f'{n}"transfers": {listed([write_transfer(x, d + 2) for x in v], d)}'
-    if v := s.disbursements: t += f'{n}"disbursements": {listed([write_disbursement(x, d + 2) for x in v], d)}'
-    if (v := s.ledger_complete) is not Answer.UNKNOWN: t += f'{n}"ledger_complete": "{v._value_}"'
-    if v := s.vehicles: t += f'{n}"vehicles": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.allocations: t += f'{n}"allocations": {listed([write_allocation(x, d + 2) for x in v], d)}'
-    if v := s.beneficiaries: t += f'{n}"beneficiaries": {listed([write_beneficiary(x, d + 2) for x in v], d)}'
-    if v := s.monitoring: t += f'{n}"monitoring": {listed([write_monitoring(x, d + 2) for x in v], d)}'
-    if v := s.reports: t += f'{n}"reports": {listed([write_report_duty(x, d + 2) for x in v], d)}'
-    if v := s.targets: t += f'{n}"targets": {listed([write_target(x, d + 2) for x in v], d)}'
-    if v := s.results: t += f'{n}"results": {listed([write_result(x, d + 2) for x in v], d)}'
-    if v := s.events: t += f'{n}"events": {listed([write_event(x, d + 2) for x in v], d)}'
-    if v := s.history: t += f'{n}"history": {listed([write_return_step(x, d + 2) for x in v], d)}'
-    if v := s.outcomes: t += f'{n}"outcomes": {listed([write_outcome(x, d + 2) for x in v], d)}'
-    if (v := s.last_seen) is not None: t += f'{n}"last_seen": {quoted(str(v))}'
-    if v := s.contested: t += f'{n}"contested": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.uncertain: t += f'{n}"uncertain": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReturnParticipant: Final = twin(ReturnParticipant)
 
 
@@ -1590,19 +1107,6 @@ def read_return_participant(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_return_participant(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    t += f'{n}"roles": {listed([write_openly(x, d + 2) for x in s.roles], d)}'
-    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
-    if (v := s.is_party) is not Answer.UNKNOWN: t += f'{n}"is_party": "{v._value_}"'
-    if v := s.phases: t += f'{n}"phases": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReturnPosition: Final = twin(ReturnPosition)
 
 
@@ -1628,18 +1132,6 @@ def read_return_position(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_return_position(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    t += f'{n}"view": {write_openly(s.view, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReturnStep: Final = twin(ReturnStep)
 
 
@@ -1660,15 +1152,6 @@ def read_return_step(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ReturnStep
     return s
-
-
-def write_return_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"status": "{s.status._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Sanction: Final = twin(Sanction)
@@ -1698,20 +1181,6 @@ def read_sanction(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Sanction
     return s
-
-
-def write_sanction(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
-    if v := s.assets: t += f'{n}"assets": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.waived) is not Answer.UNKNOWN: t += f'{n}"waived": "{v._value_}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Allocation: Final = twin(Allocation)
@@ -1747,23 +1216,6 @@ def read_allocation(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_allocation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"use": {write_openly(s.use, d + 1)}'
-    if (v := s.status) is not None: t += f'{n}"status": "{v._value_}"'
-    if (v := s.share) is not None: t += f'{n}"share": "{v:f}"'
-    if (v := s.amount) is not None: t += f'{n}"amount": {quoted(v)}'
-    if (v := s.place) is not None: t += f'{n}"place": "{v}"'
-    if (v := s.decided_by) is not None: t += f'{n}"decided_by": "{v._value_}"'
-    if (v := s.planned) is not None: t += f'{n}"planned": {quoted(str(v))}'
-    if (v := s.months) is not None: t += f'{n}"months": {v}'
-    if v := s.goals: t += f'{n}"goals": {listed([quoted(x) for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.doubtful) is not Answer.UNKNOWN: t += f'{n}"doubtful": "{v._value_}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Beneficiary: Final = twin(Beneficiary)
 
 
@@ -1788,17 +1240,6 @@ def read_beneficiary(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_beneficiary(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    if (v := s.place) is not None: t += f'{n}"place": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Monitoring: Final = twin(Monitoring)
 
 
@@ -1821,16 +1262,6 @@ def read_monitoring(o: Any, seen: Any) -> Any:
     s.__class__ = Monitoring
     s.__attrs_post_init__()
     return s
-
-
-def write_monitoring(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if v := s.by: t += f'{n}"by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.every) is not None: t += f'{n}"every": {v}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _ReportDuty: Final = twin(ReportDuty)
@@ -1863,21 +1294,6 @@ def read_report_duty(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_report_duty(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
-    if v := s.to: t += f'{n}"to": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.first_due) is not None: t += f'{n}"first_due": {quoted(str(v))}'
-    if (v := s.every) is not None: t += f'{n}"every": {v}'
-    if (v := s.until) is not None: t += f'{n}"until": {quoted(str(v))}'
-    if v := s.delivered: t += f'{n}"delivered": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.public) is not Answer.UNKNOWN: t += f'{n}"public": "{v._value_}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Result: Final = twin(Result)
 
 
@@ -1900,17 +1316,6 @@ def read_result(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Result
     return s
-
-
-def write_result(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"quantity": {write_quantity(s.quantity, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Target: Final = twin(Target)
@@ -1937,25 +1342,14 @@ def read_target(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_target(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"quantity": {write_quantity(s.quantity, d + 1)}'
-    if (v := s.by) is not None: t += f'{n}"by": {quoted(str(v))}'
-    if v := s.set_by: t += f'{n}"set_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.uses: t += f'{n}"uses": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
-KINDS: Final = {
-    "spontaneous_disclosure": (read_spontaneous_disclosure, write_spontaneous_disclosure),
-    "case_cluster": (read_case_cluster, write_case_cluster),
-    "recovery_case": (read_recovery_case, write_recovery_case),
-    "asset": (read_asset, write_asset),
-    "measure": (read_measure, write_measure),
-    "assistance_request": (read_assistance_request, write_assistance_request),
-    "claim": (read_claim, write_claim),
-    "arrangement": (read_arrangement, write_arrangement),
-    "return": (read_return, write_return),
+KINDS: Final[dict[str, Any]] = {
+    "spontaneous_disclosure": read_spontaneous_disclosure,
+    "case_cluster": read_case_cluster,
+    "recovery_case": read_recovery_case,
+    "asset": read_asset,
+    "measure": read_measure,
+    "assistance_request": read_assistance_request,
+    "claim": read_claim,
+    "arrangement": read_arrangement,
+    "return": read_return,
 }

@@ -1,5 +1,5 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `mandates` holds, as far as it is plainly right."""
+"""Reading what the wing `mandates` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
@@ -8,34 +8,20 @@ from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, Prog
 from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
-from assetrecovery.serialization.codec._written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
-)
+from assetrecovery.serialization.codec._written.sources import read_citation, read_handling, read_identifier
 from assetrecovery.serialization.codec.support import (
-    LINE,
-    NEXT,
-    QUOTE,
     WHENS,
     Memo,
     RefusedError,
     clean,
     ids,
-    listed,
     many,
     openly,
     own_id,
-    quoted,
     read_text,
     referring,
     twin,
     whole,
-    write_openly,
-    write_text,
 )
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.provisions import Provision
@@ -97,28 +83,6 @@ def read_body(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_body(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.parent) is not None: t += f'{n}"parent": "{v}"'
-    if (v := s.interim) is not Answer.UNKNOWN: t += f'{n}"interim": "{v._value_}"'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
-    if (v := s.meets_in) is not None: t += f'{n}"meets_in": "{v._value_}"'
-    if (v := s.symbol_part) is not None: t += f'{n}"symbol_part": {quoted(v)}'
-    if (v := s.open_ended) is not Answer.UNKNOWN: t += f'{n}"open_ended": "{v._value_}"'
-    if (v := s.established_by) is not None: t += f'{n}"established_by": "{v}"'
-    if v := s.continued_by: t += f'{n}"continued_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.secretariat) is not None: t += f'{n}"secretariat": "{v}"'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Mandate: Final = twin(Mandate)
 
 
@@ -159,29 +123,6 @@ def read_mandate(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_mandate(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}'
-    if v := s.sources: t += f'{n}"sources": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
-    if (v := s.body) is not None: t += f'{n}"body": "{v}"'
-    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.named_addressees: t += f'{n}"named_addressees": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
-    t += f'{n}"summary": {write_text(s.summary, d + 1)}'
-    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.deadline) is not None: t += f'{n}"deadline": "{v}"'
-    if (v := s.due) is not None: t += f'{n}"due": {quoted(str(v))}'
-    if v := s.progress: t += f'{n}"progress": {listed([write_progress(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Progress: Final = twin(Progress)
 
 
@@ -204,17 +145,6 @@ def read_progress(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Progress
     return s
-
-
-def write_progress(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"stage": {write_openly(s.stage, d + 1)}'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    if v := s.documents: t += f'{n}"documents": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.summary) is not None: t += f'{n}"summary": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Matter: Final = twin(Matter)
@@ -244,22 +174,6 @@ def read_matter(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Matter
     return s
-
-
-def write_matter(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.text) is not None: t += f'{n}"text": {write_text(v, d + 1)}'
-    if (v := s.verb) is not None: t += f'{n}"verb": {write_openly(v, d + 1)}'
-    if v := s.tasks: t += f'{n}"tasks": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.subjects: t += f'{n}"subjects": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.aims: t += f'{n}"aims": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.means: t += f'{n}"means": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.addressees: t += f'{n}"addressees": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.concerned: t += f'{n}"concerned": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.conditions: t += f'{n}"conditions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Resolution: Final = twin(Resolution)
@@ -293,21 +207,6 @@ def read_resolution(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_resolution(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"number": {quoted(str(s.number))}{n}"body": "{s.body}"'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    if (v := s.title) is not None: t += f'{n}"title": {write_text(v, d + 1)}'
-    if (v := s.adopted) is not None: t += f'{n}"adopted": {quoted(str(v))}'
-    if v := s.matters: t += f'{n}"matters": {listed([write_matter(x, d + 2) for x in v], d)}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReviewCycle: Final = twin(ReviewCycle)
 
 
@@ -337,21 +236,6 @@ def read_review_cycle(o: Any, seen: Any) -> Any:
     s.__class__ = ReviewCycle
     s.__attrs_post_init__()
     return s
-
-
-def write_review_cycle(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"mechanism": "{s.mechanism}"'
-    if (v := s.phase) is not None: t += f'{n}"phase": {v}'
-    t += f'{n}"number": {s.number}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.started) is not None: t += f'{n}"started": {quoted(str(v))}'
-    if (v := s.ended) is not None: t += f'{n}"ended": {quoted(str(v))}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _ReviewMechanism: Final = twin(ReviewMechanism)
@@ -385,26 +269,10 @@ def read_review_mechanism(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_review_mechanism(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"name": {write_text(s.name, d + 1)}'
-    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.instrument) is not None: t += f'{n}"instrument": "{v}"'
-    if (v := s.overseen_by) is not None: t += f'{n}"overseen_by": "{v}"'
-    if (v := s.established_by) is not None: t += f'{n}"established_by": "{v}"'
-    if (v := s.terms_of_reference) is not None: t += f'{n}"terms_of_reference": "{v}"'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
-KINDS: Final = {
-    "body": (read_body, write_body),
-    "resolution": (read_resolution, write_resolution),
-    "mandate": (read_mandate, write_mandate),
-    "review_mechanism": (read_review_mechanism, write_review_mechanism),
-    "review_cycle": (read_review_cycle, write_review_cycle),
+KINDS: Final[dict[str, Any]] = {
+    "body": read_body,
+    "resolution": read_resolution,
+    "mandate": read_mandate,
+    "review_mechanism": read_review_mechanism,
+    "review_cycle": read_review_cycle,
 }

@@ -1,5 +1,5 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `participants` holds, as far as it is plainly right."""
+"""Reading what the wing `participants` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
@@ -54,34 +54,20 @@ from assetrecovery.participants.jurisdictions import (
 )
 from assetrecovery.participants.networks import Network, NetworkKind, NetworkStatus
 from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
-from assetrecovery.serialization.codec._written.sources import (
-    read_citation,
-    read_handling,
-    read_identifier,
-    write_citation,
-    write_handling,
-    write_identifier,
-)
-from assetrecovery.serialization.codec._written.values import read_count, write_count
+from assetrecovery.serialization.codec._written.sources import read_citation, read_handling, read_identifier
+from assetrecovery.serialization.codec._written.values import read_count
 from assetrecovery.serialization.codec.support import (
-    LINE,
-    NEXT,
-    QUOTE,
     WHENS,
     Memo,
     RefusedError,
     clean,
     ids,
-    listed,
     many,
     openly,
     own_id,
-    quoted,
     read_text,
     referring,
     twin,
-    write_openly,
-    write_text,
 )
 from assetrecovery.sources.citations import Certainty
 from assetrecovery.values.dates import PartialDate, Period
@@ -142,12 +128,6 @@ def read_assistance_count(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_assistance_count(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _KnowledgeProduct: Final = twin(KnowledgeProduct)
 
 
@@ -192,31 +172,6 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_knowledge_product(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if v := s.providers: t += f'{n}"providers": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.partners: t += f'{n}"partners": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if (v := s.status) is not None: t += f'{n}"status": {write_openly(v, d + 1)}'
-    if (v := s.launched) is not None: t += f'{n}"launched": {quoted(str(v))}'
-    if (v := s.covers) is not None: t += f'{n}"covers": {write_count(v, d + 1)}'
-    if (v := s.gathered_from) is not None: t += f'{n}"gathered_from": {write_count(v, d + 1)}'
-    if (v := s.comments_by) is not None: t += f'{n}"comments_by": {quoted(str(v))}'
-    if v := s.holds: t += f'{n}"holds": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.serves: t += f'{n}"serves": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.audiences: t += f'{n}"audiences": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.online) is not Answer.UNKNOWN: t += f'{n}"online": "{v._value_}"'
-    if (v := s.growing) is not Answer.UNKNOWN: t += f'{n}"growing": "{v._value_}"'
-    if v := s.contents: t += f'{n}"contents": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.follow_up: t += f'{n}"follow_up": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _TechnicalAssistance: Final = twin(TechnicalAssistance)
 
 
@@ -255,28 +210,6 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_technical_assistance(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    if v := s.providers: t += f'{n}"providers": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.recipients: t += f'{n}"recipients": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.areas: t += f'{n}"areas": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.modes: t += f'{n}"modes": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.provider_kinds: t += f'{n}"provider_kinds": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.in_all_regions) is not Answer.UNKNOWN: t += f'{n}"in_all_regions": "{v._value_}"'
-    if v := s.counterparts: t += f'{n}"counterparts": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.period_words) is not None: t += f'{n}"period_words": {write_text(v, d + 1)}'
-    if v := s.figures: t += f'{n}"figures": {listed([write_assistance_count(x, d + 2) for x in v], d)}'
-    if v := s.result_kinds: t += f'{n}"result_kinds": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.results: t += f'{n}"results": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Delegation: Final = twin(Delegation)
 
 
@@ -300,16 +233,6 @@ def read_delegation(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Delegation
     return s
-
-
-def write_delegation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"actor": "{s.actor}"{n}"category": {write_openly(s.category, d + 1)}{n}"capacity": "{s.capacity._value_}"'
-    if (v := s.head) is not None: t += f'{n}"head": "{v}"'
-    if v := s.members: t += f'{n}"members": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Officer: Final = twin(Officer)
@@ -339,21 +262,6 @@ def read_officer(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Officer
     return s
-
-
-def write_officer(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"role": {write_openly(s.role, d + 1)}'
-    if (v := s.person) is not None: t += f'{n}"person": "{v}"'
-    if (v := s.state) is not None: t += f'{n}"state": "{v}"'
-    if (v := s.group) is not None: t += f'{n}"group": "{v}"'
-    if (v := s.elected_at) is not None: t += f'{n}"elected_at": "{v}"'
-    if (v := s.elected_on) is not None: t += f'{n}"elected_on": {quoted(str(v))}'
-    if (v := s.elected_by) is not None: t += f'{n}"elected_by": {write_openly(v, d + 1)}'
-    if (v := s.served) is not None: t += f'{n}"served": {quoted(str(v))}'
-    if (v := s.replaces) is not None: t += f'{n}"replaces": "{v}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Authority: Final = twin(Authority)
@@ -403,33 +311,6 @@ def read_authority(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_authority(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"jurisdiction": "{s.jurisdiction}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.part_of) is not None: t += f'{n}"part_of": "{v}"'
-    if v := s.parents: t += f'{n}"parents": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.established) is not None: t += f'{n}"established": {quoted(str(v))}'
-    if v := s.legal_bases: t += f'{n}"legal_bases": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.functions: t += f'{n}"functions": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.powers: t += f'{n}"powers": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.acts_upon: t += f'{n}"acts_upon": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if (v := s.all_stages) is not Answer.UNKNOWN: t += f'{n}"all_stages": "{v._value_}"'
-    if v := s.staff_from: t += f'{n}"staff_from": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.judicial_or_police_powers) is not Answer.UNKNOWN: t += f'{n}"judicial_or_police_powers": "{v._value_}"'
-    if (v := s.funding) is not None: t += f'{n}"funding": {write_openly(v, d + 1)}'
-    if v := s.revenue: t += f'{n}"revenue": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.rules: t += f'{n}"rules": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.networks: t += f'{n}"networks": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _InstitutionalSetup: Final = twin(InstitutionalSetup)
 
 
@@ -462,24 +343,6 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = InstitutionalSetup
     return s
-
-
-def write_institutional_setup(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"jurisdiction": "{s.jurisdiction}"'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    if v := s.authorities: t += f'{n}"authorities": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.dedicated_body) is not Answer.UNKNOWN: t += f'{n}"dedicated_body": "{v._value_}"'
-    if (v := s.coordination_in_law) is not Answer.UNKNOWN: t += f'{n}"coordination_in_law": "{v._value_}"'
-    if (v := s.coordination_in_practice) is not Answer.UNKNOWN: t += f'{n}"coordination_in_practice": "{v._value_}"'
-    if v := s.legal_bases: t += f'{n}"legal_bases": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.rules: t += f'{n}"rules": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _CooperationPractice: Final = twin(CooperationPractice)
@@ -523,30 +386,6 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_cooperation_practice(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"actor": "{s.actor}"'
-    if (v := s.meeting) is not None: t += f'{n}"meeting": "{v}"'
-    t += f'{n}"level": {write_openly(s.level, d + 1)}'
-    if (v := s.spontaneous) is not Answer.UNKNOWN: t += f'{n}"spontaneous": "{v._value_}"'
-    if v := s.bases: t += f'{n}"bases": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.provisions: t += f'{n}"provisions": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.requirements: t += f'{n}"requirements": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.powers: t += f'{n}"powers": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.limits: t += f'{n}"limits": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.uses: t += f'{n}"uses": {listed([write_text(x, d + 2) for x in v], d)}'
-    if v := s.features: t += f'{n}"features": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.information_uses: t += f'{n}"information_uses": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.notes: t += f'{n}"notes": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.frequency) is not None: t += f'{n}"frequency": {write_openly(v, d + 1)}'
-    if (v := s.cases) is not None: t += f'{n}"cases": {write_count(v, d + 1)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _DatedName: Final = twin(DatedName)
 
 
@@ -568,16 +407,6 @@ def read_dated_name(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = DatedName
     return s
-
-
-def write_dated_name(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"short": {write_text(s.short, d + 1)}'
-    if (v := s.formal) is not None: t += f'{n}"formal": {write_text(v, d + 1)}'
-    if (v := s.article) is not None: t += f'{n}"article": {quoted(v)}'
-    if (v := s.valid) is not None: t += f'{n}"valid": {quoted(str(v))}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Jurisdiction: Final = twin(Jurisdiction)
@@ -614,23 +443,6 @@ def read_jurisdiction(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_jurisdiction(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": "{s.kind._value_}"{n}"names": {listed([write_dated_name(x, d + 2) for x in s.names], d)}'
-    if (v := s.iso_alpha_2) is not None: t += f'{n}"iso_alpha_2": {quoted(v)}'
-    if (v := s.m49) is not None: t += f'{n}"m49": {quoted(v)}'
-    if (v := s.united_nations) is not None: t += f'{n}"united_nations": "{v._value_}"'
-    if (v := s.responsible_state) is not None: t += f'{n}"responsible_state": "{v}"'
-    if v := s.succeeded_by: t += f'{n}"succeeded_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.note) is not None: t += f'{n}"note": {write_text(v, d + 1)}'
-    if v := s.treaty_actions: t += f'{n}"treaty_actions": {listed([write_treaty_action(x, d + 2) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _TreatyAction: Final = twin(TreatyAction)
 
 
@@ -653,15 +465,6 @@ def read_treaty_action(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = TreatyAction
     return s
-
-
-def write_treaty_action(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"instrument": "{s.instrument}"{n}"kind": "{s.kind._value_}"{n}"on": {quoted(str(s.on))}'
-    if (v := s.in_force) is not None: t += f'{n}"in_force": {quoted(str(v))}'
-    if (v := s.certainty) is not None: t += f'{n}"certainty": "{v._value_}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Network: Final = twin(Network)
@@ -701,26 +504,6 @@ def read_network(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_network(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.region) is not None: t += f'{n}"region": {write_text(v, d + 1)}'
-    if v := s.operators: t += f'{n}"operators": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.status) is not None: t += f'{n}"status": {write_openly(v, d + 1)}'
-    if (v := s.founded) is not None: t += f'{n}"founded": {quoted(str(v))}'
-    if (v := s.founded_words) is not None: t += f'{n}"founded_words": {write_text(v, d + 1)}'
-    if (v := s.members) is not None: t += f'{n}"members": {write_count(v, d + 1)}'
-    if (v := s.secure_platform) is not None: t += f'{n}"secure_platform": {write_text(v, d + 1)}'
-    if v := s.principles: t += f'{n}"principles": {listed([quoted(str(x)) for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Organization: Final = twin(Organization)
 
 
@@ -751,20 +534,6 @@ def read_organization(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_organization(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}'
-    if (v := s.short_name) is not None: t += f'{n}"short_name": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
-    if v := s.members: t += f'{n}"members": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Person: Final = twin(Person)
 
 
@@ -790,25 +559,14 @@ def read_person(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_person(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"name": {quoted(s.name)}'
-    if (v := s.nationality) is not None: t += f'{n}"nationality": "{v}"'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
-KINDS: Final = {
-    "jurisdiction": (read_jurisdiction, write_jurisdiction),
-    "organization": (read_organization, write_organization),
-    "person": (read_person, write_person),
-    "authority": (read_authority, write_authority),
-    "network": (read_network, write_network),
-    "institutional_setup": (read_institutional_setup, write_institutional_setup),
-    "cooperation_practice": (read_cooperation_practice, write_cooperation_practice),
-    "technical_assistance": (read_technical_assistance, write_technical_assistance),
-    "knowledge_product": (read_knowledge_product, write_knowledge_product),
+KINDS: Final[dict[str, Any]] = {
+    "jurisdiction": read_jurisdiction,
+    "organization": read_organization,
+    "person": read_person,
+    "authority": read_authority,
+    "network": read_network,
+    "institutional_setup": read_institutional_setup,
+    "cooperation_practice": read_cooperation_practice,
+    "technical_assistance": read_technical_assistance,
+    "knowledge_product": read_knowledge_product,
 }

@@ -1,29 +1,22 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `sources` holds, as far as it is plainly right."""
+"""Reading what the wing `sources` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
-from assetrecovery.serialization.codec._written.values import read_count, write_count
+from assetrecovery.serialization.codec._written.values import read_count
 from assetrecovery.serialization.codec.support import (
-    LINE,
-    NEXT,
-    QUOTE,
     WHENS,
     Memo,
     RefusedError,
     clean,
     clean_texts,
     ids,
-    listed,
     many,
     openly,
     own_id,
-    quoted,
     read_text,
     twin,
     whole,
-    write_openly,
-    write_text,
 )
 from assetrecovery.sources.citations import Certainty, Citation, ParagraphRef, ReportedDate
 from assetrecovery.sources.documents import Document, DocumentKind
@@ -98,15 +91,6 @@ def read_citation(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_citation(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"document": "{s.document}"'
-    if (v := s.at) is not None: t += f'{n}"at": {quoted(str(v))}'
-    if (v := s.certainty) is not None: t += f'{n}"certainty": "{v._value_}"'
-    if v := s.supports: t += f'{n}"supports": {listed([write_text(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _ReportedDate: Final = twin(ReportedDate)
 
 
@@ -125,14 +109,6 @@ def read_reported_date(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = ReportedDate
     return s
-
-
-def write_reported_date(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"on": {quoted(str(s.on))}'
-    if v := s.stated_by: t += f'{n}"stated_by": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Document: Final = twin(Document)
@@ -183,35 +159,6 @@ def read_document(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_document(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.other_titles: t += f'{n}"other_titles": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.symbol) is not None: t += f'{n}"symbol": {quoted(str(v))}'
-    if v := s.further_symbols: t += f'{n}"further_symbols": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.reference) is not None: t += f'{n}"reference": {quoted(v)}'
-    if (v := s.date) is not None: t += f'{n}"date": {quoted(str(v))}'
-    if v := s.authors: t += f'{n}"authors": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if v := s.languages: t += f'{n}"languages": {listed([quoted(x) for x in v], d)}'
-    if (v := s.original_language) is not None: t += f'{n}"original_language": {quoted(v)}'
-    if (v := s.pages) is not None: t += f'{n}"pages": {v}'
-    if v := s.job_numbers: t += f'{n}"job_numbers": {listed([quoted(x) for x in v], d)}'
-    if v := s.reissues: t += f'{n}"reissues": {listed([write_reissue(x, d + 2) for x in v], d)}'
-    if v := s.issue_notes: t += f'{n}"issue_notes": {listed([write_openly(x, d + 2) for x in v], d)}'
-    if v := s.submissions: t += f'{n}"submissions": {listed([write_submission(x, d + 2) for x in v], d)}'
-    if v := s.steps: t += f'{n}"steps": {listed([write_paper_step(x, d + 2) for x in v], d)}'
-    if v := s.contents: t += f'{n}"contents": {listed([write_document_section(x, d + 2) for x in v], d)}'
-    if (v := s.url) is not None: t += f'{n}"url": {quoted(v)}'
-    if (v := s.accessed) is not None: t += f'{n}"accessed": {quoted(str(v))}'
-    if (v := s.archived_url) is not None: t += f'{n}"archived_url": {quoted(v)}'
-    if (v := s.archived_on) is not None: t += f'{n}"archived_on": {quoted(str(v))}'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Handling: Final = twin(Handling)
 
 
@@ -234,17 +181,6 @@ def read_handling(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Handling
     return s
-
-
-def write_handling(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"level": "{s.level._value_}"'
-    if (v := s.reason) is not None: t += f'{n}"reason": {write_openly(v, d + 1)}'
-    if (v := s.until) is not None: t += f'{n}"until": {quoted(str(v))}'
-    if (v := s.set_by) is not None: t += f'{n}"set_by": "{v}"'
-    if (v := s.remark) is not None: t += f'{n}"remark": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Identifier: Final = twin(Identifier)
@@ -273,17 +209,6 @@ def read_identifier(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_identifier(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"scheme": {write_openly(s.scheme, d + 1)}{n}"value": {quoted(s.value)}'
-    if (v := s.issuer) is not None: t += f'{n}"issuer": "{v}"'
-    if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": "{v}"'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if (v := s.url) is not None: t += f'{n}"url": {quoted(v)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Article: Final = twin(Article)
 
 
@@ -304,13 +229,6 @@ def read_article(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_article(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": {s.number}{n}"title": {write_text(s.title, d + 1)}'
-    if (v := s.chapter) is not None: t += f'{n}"chapter": {v}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Chapter: Final = twin(Chapter)
 
 
@@ -325,12 +243,6 @@ def read_chapter(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Chapter
     return s
-
-
-def write_chapter(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": {s.number}{n}"title": {write_text(s.title, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Instrument: Final = twin(Instrument)
@@ -386,38 +298,6 @@ def read_instrument(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_instrument(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"id": "{s.id}"{n}"kind": {write_openly(s.kind, d + 1)}{n}"title": {write_text(s.title, d + 1)}'
-    if (v := s.short_title) is not None: t += f'{n}"short_title": {write_text(v, d + 1)}'
-    if v := s.other_names: t += f'{n}"other_names": {listed([write_text(x, d + 2) for x in v], d)}'
-    if (v := s.number) is not None: t += f'{n}"number": {quoted(v)}'
-    if (v := s.level) is not None: t += f'{n}"level": "{v._value_}"'
-    if (v := s.status) is not None: t += f'{n}"status": "{v._value_}"'
-    if (v := s.binding) is not Answer.UNKNOWN: t += f'{n}"binding": "{v._value_}"'
-    if (v := s.adopted) is not None: t += f'{n}"adopted": {quoted(str(v))}'
-    if v := s.other_dates: t += f'{n}"other_dates": {listed([write_reported_date(x, d + 2) for x in v], d)}'
-    if (v := s.in_force) is not None: t += f'{n}"in_force": {quoted(str(v))}'
-    if (v := s.terminated) is not None: t += f'{n}"terminated": {quoted(str(v))}'
-    if v := s.parties: t += f'{n}"parties": {listed([write_party(x, d + 2) for x in v], d)}'
-    if (v := s.numerals) is not None: t += f'{n}"numerals": "{v._value_}"'
-    if v := s.chapters: t += f'{n}"chapters": {listed([write_chapter(x, d + 2) for x in v], d)}'
-    if v := s.articles: t += f'{n}"articles": {listed([write_article(x, d + 2) for x in v], d)}'
-    if v := s.amends: t += f'{n}"amends": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.parent) is not None: t += f'{n}"parent": "{v}"'
-    if v := s.follows: t += f'{n}"follows": {listed([QUOTE + x + QUOTE for x in v], d)}'
-    if (v := s.open_to_accession) is not Answer.UNKNOWN: t += f'{n}"open_to_accession": "{v._value_}"'
-    if (v := s.published) is not Answer.UNKNOWN: t += f'{n}"published": "{v._value_}"'
-    if v := s.publications: t += f'{n}"publications": {listed([write_publication(x, d + 2) for x in v], d)}'
-    if v := s.text_languages: t += f'{n}"text_languages": {listed([quoted(x) for x in v], d)}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if v := s.identifiers: t += f'{n}"identifiers": {listed([write_identifier(x, d + 2) for x in v], d)}'
-    if (v := s.checked) is not None: t += f'{n}"checked": {quoted(str(v))}'
-    if (v := s.handling) is not None: t += f'{n}"handling": {write_handling(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Publication: Final = twin(Publication)
 
 
@@ -438,16 +318,6 @@ def read_publication(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Publication
     return s
-
-
-def write_publication(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.route) is not None: t += f'{n}"route": "{v._value_}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.document) is not None: t += f'{n}"document": "{v}"'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _DocumentSection: Final = twin(DocumentSection)
@@ -478,21 +348,6 @@ def read_document_section(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_document_section(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.kind) is not None: t += f'{n}"kind": {write_openly(v, d + 1)}'
-    t += f'{n}"depth": {s.depth}'
-    if (v := s.number) is not None: t += f'{n}"number": {v}'
-    if (v := s.letter) is not None: t += f'{n}"letter": {quoted(v)}'
-    t += f'{n}"title": {write_text(s.title, d + 1)}'
-    if (v := s.item) is not None: t += f'{n}"item": {quoted(str(v))}'
-    if (v := s.first) is not None: t += f'{n}"first": {v}'
-    if (v := s.last) is not None: t += f'{n}"last": {v}'
-    if (v := s.page) is not None: t += f'{n}"page": {v}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _PaperStep: Final = twin(PaperStep)
 
 
@@ -517,18 +372,6 @@ def read_paper_step(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_paper_step(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"kind": {write_openly(s.kind, d + 1)}'
-    if (v := s.by) is not None: t += f'{n}"by": "{v}"'
-    if (v := s.to) is not None: t += f'{n}"to": "{v}"'
-    if (v := s.through) is not None: t += f'{n}"through": "{v}"'
-    if (v := s.at) is not None: t += f'{n}"at": "{v}"'
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.under) is not None: t += f'{n}"under": "{v}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Reissue: Final = twin(Reissue)
 
 
@@ -546,14 +389,6 @@ def read_reissue(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Reissue
     return s
-
-
-def write_reissue(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.on) is not None: t += f'{n}"on": {quoted(str(v))}'
-    if (v := s.reason) is not None: t += f'{n}"reason": {write_text(v, d + 1)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Submission: Final = twin(Submission)
@@ -575,14 +410,6 @@ def read_submission(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Submission
     return s
-
-
-def write_submission(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"meeting": "{s.meeting}"'
-    if v := s.items: t += f'{n}"items": {listed([quoted(str(x)) for x in v], d)}'
-    if (v := s.agenda) is not None: t += f'{n}"agenda": "{v}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Party: Final = twin(Party)
@@ -610,19 +437,7 @@ def read_party(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_party(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = ""
-    if (v := s.actor) is not None: t += f'{n}"actor": "{v}"'
-    if v := s.roles: t += f'{n}"roles": {listed([QUOTE + x._value_ + QUOTE for x in v], d)}'
-    if (v := s.signed) is not None: t += f'{n}"signed": {quoted(str(v))}'
-    if (v := s.count) is not None: t += f'{n}"count": {write_count(v, d + 1)}'
-    if (v := s.description) is not None: t += f'{n}"description": {write_text(v, d + 1)}'
-    if v := s.citations: t += f'{n}"citations": {listed([write_citation(x, d + 2) for x in v], d)}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
-KINDS: Final = {
-    "document": (read_document, write_document),
-    "instrument": (read_instrument, write_instrument),
+KINDS: Final[dict[str, Any]] = {
+    "document": read_document,
+    "instrument": read_instrument,
 }

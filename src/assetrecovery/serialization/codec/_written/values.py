@@ -1,20 +1,9 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
-"""Reading and writing what the wing `values` holds, as far as it is plainly right."""
+"""Reading what the wing `values` holds, as far as it is plainly right."""
 
 from typing import Any, Final
 
-from assetrecovery.serialization.codec.support import (
-    DECIMALS,
-    LINE,
-    NEXT,
-    Memo,
-    RefusedError,
-    quoted,
-    read_text,
-    twin,
-    whole,
-    write_text,
-)
+from assetrecovery.serialization.codec.support import DECIMALS, Memo, RefusedError, read_text, twin, whole
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.money import Currency, Money, Rate
@@ -45,13 +34,6 @@ def read_count(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_count(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": {s.number}{n}"bound": "{s.bound._value_}"'
-    if (v := s.upper) is not None: t += f'{n}"upper": {v}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Quantity: Final = twin(Quantity)
 
 
@@ -74,13 +56,6 @@ def read_quantity(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_quantity(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"number": "{s.number:f}"{n}"bound": "{s.bound._value_}"{n}"unit": {write_text(s.unit, d + 1)}'
-    if (v := s.upper) is not None: t += f'{n}"upper": "{v:f}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
-
 _Money: Final = twin(Money)
 
 
@@ -95,12 +70,6 @@ def read_money(o: Any, seen: Any) -> Any:
     seen.keys += found
     s.__class__ = Money
     return s
-
-
-def write_money(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"amount": "{s.amount:f}"{n}"currency": {quoted(str(s.currency))}'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
 
 
 _Rate: Final = twin(Rate)
@@ -123,8 +92,5 @@ def read_rate(o: Any, seen: Any) -> Any:
     return s
 
 
-def write_rate(s: Any, d: int) -> str:
-    n = NEXT[d]
-    t = f'{n}"base": {quoted(str(s.base))}{n}"quote": {quoted(str(s.quote))}{n}"value": "{s.value:f}"{n}"on": {quoted(str(s.on))}{n}"source": "{s.source}"'
-    return "{" + t[1:] + LINE[d] + "}" if t else "{}"
-
+KINDS: Final[dict[str, Any]] = {
+}

@@ -1,0 +1,162 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Writing as plain data what the wing `mandates` holds, as far as it is plainly right."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
+from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, ProgressStage
+from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
+from assetrecovery.mandates.resolutions import Resolution
+from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
+from assetrecovery.serialization.codec._written.sources_plain import plain_citation, plain_handling, plain_identifier
+from assetrecovery.serialization.codec.writing import (
+    IDS,
+    WHENS,
+    codes,
+    number,
+    plain_ids,
+    plain_open_list,
+    plain_openly,
+    plain_text,
+)
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.symbols import ResolutionNumber
+from assetrecovery.values.terms import Answer
+
+ADDRESSEE: Final = codes(Addressee)
+ANSWER: Final = codes(Answer)
+BODY_KIND: Final = codes(BodyKind)
+MANDATE_CONDITION: Final = codes(MandateCondition)
+MANDATE_KIND: Final = codes(MandateKind)
+MANDATE_SUBJECT: Final = codes(MandateSubject)
+MEETING_FORM: Final = codes(MeetingForm)
+PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PROGRESS_STAGE: Final = codes(ProgressStage)
+PROVISION_TEXT: Final = Provision.__str__
+RECOMMENDATION_VERB: Final = codes(RecommendationVerb)
+RESOLUTION_NUMBER_TEXT: Final = ResolutionNumber.__str__
+TASK: Final = codes(Task)
+
+
+def plain_body(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "body", "id": IDS[s.id], "kind": plain_openly(s.kind, BODY_KIND), "name": plain_text(s.name)}
+    if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
+    if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
+    if (v := s.parent) is not None: o["parent"] = IDS[v]
+    if (v := s.interim) is not Answer.UNKNOWN: o["interim"] = ANSWER[v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if (v := s.instrument) is not None: o["instrument"] = IDS[v]
+    if (v := s.meets_in) is not None: o["meets_in"] = MEETING_FORM[v]
+    if (v := s.symbol_part) is not None: o["symbol_part"] = v
+    if (v := s.open_ended) is not Answer.UNKNOWN: o["open_ended"] = ANSWER[v]
+    if (v := s.established_by) is not None: o["established_by"] = IDS[v]
+    if v := s.continued_by: o["continued_by"] = plain_ids(v)
+    if (v := s.secretariat) is not None: o["secretariat"] = IDS[v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_mandate(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "mandate", "id": IDS[s.id], "kind": plain_openly(s.kind, MANDATE_KIND)}
+    if v := s.sources: o["sources"] = plain_ids(v)
+    if (v := s.letter) is not None: o["letter"] = v
+    if (v := s.body) is not None: o["body"] = IDS[v]
+    if v := s.addressees: o["addressees"] = plain_open_list(v, ADDRESSEE)
+    if v := s.named_addressees: o["named_addressees"] = plain_ids(v)
+    if v := s.subjects: o["subjects"] = plain_open_list(v, MANDATE_SUBJECT)
+    o["summary"] = plain_text(s.summary)
+    if v := s.conditions: o["conditions"] = plain_open_list(v, MANDATE_CONDITION)
+    if v := s.matters: o["matters"] = [plain_matter(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if (v := s.deadline) is not None: o["deadline"] = IDS[v]
+    if (v := s.due) is not None: o["due"] = PARTIAL_DATE_TEXT(v)
+    if v := s.progress: o["progress"] = [plain_progress(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_progress(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"stage": plain_openly(s.stage, PROGRESS_STAGE)}
+    if (v := s.on) is not None: o["on"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.meeting) is not None: o["meeting"] = IDS[v]
+    if v := s.documents: o["documents"] = plain_ids(v)
+    if (v := s.summary) is not None: o["summary"] = plain_text(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_matter(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if (v := s.text) is not None: o["text"] = plain_text(v)
+    if (v := s.verb) is not None: o["verb"] = plain_openly(v, RECOMMENDATION_VERB)
+    if v := s.tasks: o["tasks"] = plain_open_list(v, TASK)
+    if v := s.subjects: o["subjects"] = plain_open_list(v, MANDATE_SUBJECT)
+    if v := s.aims: o["aims"] = plain_open_list(v, MANDATE_SUBJECT)
+    if v := s.means: o["means"] = plain_open_list(v, MANDATE_SUBJECT)
+    if v := s.addressees: o["addressees"] = plain_open_list(v, ADDRESSEE)
+    if v := s.concerned: o["concerned"] = plain_open_list(v, ADDRESSEE)
+    if v := s.conditions: o["conditions"] = plain_open_list(v, MANDATE_CONDITION)
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    return o
+
+
+def plain_resolution(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "resolution", "id": IDS[s.id], "number": RESOLUTION_NUMBER_TEXT(s.number), "body": IDS[s.body]}
+    if (v := s.meeting) is not None: o["meeting"] = IDS[v]
+    if (v := s.title) is not None: o["title"] = plain_text(v)
+    if (v := s.adopted) is not None: o["adopted"] = PARTIAL_DATE_TEXT(v)
+    if v := s.matters: o["matters"] = [plain_matter(x) for x in v]
+    if (v := s.document) is not None: o["document"] = IDS[v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_review_cycle(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "review_cycle", "id": IDS[s.id], "mechanism": IDS[s.mechanism]}
+    if (v := s.phase) is not None: o["phase"] = number(v)
+    o["number"] = number(s.number)
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if (v := s.started) is not None: o["started"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.ended) is not None: o["ended"] = PARTIAL_DATE_TEXT(v)
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_review_mechanism(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "review_mechanism", "id": IDS[s.id], "name": plain_text(s.name)}
+    if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
+    if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
+    if (v := s.instrument) is not None: o["instrument"] = IDS[v]
+    if (v := s.overseen_by) is not None: o["overseen_by"] = IDS[v]
+    if (v := s.established_by) is not None: o["established_by"] = IDS[v]
+    if (v := s.terms_of_reference) is not None: o["terms_of_reference"] = IDS[v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {
+    Body: plain_body,
+    Mandate: plain_mandate,
+    Progress: plain_progress,
+    Matter: plain_matter,
+    Resolution: plain_resolution,
+    ReviewCycle: plain_review_cycle,
+    ReviewMechanism: plain_review_mechanism,
+}

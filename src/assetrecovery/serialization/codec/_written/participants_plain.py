@@ -1,0 +1,341 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Writing as plain data what the wing `participants` holds, as far as it is plainly right."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from assetrecovery.participants.assistance import (
+    AssistanceArea,
+    AssistanceCount,
+    AssistanceMode,
+    AssistanceResult,
+    CountedKind,
+    CounterpartKind,
+    KnowledgeProduct,
+    ProductContent,
+    ProductKind,
+    ProductStatus,
+    ProviderKind,
+    TechnicalAssistance,
+)
+from assetrecovery.participants.attendance import (
+    AttendanceCategory,
+    Capacity,
+    Delegation,
+    ElectionMode,
+    Officer,
+    OfficerRole,
+)
+from assetrecovery.participants.authorities import (
+    Authority,
+    AuthorityFunction,
+    AuthorityKind,
+    AuthorityPower,
+    AuthorityTrigger,
+    Funding,
+    InstitutionalSetup,
+    ManagementRule,
+    RevenueSource,
+)
+from assetrecovery.participants.cooperation import (
+    CooperationLevel,
+    CooperationPractice,
+    DisclosureBasis,
+    Frequency,
+    InformationUse,
+    PracticeFeature,
+)
+from assetrecovery.participants.jurisdictions import (
+    DatedName,
+    Jurisdiction,
+    JurisdictionKind,
+    TreatyAction,
+    TreatyActionKind,
+    UnitedNationsStatus,
+)
+from assetrecovery.participants.networks import Network, NetworkKind, NetworkStatus
+from assetrecovery.participants.organizations import Organization, OrganizationKind, Person
+from assetrecovery.serialization.codec._written.sources_plain import plain_citation, plain_handling, plain_identifier
+from assetrecovery.serialization.codec._written.values_plain import plain_count
+from assetrecovery.serialization.codec.writing import (
+    IDS,
+    WHENS,
+    codes,
+    plain_ids,
+    plain_open_list,
+    plain_openly,
+    plain_text,
+)
+from assetrecovery.sources.citations import Certainty
+from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer
+
+ANSWER: Final = codes(Answer)
+ASSISTANCE_AREA: Final = codes(AssistanceArea)
+ASSISTANCE_MODE: Final = codes(AssistanceMode)
+ASSISTANCE_RESULT: Final = codes(AssistanceResult)
+ATTENDANCE_CATEGORY: Final = codes(AttendanceCategory)
+AUTHORITY_FUNCTION: Final = codes(AuthorityFunction)
+AUTHORITY_KIND: Final = codes(AuthorityKind)
+AUTHORITY_POWER: Final = codes(AuthorityPower)
+AUTHORITY_TRIGGER: Final = codes(AuthorityTrigger)
+CAPACITY: Final = codes(Capacity)
+CERTAINTY: Final = codes(Certainty)
+COOPERATION_LEVEL: Final = codes(CooperationLevel)
+COUNTED_KIND: Final = codes(CountedKind)
+COUNTERPART_KIND: Final = codes(CounterpartKind)
+DISCLOSURE_BASIS: Final = codes(DisclosureBasis)
+ELECTION_MODE: Final = codes(ElectionMode)
+FREQUENCY: Final = codes(Frequency)
+FUNDING: Final = codes(Funding)
+INFORMATION_USE: Final = codes(InformationUse)
+JURISDICTION_KIND: Final = codes(JurisdictionKind)
+MANAGEMENT_RULE: Final = codes(ManagementRule)
+NETWORK_KIND: Final = codes(NetworkKind)
+NETWORK_STATUS: Final = codes(NetworkStatus)
+OFFICER_ROLE: Final = codes(OfficerRole)
+ORGANIZATION_KIND: Final = codes(OrganizationKind)
+PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PERIOD_TEXT: Final = Period.__str__
+PRACTICE_FEATURE: Final = codes(PracticeFeature)
+PRODUCT_CONTENT: Final = codes(ProductContent)
+PRODUCT_KIND: Final = codes(ProductKind)
+PRODUCT_STATUS: Final = codes(ProductStatus)
+PROVIDER_KIND: Final = codes(ProviderKind)
+PROVISION_TEXT: Final = Provision.__str__
+REVENUE_SOURCE: Final = codes(RevenueSource)
+TREATY_ACTION_KIND: Final = codes(TreatyActionKind)
+UNITED_NATIONS_STATUS: Final = codes(UnitedNationsStatus)
+
+
+def plain_assistance_count(s: Any) -> dict[str, Any]:
+    return {"kind": plain_openly(s.kind, COUNTED_KIND), "count": plain_count(s.count)}
+
+
+def plain_knowledge_product(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "knowledge_product", "id": IDS[s.id], "kind": plain_openly(s.kind, PRODUCT_KIND), "name": plain_text(s.name)}
+    if v := s.providers: o["providers"] = plain_ids(v)
+    if v := s.partners: o["partners"] = [plain_text(x) for x in v]
+    if (v := s.document) is not None: o["document"] = IDS[v]
+    if (v := s.status) is not None: o["status"] = plain_openly(v, PRODUCT_STATUS)
+    if (v := s.launched) is not None: o["launched"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.covers) is not None: o["covers"] = plain_count(v)
+    if (v := s.gathered_from) is not None: o["gathered_from"] = plain_count(v)
+    if (v := s.comments_by) is not None: o["comments_by"] = PARTIAL_DATE_TEXT(v)
+    if v := s.holds: o["holds"] = plain_open_list(v, PRODUCT_CONTENT)
+    if v := s.serves: o["serves"] = plain_ids(v)
+    if v := s.audiences: o["audiences"] = plain_open_list(v, COUNTERPART_KIND)
+    if (v := s.online) is not Answer.UNKNOWN: o["online"] = ANSWER[v]
+    if (v := s.growing) is not Answer.UNKNOWN: o["growing"] = ANSWER[v]
+    if v := s.contents: o["contents"] = [plain_text(x) for x in v]
+    if v := s.follow_up: o["follow_up"] = [plain_text(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_technical_assistance(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "technical_assistance", "id": IDS[s.id]}
+    if (v := s.meeting) is not None: o["meeting"] = IDS[v]
+    if v := s.providers: o["providers"] = plain_ids(v)
+    if v := s.recipients: o["recipients"] = plain_ids(v)
+    if v := s.areas: o["areas"] = plain_open_list(v, ASSISTANCE_AREA)
+    if v := s.modes: o["modes"] = plain_open_list(v, ASSISTANCE_MODE)
+    if v := s.provider_kinds: o["provider_kinds"] = plain_open_list(v, PROVIDER_KIND)
+    if (v := s.in_all_regions) is not Answer.UNKNOWN: o["in_all_regions"] = ANSWER[v]
+    if v := s.counterparts: o["counterparts"] = plain_open_list(v, COUNTERPART_KIND)
+    if (v := s.period_words) is not None: o["period_words"] = plain_text(v)
+    if v := s.figures: o["figures"] = [plain_assistance_count(x) for x in v]
+    if v := s.result_kinds: o["result_kinds"] = plain_open_list(v, ASSISTANCE_RESULT)
+    if v := s.results: o["results"] = [plain_text(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_delegation(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"actor": IDS[s.actor], "category": plain_openly(s.category, ATTENDANCE_CATEGORY), "capacity": CAPACITY[s.capacity]}
+    if (v := s.head) is not None: o["head"] = IDS[v]
+    if v := s.members: o["members"] = plain_ids(v)
+    if v := s.notes: o["notes"] = [plain_text(x) for x in v]
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_officer(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"role": plain_openly(s.role, OFFICER_ROLE)}
+    if (v := s.person) is not None: o["person"] = IDS[v]
+    if (v := s.state) is not None: o["state"] = IDS[v]
+    if (v := s.group) is not None: o["group"] = IDS[v]
+    if (v := s.elected_at) is not None: o["elected_at"] = IDS[v]
+    if (v := s.elected_on) is not None: o["elected_on"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.elected_by) is not None: o["elected_by"] = plain_openly(v, ELECTION_MODE)
+    if (v := s.served) is not None: o["served"] = PERIOD_TEXT(v)
+    if (v := s.replaces) is not None: o["replaces"] = IDS[v]
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_authority(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "authority", "id": IDS[s.id], "jurisdiction": IDS[s.jurisdiction], "kind": plain_openly(s.kind, AUTHORITY_KIND), "name": plain_text(s.name)}
+    if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
+    if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
+    if (v := s.part_of) is not None: o["part_of"] = IDS[v]
+    if v := s.parents: o["parents"] = [plain_text(x) for x in v]
+    if (v := s.established) is not None: o["established"] = PARTIAL_DATE_TEXT(v)
+    if v := s.legal_bases: o["legal_bases"] = plain_ids(v)
+    if v := s.functions: o["functions"] = plain_open_list(v, AUTHORITY_FUNCTION)
+    if v := s.powers: o["powers"] = plain_open_list(v, AUTHORITY_POWER)
+    if v := s.acts_upon: o["acts_upon"] = plain_open_list(v, AUTHORITY_TRIGGER)
+    if (v := s.all_stages) is not Answer.UNKNOWN: o["all_stages"] = ANSWER[v]
+    if v := s.staff_from: o["staff_from"] = plain_ids(v)
+    if (v := s.judicial_or_police_powers) is not Answer.UNKNOWN: o["judicial_or_police_powers"] = ANSWER[v]
+    if (v := s.funding) is not None: o["funding"] = plain_openly(v, FUNDING)
+    if v := s.revenue: o["revenue"] = plain_open_list(v, REVENUE_SOURCE)
+    if v := s.rules: o["rules"] = plain_open_list(v, MANAGEMENT_RULE)
+    if v := s.networks: o["networks"] = plain_ids(v)
+    if v := s.notes: o["notes"] = [plain_text(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_institutional_setup(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "institutional_setup", "id": IDS[s.id], "jurisdiction": IDS[s.jurisdiction]}
+    if (v := s.meeting) is not None: o["meeting"] = IDS[v]
+    if v := s.authorities: o["authorities"] = plain_ids(v)
+    if (v := s.dedicated_body) is not Answer.UNKNOWN: o["dedicated_body"] = ANSWER[v]
+    if (v := s.coordination_in_law) is not Answer.UNKNOWN: o["coordination_in_law"] = ANSWER[v]
+    if (v := s.coordination_in_practice) is not Answer.UNKNOWN: o["coordination_in_practice"] = ANSWER[v]
+    if v := s.legal_bases: o["legal_bases"] = plain_ids(v)
+    if v := s.rules: o["rules"] = plain_open_list(v, MANAGEMENT_RULE)
+    if v := s.notes: o["notes"] = [plain_text(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_cooperation_practice(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "cooperation_practice", "id": IDS[s.id], "actor": IDS[s.actor]}
+    if (v := s.meeting) is not None: o["meeting"] = IDS[v]
+    o["level"] = plain_openly(s.level, COOPERATION_LEVEL)
+    if (v := s.spontaneous) is not Answer.UNKNOWN: o["spontaneous"] = ANSWER[v]
+    if v := s.bases: o["bases"] = plain_open_list(v, DISCLOSURE_BASIS)
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.requirements: o["requirements"] = [plain_text(x) for x in v]
+    if v := s.powers: o["powers"] = [plain_text(x) for x in v]
+    if v := s.limits: o["limits"] = [plain_text(x) for x in v]
+    if v := s.uses: o["uses"] = [plain_text(x) for x in v]
+    if v := s.features: o["features"] = plain_open_list(v, PRACTICE_FEATURE)
+    if v := s.information_uses: o["information_uses"] = plain_open_list(v, INFORMATION_USE)
+    if v := s.notes: o["notes"] = [plain_text(x) for x in v]
+    if (v := s.frequency) is not None: o["frequency"] = plain_openly(v, FREQUENCY)
+    if (v := s.cases) is not None: o["cases"] = plain_count(v)
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_dated_name(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"short": plain_text(s.short)}
+    if (v := s.formal) is not None: o["formal"] = plain_text(v)
+    if (v := s.article) is not None: o["article"] = v
+    if (v := s.valid) is not None: o["valid"] = PERIOD_TEXT(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_jurisdiction(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "jurisdiction", "id": IDS[s.id], "kind": JURISDICTION_KIND[s.kind]}
+    o["names"] = [plain_dated_name(x) for x in s.names]
+    if (v := s.iso_alpha_2) is not None: o["iso_alpha_2"] = v
+    if (v := s.m49) is not None: o["m49"] = v
+    if (v := s.united_nations) is not None: o["united_nations"] = UNITED_NATIONS_STATUS[v]
+    if (v := s.responsible_state) is not None: o["responsible_state"] = IDS[v]
+    if v := s.succeeded_by: o["succeeded_by"] = plain_ids(v)
+    if (v := s.note) is not None: o["note"] = plain_text(v)
+    if v := s.treaty_actions: o["treaty_actions"] = [plain_treaty_action(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_treaty_action(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"instrument": IDS[s.instrument], "kind": TREATY_ACTION_KIND[s.kind], "on": WHENS[s.on.__class__](s.on)}
+    if (v := s.in_force) is not None: o["in_force"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.certainty) is not None: o["certainty"] = CERTAINTY[v]
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_network(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "network", "id": IDS[s.id], "kind": plain_openly(s.kind, NETWORK_KIND), "name": plain_text(s.name)}
+    if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
+    if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
+    if (v := s.region) is not None: o["region"] = plain_text(v)
+    if v := s.operators: o["operators"] = plain_ids(v)
+    if (v := s.status) is not None: o["status"] = plain_openly(v, NETWORK_STATUS)
+    if (v := s.founded) is not None: o["founded"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.founded_words) is not None: o["founded_words"] = plain_text(v)
+    if (v := s.members) is not None: o["members"] = plain_count(v)
+    if (v := s.secure_platform) is not None: o["secure_platform"] = plain_text(v)
+    if v := s.principles: o["principles"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_organization(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "organization", "id": IDS[s.id], "kind": plain_openly(s.kind, ORGANIZATION_KIND), "name": plain_text(s.name)}
+    if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
+    if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
+    if (v := s.jurisdiction) is not None: o["jurisdiction"] = IDS[v]
+    if v := s.members: o["members"] = plain_ids(v)
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_person(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"type": "person", "id": IDS[s.id], "name": s.name}
+    if (v := s.nationality) is not None: o["nationality"] = IDS[v]
+    if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
+    if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
+    if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {
+    AssistanceCount: plain_assistance_count,
+    KnowledgeProduct: plain_knowledge_product,
+    TechnicalAssistance: plain_technical_assistance,
+    Delegation: plain_delegation,
+    Officer: plain_officer,
+    Authority: plain_authority,
+    InstitutionalSetup: plain_institutional_setup,
+    CooperationPractice: plain_cooperation_practice,
+    DatedName: plain_dated_name,
+    Jurisdiction: plain_jurisdiction,
+    TreatyAction: plain_treaty_action,
+    Network: plain_network,
+    Organization: plain_organization,
+    Person: plain_person,
+}

@@ -1,0 +1,42 @@
+# Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
+"""Writing as plain data what the wing `values` holds, as far as it is plainly right."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from assetrecovery.serialization.codec.writing import IDS, codes, digits, number, plain_text
+from assetrecovery.values.counts import Bound, Count, Quantity
+from assetrecovery.values.dates import PartialDate
+from assetrecovery.values.money import Currency, Money, Rate
+
+BOUND: Final = codes(Bound)
+CURRENCY_TEXT: Final = Currency.__str__
+PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+
+
+def plain_count(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"number": number(s.number), "bound": BOUND[s.bound]}
+    if (v := s.upper) is not None: o["upper"] = number(v)
+    return o
+
+
+def plain_quantity(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"number": digits(s.number, "f"), "bound": BOUND[s.bound], "unit": plain_text(s.unit)}
+    if (v := s.upper) is not None: o["upper"] = digits(v, "f")
+    return o
+
+
+def plain_money(s: Any) -> dict[str, Any]:
+    return {"amount": digits(s.amount, "f"), "currency": CURRENCY_TEXT(s.currency)}
+
+
+def plain_rate(s: Any) -> dict[str, Any]:
+    return {"base": CURRENCY_TEXT(s.base), "quote": CURRENCY_TEXT(s.quote), "value": digits(s.value, "f"), "on": PARTIAL_DATE_TEXT(s.on), "source": IDS[s.source]}
+
+
+WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {
+    Count: plain_count,
+    Quantity: plain_quantity,
+    Money: plain_money,
+    Rate: plain_rate,
+}
