@@ -479,6 +479,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     },
     "assetrecovery.show": {
         "Languages": "show.sides",
+        "Marks": "show.marking",
         "MeetingPart": "show.meetings.paper",
         "ReturnPart": "show.returns.paper",
         "show_changes": "show.changed",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from assetrecovery.arrangements.amounts import AmountStage, StageRole
-from assetrecovery.arrangements.returns import ReturnParticipant, ReturnRole
+from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
 from assetrecovery.show.forms import whoever
@@ -190,7 +190,7 @@ def _disputed(sheet: ReturnSheet) -> Iterator[str]:
 
 def _contested(sheet: ReturnSheet) -> Iterator[str]:
     cited = sheet.is_cited(sheet.record)
-    return (sheet.say(text, cited=cited) for text in sheet.record.contested)
+    return (sheet.say(text, Return, cited=cited) for text in sheet.record.contested)
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:
