@@ -136,6 +136,7 @@ def lint(_: list[str]) -> int:
         run("scripts/schema.py", "--check"),
         run("scripts/typescript.py"),
         run("scripts/codes.py", "--check"),
+        run("scripts/pictures.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
@@ -149,7 +150,7 @@ def generate(arguments: list[str]) -> int:
         return status
     install_package()
     # What a script writes is part of the package that the next one looks at.
-    for script in ("codec", "dictionary", "schema", "codes"):
+    for script in ("codec", "dictionary", "schema", "codes", "pictures"):
         if status := run(f"scripts/{script}.py"):
             return status
         install_package()

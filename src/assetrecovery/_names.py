@@ -394,6 +394,11 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "TreatyActionKind": "participants.jurisdictions",
         "UnitedNationsStatus": "participants.jurisdictions",
     },
+    "assetrecovery.pictures": {
+        "PictureForm": "pictures.drawing",
+        "PictureKind": "pictures.drawing",
+        "draw": "pictures.drawing",
+    },
     "assetrecovery.publication": {
         "PublicView": "publication.views",
         "Withheld": "publication.withholding",
@@ -479,7 +484,6 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     },
     "assetrecovery.show": {
         "Languages": "show.sides",
-        "Marks": "show.marking",
         "MeetingPart": "show.meetings.paper",
         "ReturnPart": "show.returns.paper",
         "show_changes": "show.changed",

@@ -1,4 +1,4 @@
-"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find | publish | table`."""
+"""The command line: `assetrecovery show | check | codes | name | diff | merge | select | find | table | draw`."""
 
 import argparse
 import io
@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, TypeAlias
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.bundle_commands import add_commands, add_marks
+from assetrecovery.bundle_commands import add_commands
 from assetrecovery.checks import CheckPurpose, Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import load, read
@@ -23,6 +23,7 @@ from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, NameMatch, find_name
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.pictures import commands as pictorial
 from assetrecovery.records import RecordKind
 from assetrecovery.serialization.formats import format_of
 from assetrecovery.serialization.texts import tell_in
@@ -37,8 +38,7 @@ from assetrecovery.show import (
     show_trace,
 )
 from assetrecovery.show.layout import SIDES, columns, label
-from assetrecovery.show.marking import MARK
-from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.phrases import MARK, Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.tables import commands as tabular
 from assetrecovery.values.dates import PartialDate
@@ -164,7 +164,6 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
     show.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
-    add_marks(show, _both)
     show.add_argument("--table", action="store_true", help=_both(_TABLE))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
@@ -184,6 +183,7 @@ def _parser() -> argparse.ArgumentParser:
         _command(commands, "template", tabular.write_template, tabular.PURPOSE_TEMPLATE),
         _command(commands, "read-table", tabular.read_table, tabular.PURPOSE_READ),
     )
+    pictorial.add_arguments(_command(commands, "draw", pictorial.print_picture, pictorial.PURPOSE))
     name = _command(commands, "name", _name, Words("find what a name stands for", "查找名称所指"))
     name.add_argument(
         "text",
@@ -259,7 +259,7 @@ def _show_of(bundle: Bundle, options: argparse.Namespace) -> int:
         return _show_returns(bundle, options)
     if options.part or options.mandate:
         return _misused(_NO_PARTS, options.lang)
-    return _print(show_overview(bundle, options.lang, marks=options.marks))
+    return _print(show_overview(bundle, options.lang))
 
 
 def _loaded(options: argparse.Namespace) -> Bundle | int:
@@ -287,9 +287,7 @@ def _show_one(bundle: Bundle, record_id: str, options: argparse.Namespace) -> in
         return _misused(_TRACE_ALONE, options.lang)
     if isinstance(record, Return):
         return _show_return(bundle, record.id, options)
-    if options.part:
-        return _misused(_NO_PARTS, options.lang)
-    return _print(show_record(bundle, record_id, options.lang, marks=options.marks))
+    return _misused(_NO_PARTS, options.lang) if options.part else _print(show_record(bundle, record_id, options.lang))
 
 
 def _suggested(bundle: Bundle) -> list[str]:
@@ -308,7 +306,7 @@ def _show_meeting(bundle: Bundle, meeting_id: MeetingId, options: argparse.Names
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, [*known, _TRACE], options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_meeting(bundle, meeting_id, options.lang, parts, marks=options.marks))
+    return _print(show_meeting(bundle, meeting_id, options.lang, parts))
 
 
 def _parts_asked(options: argparse.Namespace) -> list[str]:
@@ -328,7 +326,7 @@ def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
         return _unknown(unknown, _PARTS_OF_A_RETURN, options.lang)
     if asked:
         return _misused(_ID_MISSING, options.lang)
-    return _print(show_returns(bundle, options.lang, table=options.table, marks=options.marks))
+    return _print(show_returns(bundle, options.lang, table=options.table))
 
 
 def _show_return(bundle: Bundle, return_id: ReturnId, options: argparse.Namespace) -> int:
@@ -337,7 +335,7 @@ def _show_return(bundle: Bundle, return_id: ReturnId, options: argparse.Namespac
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, list(known), options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_return(bundle, return_id, options.lang, parts, marks=options.marks))
+    return _print(show_return(bundle, return_id, options.lang, parts))
 
 
 def _print(text: str) -> int:
@@ -357,7 +355,7 @@ def _in(sentence: Words, language: str) -> str:
 
 def _show_trace(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespace) -> int:
     try:
-        return _print(show_trace(bundle, meeting_id, options.lang, options.mandate, marks=options.marks))
+        return _print(show_trace(bundle, meeting_id, options.lang, options.mandate))
     except UnknownIdError:
         return _unknown(options.mandate, [*bundle.mandates, *bundle.recommendations], options.lang)
 

@@ -15,6 +15,7 @@ from assetrecovery.ledgers import Ledgr  # error
 from assetrecovery.lookup import find_nme  # error
 from assetrecovery.mandates import Mandte  # error
 from assetrecovery.participants import Jurisdicton  # error
+from assetrecovery.pictures import drow  # error
 from assetrecovery.publication import PublicVew  # error
 from assetrecovery.queries import trce  # error
 from assetrecovery.readers import read_dat  # error
@@ -40,6 +41,7 @@ print(
     find_nme,
     Mandte,
     Jurisdicton,
+    drow,
     PublicVew,
     trce,
     read_dat,

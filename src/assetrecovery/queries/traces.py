@@ -107,6 +107,13 @@ def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Tra
     return Trace(start=start, steps=tuple(sorted(found, key=lambda step: (stages.index(step.stage), order[step]))))
 
 
+def links_within(bundle: Bundle, found: Trace) -> list[tuple[TraceStep, TraceStep]]:
+    """Which step of a trace leads to which, each pair once, in the order of the steps."""
+    place = {step: number for number, step in enumerate(found.steps)}
+    pairs = {pair for pair in _all_links(bundle) if pair[0] in place and pair[1] in place}
+    return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+
+
 def _all_links(bundle: Bundle) -> Iterator[tuple[TraceStep, TraceStep]]:
     """Yield every link of every chain, from the earlier to the later."""
     for record in bundle.all_records():

@@ -6,8 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from assetrecovery.show.marking import MARK, SILENT
-from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.phrases import MARK, Phrase
 from assetrecovery.values.languages import LANGUAGES, Language
 from assetrecovery.values.terms import TermEnum
 from assetrecovery.values.text import Text
@@ -19,8 +18,7 @@ def width(text: str) -> int:
     >>> width("议程 1")
     6
     """
-    wide = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
-    return wide - text.count(SILENT)
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def columns(rows: Iterable[Sequence[str]]) -> list[str]:
@@ -38,19 +36,19 @@ def _pad(text: str, cells: int) -> str:
     return text + " " * (cells - width(text))
 
 
-def say(text: Text, language: Language, *, mark: str = MARK, cited: bool = True) -> str:
+def say(text: Text, language: Language, *, cited: bool = True) -> str:
     """Put a text on the page: marked if its wording is ours; in another language, and saying so, if need be.
 
     Wording is official only where an official text was seen: what cites nothing is marked, whatever it says of itself.
     """
     said = next(known for known in (language, *LANGUAGES, *text.languages) if known in text.languages)
-    shown = text.in_(said) + (mark if text.is_derived(said) or not cited else "")
+    shown = text.in_(said) + (MARK if text.is_derived(said) or not cited else "")
     return shown if language in text.languages else f"{shown} [{said}]"
 
 
-def label(member: TermEnum, language: Language, *, mark: str = MARK) -> str:
+def label(member: TermEnum, language: Language) -> str:
     """Put the label of a code on the page, marked if its wording is ours."""
-    return member.label(language) + (mark if member.is_derived(language) else "")
+    return member.label(language) + (MARK if member.is_derived(language) else "")
 
 
 def page(sections: Iterable[Iterable[str]], *languages: Language, cells: int | None = None) -> str:
@@ -59,11 +57,10 @@ def page(sections: Iterable[Iterable[str]], *languages: Language, cells: int | N
     The notes are broken to a number of cells if one is given; lines of a page in one language have no width.
     """
     body = "\n\n".join("\n".join(lines) for lines in sections)
-    said = ((Phrase.DERIVED, MARK in body), (Phrase.UNMARKED, SILENT in body), (Phrase.DISCLAIMER, True))
-    notes = [note for note, needed in said if needed]
+    notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
     feet = [note.in_(language) for note in notes for language in languages]
     broken = feet if cells is None else [line for foot in feet for line in wrap(foot, cells)]
-    return "\n".join([body.replace(SILENT, ""), "", "—" * 20, *broken]) + "\n"
+    return "\n".join([body, "", "—" * 20, *broken]) + "\n"
 
 
 SIDES: Final[tuple[Language, Language]] = ("zh", "en")
@@ -90,7 +87,7 @@ def wrap(text: str, cells: int, *, addresses_whole: bool = False) -> list[str]:
     indent, further = " " * start, " " * (start + 4)
     lines: list[str] = []
     line, taken = indent, start
-    for piece in _PIECE.findall(text, start):
+    for piece in pieces(text, start):
         kept = addresses_whole and "://" in piece
         for part in [piece] if kept else _fitting(piece, cells - len(further)):
             long = width(part.rstrip())
@@ -102,7 +99,7 @@ def wrap(text: str, cells: int, *, addresses_whole: bool = False) -> list[str]:
     return [*lines, line.rstrip()]
 
 
-_CLOSING: Final = rf"，。、；：？！）》”’」』…{MARK}{SILENT},;:.!?)\]%"
+_CLOSING: Final = r"，。、；：？！）》”’」』…†,;:.!?)\]%"
 _OPENING: Final = r"（《“‘「『(\[$€£"
 _FIGURE: Final = r"[-−]?[$€£]?[0-9]+(?:[.,/-][0-9]+)*(?: [0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
 """A figure, whose digits stand in groups with a space between in Chinese: 456 068.38; or a date in digits."""
@@ -112,6 +109,15 @@ _UNIT: Final = (
 _WORD: Final = rf"第?{_FIGURE}(?:{_UNIT})*|[^\s\u2e80-\uffff]+|\S"
 _PIECE: Final = re.compile(rf" +|(?:[{_OPENING}](?=\S))*(?:{_WORD})[{_CLOSING}]* *")
 """What no line is broken in: a figure with its unit, a word, a Chinese character; each with the marks around it."""
+
+
+def pieces(text: str, start: int = 0) -> list[str]:
+    """What a text may be broken between: figures with their units, words, Chinese characters, with marks around them.
+
+    >>> pieces("约4.58亿美元；2005年")
+    ['约', '4.58亿', '美', '元；', '2005年']
+    """
+    return _PIECE.findall(text, start)
 
 
 def _fitting(piece: str, cells: int) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from assetrecovery.agenda.items import AgendaItem
 from assetrecovery.agenda.programme import Programme
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.layout import columns
@@ -37,21 +36,23 @@ def _sitting(sheet: MeetingSheet, sitting: Entry) -> Iterator[tuple[str, str, st
     hours = time_range(sitting.take("start"), sitting.take("end"), sheet.language)
     entries = sitting.parts("entries")
     further = sitting.line() if sitting.is_filled() else ""
-    lines = [(_item(sheet, entry), _entry(sheet, entry)) for entry in entries]
+    lines = [(item_words(sheet, entry), entry_words(sheet, entry)) for entry in entries]
     for number, title in [*lines, *([("", further)] if further or not lines else [])]:
         yield hours, number, title
         hours = ""
 
 
-def _item(sheet: MeetingSheet, entry: Entry) -> str:
+def item_words(sheet: MeetingSheet, entry: Entry) -> str:
+    """Word the number of the item that a line of the programme is under, if it is under one."""
     item = entry.take("item")
     return item_number(item, sheet.language) if item else ""
 
 
-def _entry(sheet: MeetingSheet, entry: Entry) -> str:
+def entry_words(sheet: MeetingSheet, entry: Entry) -> str:
+    """Word what a line of the programme is about."""
     agenda = sheet.meeting.provisional_agenda or sheet.meeting.adopted_agenda
     titled = agenda.item(entry.value.item) if agenda and entry.value.item else None
-    title = entry.word("description") or (sheet.say(titled.title, AgendaItem, cited=entry.cited) if titled else "")
+    title = entry.word("description") or (sheet.say(titled.title, cited=entry.cited) if titled else "")
     if entry.value.continued is Answer.YES:
         entry.take("continued")
         title = bracketed(title, sheet.phrase(Phrase.CONTINUED), sheet.language)

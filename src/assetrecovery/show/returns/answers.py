@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from assetrecovery.arrangements.amounts import AmountStage, StageRole
-from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
+from assetrecovery.arrangements.returns import ReturnParticipant, ReturnRole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
 from assetrecovery.show.forms import whoever
@@ -117,11 +117,8 @@ _REST: Final = {
 
 def _steps(sheet: ReturnSheet) -> Iterator[str]:
     accounts = sheet.reconciliation.accounts
-    is_told = any(_has_a_side(account.steps[0]) for account in accounts)
     for account in accounts:
         for step in comparisons(account):
-            if is_told and not _has_a_side(step):
-                continue  # costs in a second currency ask nobody what was obtained in it
             # Where there are several currencies, each says which it is of: one side may be all that is known.
             code = account.currency.code if len(accounts) > 1 else None
             named = bracketed(sheet.label(step.kind), code, sheet.language)
@@ -129,25 +126,22 @@ def _steps(sheet: ReturnSheet) -> Iterator[str]:
             yield ended(sentence, ".", sheet.language) + sheet.marks(step)
 
 
-def _has_a_side(step: Step) -> bool:
-    return bool(step.first or step.second)
-
-
 def step_words(sheet: ReturnSheet, step: Step) -> str:
     """Say one step: what stands against what, what explains the difference, what is left, and on what that rests."""
     return sheet.joined(
-        _sides(sheet, step), *_explained(sheet, step), _rest(sheet, step), *map(sheet.label, step.notes)
+        _sides(sheet, step), *_explained(sheet, step), rest_words(sheet, step), *map(sheet.label, step.notes)
     )
 
 
 def _sides(sheet: ReturnSheet, step: Step) -> str | None:
-    first, second = _sum_of(sheet, step.first, step.first_stage), _sum_of(sheet, step.second, step.second_stage)
+    first, second = side_words(sheet, step.first, step.first_stage), side_words(sheet, step.second, step.second_stage)
     if first and second:
         return sheet.phrase(Phrase.AGAINST, first=first, second=second)
     return first or second
 
 
-def _sum_of(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> str | None:
+def side_words(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> str | None:
+    """Word one side of a step: its figures, and at which stage they stand; None if it has no figure."""
     figures = join([sheet.sum(sheet.amounts[key]) for key in keys], sheet.language) if keys else ""
     return bracketed(figures, sheet.label(stage) if stage else None, sheet.language) if figures else None
 
@@ -162,7 +156,8 @@ def _explained(sheet: ReturnSheet, step: Step) -> Iterator[str]:
         yield labelled(sheet.label(kind), join(sums, sheet.language), sheet.language)
 
 
-def _rest(sheet: ReturnSheet, step: Step) -> str:
+def rest_words(sheet: ReturnSheet, step: Step) -> str:
+    """Say what is left over, or what else the answer of a step is."""
     sentence = _REST.get(step.answer)
     if sentence is None or (step.low is None and step.high is None):
         return sheet.label(step.answer)
@@ -197,7 +192,7 @@ def _disputed(sheet: ReturnSheet) -> Iterator[str]:
 
 def _contested(sheet: ReturnSheet) -> Iterator[str]:
     cited = sheet.is_cited(sheet.record)
-    return (sheet.say(text, Return, cited=cited) for text in sheet.record.contested)
+    return (sheet.say(text, cited=cited) for text in sheet.record.contested)
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:
