@@ -34,8 +34,11 @@ from assetrecovery import (
     read,
     reconcile,
     reference_data,
+    show_changes,
     show_meeting,
+    show_overview,
     show_return,
+    show_returns,
 )
 from assetrecovery.arrangements import (
     MEASURE_LIFE_CYCLE,
@@ -50,6 +53,7 @@ from assetrecovery.arrangements import (
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, trace
+from assetrecovery.show import show_record, show_trace
 from assetrecovery.sources import Identifier
 from assetrecovery.tables import dump_template
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
@@ -97,6 +101,13 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "find_name.kinds": (lambda code: find_name("Switzerland", kinds=[code]), "jurisdiction"),
     "show_meeting.parts": (lambda code: show_meeting(MEETINGS, "wg2-11", "en", [code]), "agenda"),
     "show_return.parts": (lambda code: show_return(RETURNS, ABACHA.id, "en", [code]), "ledger"),
+    "show_meeting.marks": (lambda code: show_meeting(MEETINGS, "wg2-11", "en", ["agenda"], marks=code), "all"),
+    "show_overview.marks": (lambda code: show_overview(BASE.select("CHE"), "en", marks=code), "all"),
+    "show_trace.marks": (lambda code: show_trace(MEETINGS, "wg2-11", "en", "cosp-res-6-2-b", marks=code), "all"),
+    "show_record.marks": (lambda code: show_record(MEETINGS, "irm-cycle-2", "en", marks=code), "all"),
+    "show_return.marks": (lambda code: show_return(RETURNS, ABACHA.id, "en", ["ledger"], marks=code), "all"),
+    "show_returns.marks": (lambda code: show_returns(RETURNS, "en", marks=code), "all"),
+    "show_changes.marks": (lambda code: show_changes(MEETINGS, MEETINGS, "en", marks=code), "all"),
     "read.file_format": (lambda code: read(WRITTEN, file_format=code), "json"),
     "loads.file_format": (lambda code: loads(WRITTEN, file_format=code), "json"),
     "load.file_format": (lambda code: load(io.BytesIO(WRITTEN.encode()), file_format=code), "json"),

@@ -95,7 +95,7 @@ def test_no_number_is_in_the_picture_that_neither_the_reckoning_nor_a_leg_has():
         told += [words for step in steps for words in (rest_words(sheet, step), sheet.label(step.kind))]
         told += [sheet.label(note) for step in steps for note in step.notes]
         told += [moment(leg.on, sheet.language) for leg in sheet.record.transfers if leg.on]
-        told += [sheet.say(leg.description) for leg in sheet.record.transfers if leg.description]
+        told += [sheet.say(leg.description, Transfer) for leg in sheet.record.transfers if leg.description]
         told += [sheet.phrase(Phrase.LEG, number=place + 1) for place in range(len(sheet.record.transfers))]
         told += [sheet.entry().word("title"), who_to_whom(sheet)]
         printed = " ".join(label.text for label in picture.labels)

@@ -75,8 +75,8 @@ def test_wording_for_which_nothing_is_cited_is_marked(language, citations, mark)
     record = Return(id="a", title=Text(en="A return", zh="一项返还"), citations=citations)
     title = {"en": "A return", "zh": "一项返还"}[language] + mark
     bundle = Bundle(records=(record,))
-    assert title in show_return(bundle, "a", language).splitlines()[0].split(" [")
-    assert title in show_overview(bundle, language).replace(" [", "\n").splitlines()
+    assert title in show_return(bundle, "a", language, marks="all").splitlines()[0].split(" [")
+    assert title in show_overview(bundle, language, marks="all").replace(" [", "\n").splitlines()
 
 
 def test_the_parts_of_a_record_are_cited_with_it():
@@ -87,7 +87,7 @@ def test_the_parts_of_a_record_are_cited_with_it():
             actor="CHE", roles=(ReturnRole.OBSERVER,), description=said, citations=citations
         )
         bundle = Bundle(records=(Return(id="a", title=said, participants=(participant,)),))
-        assert f"CHE: observer†; {shown}" in show_return(bundle, "a", "en")
+        assert f"CHE: observer†; {shown}" in show_return(bundle, "a", "en", marks="all")
 
 
 # ── lines ────────────────────────────────────────────────────────────────────────────────────────
@@ -164,7 +164,7 @@ def test_no_line_begins_with_a_mark_that_ends_another(cells):
 def test_a_page_in_both_languages_has_both_feet(table):
     """What stands at the foot of a list or a table in both languages stands there in both."""
     printed = show_returns(bundled("returns"), "both", table=table).splitlines()
-    feet = [note.in_(language) for note in (Phrase.DERIVED, Phrase.DISCLAIMER) for language in ("zh", "en")]
+    feet = [note.in_(language) for note in (Phrase.UNMARKED, Phrase.DISCLAIMER) for language in ("zh", "en")]
     assert feet == printed[-4:]
 
 

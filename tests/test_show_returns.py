@@ -47,7 +47,8 @@ from assetrecovery.arrangements import (
 from assetrecovery.ledgers import LedgerLineStatus, StepKind
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
-from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.marking import MARK
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources import InstrumentKind, Party
 from assetrecovery.values import Bound, ReturnId
 
@@ -61,7 +62,10 @@ def test_every_sheet_ends_with_the_disclaimer_and_says_what_is_ours(record, lang
     """Every sheet can be printed, marks our wording, explains the mark, and ends with the disclaimer."""
     sheet = show_return(RETURNS, record, language)
     assert sheet.endswith(Phrase.DISCLAIMER.in_(language) + "\n")
-    assert [True, True] == [MARK in sheet, Phrase.DERIVED.in_(language) in sheet]
+    assert [True, True, True] == [
+        MARK in sheet.split("—" * 20)[0],
+        *(note.in_(language) in sheet for note in (Phrase.DERIVED, Phrase.UNMARKED)),
+    ]
 
 
 @pytest.mark.parametrize("record", IDS)
@@ -161,6 +165,9 @@ def test_the_first_lines_say_what_the_record_and_its_accounts_say(record, langua
     lines = [line for account in found.accounts for line in account.lines]
     assert len(answer(told, Phrase.HOW_MUCH, language)) - 1 == len(lines) + len(found.unstated)
     steps = [step for account in found.accounts for step in account.steps if step.kind not in REPORTS]
+    # A currency in which nothing was obtained or returned asks for neither, if another one is told of.
+    if any(account.steps[0].first or account.steps[0].second for account in found.accounts):
+        steps = [step for step in steps if step.first or step.second]
     printed = answer(told, Phrase.WHAT_IS_LEFT, language)[1:]
     assert [step.kind.label(language) in line for step, line in zip(steps, printed, strict=True)] == [True] * len(steps)
     stated = held.status.label(language) if held.status else Phrase.NOT_RECORDED.in_(language)
@@ -320,17 +327,17 @@ def test_each_row_of_the_list_has_status_dates_and_headline_amount(language):
         assert (status.label(language) if status else Phrase.NOT_RECORDED.in_(language)) in row
         assert any(stage.label(language) in row for stage in AmountStage)
     assert "2018-10-04 – 2019-02-28" in rows["usa-kgz-2019"]
-    expected = {"en": "transferred†: about $4.6 million", "zh": "已移交的数额†：约460万美元"}
+    expected = {"en": "transferred: about $4.6 million", "zh": "已移交的数额：约460万美元"}
     assert expected[language] in rows["usa-kgz-2019"]
 
 
 @pytest.mark.parametrize(
     ("record", "headline"),
     [
-        ("che-nga-abacha-1-2005", "transferred†: 5 figures without a sum"),
-        ("gbr-mda-filat-2021", "agreed for return†: 456,068.38 pounds sterling; disputed†"),
-        ("aus-chn-li-jixiang-2010", "transferred†: more than $3.82 million"),
-        ("gbr-tza-standard-bank-2016", "transferred†: $7,046,197"),
+        ("che-nga-abacha-1-2005", "transferred: 5 figures without a sum"),
+        ("gbr-mda-filat-2021", "agreed for return: 456,068.38 pounds sterling; disputed"),
+        ("aus-chn-li-jixiang-2010", "transferred: more than $3.82 million"),
+        ("gbr-tza-standard-bank-2016", "transferred: $7,046,197"),
     ],
 )
 def test_a_headline_says_no_more_than_the_sources(record, headline):
@@ -445,7 +452,7 @@ def sheet_of(language, *parts, **fields):
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
-        ("en", ["2018", "not later than 10 March 2019", "June to 1 August 2019", "judgement†"]),
+        ("en", ["2018", "not later than 10 March 2019", "June to 1 August 2019", "judgement"]),
         ("zh", ["2018年", "不晚于2019年3月10日", "2019年6月至8月1日", "判决"]),
     ],
 )
@@ -512,7 +519,7 @@ def test_a_figure_of_another_stage_says_its_own():
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "land reform†; Decided by: statute†"), ("zh", "土地改革†；决定方：法律规定†")]
+    ("language", "said"), [("en", "land reform; Decided by: statute"), ("zh", "土地改革；决定方：法律规定")]
 )
 def test_who_decided_on_a_use_stands_under_its_label(language, said):
     """That a statute decided on a use does not read as if the use were a statute."""
@@ -521,7 +528,7 @@ def test_who_decided_on_a_use_stands_under_its_label(language, said):
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "  - nine thousand claimants†: claimant"), ("zh", "  - 九千名请求人†：权利主张人")]
+    ("language", "said"), [("en", "  - nine thousand claimants: claimant"), ("zh", "  - 九千名请求人：权利主张人")]
 )
 def test_whoever_is_not_named_is_headed_by_a_description(language, said):
     """Among those who take part, an unnamed one stands under what the answers at the head call it."""

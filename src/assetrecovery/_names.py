@@ -484,6 +484,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
     },
     "assetrecovery.show": {
         "Languages": "show.sides",
+        "Marks": "show.marking",
         "MeetingPart": "show.meetings.paper",
         "ReturnPart": "show.returns.paper",
         "show_changes": "show.changed",

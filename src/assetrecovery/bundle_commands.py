@@ -15,7 +15,7 @@ from assetrecovery.publication import public_view
 from assetrecovery.queries import find_identified
 from assetrecovery.records import Record
 from assetrecovery.serialization.writing import write
-from assetrecovery.show import show_changes
+from assetrecovery.show import Marks, show_changes
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import AssetRecoveryError, Fault, UnknownIdError
 from assetrecovery.values.languages import Language, Words
@@ -43,6 +43,10 @@ _PREFER: Final = Words("which of two records with one id is kept", "标识符相
 _IN: Final = Words(
     "where to look; without it, in all data that comes with the library", "查找范围；不指明则为全部随附数据"
 )
+_MARKS: Final = Words(
+    "which wording of the library's own is marked: what could be taken for a quotation, or all",
+    "标出本库哪些自拟措辞：可能被误认为引文的，或全部",
+)
 _IDS: Final = Words("id of a record", "记录的标识符")
 _NUMBER: Final = Words("as it is written, with or without the signs between", "按原样书写，间隔符号可省略")
 _NOT_FOUND: Final = Words("no record bears it", "没有记录使用此标识符")
@@ -61,6 +65,7 @@ def add_commands(commands: Any, command: _Command, both: Callable[[Words], str])
     diff = command(commands, "diff", _diff, _DIFF)
     diff.add_argument("first", metavar="A", help=both(_BUNDLE))
     diff.add_argument("second", metavar="B", help=both(_BUNDLE))
+    add_marks(diff, both)
     diff.add_argument("--json", action="store_true", help=both(_JSON))
     merge = command(commands, "merge", _merge, _MERGE)
     merge.add_argument("first", metavar="A", help=both(_BUNDLE))
@@ -75,6 +80,12 @@ def add_commands(commands: Any, command: _Command, both: Callable[[Words], str])
     find = command(commands, "find", _find, _FIND)
     find.add_argument("text", metavar="NUMBER", help=both(_NUMBER))
     find.add_argument("--in", dest="bundle", metavar="BUNDLE", help=both(_IN))
+
+
+def add_marks(command: argparse.ArgumentParser, both: Callable[[Words], str]) -> None:
+    """Let a command that prints a sheet be asked to mark all wording of the library."""
+    codes, default = [each.code for each in Marks], Marks.QUOTABLE.code
+    command.add_argument("--marks", choices=codes, default=default, help=both(_MARKS))
 
 
 def _opened(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
@@ -106,7 +117,7 @@ def _diff(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(list(_plain(first, second, changes)), ensure_ascii=False, indent=2))
     else:
-        sys.stdout.write(show_changes(first, second, options.lang))
+        sys.stdout.write(show_changes(first, second, options.lang, marks=options.marks))
     return 0 if changes.is_empty else 1
 
 

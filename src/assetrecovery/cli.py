@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, TypeAlias
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
-from assetrecovery.bundle_commands import add_commands
+from assetrecovery.bundle_commands import add_commands, add_marks
 from assetrecovery.checks import CheckPurpose, Severity, check
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import load, read
@@ -38,7 +38,8 @@ from assetrecovery.show import (
     show_trace,
 )
 from assetrecovery.show.layout import SIDES, columns, label
-from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.marking import MARK
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.tables import commands as tabular
 from assetrecovery.values.dates import PartialDate
@@ -164,6 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--part", action="append", help=_both(_PARTS_HELP) + f": {_PARTS_LISTED}")
     show.add_argument("--mandate", metavar="ID", help=_both(_FOLLOW))
     show.add_argument("--base", choices=bundled_names(), help=_both(_BASE))
+    add_marks(show, _both)
     show.add_argument("--table", action="store_true", help=_both(_TABLE))
     check_ = _command(commands, "check", _check, Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1"))
     check_.add_argument("files", nargs="+", metavar="FILE")
@@ -259,7 +261,7 @@ def _show_of(bundle: Bundle, options: argparse.Namespace) -> int:
         return _show_returns(bundle, options)
     if options.part or options.mandate:
         return _misused(_NO_PARTS, options.lang)
-    return _print(show_overview(bundle, options.lang))
+    return _print(show_overview(bundle, options.lang, marks=options.marks))
 
 
 def _loaded(options: argparse.Namespace) -> Bundle | int:
@@ -287,7 +289,9 @@ def _show_one(bundle: Bundle, record_id: str, options: argparse.Namespace) -> in
         return _misused(_TRACE_ALONE, options.lang)
     if isinstance(record, Return):
         return _show_return(bundle, record.id, options)
-    return _misused(_NO_PARTS, options.lang) if options.part else _print(show_record(bundle, record_id, options.lang))
+    if options.part:
+        return _misused(_NO_PARTS, options.lang)
+    return _print(show_record(bundle, record_id, options.lang, marks=options.marks))
 
 
 def _suggested(bundle: Bundle) -> list[str]:
@@ -306,7 +310,7 @@ def _show_meeting(bundle: Bundle, meeting_id: MeetingId, options: argparse.Names
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, [*known, _TRACE], options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_meeting(bundle, meeting_id, options.lang, parts))
+    return _print(show_meeting(bundle, meeting_id, options.lang, parts, marks=options.marks))
 
 
 def _parts_asked(options: argparse.Namespace) -> list[str]:
@@ -326,7 +330,7 @@ def _show_returns(bundle: Bundle, options: argparse.Namespace) -> int:
         return _unknown(unknown, _PARTS_OF_A_RETURN, options.lang)
     if asked:
         return _misused(_ID_MISSING, options.lang)
-    return _print(show_returns(bundle, options.lang, table=options.table))
+    return _print(show_returns(bundle, options.lang, table=options.table, marks=options.marks))
 
 
 def _show_return(bundle: Bundle, return_id: ReturnId, options: argparse.Namespace) -> int:
@@ -335,7 +339,7 @@ def _show_return(bundle: Bundle, return_id: ReturnId, options: argparse.Namespac
     if unknown := _first_unknown(asked, known):
         return _unknown(unknown, list(known), options.lang)
     parts = [known[code] for code in asked] or None
-    return _print(show_return(bundle, return_id, options.lang, parts))
+    return _print(show_return(bundle, return_id, options.lang, parts, marks=options.marks))
 
 
 def _print(text: str) -> int:
@@ -355,7 +359,7 @@ def _in(sentence: Words, language: str) -> str:
 
 def _show_trace(bundle: Bundle, meeting_id: MeetingId, options: argparse.Namespace) -> int:
     try:
-        return _print(show_trace(bundle, meeting_id, options.lang, options.mandate))
+        return _print(show_trace(bundle, meeting_id, options.lang, options.mandate, marks=options.marks))
     except UnknownIdError:
         return _unknown(options.mandate, [*bundle.mandates, *bundle.recommendations], options.lang)
 

@@ -23,7 +23,7 @@ from assetrecovery.values.ids import ActorId, AssetId, InstrumentId, Jurisdictio
 from assetrecovery.values.languages import listed
 from assetrecovery.values.money import Money, Rate
 from assetrecovery.values.nouns import noun
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.shorthand import coded, dated, day
 from assetrecovery.values.slugs import check_entry
 from assetrecovery.values.spans import WIDEST_ROUNDING, Span
 from assetrecovery.values.tables import TotalTable
@@ -86,6 +86,16 @@ class StageRole(TermEnum):
 class AmountStage(TermEnum):
     """Stage of an amount · 数额阶段. At which point of a recovery a sum stands; stages are never mixed in one sum."""
 
+    ALLEGED = ours(
+        "alleged",
+        en="alleged (paid in bribes, diverted or lost)",
+        zh="据称的行贿、转移或损失数额",
+        definition=Text(
+            en="what sources say that the offence was about; a reason for asking, and no money of the return",
+            zh="来源所述的犯罪所涉数额；系请求的缘由，而非返还的资金",
+            derived=("en", "zh"),
+        ),
+    )
     CLAIMED = ours("claimed", en="claimed", zh="权利主张的数额")
     CONFISCATION_SOUGHT = ours("confiscation_sought", en="sought for confiscation", zh="请求没收的数额")
     REFUSED = ours("refused", en="claim or application refused", zh="主张或申请被驳回的数额")
@@ -176,6 +186,8 @@ _FLOW, _BALANCE, _OWED = AmountNature.FLOW, AmountNature.BALANCE, AmountNature.E
 _STAGES: Final = TotalTable(
     AmountStage,
     {
+        # What was paid, diverted or lost need not be what was found of it: it is no money of the return.
+        AmountStage.ALLEGED: _Stage(AmountNature.VALUATION, StageRole.VALUATION),
         AmountStage.CLAIMED: _Stage(_OWED, StageRole.CLAIM),
         AmountStage.CONFISCATION_SOUGHT: _Stage(_OWED, StageRole.CLAIM),
         AmountStage.REFUSED: _Stage(_OWED, StageRole.REFUSAL),
@@ -284,6 +296,15 @@ class AmountLink:
         if self.kind in _NAMING and not self.to:
             raise refuse(Fault.EMPTY, "/to")
 
+    @classmethod
+    def of(cls, kind: AmountRelation | str, *to: str, rate: Rate | None = None) -> Self:
+        """Write a relation briefly, with the keys of the other amounts.
+
+        >>> AmountLink.of("component", "ordered") == AmountLink(kind=AmountRelation.COMPONENT, to=("ordered",))
+        True
+        """
+        return cls(kind=coded(AmountRelation, kind, "/kind"), to=to, rate=rate)
+
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
@@ -388,6 +409,9 @@ class Amount:
         currency: str,
         *,
         bound: str = "stated",
+        on: PartialDate | Period | str | None = None,
+        as_of: PartialDate | str | None = None,
+        scope: AmountScope | str | None = None,
         citations: Cited = (),
         **more: Any,
     ) -> Self:
@@ -395,14 +419,18 @@ class Amount:
 
         A figure counts as stated unless its bound is given. Raises `InvalidError` for a code that the list lacks.
 
-        >>> Amount.of("agreed", "agreed", "4500000", "USD", bound="about", citations="press-release").span.high
-        Decimal('4550000')
+        >>> found = Amount.of("a1", "agreed", "4500000", "USD", bound="about", on="2019-02", citations="press-release")
+        >>> found.span.high, str(found.on)
+        (Decimal('4550000'), '2019-02')
         """
         return cls(
             key=key,
             stage=coded(AmountStage, stage, "/stage"),
             money=Money.of(sum_, currency),
             bound=coded(Bound, bound, "/bound"),
+            on=dated(on),
+            as_of=day(as_of),
+            scope=coded(AmountScope, scope, "/scope") if scope is not None else None,
             citations=cited(citations),
             **more,
         )

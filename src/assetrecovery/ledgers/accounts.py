@@ -64,7 +64,7 @@ class Account:
         yield from self._frozen_disposed(sent)
 
     def _obtained_returned(self, sent: Side | None) -> Step:
-        obtained = self._sides.of(*_OBTAINED)
+        obtained = self._obtained()
         sent = self._sides.part_of(obtained, sent)
         kind = StepKind.OBTAINED_RETURNED
         if obtained is None or sent is None:
@@ -78,6 +78,19 @@ class Account:
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
+
+    def _obtained(self) -> Side | None:
+        """What was obtained; of a settlement that is told, all of it, though a part of it was confiscated."""
+        obtained = self._sides.of(*_OBTAINED)
+        for stage in _OF_PARTS if obtained is not None and obtained.stage not in _OF_PARTS else ():
+            whole = self._sides.of_stage(stage)
+            if whole is not None and obtained is not None and self._are_parts(obtained, whole):
+                return whole
+        return obtained
+
+    def _are_parts(self, parts: Side, whole: Side) -> bool:
+        """Whether all that stands on one side is said to be part of what stands on the other."""
+        return all(any(self._pools.is_part(part, each) for each in whole.amounts) for part in parts.amounts)
 
     def _nothing_returned(self) -> tuple[StepNote, ...]:
         """Say that no money is told to have gone back; of goods that did so, that they went back in kind."""
@@ -267,8 +280,8 @@ class Account:
             if side is not None
             for key in side.keys
         )
-        others = tuple(side for side in gone if side is not still)
-        if any(self._pools.sameness(frozen.amounts, side.amounts) <= Sameness.UNKNOWN for side in others):
+        others = tuple(amount for side in gone if side is not still for amount in side.amounts)
+        if self._pools.sameness(frozen.amounts, others) <= Sameness.UNKNOWN:
             return self._step(kind, StepAnswer.NOT_KNOWN_SAME_MONEY, frozen, sent, explained=explained)
         spans = [side.span for side in (frozen, *gone)]
         if any(span is None for span in spans) or LedgerLineStatus.DISPUTED in {side.status for side in gone}:
@@ -278,7 +291,9 @@ class Account:
         bare = total(span for span in spans[:1] if span).minus(total(span for span in spans[1:] if span))
         rest = bare.plus(since.span)
         notes = (StepNote.VALUE_MAY_CHANGE,)
-        growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated)
+        growing = any(each.stage.role is StageRole.GROWTH for each in self._book.unstated) or (
+            sent is not None and self._between.grew(frozen, sent) is Answer.YES
+        )
         if rest.is_positive:
             return self._step(kind, StepAnswer.NOT_RECORDED, frozen, sent, span=rest, explained=explained, notes=notes)
         if rest.is_negative:
@@ -468,7 +483,8 @@ class Account:
         ]
         for (earlier, first), (later, second) in itertools.pairwise(found):
             kind = _COURSE_STEPS.get((earlier, later))  # of other pairs nothing is asked: what is ordered is an account
-            if kind is not None:
+            # Two parts of one whole are different money: that one is no part of the other says nothing of either.
+            if kind is not None and self._pools.sameness(first.amounts, second.amounts) is not Sameness.APART:
                 yield self._course_step(kind, first, second)
 
     @staticmethod
@@ -597,6 +613,9 @@ _OBTAINED: Final = (
 )
 """What stands for "obtained", the word of resolution 6/2 first: realized; what was collected or confiscated; else,
 openly, what a settlement, all sanctions or a sale came to."""
+
+_OF_PARTS: Final = (AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS)
+"""What may be made of a fine, a confiscation, compensation and costs, so that one of these is not what was obtained."""
 
 _STANDS_IN: Final = {
     AmountStage.SETTLED: StepNote.SETTLEMENT_STANDS_IN,

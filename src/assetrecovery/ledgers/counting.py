@@ -187,6 +187,9 @@ class Book:
                 self.totals.setdefault(key, []).append(self.shown(amount.key))
         self.settled: frozenset[str] = frozenset(_settled(self))
         self.by_entry: dict[str, LeftOutReason] = dict(_reasons_by_entry(self))
+        self.lineage_of: dict[str, int] = {
+            asset: number for number, lineage in enumerate(ledger.lineages) for asset in lineage
+        }
         self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
         self.contradictions: list[set[str]] = _joined(
             [
@@ -237,6 +240,11 @@ class Book:
     def are_alike(self, one: Amount, other: Amount) -> bool:
         """Whether two amounts stand at one stage and in one currency."""
         return self.stage_of(one) is self.stage_of(other) and one.figure.currency == other.figure.currency
+
+    def lineages_of(self, amount: Amount) -> frozenset[int]:
+        """The lineages of the property that an amount is about; none if it is about anything else as well."""
+        found = [self.lineage_of.get(subject) for subject in amount.about]
+        return frozenset() if None in found else frozenset(number for number in found if number is not None)
 
     def overlaps(self, amount: Amount) -> bool:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
@@ -613,10 +621,16 @@ def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
         return True
     if other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE):
         return True
-    if _wholes(book, one) & _wholes(book, other):
+    if _wholes(book, one) & _wholes(book, other) or _are_of_other_property(book, one, other):
         return True
     mine, theirs = book.entries.get(one.key, set()), book.entries.get(other.key, set())
     return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
+
+
+def _are_of_other_property(book: Book, one: Amount, other: Amount) -> bool:
+    """Whether two amounts are about property of which none became any of the other's."""
+    mine, theirs = book.lineages_of(one), book.lineages_of(other)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _exact(amounts: Iterable[Amount]) -> Answer:

@@ -112,6 +112,8 @@ class Between:
     def _growth(self, first: Side, second: Side, amount: Amount, line: LedgerLine, *, owed: bool) -> Effects:
         if any(self._pools.is_part(amount, each) and self._says_so(amount, each) for each in first.amounts):
             return Effects()  # it is in the first figure already, by its own word
+        if self._is_reckoned_in(amount, first):
+            return Effects()  # it is so by the formula of the first figure
         span = self._book.span_of(amount)
         named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in first.amounts)
         interest = amount.stage is AmountStage.INTEREST
@@ -139,6 +141,17 @@ class Between:
         told = {report.key for each in side.amounts for report in self._book.reports_of(each)}
         return not told.isdisjoint(amount.linked(AmountRelation.COMPONENT))
 
+    def _is_no_part(self, amount: Amount, side: Side) -> bool:
+        """Whether a sum cannot have been taken off a side: it is other money, or a formula has taken it off."""
+        return self._is_reckoned_in(amount, side) or self._pools.is_apart(amount, side.amounts)
+
+    def _is_reckoned_in(self, amount: Amount, side: Side) -> bool:
+        """Whether the formula of every figure of a side has added a sum, or taken it off, once and for all."""
+        return bool(side.amounts) and all(
+            each.formula is not None and amount.key in map(self._book.shown, (*each.formula.less, *each.formula.plus))
+            for each in side.amounts
+        )
+
     @staticmethod
     def _says_so(amount: Amount, whole: Amount) -> bool:
         return whole.key in amount.linked(AmountRelation.COMPONENT)
@@ -158,6 +171,8 @@ class Between:
     def _reduction(self, first: Side, second: Side, amount: Amount, line: LedgerLine, *, owed: bool) -> Effects:
         if any(self._says_so(amount, each) for each in second.amounts):
             return Effects()  # it is in what was returned, so nothing was taken off by it
+        if self._is_no_part(amount, first):
+            return Effects()
         net = any(each.basis is AmountBasis.NET for each in first.amounts)
         gross = any(each.basis is AmountBasis.GROSS for each in second.amounts)
         named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in second.amounts)
@@ -203,6 +218,8 @@ class Between:
 
     def _release(self, first: Side, amount: Amount) -> Effects:
         """What was released came out of what was frozen; only if it is said, out of what was obtained."""
+        if self._is_no_part(amount, first):
+            return Effects()
         span = self._book.span_of(amount)
         sure = any(self._pools.is_part(amount, each) for each in first.amounts)
         return Effects(

@@ -1,6 +1,6 @@
 """Ledgers: all that sources say of the money of one return or one case, gathered and not yet reckoned with."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -71,6 +71,9 @@ class Ledger:
     funds: tuple[AssetId, ...] = ()
     """Funds · 资金. Those assets that are money, so that nothing went back in kind where they moved without a sum."""
 
+    lineages: tuple[tuple[AssetId, ...], ...] = ()
+    """Lineages · 沿革. The assets whose records are known, each with those that it became or came of."""
+
     closed: Answer = Answer.UNKNOWN
     """Closed · 已了结. Whether the return is over, so that nothing more is to come."""
 
@@ -81,6 +84,30 @@ class Ledger:
 _NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})
 _NO_ASSETS: Final[Mapping[AssetId, Asset]] = MappingProxyType({})
 _MONEY: Final = frozenset({AssetKind.FUNDS, AssetKind.CASH})
+
+
+def _lineages(listed: Iterable[AssetId], assets: Mapping[AssetId, Asset]) -> tuple[tuple[AssetId, ...], ...]:
+    """Group assets that have an origin in common: a house and what its sale brought are one value, told twice."""
+    groups: list[tuple[set[AssetId], list[AssetId]]] = []
+    for asset_id in dict.fromkeys(listed):
+        if asset_id in assets:
+            origins = _origins(asset_id, assets)
+            akin = [group for group in groups if not group[0].isdisjoint(origins)]
+            groups = [group for group in groups if group not in akin]
+            found = origins.union(*(each for each, _ in akin)), [*(one for _, its in akin for one in its), asset_id]
+            groups.append(found)
+    return tuple(tuple(its) for _, its in groups)
+
+
+def _origins(asset_id: AssetId, assets: Mapping[AssetId, Asset]) -> set[AssetId]:
+    """An asset and all that it came of, at whatever remove."""
+    origins, waiting = set[AssetId](), [asset_id]
+    while waiting:
+        each = waiting.pop()
+        if each not in origins:
+            origins.add(each)
+            waiting.extend(assets[each].derived_from if each in assets else ())
+    return origins
 
 
 def ledger_of(
@@ -95,8 +122,12 @@ def ledger_of(
         for document_id in cited
         if (document := documents.get(document_id))
     )
+    told = (AssetId(subject) for amount in record.amounts for subject in amount.about)
+    lineages = _lineages((*record.assets, *told), assets)
     if isinstance(record, RecoveryCase):
-        return Ledger(subject=record.id, amounts=record.amounts, assets=record.assets, documents=noted)
+        return Ledger(
+            subject=record.id, amounts=record.amounts, assets=record.assets, documents=noted, lineages=lineages
+        )
     return Ledger(
         subject=record.id,
         amounts=record.amounts,
@@ -106,6 +137,7 @@ def ledger_of(
         disbursements=record.disbursements,
         documents=noted,
         assets=record.assets,
+        lineages=lineages,
         funds=tuple(
             dict.fromkeys(
                 asset.id

@@ -50,13 +50,21 @@ class Pools:
 
     def sameness(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> Sameness:
         """How far every amount of either side is the same money as some amount of the other."""
-        found = {(one.key, two.key): self.compare(one, two) for one in firsts for two in seconds}
+        covering = self._cover(firsts, seconds)
+        found = {(one.key, two.key): self._compare(one, two, covering=covering) for one in firsts for two in seconds}
         of_firsts = [max(found[one.key, two.key] for two in seconds) for one in firsts]
         of_seconds = [max(found[one.key, two.key] for one in firsts) for two in seconds]
         return min((*of_firsts, *of_seconds))
 
     def compare(self, one: Amount, other: Amount) -> Sameness:
         """How far two amounts are the same money."""
+        return self._compare(one, other, covering=False)
+
+    def is_apart(self, amount: Amount, others: Sequence[Amount]) -> bool:
+        """Whether an amount is known to be other money than every one of some others."""
+        return bool(others) and all(self.compare(amount, other) is Sameness.APART for other in others)
+
+    def _compare(self, one: Amount, other: Amount, *, covering: bool) -> Sameness:
         if self.is_part(one, other) or self.is_part(other, one):
             return Sameness.KNOWN
         if self._is_worked_from(one, other) or self._is_worked_from(other, one):
@@ -64,8 +72,8 @@ class Pools:
         if self._are_siblings(one, other) or self._are_separate(one, other):
             return Sameness.APART
         tests = (
-            _same_scope(one, other),
-            self._same_assets(one, other),
+            Sameness.PRESUMED if covering else _same_scope(one, other),
+            Sameness.PRESUMED if covering else self._same_assets(one, other),
             self._same_tranche(one, other),
             _in_time(one, other),
             self._kept_or_moved(one, other),
@@ -73,6 +81,18 @@ class Pools:
         if Sameness.UNKNOWN in tests:
             return Sameness.UNKNOWN
         return max(tests)
+
+    def _cover(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> bool:
+        """Whether one side speaks of the return as a whole, and the other of each thing in it: together, of all."""
+        sides = (firsts, seconds)
+        wholes = [all(not each.about and each.scope in _AS_A_WHOLE for each in side) for side in sides]
+        return any(whole and self._cover_all(other) for whole, other in zip(wholes, reversed(sides), strict=True))
+
+    def _cover_all(self, amounts: Sequence[Amount]) -> bool:
+        """Whether amounts are each about property of its own, and leave out nothing of the return."""
+        everything = set(self._book.ledger.assets)
+        by_things = all(each.about and each.scope in _OF_THINGS for each in amounts)
+        return by_things and bool(everything) and everything <= {one for each in amounts for one in each.about}
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
         """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
@@ -133,6 +153,7 @@ def _parts_named(amount: Amount) -> Iterable[str]:
 
 
 _AS_A_WHOLE: Final = frozenset({None, AmountScope.WHOLE})
+_OF_THINGS: Final = _AS_A_WHOLE | {AmountScope.ASSET}
 _BY_WHAT_THEY_ARE_ABOUT: Final = frozenset(
     {AmountScope.ASSET, AmountScope.INSTRUMENT, AmountScope.JURISDICTION, AmountScope.FUND, AmountScope.TRANCHE}
 )

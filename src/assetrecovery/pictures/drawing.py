@@ -18,7 +18,8 @@ from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.show.meetings.programme import programme_part
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import step_words
-from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.marking import MARK
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.answers import answers
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet

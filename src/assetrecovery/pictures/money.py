@@ -346,7 +346,7 @@ class _Money:
         self.canvas.line([(x + 4, arrow), (x + _MIDDLE - 4, arrow)], "arrow")
         self.y = top + height + 4
         if leg.description:
-            self._text(sheet.say(leg.description, cited=sheet.is_cited(sheet.record)), x=_START)
+            self._text(sheet.say(leg.description, Transfer, cited=sheet.is_cited(sheet.record)), x=_START)
 
     # ── key ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,6 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
 from assetrecovery.show.changed import show_changes as show_changes
+from assetrecovery.show.marking import Marks as Marks
 from assetrecovery.show.meetings.paper import MeetingPart as MeetingPart
 from assetrecovery.show.meetings.paper import show_meeting as show_meeting
 from assetrecovery.show.meetings.paper import show_overview as show_overview

@@ -9,26 +9,28 @@ from assetrecovery.editing.changes import FieldChange, RecordChange, tokens
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.entries import INDENT, Entry, worded_as_field
 from assetrecovery.show.layout import page
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
+from assetrecovery.values.shorthand import coded
 from assetrecovery.wording import apposed, bracketed, ended, labelled
 
 __all__ = ["show_changes"]
 
 
-def show_changes(old: Bundle, new: Bundle, language: Language) -> str:
+def show_changes(old: Bundle, new: Bundle, language: Language, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Say in words what differs between two bundles; each side names things as its own records have them.
 
     >>> from assetrecovery.data import bundled
     >>> whole = bundled("wg2-11")
     >>> print(show_changes(whole, whole.without("friedrich-daeuble"), "en").splitlines()[1])
-      - person† (Friedrich Däuble)
+      - person (Friedrich Däuble)
     """
-    language = spoken(language)
+    language, marked = spoken(language), coded(Marks, marks)
     changes = old.diff(new)
-    before, after = Sheet(old, language), Sheet(new, language)
+    before, after = Sheet(old, language, marks=marked), Sheet(new, language, marks=marked)
     sections = [
         _listed(before, Phrase.REMOVED, changes.removed),
         _listed(after, Phrase.ADDED, changes.added),

@@ -288,7 +288,7 @@ def _state_in_case(entry: Entry, state: StateInCase) -> str:
 
 
 def _quantity(entry: Entry, found: Quantity) -> str:
-    return quantity(found, entry.sheet.say(found.unit, cited=entry.cited), entry.sheet.language)
+    return quantity(found, entry.sheet.say(found.unit, Quantity, cited=entry.cited), entry.sheet.language)
 
 
 def _time_limit(entry: Entry, limit: TimeLimit) -> str:
@@ -336,7 +336,7 @@ _UNITS: Final[Mapping[tuple[type[Any], str], Callable[[Entry, Any], str]]] = {
 """Fields whose type does not say of what they are a number or a name: the unit is in the field's meaning alone."""
 
 _WORDS: Final[tuple[tuple[type | tuple[type, ...], Callable[[Entry, Any], str]], ...]] = (
-    (Text, lambda entry, value: entry.sheet.say(value, cited=entry.cited)),
+    (Text, lambda entry, value: entry.sheet.say(value, type(entry.value), cited=entry.cited)),
     # Yes, no and unknown are words of the language; nobody's wording is at stake.
     (Answer, lambda entry, value: value.label(entry.sheet.language)),
     (bool, lambda entry, value: (Answer.YES if value else Answer.NO).label(entry.sheet.language)),

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.marking import MARK, SILENT
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.values.languages import LANGUAGES, Language
 from assetrecovery.values.terms import TermEnum
 from assetrecovery.values.text import Text
@@ -18,7 +19,8 @@ def width(text: str) -> int:
     >>> width("议程 1")
     6
     """
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    wide = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    return wide - text.count(SILENT)
 
 
 def columns(rows: Iterable[Sequence[str]]) -> list[str]:
@@ -36,19 +38,19 @@ def _pad(text: str, cells: int) -> str:
     return text + " " * (cells - width(text))
 
 
-def say(text: Text, language: Language, *, cited: bool = True) -> str:
+def say(text: Text, language: Language, *, mark: str = MARK, cited: bool = True) -> str:
     """Put a text on the page: marked if its wording is ours; in another language, and saying so, if need be.
 
     Wording is official only where an official text was seen: what cites nothing is marked, whatever it says of itself.
     """
     said = next(known for known in (language, *LANGUAGES, *text.languages) if known in text.languages)
-    shown = text.in_(said) + (MARK if text.is_derived(said) or not cited else "")
+    shown = text.in_(said) + (mark if text.is_derived(said) or not cited else "")
     return shown if language in text.languages else f"{shown} [{said}]"
 
 
-def label(member: TermEnum, language: Language) -> str:
+def label(member: TermEnum, language: Language, *, mark: str = MARK) -> str:
     """Put the label of a code on the page, marked if its wording is ours."""
-    return member.label(language) + (MARK if member.is_derived(language) else "")
+    return member.label(language) + (mark if member.is_derived(language) else "")
 
 
 def page(sections: Iterable[Iterable[str]], *languages: Language, cells: int | None = None) -> str:
@@ -57,10 +59,11 @@ def page(sections: Iterable[Iterable[str]], *languages: Language, cells: int | N
     The notes are broken to a number of cells if one is given; lines of a page in one language have no width.
     """
     body = "\n\n".join("\n".join(lines) for lines in sections)
-    notes = [Phrase.DERIVED, Phrase.DISCLAIMER] if MARK in body else [Phrase.DISCLAIMER]
+    said = ((Phrase.DERIVED, MARK in body), (Phrase.UNMARKED, SILENT in body), (Phrase.DISCLAIMER, True))
+    notes = [note for note, needed in said if needed]
     feet = [note.in_(language) for note in notes for language in languages]
     broken = feet if cells is None else [line for foot in feet for line in wrap(foot, cells)]
-    return "\n".join([body, "", "—" * 20, *broken]) + "\n"
+    return "\n".join([body.replace(SILENT, ""), "", "—" * 20, *broken]) + "\n"
 
 
 SIDES: Final[tuple[Language, Language]] = ("zh", "en")
@@ -99,7 +102,7 @@ def wrap(text: str, cells: int, *, addresses_whole: bool = False) -> list[str]:
     return [*lines, line.rstrip()]
 
 
-_CLOSING: Final = r"，。、；：？！）》”’」』…†,;:.!?)\]%"
+_CLOSING: Final = rf"，。、；：？！）》”’」』…{MARK}{SILENT},;:.!?)\]%"
 _OPENING: Final = r"（《“‘「『(\[$€£"
 _FIGURE: Final = r"[-−]?[$€£]?[0-9]+(?:[.,/-][0-9]+)*(?: [0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
 """A figure, whose digits stand in groups with a space between in Chinese: 456 068.38; or a date in digits."""

@@ -4,10 +4,8 @@ import enum
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assetrecovery.show.marking import MARK
 from assetrecovery.values.languages import Language, Words
-
-MARK = "†"
-"""What follows wording that is the library's own."""
 
 
 class Counted(NamedTuple):
@@ -180,6 +178,11 @@ class Phrase(enum.Enum):
     DERIVED = Words(
         f"{MARK} wording of this library, or not seen in an official text; the sources are listed with the data",
         f"{MARK} 为本库自拟措辞或未见于官方文本的措辞；各项来源随数据列出",
+    )
+    UNMARKED = Words(
+        f"Only titles, agenda items and what acts say are marked {MARK}; labels, names and summaries may be wording of "
+        "this library too: --marks all marks each of them",
+        f"仅标题、议程项目和文书内容标注{MARK}；标签、名称和概述也可能是本库自拟措辞：--marks all可逐一标出",
     )
     DISCLAIMER = Words(
         "The designations employed imply no opinion on the legal status of any country, territory, city or area, or of "

@@ -6,6 +6,7 @@ import attrs
 
 from assetrecovery.introspection.labels import field_label
 from assetrecovery.show.layout import label, say
+from assetrecovery.show.marking import Marks, Wording, mark_of, wording_of
 from assetrecovery.sources.citations import Citation, ParagraphRef, PlaceKind
 from assetrecovery.values.languages import Language
 from assetrecovery.wording import bracketed, labelled, listed
@@ -35,9 +36,9 @@ def _follows(before: ParagraphRef, at: ParagraphRef) -> bool:
     return plain and ended is not None and at.number == ended + 1
 
 
-def judged(place: str, citation: Citation, language: Language) -> str:
+def judged(place: str, citation: Citation, language: Language, marks: Marks) -> str:
     """Put behind a place how far it bears the fact out, and what it bears out, where somebody has said so."""
-    certainty = citation.certainty and label(citation.certainty, language)
+    certainty = citation.certainty and label(citation.certainty, language, mark=mark_of(Wording.LABEL, marks))
     said = [labelled(field_label(Citation, "certainty", language), certainty, language)] if certainty else []
-    said += [say(text, language) for text in citation.supports]
+    said += [say(text, language, mark=mark_of(wording_of(Citation), marks)) for text in citation.supports]
     return bracketed(place, listed(said, language), language)

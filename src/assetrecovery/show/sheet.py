@@ -19,6 +19,7 @@ from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.layout import label, say
 from assetrecovery.show.left_out import KEYS, LEFT_OUT
+from assetrecovery.show.marking import Marks, Wording, mark_of, wording_of
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.places import in_runs, judged
 from assetrecovery.sources.citations import Citation
@@ -40,11 +41,21 @@ class Sheet:
     """Keys of legs by which other entries name them; not known of a bundle, where all are printed."""
 
     def __init__(
-        self, bundle: Bundle, language: Language, *, day: PartialDate | None = None, papers: Iterable[DocumentId] = ()
+        self,
+        bundle: Bundle,
+        language: Language,
+        *,
+        marks: Marks = Marks.ALL,
+        day: PartialDate | None = None,
+        papers: Iterable[DocumentId] = (),
     ) -> None:
-        """Open a sheet for a day, and for papers whose paragraphs are cited without their symbol."""
+        """Open a sheet for a day, and for papers whose paragraphs are cited without their symbol.
+
+        All wording of ours is marked unless it is said otherwise: what comes on no page has no foot to speak of it.
+        """
         self.bundle: Bundle = bundle
         self.language: Language = language
+        self.marks_shown: Marks = marks
         self.day: PartialDate | None = day
         self.papers: tuple[DocumentId, ...] = tuple(papers)
 
@@ -54,15 +65,15 @@ class Sheet:
         """Word a fixed phrase."""
         return fill(phrase.words(details), details).in_(self.language)
 
-    def say(self, text: Text, *, cited: bool = True) -> str:
-        """Word a text, which is ours unless something is cited for it."""
-        return say(text, self.language, cited=cited)
+    def say(self, text: Text, of: type[Any], *, cited: bool = True) -> str:
+        """Word a text of a class, which is ours unless something is cited for it."""
+        return say(text, self.language, mark=mark_of(wording_of(of), self.marks_shown), cited=cited)
 
     def label(self, member: TermEnum | LocalTerm, *, cited: bool = True) -> str:
         """Word a code."""
         if isinstance(member, LocalTerm):
-            return self.say(member.text, cited=cited) if member.text else member.code
-        return label(member, self.language)
+            return self.say(member.text, LocalTerm, cited=cited) if member.text else member.code
+        return label(member, self.language, mark=mark_of(Wording.LABEL, self.marks_shown))
 
     def labelled(self, phrase: Phrase, value: str) -> str:
         """Put a value after a fixed phrase."""
@@ -105,7 +116,7 @@ class Sheet:
         place = paragraph(citation.at, self.language) if citation.at else ""
         known = place and citation.document in self.papers
         where = place if known else f"{self.actor(citation.document)} {place}".rstrip()
-        return judged(where, citation, self.language)
+        return judged(where, citation, self.language, self.marks_shown)
 
     # ── names ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -121,13 +132,15 @@ class Sheet:
     def heading(self, record: Record) -> tuple[str, str | None]:
         """Name a record, and say which of its fields the name was taken from, if it was one alone."""
         if isinstance(record, Jurisdiction):
-            return self.say(record.name_near(self.day).short, cited=self.is_cited(record)), None
+            return self.say(record.name_near(self.day).short, type(record), cited=self.is_cited(record)), None
         if numbered := self._numbered(record):
             return numbered
         for name in ("name", "short_title", "title", "subject"):
             named: Text | str | None = getattr(record, name, None)
             if named is not None:
-                return (self.say(named, cited=self.is_cited(record)) if isinstance(named, Text) else named), name
+                return (
+                    self.say(named, type(record), cited=self.is_cited(record)) if isinstance(named, Text) else named
+                ), name
         if isinstance(record, Statement):
             return self.speaker(record.speaker, cited=self.is_cited(record)), "speaker"
         if isinstance(record, Position):
@@ -152,13 +165,13 @@ class Sheet:
             return (
                 bracketed(acts, record.letter, self.language)
                 if named
-                else self.say(summary, cited=self.is_cited(record))
+                else self.say(summary, type(record), cited=self.is_cited(record))
             )
         whose = [self.actor(record_id) for record_id in _whose(record)]
         if isinstance(record, CooperationPractice):
             whose.append(self.label(record.level))
         if not whose and isinstance(record, (Asset, Claim)) and record.description:
-            whose = [self.say(record.description, cited=self.is_cited(record))]
+            whose = [self.say(record.description, type(record), cited=self.is_cited(record))]
         kind = record.kind if isinstance(record, (Asset, Claim, Measure)) else kind_of(record)
         return bracketed(self.label(kind), run_on(whose, self.language), self.language)
 
@@ -168,7 +181,7 @@ class Sheet:
         parts = (
             None if named else self.label(speaker.kind),
             self.actor(speaker.actor) if speaker.actor else None,
-            self.say(speaker.office, cited=cited) if speaker.office else None,
+            self.say(speaker.office, Speaker, cited=cited) if speaker.office else None,
             self.actor(speaker.person) if speaker.person else None,
         )
         words = apposed([part for part in parts if part], self.language)

@@ -5,36 +5,38 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.records import kind_of
 from assetrecovery.show.entries import describe
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.paper import show_meeting
 from assetrecovery.show.returns.paper import show_return
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import Language
+from assetrecovery.values.shorthand import coded
 from assetrecovery.wording import sentence_start
 
 __all__ = ["show_record"]
 
 
-def show_record(bundle: Bundle, record_id: str, languages: Languages) -> str:
+def show_record(bundle: Bundle, record_id: str, languages: Languages, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Show one record of a bundle, or of its base, alone: a meeting or a return by its sheet, else all that it says.
 
     Raises `UnknownIdError` if there is no record with this id.
 
     >>> from assetrecovery.data import bundled
     >>> print(show_record(bundled("wg2-11"), "wg2-11-rec-67", "zh").splitlines()[0])
-    建议† [CAC/COSP/WG.2/2017/4 第67段]
+    建议 [CAC/COSP/WG.2/2017/4 第67段]
     """
-    sides, record = asked(languages), bundle.get(record_id)
+    sides, marked, record = asked(languages), coded(Marks, marks), bundle.get(record_id)
     if record is None:
         raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
     if isinstance(record, Meeting):
-        return show_meeting(bundle, record.id, languages)
+        return show_meeting(bundle, record.id, languages, marks=marked)
     if isinstance(record, Return):
-        return show_return(bundle, record.id, languages)
+        return show_return(bundle, record.id, languages, marks=marked)
 
     def sections(language: Language) -> list[list[str]]:
-        sheet = Sheet(bundle, language)
+        sheet = Sheet(bundle, language, marks=marked)
         kind, said = sheet.label(kind_of(record)), [*describe(sheet, record)]
         # What has no name of its own is called by its kind, which need not be said twice.
         named = sheet.name(record).startswith(kind)

@@ -51,7 +51,7 @@ _NEEDING_NO_NAME: Final = (AmountRelation.COMPONENT, AmountRelation.CUMULATIVE, 
 
 AMOUNT_DATES: Final = calendar(
     AmountStage,
-    (ASKED, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT, AmountStage.REFUSED)),
+    (ASKED, (AmountStage.ALLEGED, AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT, AmountStage.REFUSED)),
     (HELD, (AmountStage.FROZEN, AmountStage.SEIZED, AmountStage.IN_ESCROW, AmountStage.HELD, AmountStage.VALUED)),
     (
         CONFISCATED,

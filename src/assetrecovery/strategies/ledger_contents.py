@@ -177,6 +177,7 @@ _ASKED: Final = st.sampled_from(
         AmountStage.CLAIMED,
         AmountStage.CONFISCATION_SOUGHT,
         AmountStage.VALUED,
+        AmountStage.ALLEGED,
         AmountStage.IN_ESCROW,
     )
 )

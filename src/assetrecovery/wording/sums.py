@@ -97,8 +97,12 @@ def money_range(low: Money | None, high: Money | None, language: Language) -> st
     '约4.58亿美元'
     >>> money_range(Money.of("62000000", "USD"), None, "en")
     'at least $62 million'
+    >>> money_range(Money.of("0", "USD"), Money.of("988249", "USD"), "en")
+    'at most $988,249'
     """
     language = spoken(language)
+    if low is not None and high is not None and not low.amount and high.amount > 0:
+        low = None  # that a sum is no less than nothing goes without saying
     if low is None or high is None:
         bound, end = (Bound.AT_MOST, high) if low is None else (Bound.AT_LEAST, low)
         return bounded(bound, money(end, language), language) if end else Bound.UNSTATED.label(language)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assetrecovery.agenda.items import Agenda, AgendaItem
+from assetrecovery.agenda.items import Agenda, AgendaItem, Annotation
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.meetings.documents import document_line
 from assetrecovery.show.meetings.sheet import MeetingSheet
@@ -71,7 +71,7 @@ def annotations_part(sheet: MeetingSheet) -> Iterator[str]:
 def _annotation(sheet: MeetingSheet, agenda: Agenda, note: Entry) -> Iterator[str]:
     number = note.take("item")
     titled = agenda.item(number)
-    title = sheet.say(titled.title, cited=note.cited) if titled else ""
+    title = sheet.say(titled.title, AgendaItem, cited=note.cited) if titled else ""
     yield f"{item_number(number, sheet.language)}  {title}".rstrip() + note.marks()
     if note.value.opens_with_panel is Answer.YES:
         note.take("opens_with_panel")
@@ -83,7 +83,7 @@ def _annotation(sheet: MeetingSheet, agenda: Agenda, note: Entry) -> Iterator[st
         letter = topic.take("letter")
         yield f"      {f'({letter})' if letter else '-'} {topic.line()}"
     for preparation in note.take("preparations") or ():
-        yield f"    {sheet.labelled(Phrase.PREPARATIONS, sheet.say(preparation, cited=note.cited))}"
+        yield f"    {sheet.labelled(Phrase.PREPARATIONS, sheet.say(preparation, Annotation, cited=note.cited))}"
     for document_id in note.take("documents") or ():
         yield f"    {sheet.labelled(Phrase.DOCUMENTS, document_line(sheet, document_id))}"
     yield from note.rest("    ")

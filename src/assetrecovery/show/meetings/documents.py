@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.show.entries import INDENT, Entry
+from assetrecovery.show.marking import bare
 from assetrecovery.show.meetings.sheet import MeetingSheet
-from assetrecovery.show.phrases import MARK, Phrase
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.values.ids import DocumentId
@@ -52,7 +53,7 @@ def _line(sheet: MeetingSheet, document_id: DocumentId) -> tuple[str, Entry | No
     reference = entry.word("symbol") or entry.word("reference") or ""
     title, kind = entry.word("title") or "", entry.word("kind")
     # A paper may be called what it is: an annotated provisional agenda, a draft report.
-    same = kind is not None and kind.removesuffix(MARK).casefold() == title.removesuffix(MARK).casefold()
+    same = kind is not None and bare(kind).casefold() == bare(title).casefold()
     titled = bracketed(title, None if same else kind, sheet.language)
     return f"{reference}  {titled}".strip(), entry
 

@@ -57,7 +57,7 @@ def _acts(sheet: MeetingSheet, sources: Sequence[str]) -> str:
         return sheet.phrase(Phrase.NO_ACT)
     heading = sentence_start(join(names, sheet.language))
     act = adopted[0] if len(adopted) == 1 else None
-    return heading + (f"  {sheet.say(act.title, cited=sheet.is_cited(act))}" if act and act.title else "")
+    return heading + (f"  {sheet.say(act.title, Resolution, cited=sheet.is_cited(act))}" if act and act.title else "")
 
 
 def _mandate(sheet: MeetingSheet, mandate: Mandate) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.agenda import agenda_part, annotations_part
 from assetrecovery.show.meetings.attendance import attendance_part
 from assetrecovery.show.meetings.coverage import coverage_part
@@ -57,16 +58,22 @@ class MeetingPart(TermEnum):
 
 
 def show_meeting(
-    bundle: Bundle, meeting_id: MeetingId, languages: Languages, parts: Sequence[MeetingPart | str] | None = None
+    bundle: Bundle,
+    meeting_id: MeetingId,
+    languages: Languages,
+    parts: Sequence[MeetingPart | str] | None = None,
+    *,
+    marks: Marks | str = Marks.QUOTABLE,
 ) -> str:
     r"""Show a meeting as text, whole or in parts, in one language or in both side by side.
 
-    What another meeting of the bundle has of its own is not on the sheet.
+    Wording of ours is marked where it could be taken for a quotation, or, if asked for, everywhere. What another
+    meeting of the bundle has of its own is not on the sheet.
 
     >>> from assetrecovery.data import bundled
     >>> text = show_meeting(bundled("wg2-11"), MeetingId("wg2-11"), "zh", [MeetingPart.AGENDA])
     >>> print(text.split("\n\n")[1])
-    通过的议程†（2017年8月24日通过） [第9段]
+    通过的议程（2017年8月24日通过） [第9段]
     1. 组织事项：
        (a) 会议开幕；
        (b) 通过议程和工作安排。
@@ -80,11 +87,11 @@ def show_meeting(
     临时议程：项目相同 [CAC/COSP/WG.2/2017/1]
       文件：CAC/COSP/WG.2/2017/1
     """
-    sides, meeting = asked(languages), bundle.meetings[meeting_id]
+    sides, marked, meeting = asked(languages), coded(Marks, marks), bundle.meetings[meeting_id]
     chosen = [coded(MeetingPart, part) for part in parts or MeetingPart]
 
     def sections(language: Language) -> list[list[str]]:
-        sheet = MeetingSheet(bundle, language, meeting)
+        sheet = MeetingSheet(bundle, language, meeting, marked)
         return [_head(sheet), *(_section(sheet, part) for part in chosen)]
 
     return paged(sides, sections)
@@ -100,25 +107,33 @@ def _head(sheet: MeetingSheet) -> list[str]:
     return list(head(sheet, [field for part in _PARTS.values() for field in part.fields]))
 
 
-def show_overview(bundle: Bundle, languages: Languages) -> str:
+def show_overview(bundle: Bundle, languages: Languages, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Show the records of a bundle that is not about one meeting, kind by kind.
 
     >>> from assetrecovery.data import bundled
     >>> "第十六次会议" in show_overview(bundled("wg2-history"), "zh")
     True
     """
-    return paged(asked(languages), lambda language: list(overview(Sheet(bundle, language))))
+    sides, marked = asked(languages), coded(Marks, marks)
+    return paged(sides, lambda language: list(overview(Sheet(bundle, language, marks=marked))))
 
 
-def show_trace(bundle: Bundle, meeting_id: MeetingId, languages: Languages, record_id: str) -> str:
+def show_trace(
+    bundle: Bundle,
+    meeting_id: MeetingId,
+    languages: Languages,
+    record_id: str,
+    *,
+    marks: Marks | str = Marks.QUOTABLE,
+) -> str:
     """Show the chain from acts to recommendations that passes through a record.
 
     Raises `UnknownIdError` if no chain does.
     """
-    sides, meeting = asked(languages), bundle.meetings[meeting_id]
+    sides, marked, meeting = asked(languages), coded(Marks, marks), bundle.meetings[meeting_id]
 
     def sections(language: Language) -> list[list[str]]:
-        sheet = MeetingSheet(bundle, language, meeting)
+        sheet = MeetingSheet(bundle, language, meeting, marked)
         return [_head(sheet), list(trace_part(sheet, record_id))]
 
     return paged(sides, sections)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from assetrecovery.agenda.items import AgendaItem
 from assetrecovery.agenda.programme import Programme
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.layout import columns
@@ -52,7 +53,7 @@ def entry_words(sheet: MeetingSheet, entry: Entry) -> str:
     """Word what a line of the programme is about."""
     agenda = sheet.meeting.provisional_agenda or sheet.meeting.adopted_agenda
     titled = agenda.item(entry.value.item) if agenda and entry.value.item else None
-    title = entry.word("description") or (sheet.say(titled.title, cited=entry.cited) if titled else "")
+    title = entry.word("description") or (sheet.say(titled.title, AgendaItem, cited=entry.cited) if titled else "")
     if entry.value.continued is Answer.YES:
         entry.take("continued")
         title = bracketed(title, sheet.phrase(Phrase.CONTINUED), sheet.language)

@@ -4,6 +4,7 @@ from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
 from assetrecovery.records import Record
 from assetrecovery.show.entries import Entry
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.belonging import belonging
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.documents import DocumentKind
@@ -14,10 +15,10 @@ from assetrecovery.values.languages import Language
 class MeetingSheet(Sheet):
     """One meeting of a bundle in one language; names are those of its opening day."""
 
-    def __init__(self, bundle: Bundle, language: Language, meeting: Meeting) -> None:
+    def __init__(self, bundle: Bundle, language: Language, meeting: Meeting, marks: Marks = Marks.ALL) -> None:
         """Open a sheet for one meeting."""
         day = meeting.held.start if meeting.held else None
-        super().__init__(bundle, language, day=day, papers=_papers(bundle, meeting))
+        super().__init__(bundle, language, marks=marks, day=day, papers=_papers(bundle, meeting))
         self.meeting: Meeting = meeting
         self.own: tuple[Record, ...] = belonging(bundle, meeting)
 

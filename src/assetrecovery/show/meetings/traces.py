@@ -27,7 +27,7 @@ def step_words(sheet: Sheet, step: TraceStep) -> str:
     if step.item is not None:
         return apposed([sheet.name(record), item(step.item, sheet.language)], sheet.language)
     summary = getattr(record, "summary", None) or getattr(record, "action", None)
-    said = sheet.say(summary, cited=sheet.is_cited(record)) if summary else sheet.name(record)
+    said = sheet.say(summary, type(record), cited=sheet.is_cited(record)) if summary else sheet.name(record)
     return bracketed(said, record.id, sheet.language)
 
 

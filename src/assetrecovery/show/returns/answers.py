@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from assetrecovery.arrangements.amounts import AmountStage, StageRole
-from assetrecovery.arrangements.returns import ReturnParticipant, ReturnRole
+from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
 from assetrecovery.show.forms import whoever
@@ -117,13 +117,20 @@ _REST: Final = {
 
 def _steps(sheet: ReturnSheet) -> Iterator[str]:
     accounts = sheet.reconciliation.accounts
+    is_told = any(_has_a_side(account.steps[0]) for account in accounts)
     for account in accounts:
         for step in comparisons(account):
+            if is_told and not _has_a_side(step):
+                continue  # costs in a second currency ask nobody what was obtained in it
             # Where there are several currencies, each says which it is of: one side may be all that is known.
             code = account.currency.code if len(accounts) > 1 else None
             named = bracketed(sheet.label(step.kind), code, sheet.language)
             sentence = labelled(named, step_words(sheet, step), sheet.language)
             yield ended(sentence, ".", sheet.language) + sheet.marks(step)
+
+
+def _has_a_side(step: Step) -> bool:
+    return bool(step.first or step.second)
 
 
 def step_words(sheet: ReturnSheet, step: Step) -> str:
@@ -192,7 +199,7 @@ def _disputed(sheet: ReturnSheet) -> Iterator[str]:
 
 def _contested(sheet: ReturnSheet) -> Iterator[str]:
     cited = sheet.is_cited(sheet.record)
-    return (sheet.say(text, cited=cited) for text in sheet.record.contested)
+    return (sheet.say(text, Return, cited=cited) for text in sheet.record.contested)
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.answers import FIELDS
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
@@ -21,5 +22,5 @@ def head(sheet: ReturnSheet, answers: Iterable[str], elsewhere: Iterable[str]) -
     yield sheet.labelled(within, entry.word("checked") or nothing)
     if doubts := entry.take("uncertain"):
         yield ended(sheet.phrase(Phrase.UNCERTAIN), ":", sheet.language)
-        yield from (bullet(sheet.say(text, cited=entry.cited)) for text in doubts)
+        yield from (bullet(sheet.say(text, Return, cited=entry.cited)) for text in doubts)
     yield from entry.rest("")

@@ -9,6 +9,7 @@ from assetrecovery.arrangements.returns import Return, ReturnRole
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.days import earliest, latest
 from assetrecovery.show.returns.sheet import ReturnSheet
@@ -43,17 +44,17 @@ _HEADLINE: Final = (
 """Whose amount heads a return: the stage that it has come furthest to; fines and costs never, nor what was spent."""
 
 
-def rows(bundle: Bundle, languages: Sequence[Language]) -> Iterator[tuple[str, ...]]:
+def rows(bundle: Bundle, languages: Sequence[Language], marks: Marks) -> Iterator[tuple[str, ...]]:
     """A row for each return: id, status, dates, headline amount after its stage, and title in each language."""
     for record in bundle.returns.values():
-        sheets = [ReturnSheet(bundle, language, record) for language in languages]
+        sheets = [ReturnSheet(bundle, language, record, marks) for language in languages]
         found = reconcile(bundle.ledger(record.id))
         yield (
             record.id,
             _in_each([_status(sheet) for sheet in sheets]),
             _dates(record),
             _in_each([_headline(sheet, found) for sheet in sheets]),
-            *(sheet.say(record.title) for sheet in sheets),
+            *(sheet.say(record.title, Return) for sheet in sheets),
         )
 
 
@@ -119,7 +120,7 @@ class _Found(NamedTuple):
     line: LedgerLine
 
 
-def table(bundle: Bundle, language: Language) -> list[tuple[str, ...]]:
+def table(bundle: Bundle, language: Language, marks: Marks) -> list[tuple[str, ...]]:
     """A heading, and rows by side of origin, currency and stage: the sum, and how many returns are in it or in none.
 
     What several sides of origin share is summed with nothing: a row of its own for each such return. Returns without a
@@ -134,7 +135,7 @@ def table(bundle: Bundle, language: Language) -> list[tuple[str, ...]]:
                 groups.setdefault(_Group(origins, shared, account.currency, line.stage), []).append(
                     _Found(record, line)
                 )
-    sheet = Sheet(bundle, language)
+    sheet = Sheet(bundle, language, marks=marks)
     heading = tuple(sheet.phrase(phrase) for phrase in _HEADING)
     return [heading, *(_row(sheet, group, groups[group]) for group in sorted(groups, key=_order))]
 
@@ -178,7 +179,7 @@ def _row(sheet: Sheet, group: _Group, found: Sequence[_Found]) -> tuple[str, ...
 def _total(sheet: Sheet, found: Sequence[_Found]) -> str:
     """What several returns come to, as rounded as they are; what one alone does, as its source has it."""
     if len(found) == 1:
-        return _sum(ReturnSheet(sheet.bundle, sheet.language, found[0].record), found[0].line)
+        return _sum(ReturnSheet(sheet.bundle, sheet.language, found[0].record, sheet.marks_shown), found[0].line)
     lines = [each.line for each in found]
     span = total(Span(low=_number(line.lower), high=_number(line.upper)) for line in lines)
     if span.low is None and span.high is None:

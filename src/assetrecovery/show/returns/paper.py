@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.show.layout import columns, page
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns import cases, events, ledger, listing, parties, sources, uses
 from assetrecovery.show.returns.answers import answers, brief_answers
@@ -29,7 +30,9 @@ class ReturnPart(TermEnum):
     SOURCES = ours("sources", en="sources", zh="来源")
 
 
-def show_returns(bundle: Bundle, languages: Languages, *, table: bool = False) -> str:
+def show_returns(
+    bundle: Bundle, languages: Languages, *, table: bool = False, marks: Marks | str = Marks.QUOTABLE
+) -> str:
     """List the returns of a bundle, one row each, or sum them up in a table by side of origin, currency and stage.
 
     A row holds the id, the status, the first and the last date, the headline amount after its stage, and the title.
@@ -38,19 +41,24 @@ def show_returns(bundle: Bundle, languages: Languages, *, table: bool = False) -
     >>> print(show_returns(bundled("returns"), "en").splitlines()[0])
     39 returns
     """
-    sides = asked(languages)
+    sides, marked = asked(languages), coded(Marks, marks)
     sheets = [Sheet(bundle, language) for language in sides]
     counted = " · ".join(sheet.phrase(Phrase.RETURNS, count=len(bundle.returns)) for sheet in sheets)
     if not bundle.returns:
         return page([[counted]], *sides)
     if not table:
-        return page([[counted], columns(listing.rows(bundle, sides))], *sides)
+        return page([[counted], columns(listing.rows(bundle, sides, marked))], *sides)
     notes = [sheet.phrase(Phrase.TABLE_NOTE) for sheet in sheets]
-    return page([[counted, *notes], *(columns(listing.table(bundle, language)) for language in sides)], *sides)
+    return page([[counted, *notes], *(columns(listing.table(bundle, language, marked)) for language in sides)], *sides)
 
 
 def show_return(
-    bundle: Bundle, return_id: ReturnId, languages: Languages, parts: Sequence[ReturnPart | str] | None = None
+    bundle: Bundle,
+    return_id: ReturnId,
+    languages: Languages,
+    parts: Sequence[ReturnPart | str] | None = None,
+    *,
+    marks: Marks | str = Marks.QUOTABLE,
 ) -> str:
     """Show a return as text, whole or in parts; raises `UnknownIdError` if the bundle has none with this id.
 
@@ -59,9 +67,9 @@ def show_return(
     >>> print(next(line for line in text.splitlines() if line.startswith("Side by side")))
     Side by side: how they are related is not known
     """
-    sides, record = asked(languages), bundle.returns[return_id]
+    sides, marked, record = asked(languages), coded(Marks, marks), bundle.returns[return_id]
     chosen = [coded(ReturnPart, part) for part in parts] if parts else None
-    return paged(sides, lambda language: _sections(ReturnSheet(bundle, language, record), chosen))
+    return paged(sides, lambda language: _sections(ReturnSheet(bundle, language, record, marked), chosen))
 
 
 def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart] | None) -> list[list[str]]:

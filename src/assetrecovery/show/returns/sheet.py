@@ -27,6 +27,7 @@ from assetrecovery.records import Record
 from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.forms import tranche_name
 from assetrecovery.show.left_out import KEYS, LEFT_OUT, LEFT_OUT_OF_RETURNS
+from assetrecovery.show.marking import Marks
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.places import in_runs, judged
 from assetrecovery.show.sheet import Sheet
@@ -80,9 +81,9 @@ class ReturnSheet(Sheet):
 
     left_out: ClassVar[Mapping[tuple[str, str], str]] = {**LEFT_OUT, **KEYS, **LEFT_OUT_OF_RETURNS}
 
-    def __init__(self, bundle: Bundle, language: Language, record: Return) -> None:
+    def __init__(self, bundle: Bundle, language: Language, record: Return, marks: Marks = Marks.ALL) -> None:
         """Open a sheet for one return."""
-        super().__init__(bundle, language)
+        super().__init__(bundle, language, marks=marks)
         self.record: Return = record
         self.amounts: dict[str, Amount] = {amount.key: amount for amount in record.amounts}
         self.named_keys: frozenset[str] | None = frozenset(_named_keys(record))
@@ -141,7 +142,9 @@ class ReturnSheet(Sheet):
         number = str(self.sources.index(citation.document) + 1)
         place = labelled(number, paragraph(citation.at, self.language) if citation.at else "", self.language)
         # What it supports is said once, beside the source.
-        return judged(place, Citation(document=citation.document, certainty=citation.certainty), self.language)
+        return judged(
+            place, Citation(document=citation.document, certainty=citation.certainty), self.language, self.marks_shown
+        )
 
     def special(self, cls: type[Any], name: str) -> Callable[[Any], str | None] | None:
         """Word amounts and tranches, which entries name by keys, as what they are."""

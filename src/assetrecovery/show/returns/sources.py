@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.returns.sheet import ReturnSheet
+from assetrecovery.sources.citations import Citation
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.text import Text
 
@@ -20,7 +21,7 @@ def sources(sheet: ReturnSheet) -> Iterator[str]:
             address = entry.take("url")
             yield f"[{place}] {entry.line()}"
             yield from [f"    {address}"] if address else []
-        yield from (f"    {sheet.say(text)}" for text in supported.get(document_id, ()))
+        yield from (f"    {sheet.say(text, Citation)}" for text in supported.get(document_id, ()))
 
 
 def _supported(sheet: ReturnSheet) -> dict[DocumentId, dict[Text, None]]:
