@@ -78,6 +78,8 @@ def described(value: object) -> Any:
     """What a name stands for."""
     if isinstance(value, typing.NewType):
         return "id"
+    if isinstance(value, type) and issubclass(value, enum.IntEnum):
+        return {"numbers": {member.name: member.value for member in value}}
     if isinstance(value, type) and issubclass(value, enum.Enum):
         return {"enumeration": dict(members(value))}
     if isinstance(value, type):

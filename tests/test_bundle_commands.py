@@ -7,6 +7,7 @@ import pytest
 
 from assetrecovery import Bundle, Text, bundled, dump, load, loads, reference_data
 from assetrecovery.cli import main
+from assetrecovery.commands import ExitStatus
 from assetrecovery.sources import Identifier
 from tests.helpers import has_cjk
 
@@ -66,18 +67,18 @@ def test_select_writes_a_file_that_stands_alone(capsys):
 
 
 @pytest.mark.parametrize(
-    "command",
+    ("command", "status"),
     [
-        ["select", "returns", "no-such-return"],
-        ["select", "nowhere.json", ABACHA],
-        ["diff", "nowhere.json", "returns"],
-        ["find", "no such docket"],
+        (["select", "returns", "no-such-return"], ExitStatus.USAGE),
+        (["select", "nowhere.json", ABACHA], ExitStatus.CANNOT_READ),
+        (["diff", "nowhere.json", "returns"], ExitStatus.CANNOT_READ),
+        (["find", "no such docket"], ExitStatus.FOUND),
     ],
 )
-def test_what_is_not_there_is_said_in_both_languages(capsys, command):
-    """A file, a record or a number that is not there is one line of the language asked for, and status 1."""
+def test_what_is_not_there_is_said_in_both_languages(capsys, command, status):
+    """A file, a record or a number that is not there is one line of the language asked for, and a status of its own."""
     for language in ("zh", "en"):
-        assert main([*command, "--lang", language]) == 1
+        assert status == main([*command, "--lang", language])
         said = capsys.readouterr()
         assert "" == said.out
         assert has_cjk(said.err) == (language == "zh")

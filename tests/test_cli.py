@@ -12,6 +12,7 @@ import pytest
 
 from assetrecovery import Bundle, bundled, dumps
 from assetrecovery.cli import main
+from assetrecovery.commands import ExitStatus
 from assetrecovery.show.phrases import Phrase
 
 DEV = Path(__file__).parents[1] / "dev.py"
@@ -96,12 +97,12 @@ def test_check_prints_every_mistake_and_exits_1(capsys, vectors, language, word)
 def test_check_as_json_carries_both_languages(capsys, vectors):
     """The findings as JSON have place, code and both languages, for each file."""
     files = [str(vectors / "ten-mistakes.json"), str(vectors / "nowhere.json")]
-    assert main(["check", "--as", "json", *files]) == 1
+    assert main(["check", "--as", "json", *files]) == ExitStatus.CANNOT_READ
     printed = capsys.readouterr().out
     ten, one = json.loads(printed)
     always = {"severity", "code", "path", "en", "zh", "line", "column"}
     assert all(always <= set(finding) for finding in ten["findings"])
-    assert main(["check", "--json", *files]) == 1
+    assert main(["check", "--json", *files]) == ExitStatus.CANNOT_READ
     assert printed == capsys.readouterr().out
     assert (len(ten["findings"]), one["findings"][0]["code"]) == (10, "cannot_open")
 
@@ -205,13 +206,13 @@ def test_every_wrong_use_exits_2(capsys, arguments):
 
 
 def test_a_reader_may_stop_reading():
-    """Printing into a pipe that somebody has closed ends quietly, with status 1 and nothing on stderr."""
+    """Printing into a pipe that somebody has closed ends quietly, with the status of a closed pipe."""
     code = "import sys; from assetrecovery.cli import main; sys.exit(main(['show', 'wg2-11', '--lang', 'zh']))"
     read_end, write_end = os.pipe()
     os.close(read_end)
     done = subprocess.run([sys.executable, "-c", code], stdout=write_end, stderr=subprocess.PIPE, check=False)
     os.close(write_end)
-    assert (1, b"") == (done.returncode, done.stderr)
+    assert (ExitStatus.PIPE_CLOSED, b"") == (done.returncode, done.stderr)
 
 
 def test_show_lists_the_returns_and_shows_one(capsys):
@@ -225,14 +226,14 @@ def test_show_lists_the_returns_and_shows_one(capsys):
 
 
 def test_show_takes_a_file_of_ones_own(capsys, tmp_path):
-    """A file with returns is shown as the bundled ones are; one that is wrong is said to be, and exits 1."""
+    """A file with returns is shown as the bundled ones are; one that is wrong is said to be, and exits 3."""
     path = tmp_path / "mine.json"
     record = '{"type": "return", "id": "mine", "title": {"en": "My return", "zh": "我的返还"}}'
     path.write_text(f'{{"format": "assetrecovery", "version": "2.0", "records": [{record}]}}', encoding="utf-8")
     assert [0, 0] == [main(["show", str(path)]), main(["show", str(path), "mine", "--lang", "both"])]
     assert capsys.readouterr().out.count("My return") == 2
     path.write_text('{"format": "assetrecovery", "version": "2.0", "records": [{"type": "return"}]}', encoding="utf-8")
-    assert main(["show", str(path), "--lang", "zh"]) == 1
+    assert main(["show", str(path), "--lang", "zh"]) == ExitStatus.WRONG_FILE
     assert "缺少必需的键" in capsys.readouterr().err
 
 

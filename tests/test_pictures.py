@@ -362,7 +362,7 @@ def test_the_command_draws_what_the_function_does(capsys, tmp_path, language):
     asked = ["draw", "wg2-11", "wg2-11", "--as", "mermaid", "--out", str(out), "--lang", language]
     assert main(asked) == 0
     assert draw(MEETING, "wg2-11", language, form="mermaid") == out.read_text(encoding="utf-8")
-    assert main(["draw", "nobody", "--lang", language]) == 1
+    assert main(["draw", "nobody", "--lang", language]) == 2
     assert has_cjk(capsys.readouterr().err) == (language == "zh")
 
 

@@ -248,6 +248,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "check": "checks.rulebook",
         "rules": "checks.rulebook",
     },
+    "assetrecovery.commands": {"ExitStatus": "commands.exits"},
     "assetrecovery.data": {
         "bundled": "data.bundles",
         "bundled_names": "data.bundles",

@@ -239,6 +239,11 @@ def _gathered(problems: Iterable[Problem], limits: Limits) -> tuple[tuple[Proble
     return tuple(told), False
 
 
+def is_kept(problem: Problem) -> bool:
+    """Whether what is told is no fault: something that is not known here, and is kept as it stood."""
+    return problem.code in _KEPT or problem.code == Fault.MORE_KEPT.code
+
+
 def _nothing(plain: Any, findings: Iterable[Problem]) -> Reading[Bundle]:
     """Read nothing, and keep all."""
     return Reading(value=None, findings=tuple(findings), kept=(Kept(plain=plain),))

@@ -62,13 +62,16 @@ def read_given_value(
 
 
 def tell_in(
-    text: str | bytes, problems: Iterable[Problem], file_format: FileFormat = FileFormat.JSON
+    text: str | bytes,
+    problems: Iterable[Problem],
+    file_format: FileFormat = FileFormat.JSON,
+    limits: Limits = USUAL,
 ) -> tuple[Problem, ...]:
     """Say of problems that were found elsewhere, such as by a rule, where they stand in a sound text."""
     found = tuple(problems)
     if not found:
         return ()
-    plain, decoded, _ = _plain(text, USUAL, file_format)
+    plain, decoded, _ = _plain(text, limits, file_format)
     return tell(found, plain, decoded)
 
 

@@ -1,0 +1,90 @@
+"""A bar on a terminal, for work that takes a while: nothing else ever sees it."""
+
+import contextlib
+import shutil
+import sys
+import time
+from collections.abc import Callable, Generator
+from typing import Final, TextIO
+
+__all__: list[str] = []
+
+_PATIENCE: Final = 0.5
+"""Seconds after which a work is long; what is done earlier has no bar."""
+
+_OFTEN: Final = 0.1
+"""Seconds between two drawings."""
+
+_CELLS: Final = 30
+_UNIT: Final = 1_000_000
+
+
+class Bar:
+    """How far a work is, drawn over itself in the last line of a terminal; what tells of progress calls it.
+
+    >>> import io
+    >>> times = iter([0.0, 1.0, 1.05])
+    >>> bar = Bar(terminal := io.StringIO(), lambda: next(times))
+    >>> bar(5_000_000, 20_000_000)
+    >>> bar(6_000_000, 20_000_000)
+    >>> terminal.getvalue().strip()
+    '25 %  [#######.......................]  5 / 20 MB'
+    """
+
+    def __init__(self, terminal: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        """Take the terminal, and what tells the time."""
+        self._terminal = terminal
+        self._clock = clock
+        self._next = clock() + _PATIENCE
+        self._drawn = 0
+
+    def __call__(self, done: int, size: int | None) -> None:
+        """Draw how many bytes are done, and of how many, if it is time to."""
+        now = self._clock()
+        if now >= self._next:
+            self._next = now + _OFTEN
+            self._draw(_line(done, size))
+
+    def clear(self) -> None:
+        """Take the bar away, so that something else can be written."""
+        if self._drawn:
+            self._terminal.write("\r" + " " * self._drawn + "\r")
+            self._terminal.flush()
+            self._drawn = 0
+
+    def _draw(self, line: str) -> None:
+        line = line[: shutil.get_terminal_size().columns - 1]
+        self._terminal.write("\r" + line.ljust(self._drawn))
+        self._terminal.flush()
+        self._drawn = len(line)
+
+
+def _line(done: int, size: int | None) -> str:
+    if not size:
+        return f"{done // _UNIT:,} MB"
+    share = min(done / size, 1)
+    full = int(share * _CELLS)
+    return f"{int(share * 100)} %  [{'#' * full}{'.' * (_CELLS - full)}]  {done // _UNIT:,} / {size // _UNIT:,} MB"
+
+
+class _Unseen(Bar):
+    """No bar, where nobody would see one."""
+
+    def __init__(self) -> None:
+        """Take nothing: no terminal is there."""
+
+    def __call__(self, done: int, size: int | None) -> None:
+        """Draw nothing."""
+
+    def clear(self) -> None:
+        """Take nothing away."""
+
+
+@contextlib.contextmanager
+def bar() -> Generator[Bar]:
+    """A bar on standard error if that is a terminal, which is gone when the block ends."""
+    one = Bar(sys.stderr) if sys.stderr.isatty() else _Unseen()
+    try:
+        yield one
+    finally:
+        one.clear()
