@@ -7,6 +7,7 @@ from assetrecovery import Meting  # error
 from assetrecovery.agenda import Agnda  # error
 from assetrecovery.arrangements import Arangement  # error
 from assetrecovery.checks import ruls  # error
+from assetrecovery.commands import ExitStats  # error
 from assetrecovery.data import bundeld  # error
 from assetrecovery.editing import ChangeSt  # error
 from assetrecovery.files import lod  # error
@@ -33,6 +34,7 @@ print(
     Agnda,
     Arangement,
     ruls,
+    ExitStats,
     bundeld,
     ChangeSt,
     lod,
