@@ -41,7 +41,8 @@ COMMANDS: Final = (
         (*LANGUAGES, SIDE_BY_SIDE),
     ),
     Command(
-        "draw", Words("draw a return, a meeting or a mandate: svg or mermaid", "绘制返还、会议或任务授权的图：svg或mermaid")
+        "draw",
+        Words("draw a return, a meeting or a mandate: svg or mermaid", "绘制返还、会议或任务授权的图：svg或mermaid"),
     ),
     Command("check", Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1")),
     Command("convert", Words("write a file in another format", "将文件改写为另一格式")),
