@@ -87,7 +87,7 @@ def test(arguments: list[str]) -> int:
     """Run the tests, and every example in the docs and docstrings, against the installed wheel."""
     install_group("test")
     install_package()
-    everything = ["tests", "docs", "README.md", "--pyargs", "assetrecovery"]
+    everything = ["tests", "docs", "README.md", "README.zh.md", "--pyargs", "assetrecovery"]
     chosen = arguments if any(not argument.startswith("-") for argument in arguments) else everything + arguments
     # On every core; `-n 0` after the command, as for a debugger, wins over this one.
     return run("-m", "pytest", "-n", "auto", "--doctest-modules", *chosen)

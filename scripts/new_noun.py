@@ -230,7 +230,7 @@ def steps(*, pyright: bool) -> Iterator[tuple[str, list[str]]]:
     yield "laws of the noun", ["pytest", "-q", TEST_PLACE]
     # Pages must not list what the registry lists; that of the strategies draws whole bundles, and takes its time.
     pages = sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").glob("*.md") if page.stem != "strategies")
-    yield "examples", ["pytest", "-q", "--doctest-modules", MODULE_PLACE, "README.md", *pages]
+    yield "examples", ["pytest", "-q", "--doctest-modules", MODULE_PLACE, "README.md", "README.zh.md", *pages]
     laws = "SiteVisit or site_visit or no_public_type or unions_are_drawn or list or labelled or dictionary or surface"
     files = [
         "tests/test_strategies.py",

@@ -15,10 +15,10 @@ from assetrecovery.pictures.programmes import programme_picture
 from assetrecovery.pictures.timelines import event_words, in_order, timeline_picture
 from assetrecovery.queries.traces import trace
 from assetrecovery.records import Record, RecordKind, kind_of
+from assetrecovery.show.marking import MARK
 from assetrecovery.show.meetings.programme import programme_part
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import step_words
-from assetrecovery.show.marking import MARK
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.answers import answers
 from assetrecovery.show.returns.sheet import ReturnSheet

@@ -1,0 +1,48 @@
+"""The pages of the documentation beside their examples, which are run: links, commands, the disclaimer."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from assetrecovery.show.phrases import Phrase
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+def text(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def commands(page):
+    """The commands of a page, without what they are said to be for."""
+    blocks = re.findall(r"^```console\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    return [line.split("  #")[0].rstrip() for block in blocks for line in block.splitlines()]
+
+
+def imports(page):
+    return re.findall(r"^>>> ((?:from|import) .*)$", page, re.MULTILINE)
+
+
+def test_both_readmes_show_the_same():
+    """The Chinese README gives the commands of the English one, with what they print, and calls the same functions."""
+    english, chinese = text("README.md"), text("README.zh.md")
+    assert commands(english) == commands(chinese) != []
+    assert imports(english) == imports(chinese) != []
+    assert ("(README.zh.md)" in english, "(README.md)" in chinese) == (True, True)
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.zh.md", "docs/index.md", "docs/data.md"])
+def test_the_disclaimer_of_a_page_is_that_of_the_sheets(page):
+    """Where the disclaimer stands, it stands in Chinese in the words of the sheets; in English where the page is."""
+    joined = re.sub(r"\s", "", text(page))
+    languages = ("zh",) if ".zh." in page else ("en", "zh")
+    assert [] == [each for each in languages if re.sub(r"\s", "", Phrase.DISCLAIMER.in_(each)) not in joined]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_link_leads_nowhere(page):
+    """Every link to a file of the repository leads to one."""
+    links = re.findall(r"\]\((?!https?://|#)([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    assert [] == [link for link in links if not (page.parent / link).exists()]
