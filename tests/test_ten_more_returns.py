@@ -198,7 +198,7 @@ def test_what_an_offence_is_said_to_have_been_about_is_no_money_of_the_return():
     before, after = (reconcile(ledger(*found)).accounts[0].steps for found in (amounts, (alleged, *amounts)))
     assert before == after
     bundle = Bundle(records=(Return(id="r-1", title=Text(en="A return"), amounts=(alleged, *amounts)),))
-    assert "alleged (paid in bribes, diverted or lost)†: $200" in show_return(bundle, "r-1", "en")
+    assert "alleged (paid in bribes, diverted or lost): $200" in show_return(bundle, "r-1", "en")
     assert "据称的行贿、转移或损失数额" in show_return(bundle, "r-1", "zh")
 
 

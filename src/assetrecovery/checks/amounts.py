@@ -16,6 +16,7 @@ from assetrecovery.checks.figures import (
 )
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.ledgers.classes import STAGES
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.sources.instruments import InstrumentLevel
 from assetrecovery.values.counts import Bound
@@ -134,10 +135,7 @@ def _sanctions(_: BundleIndex, record: Return) -> Iterator[Hit]:
         stage = claims[key].stage
         if stage.is_sanction:
             # What was disgorged, or a total that may hold compensation, is sometimes paid on by a court's order.
-            yield Hit(path, {"key": key}, Severity.INFORMATION if stage in _SOMETIMES_PAID_ON else None)
-
-
-_SOMETIMES_PAID_ON: Final = frozenset({AmountStage.DISGORGED, AmountStage.TOTAL_SANCTIONS})
+            yield Hit(path, {"key": key}, Severity.INFORMATION if STAGES[stage].is_sometimes_paid_on else None)
 
 
 def _paid_by(record: Return) -> Iterator[tuple[tuple[str | int, ...], str]]:

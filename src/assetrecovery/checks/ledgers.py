@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountStage, StageRole
 from assetrecovery.arrangements.arrangements import ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
@@ -30,6 +30,7 @@ from assetrecovery.checks.figures import (
 )
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.ledgers.classes import STAGES, relations, scope_of, stages_of
 from assetrecovery.ledgers.counting import Dispute, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.reports import digits_added_as_one
@@ -88,14 +89,8 @@ def _over_deducted(scene: BundleIndex, record: Return) -> Iterator[Hit]:
             yield _at(record, taken, account, _weight_of_excess(record, (*taken, *_had(record, account))))
 
 
-_GROWN: Final = (AmountStage.INTEREST, AmountStage.INCOME, AmountStage.EXCHANGE_DIFFERENCE)
-_TAKEN_OFF: Final = (
-    AmountStage.DEDUCTED,
-    AmountStage.RETAINED,
-    AmountStage.SHARED,
-    AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
-    AmountStage.RELEASED,
-)
+_GROWN: Final = stages_of(StageRole.GROWTH)
+_TAKEN_OFF: Final = stages_of(StageRole.REDUCTION, StageRole.RELEASE)
 
 
 def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
@@ -124,7 +119,7 @@ def _came_out_of(claim: Amount, had: Claims) -> bool:
 
 
 def _is_of_a_part(claims: Claims) -> bool:
-    return len(claims) == 1 and claims[0].scope not in _OF_THE_RETURN
+    return len(claims) == 1 and not scope_of(claims[0]).holds_the_return
 
 
 def _weight_of_excess(record: Return, claims: Sequence[Amount]) -> Severity:
@@ -251,17 +246,8 @@ def _least_share(share: Decimal) -> Decimal:
 
 # ── running totals ───────────────────────────────────────────────────────────────────────────────
 
-_MOVED: Final = (AmountStage.TRANSFERRED, AmountStage.RECEIVED)
-_SAME_MONEY: Final = (
-    AmountRelation.EQUIVALENT,
-    AmountRelation.ALTERNATIVE_REPORT,
-    AmountRelation.OVERLAPPING,
-    AmountRelation.CUMULATIVE,
-)
-
-
-_OF_THE_RETURN: Final = frozenset({None, AmountScope.WHOLE, AmountScope.CASE_WORLDWIDE})
-"""What covers every tranche: a total of one fund or jurisdiction says nothing of the others."""
+_RETURNED: Final = stages_of(StageRole.SENT, StageRole.ARRIVED)
+_SAME_MONEY: Final = relations(lambda found: found.adds_nothing)
 
 
 class _Paid(NamedTuple):
@@ -277,10 +263,10 @@ def _running_totals(record: Return) -> Iterator[tuple[Hit, Amount, list[_Paid]]]
     for place, total in enumerate(record.amounts):
         if (
             total.money is not None
-            and total.stage in _MOVED
+            and total.stage in _RETURNED
             and total.is_linked(AmountRelation.CUMULATIVE)
             and total.day
-            and total.scope in _OF_THE_RETURN
+            and scope_of(total).holds_the_return
         ):
             yield Hit(("amounts", place)), total, [_payment(record, tranche, total) for tranche in record.tranches]
 
@@ -368,10 +354,11 @@ def _counting_once(account: CurrencyAccount) -> set[str]:
 def _are_apart(claims: Sequence[Amount]) -> bool:
     """Whether no claim stands here twice, or is part of another."""
     keys = [claim.key for claim in claims]
-    joined = (AmountRelation.COMPONENT, AmountRelation.TOTAL_OF)
-    others = {key for claim in claims for key in (*claim.computed_from, *claim.linked(*joined))}
+    others = {key for claim in claims for key in (*claim.computed_from, *claim.linked(*_JOINING))}
     return len({*keys}) == len(keys) and others.isdisjoint(keys)
 
+
+_JOINING: Final = relations(lambda found: found.joins)
 
 # ── deductions and shares ────────────────────────────────────────────────────────────────────────
 
@@ -400,7 +387,7 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     if not of_public_funds or _has_clause(scene, record, ClauseKind.SHARING, ClauseKind.DEDUCTIONS):
         return
     for place, amount in enumerate(record.amounts):
-        if amount.stage in {AmountStage.RETAINED, AmountStage.SHARED} and (amount.money is None or amount.money.amount):
+        if STAGES[amount.stage].is_a_share and (amount.money is None or amount.money.amount):
             yield Hit(("amounts", place))
 
 

@@ -6,7 +6,6 @@ None of them says that somebody did wrong. Who may not benefit is said by an ins
 from collections.abc import Iterator
 from typing import Final
 
-from assetrecovery.arrangements.amounts import AmountStage
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.flows import EventKind
 from assetrecovery.arrangements.measures import Avenue
@@ -15,6 +14,7 @@ from assetrecovery.arrangements.uses import BeneficiaryKind, MonitoringKind
 from assetrecovery.checks.order import signatures
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.ledgers.classes import is_money_that_moved
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import InstrumentId
@@ -64,12 +64,9 @@ def _in_control(record: Return) -> Iterator[tuple[_Place, str]]:
         yield from ((("monitoring", place, "by", at), actor) for at, actor in enumerate(monitoring.by))
 
 
-_MOVED: Final = frozenset({AmountStage.TRANSFERRED, AmountStage.RECEIVED, AmountStage.DISBURSED})
-
-
 def _paid(record: Return) -> Iterator[tuple[_Place, str]]:
     for place, amount in enumerate(record.amounts):
-        if amount.stage in _MOVED and amount.payee is not None:
+        if is_money_that_moved(amount.stage) and amount.payee is not None:
             yield ("amounts", place, "payee"), amount.payee
     for name, field, entries in (
         ("transfers", "payee", record.transfers),

@@ -9,6 +9,7 @@
 - `steps`: what lies between two figures of the same money, and how it is answered
 - `effects`: what lies between two sides of a step, as far as any reading of the record has it there
 - `sides`: the amounts that stand on one side of a step, and what they come to if that is known
+- `classes`: what each member means to the accounts, in one total table a list
 """
 
 from assetrecovery._namespaces import namespace

@@ -13,6 +13,7 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.ledgers.classes import STAGES, all_of, scope_of, stages_of
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, citations_of
 from assetrecovery.ledgers.effects import Between, Effects
 from assetrecovery.ledgers.pools import Pools, Sameness
@@ -74,7 +75,7 @@ class Account:
                 *((StepNote.CONVERTED_ONLY,) if self._is_converted_only() else ()),
             )
             return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
-        stands_in = tuple(filter(None, [_STANDS_IN.get(obtained.stage)]))  # the others are what was obtained
+        stands_in = tuple(filter(None, [_OBTAINED[obtained.stage]]))  # the others are what was obtained
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
@@ -82,9 +83,9 @@ class Account:
     def _obtained(self) -> Side | None:
         """What was obtained; of a settlement that is told, all of it, though a part of it was confiscated."""
         obtained = self._sides.of(*_OBTAINED)
-        for stage in _OF_PARTS if obtained is not None and obtained.stage not in _OF_PARTS else ():
+        for stage in _OF_PARTS:
             whole = self._sides.of_stage(stage)
-            if whole is not None and obtained is not None and self._are_parts(obtained, whole):
+            if whole and obtained and obtained.stage not in _OF_PARTS and self._are_parts(obtained, whole):
                 return whole
         return obtained
 
@@ -262,7 +263,7 @@ class Account:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
         if any(self._sides.of_stage(stage) for stage in _OBTAINED):
             return
-        for stage in (AmountStage.FROZEN, AmountStage.SEIZED):
+        for stage in stages_of(StageRole.RESTRAINT):
             frozen = self._sides.first_balance(stage)
             released = self._sides.of(AmountStage.RELEASED)
             if frozen is None or (sent is None and released is None):
@@ -324,7 +325,7 @@ class Account:
     @staticmethod
     def _why(first: Side, second: Side) -> tuple[StepNote, ...]:
         amounts = (*first.amounts, *second.amounts)
-        part = any(amount.scope in {AmountScope.PART, AmountScope.TRANCHE} for amount in amounts)
+        part = any(scope_of(amount).leaves_out for amount in amounts)
         disputed = LedgerLineStatus.DISPUTED in {first.status, second.status}
         return (
             *((StepNote.PART_ONLY,) if part else ()),
@@ -603,32 +604,29 @@ _FLOORS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
 
-_OBTAINED: Final = (
-    AmountStage.REALIZED,
-    AmountStage.COLLECTED,
-    AmountStage.CONFISCATED,
-    AmountStage.SETTLED,
-    AmountStage.TOTAL_SANCTIONS,
-    AmountStage.SALE_PROCEEDS,
+_OBTAINED: Final = all_of(
+    StageRole.OBTAINED,
+    {
+        AmountStage.REALIZED: None,
+        AmountStage.COLLECTED: None,
+        AmountStage.CONFISCATED: None,
+        AmountStage.SETTLED: StepNote.SETTLEMENT_STANDS_IN,
+        AmountStage.TOTAL_SANCTIONS: StepNote.SANCTIONS_STAND_IN,
+        AmountStage.SALE_PROCEEDS: StepNote.SALE_STANDS_IN,
+    },
 )
 """What stands for "obtained", the word of resolution 6/2 first: realized; what was collected or confiscated; else,
-openly, what a settlement, all sanctions or a sale came to."""
+openly, with its note, what a settlement, all sanctions or a sale came to."""
 
-_OF_PARTS: Final = (AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS)
-"""What may be made of a fine, a confiscation, compensation and costs, so that one of these is not what was obtained."""
-
-_STANDS_IN: Final = {
-    AmountStage.SETTLED: StepNote.SETTLEMENT_STANDS_IN,
-    AmountStage.TOTAL_SANCTIONS: StepNote.SANCTIONS_STAND_IN,
-    AmountStage.SALE_PROCEEDS: StepNote.SALE_STANDS_IN,
-}
+_OF_PARTS: Final = tuple(stage for stage in AmountStage if STAGES[stage].may_hold_sanctions)
+"""What a confiscation may be a part of, so that this is not all that was obtained."""
 
 _COURSE: Final = (
-    (StageRole.CLAIM, (AmountStage.CLAIMED, AmountStage.CONFISCATION_SOUGHT)),
-    (StageRole.RESTRAINT, (AmountStage.FROZEN, AmountStage.SEIZED)),
+    (StageRole.CLAIM, stages_of(StageRole.CLAIM)),
+    (StageRole.RESTRAINT, stages_of(StageRole.RESTRAINT)),
     (StageRole.OBTAINED, (AmountStage.CONFISCATED,)),
-    (StageRole.ORDER, (AmountStage.ORDERED,)),
-    (StageRole.AGREEMENT, (AmountStage.AGREED,)),
+    (StageRole.ORDER, stages_of(StageRole.ORDER)),
+    (StageRole.AGREEMENT, stages_of(StageRole.AGREEMENT)),
 )
 _COURSE_STEPS: Final = {
     (StageRole.CLAIM, StageRole.RESTRAINT): StepKind.CLAIMED_FROZEN,

@@ -17,9 +17,9 @@ from assetrecovery.arrangements.amounts import (
     AmountLink,
     AmountNature,
     AmountRelation,
-    AmountScope,
     AmountStage,
 )
+from assetrecovery.ledgers.classes import STAGES, Reach, relations, scope_of
 from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.ledgers.reports import Agreement, agreement, span_of
 from assetrecovery.sources.citations import Citation
@@ -149,10 +149,6 @@ class Dispute:
 
 # ── the ledger, amount by amount ─────────────────────────────────────────────────────────────────
 
-_WIDER: Final = frozenset({AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND})
-DEDUCTIBLE: Final = frozenset({AmountStage.DEDUCTED, AmountStage.COSTS, AmountStage.FINED})
-"""The stages of sums that a deduction may rest on; whatever else it names is no deduction."""
-
 
 class Book:
     """A ledger seen amount by amount: what each rests on and how it stands to others, gathered in one pass.
@@ -231,7 +227,7 @@ class Book:
             return LeftOutReason.OTHER_REPORT
         if amount.is_linked(AmountRelation.EQUIVALENT):
             return LeftOutReason.EQUIVALENT
-        if amount.scope in _WIDER:
+        if scope_of(amount).reach is Reach.WIDER:
             return LeftOutReason.WIDER_SCOPE
         if amount.is_linked(AmountRelation.CUMULATIVE):
             return LeftOutReason.RUNNING_TOTAL
@@ -254,7 +250,7 @@ class Book:
 
 def _deducted(book: Book) -> frozenset[str]:
     """The sums that a deduction rests on, and every other report of them: deducted costs are no costs beside."""
-    told = {key: amount for key, amount in book.amounts.items() if amount.stage in DEDUCTIBLE}
+    told = {key: amount for key, amount in book.amounts.items() if STAGES[amount.stage].may_be_deducted}
     pairs = [
         {key, other}
         for key, amount in told.items()
@@ -403,17 +399,14 @@ def _entries_of(book: Book) -> Mapping[str, set[tuple[str, str]]]:
         stages: dict[AmountStage, set[str]] = {}
         for key in keys:
             amount = book.amounts.get(book.shown(key))
-            if amount is not None and not amount.is_linked(*_SAME_MONEY):
+            if amount is not None and not amount.is_linked(*_ONE_ENTRY):
                 stages.setdefault(book.stage_of(amount), set()).add(amount.key)
         for alone in (keys_of.pop() for keys_of in stages.values() if len(keys_of) == 1):
             found.setdefault(alone, set()).add(entry)
     return found
 
 
-_SAME_MONEY: Final = (
-    AmountRelation.EQUIVALENT,
-    AmountRelation.OVERLAPPING,
-)
+_ONE_ENTRY: Final = relations(lambda found: found.is_one_entry)
 
 
 # ── one line ─────────────────────────────────────────────────────────────────────────────────────

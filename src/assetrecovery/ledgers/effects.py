@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountStage, StageRole
+from assetrecovery.ledgers.classes import STAGES
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.pools import Pools, Sameness
 from assetrecovery.ledgers.sides import Side, is_before
@@ -245,7 +246,7 @@ class Between:
 
         A settlement or all sanctions may hold them though nobody says so; any other sum only what is said to be in it.
         """
-        may_hold = first.stage in _MAY_HOLD_SANCTIONS
+        may_hold = STAGES[first.stage].may_hold_sanctions
         found = [each for each in self._all_of(StageRole.SANCTION) if self._holds(first, each[1], presumed=may_hold)]
         unstated = [*self._unstated(StageRole.SANCTION)]
         if may_hold and (unstated or not found):
@@ -285,4 +286,3 @@ def _together(effects: Iterable[Effects]) -> Effects:
 
 
 _SUMMED: Final = frozenset({LedgerLineStatus.SINGLE, LedgerLineStatus.SUM})
-_MAY_HOLD_SANCTIONS: Final = frozenset({AmountStage.SETTLED, AmountStage.TOTAL_SANCTIONS})

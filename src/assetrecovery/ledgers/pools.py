@@ -9,9 +9,9 @@ a whole.
 
 import enum
 from collections.abc import Iterable, Sequence
-from typing import Final
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope
+from assetrecovery.ledgers.classes import COURSE, STAGES, Course, is_money_that_moved, is_of_the_whole, scope_of
 from assetrecovery.ledgers.counting import Book
 
 
@@ -39,7 +39,7 @@ class Pools:
             self._wholes[amount.key].update(amount.linked(AmountRelation.COMPONENT))
             for part in _parts_named(amount):
                 self._wholes.setdefault(part, set()).add(amount.key)
-        self._kept = [amount for amount in book.amounts.values() if amount.stage in _KEPT]
+        self._kept = [amount for amount in book.amounts.values() if STAGES[amount.stage].is_kept_back]
         self._tranches: dict[str, set[str]] = {}
         for tranche in book.ledger.tranches:
             for key in map(book.shown, tranche.amounts):
@@ -85,13 +85,13 @@ class Pools:
     def _cover(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> bool:
         """Whether one side speaks of the return as a whole, and the other of each thing in it: together, of all."""
         sides = (firsts, seconds)
-        wholes = [all(not each.about and each.scope in _AS_A_WHOLE for each in side) for side in sides]
+        wholes = [all(not each.about and is_of_the_whole(each) for each in side) for side in sides]
         return any(whole and self._cover_all(other) for whole, other in zip(wholes, reversed(sides), strict=True))
 
     def _cover_all(self, amounts: Sequence[Amount]) -> bool:
         """Whether amounts are each about property of its own, and leave out nothing of the return."""
         everything = set(self._book.ledger.assets)
-        by_things = all(each.about and each.scope in _OF_THINGS for each in amounts)
+        by_things = all(each.about and (each.scope is AmountScope.ASSET or is_of_the_whole(each)) for each in amounts)
         return by_things and bool(everything) and everything <= {one for each in amounts for one in each.about}
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
@@ -116,8 +116,8 @@ class Pools:
 
     def _kept_or_moved(self, one: Amount, other: Amount) -> Sameness:
         """Whether one moved and the other is part of what was kept: what is due of that is not what was returned."""
-        owed, moved = (one, other) if other.stage.role in _MOVED else (other, one)
-        if moved.stage.role not in _MOVED or not any(self.is_part(owed, each) for each in self._kept):
+        owed, moved = (one, other) if is_money_that_moved(other.stage) else (other, one)
+        if not is_money_that_moved(moved.stage) or not any(self.is_part(owed, each) for each in self._kept):
             return Sameness.PRESUMED
         return Sameness.UNKNOWN
 
@@ -152,31 +152,17 @@ def _parts_named(amount: Amount) -> Iterable[str]:
     yield from amount.computed_from
 
 
-_AS_A_WHOLE: Final = frozenset({None, AmountScope.WHOLE})
-_OF_THINGS: Final = _AS_A_WHOLE | {AmountScope.ASSET}
-_BY_WHAT_THEY_ARE_ABOUT: Final = frozenset(
-    {AmountScope.ASSET, AmountScope.INSTRUMENT, AmountScope.JURISDICTION, AmountScope.FUND, AmountScope.TRANCHE}
-)
-
-
 def _same_scope(one: Amount, other: Amount) -> Sameness:
     """Whether both cover as much of the world; two "parts" need not be the same part."""
-    if one.scope in _AS_A_WHOLE and other.scope in _AS_A_WHOLE:
-        return Sameness.PRESUMED
-    if one.scope is other.scope and (one.scope in _BY_WHAT_THEY_ARE_ABOUT or one.scope is AmountScope.CASE_WORLDWIDE):
-        return Sameness.PRESUMED
-    return Sameness.UNKNOWN
-
-
-_KEPT: Final = frozenset({AmountStage.FORFEITED_TO_TRANSFERRING_STATE, AmountStage.DEDUCTED, AmountStage.RETAINED})
-_OWED: Final = frozenset({StageRole.AGREEMENT, StageRole.DUE, StageRole.ORDER, StageRole.OBTAINED})
-_MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
+    alike = is_of_the_whole(one) and is_of_the_whole(other)
+    alike |= one.scope is other.scope and scope_of(one).is_one_of_its_kind
+    return Sameness.PRESUMED if alike else Sameness.UNKNOWN
 
 
 def _in_time(one: Amount, other: Amount) -> Sameness:
     """Whether the dates allow it: what moved before it was agreed was other money, unless a link says so."""
-    first, second = (one, other) if other.stage.role in _MOVED else (other, one)
-    if first.stage.role in _OWED and second.stage.role in _MOVED:
+    first, second = (one, other) if is_money_that_moved(other.stage) else (other, one)
+    if COURSE[first.stage.role] is Course.OWED and is_money_that_moved(second.stage):
         owed, moved = first.on, second.on or second.as_of
         if owed is not None and moved is not None and moved.surely_before(owed):
             return Sameness.UNKNOWN

@@ -6,7 +6,8 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage
+from assetrecovery.ledgers.classes import Reach, is_money_that_moved, is_of_the_whole, relations, scope_of
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
 from assetrecovery.ledgers.pools import Pools
 from assetrecovery.values.spans import Span, hull, total
@@ -74,7 +75,7 @@ class Sides:
     def _is_of_the_return(self, key: str) -> bool:
         """Whether a running total of what moved is of this return alone, so that as much was paid of it."""
         total = self._book.amounts[key]
-        return total.scope in {None, AmountScope.WHOLE} and not total.about and total.stage.role in MOVED
+        return is_of_the_whole(total) and not total.about and is_money_that_moved(total.stage)
 
     def _adds_to(self, unstated: Amount, side: Side) -> bool:
         """Whether a sum of unknown size is a further one of a stage, and no part or second report of what is told."""
@@ -84,7 +85,7 @@ class Sides:
             unstated.key in each.linked(AmountRelation.TOTAL_OF) or each.scope is AmountScope.WHOLE
             for each in side.amounts
         )
-        return not within and unstated.scope in {None, AmountScope.WHOLE, *_PARTS}
+        return not within and scope_of(unstated).reach is not Reach.WIDER
 
     def _span(self, line: LedgerLine, amounts: Sequence[Amount]) -> Span | None:
         if line.status is LedgerLineStatus.UNRELATED or (line.status is LedgerLineStatus.DISPUTED and len(amounts) > 1):
@@ -147,17 +148,7 @@ def is_before(one: Amount, other: Amount) -> bool:
     return one.day is not None and other.day is not None and one.day.surely_before(other.day)
 
 
-MOVED: Final = frozenset({StageRole.SENT, StageRole.ARRIVED, StageRole.SPENT})
-"""The roles of money that moved, so that a running total of it is money that was paid."""
-
-_PARTS: Final = (AmountScope.PART, AmountScope.TRANCHE, AmountScope.ASSET, AmountScope.INSTRUMENT)
-_TOLD_WITH: Final = (
-    AmountRelation.EQUIVALENT,
-    AmountRelation.ALTERNATIVE_REPORT,
-    AmountRelation.OVERLAPPING,
-    AmountRelation.COMPONENT,
-    AmountRelation.CUMULATIVE,
-)
+_TOLD_WITH: Final = relations(lambda found: found.is_told_with)
 _ASIDE: Final = frozenset(
     {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
 )
