@@ -114,6 +114,7 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "dumps.file_format": (lambda code: dumps(ABACHA, file_format=code), "json"),
     "dump.file_format": (_dumped, "json"),
     "draw.kind": (lambda code: draw(RETURNS, ABACHA.id, "en", code), "timeline"),
+    "draw.marks": (lambda code: draw(RETURNS, ABACHA.id, "en", marks=code), "all"),
     "draw.form": (lambda code: draw(RETURNS, ABACHA.id, "en", form=code), "mermaid"),
     "dump_template.kind": (_template, "return"),
     "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),

@@ -7,6 +7,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import asked
 from assetrecovery.commands.given import add_reading, add_writing, bundle_of, named, write_text
+from assetrecovery.commands.marks import add_marks
 from assetrecovery.commands.saying import both
 from assetrecovery.data import bundled, bundled_names
 from assetrecovery.pictures.drawing import PictureForm, PictureKind, draw
@@ -32,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", nargs="?", metavar="BUNDLE", help=both(_SOURCE))
     parser.add_argument("--as", dest="form", choices=_FORMS, default="svg", help=named(_FORM, _FORMS))
     parser.add_argument("--picture", choices=_KINDS, metavar="KIND", help=named(_PICTURE, _KINDS))
+    add_marks(parser)
     add_reading(parser, tolerant=True)
     add_writing(parser)
 
@@ -40,7 +42,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
     """Draw a record, and print the picture or write it to a file."""
     bundle = _holding(options)
     with asked():
-        drawn = draw(bundle, options.id, options.lang, options.picture, form=options.form)
+        drawn = draw(bundle, options.id, options.lang, options.picture, form=options.form, marks=options.marks)
     write_text(drawn, options.out)
     return ExitStatus.RIGHT
 

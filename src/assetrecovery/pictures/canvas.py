@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from assetrecovery.pictures.measuring import LEADING, broken, width
 from assetrecovery.pictures.style import STYLE
+from assetrecovery.show.marking import SILENT
 
 __all__: list[str] = []
 
@@ -176,7 +177,7 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\
 
 def escaped(text: str) -> str:
     """A text as it stands in XML and HTML, in an attribute or outside."""
-    return html.escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
+    return html.escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text.replace(SILENT, "")))
 
 
 def _label(found: Label) -> str:

@@ -1,6 +1,6 @@
 """Drawing a record of a bundle: as SVG, to look at and to print, or as Mermaid, for pages that draw it themselves."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from assetrecovery.agenda.meetings import Meeting
@@ -15,7 +15,7 @@ from assetrecovery.pictures.programmes import programme_picture
 from assetrecovery.pictures.timelines import event_words, in_order, timeline_picture
 from assetrecovery.queries.traces import trace
 from assetrecovery.records import Record, RecordKind, kind_of
-from assetrecovery.show.marking import MARK
+from assetrecovery.show.marking import MARK, SILENT, Marks
 from assetrecovery.show.meetings.programme import programme_part
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import step_words
@@ -56,6 +56,7 @@ def draw(
     kind: PictureKind | str | None = None,
     *,
     form: PictureForm | str = PictureForm.SVG,
+    marks: Marks | str = Marks.QUOTABLE,
 ) -> str:
     """Draw a record: of a return its money or its events, of a meeting its programme, of anything else its chain.
 
@@ -69,37 +70,60 @@ def draw(
     >>> print(draw(bundled("wg2-11"), "wg2-11-rec-67", "en", form="mermaid").splitlines()[0])
     flowchart LR
     """
-    language, record = spoken(language), bundle.get(record_id)
+    asked, record = Asked(bundle, spoken(language), coded(Marks, marks)), bundle.get(record_id)
     if record is None:
         raise UnknownIdError([Fault.UNKNOWN_ID.problem()])
     chosen = coded(PictureKind, kind) if kind is not None else _first(record)
-    drawing = _DRAWN[chosen]
-    if drawing.of is not None and not isinstance(record, drawing.of):
-        found, expected = kind_of(record), RecordKind(snake(drawing.of.__name__))
-        raise refuse(
-            Fault.WRONG_KIND,
-            found=Words(found.label("en"), found.label("zh")),
-            expected=Words(expected.label("en"), expected.label("zh")),
-        )
+    _check_kind(chosen, record)
     if coded(PictureForm, form) is PictureForm.MERMAID:
-        return drawing.mermaid(bundle, language, record)
-    canvas, title, words = drawing.picture(bundle, language, record)
-    foot(canvas, language)
-    return canvas.svg(f"{chosen.code}-{record_id}-{language}", title, words)
+        return _with_notes(_DRAWN[chosen].mermaid(asked, record), asked.language)
+    canvas, title, words = _DRAWN[chosen].picture(asked, record)
+    foot(canvas, asked.language)
+    return canvas.svg(f"{chosen.code}-{record_id}-{asked.language}", title, words)
 
 
-def picture_within(bundle: Bundle, record: Record, language: Language, kind: PictureKind) -> str:
+class Asked(NamedTuple):
+    """Out of which records a picture is drawn, in which language, and which wording of ours is marked in it."""
+
+    bundle: Bundle
+    language: Language
+    marks: Marks
+
+
+def picture_within(asked: Asked, record: Record, kind: PictureKind) -> str:
     """Draw a record for a page that has the disclaimer itself."""
-    canvas, title, words = _DRAWN[kind].picture(bundle, language, record)
-    return canvas.svg(f"{kind.code}-{record.id}-{language}", title, words)
+    canvas, title, words = _DRAWN[kind].picture(asked, record)
+    return canvas.svg(f"{kind.code}-{record.id}-{asked.language}", title, words)
+
+
+def notes(drawn: str) -> Iterator[Phrase]:
+    """What is to be said at the foot of something drawn: what the mark means, what is not marked, the disclaimer."""
+    said = ((Phrase.DERIVED, MARK in drawn), (Phrase.UNMARKED, SILENT in drawn), (Phrase.DISCLAIMER, True))
+    yield from (note for note, needed in said if needed)
 
 
 def foot(canvas: Canvas, language: Language) -> None:
-    """End a picture as every sheet ends: what the mark means, if it is in it, and the disclaimer."""
+    """End a picture as every sheet ends."""
     y, room = canvas.height, canvas.width - 2 * MARGIN
-    is_marked = any(MARK in found.text for found in canvas.labels)
-    for note in (Phrase.DERIVED, Phrase.DISCLAIMER) if is_marked else (Phrase.DISCLAIMER,):
+    for note in notes("".join(found.text for found in canvas.labels)):
         y = canvas.write(note.in_(language), (MARGIN, y, room), size=9, kind="soft") + 3
+
+
+def _with_notes(drawn: str, language: Language) -> str:
+    """Mermaid draws no foot; what would stand there is said in comments."""
+    return drawn.replace(SILENT, "") + "".join(f"%% {note.in_(language)}\n" for note in notes(drawn))
+
+
+def _check_kind(kind: PictureKind, record: Record) -> None:
+    """Refuse a picture of what has none of its kind."""
+    drawn_of = _DRAWN[kind].of
+    if drawn_of is not None and not isinstance(record, drawn_of):
+        found, expected = kind_of(record), RecordKind(snake(drawn_of.__name__))
+        raise refuse(Fault.WRONG_KIND, found=_words(found), expected=_words(expected))
+
+
+def _words(kind: RecordKind) -> Words:
+    return Words(kind.label("en"), kind.label("zh"))
 
 
 def _first(record: Record) -> PictureKind:
@@ -119,55 +143,61 @@ class _Drawing(NamedTuple):
     """How a picture of one kind is made, and of which record; of any that a chain passes through, if it is not said."""
 
     of: type[Return] | type[Meeting] | None
-    picture: Callable[[Bundle, Language, Any], _Drawn]
-    mermaid: Callable[[Bundle, Language, Any], str]
+    picture: Callable[[Asked, Any], _Drawn]
+    mermaid: Callable[[Asked, Any], str]
 
 
-def _money(bundle: Bundle, language: Language, record: Return) -> _Drawn:
-    sheet = ReturnSheet(bundle, language, record)
-    return money_picture(sheet), _title(sheet, PictureKind.MONEY), "\n".join(answers(sheet))
+def _of_a_return(asked: Asked, record: Return) -> ReturnSheet:
+    return ReturnSheet(asked.bundle, asked.language, record, asked.marks)
 
 
-def _timeline(bundle: Bundle, language: Language, record: Return) -> _Drawn:
-    sheet = ReturnSheet(bundle, language, record)
-    words = "\n".join(event_words(sheet, event) for event in in_order(sheet))
-    return timeline_picture(sheet), _title(sheet, PictureKind.TIMELINE), words or sheet.phrase(Phrase.NOT_RECORDED)
+def _money(asked: Asked, record: Return) -> _Drawn:
+    sheet = _of_a_return(asked, record)
+    return money_picture(sheet), _title(sheet, record, PictureKind.MONEY), "\n".join(answers(sheet))
 
 
-def _title(sheet: ReturnSheet, kind: PictureKind) -> str:
-    return labelled(kind.label(sheet.language), sheet.name(sheet.record), sheet.language)
+def _timeline(asked: Asked, record: Return) -> _Drawn:
+    sheet = _of_a_return(asked, record)
+    words = "\n".join(event_words(sheet, event) for event in in_order(sheet)) or sheet.phrase(Phrase.NOT_RECORDED)
+    return timeline_picture(sheet), _title(sheet, record, PictureKind.TIMELINE), words
 
 
-def _chain(bundle: Bundle, language: Language, record: Record) -> _Drawn:
-    sheet, found = Sheet(bundle, language), trace(bundle, record.id)
-    words = "\n".join(labelled(step.stage.label(language), step_words(sheet, step), language) for step in found.steps)
-    return chain_picture(sheet, found), labelled(PictureKind.CHAIN.label(language), sheet.name(record), language), words
+def _title(sheet: Sheet, record: Record, kind: PictureKind) -> str:
+    return labelled(kind.label(sheet.language), sheet.name(record), sheet.language)
 
 
-def _programme(bundle: Bundle, language: Language, record: Meeting) -> _Drawn:
-    sheet = MeetingSheet(bundle, language, record)
-    title = labelled(PictureKind.PROGRAMME.label(language), sheet.name(record), language)
-    return programme_picture(sheet), title, "\n".join(programme_part(sheet)) or sheet.phrase(Phrase.NOT_RECORDED)
+def _chain(asked: Asked, record: Record) -> _Drawn:
+    sheet, found = _any_sheet(asked), trace(asked.bundle, record.id)
+    lines = (labelled(sheet.label(step.stage), step_words(sheet, step), sheet.language) for step in found.steps)
+    return chain_picture(sheet, found), _title(sheet, record, PictureKind.CHAIN), "\n".join(lines)
+
+
+def _any_sheet(asked: Asked) -> Sheet:
+    return Sheet(asked.bundle, asked.language, marks=asked.marks)
+
+
+def _programme(asked: Asked, record: Meeting) -> _Drawn:
+    sheet = _of_a_meeting(asked, record)
+    words = "\n".join(programme_part(sheet)) or sheet.phrase(Phrase.NOT_RECORDED)
+    return programme_picture(sheet), _title(sheet, record, PictureKind.PROGRAMME), words
+
+
+def _of_a_meeting(asked: Asked, record: Meeting) -> MeetingSheet:
+    return MeetingSheet(asked.bundle, asked.language, record, asked.marks)
 
 
 _DRAWN: Final[Mapping[PictureKind, _Drawing]] = TotalTable(
     PictureKind,
     {
-        PictureKind.MONEY: _Drawing(
-            Return, _money, lambda bundle, language, record: money_mermaid(ReturnSheet(bundle, language, record))
-        ),
+        PictureKind.MONEY: _Drawing(Return, _money, lambda asked, record: money_mermaid(_of_a_return(asked, record))),
         PictureKind.TIMELINE: _Drawing(
-            Return, _timeline, lambda bundle, language, record: timeline_mermaid(ReturnSheet(bundle, language, record))
+            Return, _timeline, lambda asked, record: timeline_mermaid(_of_a_return(asked, record))
         ),
         PictureKind.CHAIN: _Drawing(
-            None,
-            _chain,
-            lambda bundle, language, record: chain_mermaid(Sheet(bundle, language), trace(bundle, record.id)),
+            None, _chain, lambda asked, record: chain_mermaid(_any_sheet(asked), trace(asked.bundle, record.id))
         ),
         PictureKind.PROGRAMME: _Drawing(
-            Meeting,
-            _programme,
-            lambda bundle, language, record: programme_mermaid(MeetingSheet(bundle, language, record)),
+            Meeting, _programme, lambda asked, record: programme_mermaid(_of_a_meeting(asked, record))
         ),
     },
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from assetrecovery.pictures._advances import BOLD, PLAIN
 from assetrecovery.show.layout import pieces
+from assetrecovery.show.marking import SILENT
 
 __all__: list[str] = []
 
@@ -33,7 +34,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def _of_others(letter: str) -> int:
-    if unicodedata.combining(letter):
+    if letter == SILENT or unicodedata.combining(letter):
         return 0
     return 100 if unicodedata.east_asian_width(letter) in "WFA" else _WIDEST
 
