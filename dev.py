@@ -3,7 +3,7 @@
 
     python3 dev.py demo       a page in Chinese and one in English: an agenda, a ledger, a wrong file
     python3 dev.py test       build the wheel, install it, run every test against it
-    python3 dev.py elsewhere  give tables to pyarrow, pandas and DuckDB, and compare to the last digit
+    python3 dev.py elsewhere  give tables and records to the programs of others, such as pandas and followthemoney
     python3 dev.py oldest     the same with the oldest versions of the dependencies that pyproject.toml allows
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
@@ -94,11 +94,12 @@ def test(arguments: list[str]) -> int:
 
 
 def elsewhere(arguments: list[str]) -> int:
-    """Give tables to the data frames and databases of others, which are a hundred megabytes and not for every run."""
+    """Give tables and records to the programs of others, which are hundreds of megabytes and not for every run."""
     install_group("test")
     install_group("elsewhere")
     install_package()
-    return run("-m", "pytest", "tests/test_tables_elsewhere.py", *arguments)
+    chosen = [str(path) for path in sorted((ROOT / "tests").glob("test_*_elsewhere.py"))]
+    return run("-m", "pytest", *chosen, *arguments)
 
 
 def oldest(arguments: list[str]) -> int:

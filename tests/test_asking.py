@@ -52,6 +52,7 @@ from assetrecovery.arrangements import (
 )
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.pictures import draw
+from assetrecovery.neighbours import crosswalk
 from assetrecovery.queries import coverage, due, find_clauses, trace
 from assetrecovery.show import show_record, show_trace
 from assetrecovery.sources import Identifier
@@ -117,6 +118,7 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "draw.marks": (lambda code: draw(RETURNS, ABACHA.id, "en", marks=code), "all"),
     "draw.form": (lambda code: draw(RETURNS, ABACHA.id, "en", form=code), "mermaid"),
     "dump_template.kind": (_template, "return"),
+    "crosswalk.neighbour": (crosswalk, "star_cases"),
     "bounded.bound": (lambda code: bounded(code, "$5", "en"), "about"),
     "provision.numerals": (lambda code: provision(CITED, "zh", numerals=code), "arabic"),
     "Amount.linked.kinds": (AMOUNT.linked, AMOUNT.links[0].kind.code),

@@ -345,6 +345,15 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "ReviewMechanism": "mandates.reviews",
         "Task": "mandates.matters",
     },
+    "assetrecovery.neighbours": {
+        "CrosswalkRow": "neighbours.crosswalks",
+        "FollowTheMoney": "neighbours.exporting",
+        "HowLost": "neighbours.taking",
+        "Loss": "neighbours.taking",
+        "Neighbour": "neighbours.crosswalks",
+        "crosswalk": "neighbours.crosswalks",
+        "to_followthemoney": "neighbours.exporting",
+    },
     "assetrecovery.participants": {
         "AssistanceArea": "participants.assistance",
         "AssistanceCount": "participants.assistance",

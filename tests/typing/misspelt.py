@@ -15,6 +15,7 @@ from assetrecovery.introspection import field_lable  # error
 from assetrecovery.ledgers import Ledgr  # error
 from assetrecovery.lookup import find_nme  # error
 from assetrecovery.mandates import Mandte  # error
+from assetrecovery.neighbours import Neighbor  # error
 from assetrecovery.participants import Jurisdicton  # error
 from assetrecovery.pictures import drow  # error
 from assetrecovery.publication import PublicVew  # error
@@ -42,6 +43,7 @@ print(
     Ledgr,
     find_nme,
     Mandte,
+    Neighbor,
     Jurisdicton,
     drow,
     PublicVew,
