@@ -51,8 +51,8 @@ from assetrecovery.arrangements import (
     take_step,
 )
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
-from assetrecovery.pictures import draw
 from assetrecovery.neighbours import crosswalk
+from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, trace
 from assetrecovery.show import show_record, show_trace
 from assetrecovery.sources import Identifier
