@@ -137,6 +137,7 @@ def lint(_: list[str]) -> int:
         run("scripts/schema.py", "--check"),
         run("scripts/typescript.py"),
         run("scripts/codes.py", "--check"),
+        run("scripts/terminology.py", "--check"),
         run("scripts/pictures.py", "--check"),
         run("scripts/surface.py", "--check"),
         run("scripts/instruments.py"),
@@ -151,7 +152,7 @@ def generate(arguments: list[str]) -> int:
         return status
     install_package()
     # What a script writes is part of the package that the next one looks at.
-    for script in ("codec", "dictionary", "schema", "codes", "pictures"):
+    for script in ("codec", "dictionary", "schema", "codes", "terminology", "pictures"):
         if status := run(f"scripts/{script}.py"):
             return status
         install_package()
