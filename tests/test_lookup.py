@@ -433,3 +433,23 @@ def test_looking_up_does_not_import_babel():
     program = "import sys; from assetrecovery import find_name; find_name('瑞士'); print('babel' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "False" == done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "record", "language"),
+    [
+        ("Convention des Nations Unies contre la corruption", "uncac", "fr"),
+        ("اتفاقية الأمم المتحدة لمكافحة الفساد", "uncac", "ar"),
+        (
+            "Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción",
+            "cosp",
+            "es",
+        ),
+        ("Groupe de travail intergouvernemental à composition non limitée sur le recouvrement d'avoirs", "wg2", "fr"),
+        ("Управление Организации Объединенных Наций по наркотикам и преступности", "unodc", "ru"),
+    ],
+)
+def test_the_convention_and_its_bodies_are_found_in_further_languages(name, record, language):
+    """What has a name in another official language is found by it, and the answer says in which it is."""
+    match = find_name(name, base=bundled("wg2-11")).match
+    assert (record, language) == (match.id, match.language)
