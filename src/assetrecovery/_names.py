@@ -266,6 +266,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "StreamEntry": "files.streams",
         "StreamFinding": "files.stream_checks",
         "Writable": "files.saving",
+        "check_record": "files.stream_checks",
         "check_records": "files.stream_checks",
         "dump": "files.bundles",
         "dumps": "files.bundles",

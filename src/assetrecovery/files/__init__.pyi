@@ -9,6 +9,7 @@ from assetrecovery.files.bundles import to_plain as to_plain
 from assetrecovery.files.opening import Readable as Readable
 from assetrecovery.files.saving import Writable as Writable
 from assetrecovery.files.stream_checks import StreamFinding as StreamFinding
+from assetrecovery.files.stream_checks import check_record as check_record
 from assetrecovery.files.stream_checks import check_records as check_records
 from assetrecovery.files.stream_checks import rules_left_out as rules_left_out
 from assetrecovery.files.streams import MAX_LINE as MAX_LINE

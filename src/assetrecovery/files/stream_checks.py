@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Generator, Iterator
 from typing import Any, Final, NamedTuple
 
+import attrs
+
 from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.checks.report import Finding, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
@@ -35,7 +37,7 @@ from assetrecovery.serialization.migrations import migrate_record
 from assetrecovery.serialization.reading import VERSION
 from assetrecovery.values.errors import Fault, Problem
 
-__all__ = ["StreamFinding", "check_records", "rules_left_out"]
+__all__ = ["StreamFinding", "check_record", "check_records", "rules_left_out"]
 
 _NOTHING_AROUND: Final = BundleIndex(Bundle())
 _RULES_ALONE: Final[dict[object, tuple[Rule, ...]]] = {}
@@ -62,6 +64,19 @@ def rules_left_out() -> tuple[Rule, ...]:
     ['allocated_within_agreed', 'amendment_after_the_original']
     """
     return tuple(rule for rule in rules() if rule.needs_bundle)
+
+
+def check_record(record: Record) -> tuple[Finding, ...]:
+    """Find what the rules find that look at nothing but one record; paths begin at the record.
+
+    The rules of `rules_left_out` need others beside it, and do not run.
+
+    >>> from assetrecovery import bundled
+    >>> [found.rule for found in check_record(bundled("returns").returns["che-nga-abacha-1-2005"])]
+    []
+    """
+    found = (rule.findings(_NOTHING_AROUND, 0, record) for rule in _rules_alone(type(record)))
+    return tuple(attrs.evolve(one, path=one.path.removeprefix("/records/0")) for each in found for one in each)
 
 
 def check_records(
@@ -130,12 +145,15 @@ def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress |
 
 def _broken(entry: StreamEntry, record: Record) -> Iterator[StreamFinding]:
     """What the rules find that look at nothing but the record."""
-    cls = type(record)
-    if cls not in _RULES_ALONE:
-        _RULES_ALONE[cls] = tuple(rule for rule in rules_on(cls) if not rule.needs_bundle)
-    for rule in _RULES_ALONE[cls]:
+    for rule in _rules_alone(type(record)):
         for finding in rule.findings(_NOTHING_AROUND, entry.number, record):
             yield StreamFinding(entry.line, entry.offset, finding)
+
+
+def _rules_alone(cls: type[Any]) -> tuple[Rule, ...]:
+    if cls not in _RULES_ALONE:
+        _RULES_ALONE[cls] = tuple(rule for rule in rules_on(cls) if not rule.needs_bundle)
+    return _RULES_ALONE[cls]
 
 
 def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
