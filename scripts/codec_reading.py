@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
-from codec_modules import HEAD, Module, fields_of, inner, is_object, shapes, wing_of
+from codec_modules import HEAD, Module, code_of, fields_of, inner, is_object, shapes, wing_of
 
 from assetrecovery.kinds import KINDS, snake
 from assetrecovery.values.shapes import FieldShape
@@ -120,7 +120,8 @@ class Reading(Module):
             lines += ["    " + " = ".join([*targets, default])]
         for shape in required:
             lines += [f'    v = o["{shape.name}"]; {"; ".join(self.taken(shape))}']
-        lines += [f"    found, n = {len(required)}, len(o)"]
+        # The type of a record is a key beside its fields, by which this function was found.
+        lines += [f"    found, n = {len(required) + (code_of(cls) is not None)}, len(o)"]
         if optional:
             lines += ["    while found != n:  # most objects have few of many: it ends as soon as no key is left"]
         for place, shape in enumerate(optional):

@@ -1,10 +1,11 @@
 """The fast path: whatever it reads, the detailed reader reads to the same; and it reads what is right."""
 
+import contextlib
 import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +13,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, Meeting, RecordKind, bundled, dumps, read, reference_data
+from assetrecovery import (
+    Bundle,
+    InvalidError,
+    LoadError,
+    Meeting,
+    Problem,
+    RecordKind,
+    bundled,
+    dumps,
+    loads,
+    read,
+    reference_data,
+)
 from assetrecovery.introspection.fields import nested
 from assetrecovery.records import class_of
-from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
+from assetrecovery.serialization import engines, fast, fast_writing, reading, texts
+from assetrecovery.serialization.engines import MEGABYTE, STANDARD, Engine, engine, fastest
+from assetrecovery.serialization.fast import Partly, read_at_once, read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.fast_writing import plain_at_once, text_at_once
 from assetrecovery.serialization.formats import FileFormat, render_as
 from assetrecovery.serialization.plain import parse, render
-from assetrecovery.serialization.reading import FORMAT, VERSION, converter, read_bundle, read_value
+from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, converter, read_bundle, read_value
 from assetrecovery.strategies import bundles, return_bundles
 from tests.helpers import json_leaves
 from tests.laws import examples, reached, reaches
 
 KNOWN = {name: bundled(name) for name in ("returns", "wg2-11", "wg2-history")} | {"reference": reference_data()}
+ENGINES = [STANDARD, *({fastest()} - {STANDARD})]
 RECORDS = [class_of(kind) for kind in RecordKind]
 WINGS = ("values", "sources", "participants", "mandates", "agenda", "arrangements")
 WHOLE = [
@@ -33,6 +49,19 @@ WHOLE = [
     for cls in importlib.import_module(f"assetrecovery.serialization.codec._written.{wing}_plain").WRITERS
 ]
 """Every class that files hold as an object."""
+
+
+@contextlib.contextmanager
+def by(chosen: Engine) -> Iterator[None]:
+    """Let one program read and write JSON meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (fast, fast_writing):
+            patch.setattr(module, "engine", lambda _: chosen)
+        yield
+
+
+by_each = pytest.mark.parametrize("chosen", ENGINES, ids=lambda one: one.name)
+"""For a test that is run with each program that reads and writes JSON."""
 
 
 def in_detail(text: str, base: Bundle | None = None) -> Bundle | None:
@@ -51,10 +80,12 @@ def identical(left: object, right: object) -> bool:
 # ── what is right is read ────────────────────────────────────────────────────────────────────────
 
 
+@by_each
 @pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
-def test_bundled_files_are_read_at_once(known):
+def test_bundled_files_are_read_at_once(known, chosen):
     """Files that come with the library are right, so the fast path reads them, to what the detailed reader reads."""
-    found = read_bundle_at_once(dumps(known), known.base)
+    with by(chosen):
+        found = read_bundle_at_once(dumps(known), known.base)
     assert found is not None
     detailed = in_detail(dumps(known), known.base)
     assert all(identical(*pair) for pair in zip(found.records, detailed.records, strict=True))
@@ -94,9 +125,11 @@ def written_in_detail(value: Any) -> Any:
 @examples(15, long=10_000)
 @given(bundle=bundles() | return_bundles())
 def test_both_ways_of_writing_a_bundle_give_the_same_bytes(file_format, bundle):
-    """The fast writer and the detailed one write the same text, to the last space."""
+    """The fast writer, by whatever program, and the detailed one write the same text, to the last space."""
     plain = {"format": FORMAT, "version": VERSION, "records": [*map(written_in_detail, bundle.records)]}
-    assert render_as(plain, file_format) == text_at_once(bundle, file_format)
+    for chosen in ENGINES:
+        with by(chosen):
+            assert render_as(plain, file_format) == text_at_once(bundle, file_format)
 
 
 @pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
@@ -131,13 +164,27 @@ LAYOUTS: dict[str, Callable[[Any], str]] = {
 }
 
 
+@by_each
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
-def test_layout_makes_no_difference(layout, known):
+def test_layout_makes_no_difference(layout, known, chosen):
     """However a right file is laid out, it is read at once."""
     text = LAYOUTS[layout](json.loads(dumps(known)))
-    assert known == read_bundle_at_once(text, known.base)
-    assert known == read_bundle_at_once(text.encode(), known.base)
+    with by(chosen):
+        assert known == read_bundle_at_once(text, known.base)
+        assert known == read_bundle_at_once(text.encode(), known.base)
+
+
+def test_without_another_program_the_standard_library_reads_and_writes(monkeypatch):
+    """The extra `fast` is an extra: where orjson is not installed, what is there does all of it."""
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    assert STANDARD is fastest.__wrapped__()
+
+
+def test_short_programs_are_spared_another_program(monkeypatch):
+    """What takes long to load is loaded when a process has read or written a megabyte, and not before."""
+    monkeypatch.setattr(engines.Used, "bytes", 0)
+    assert [STANDARD, STANDARD, fastest()] == [engine(size) for size in (1000, MEGABYTE - 1000, 1)]
 
 
 # ── what is not plainly right is left alone ──────────────────────────────────────────────────────
@@ -165,15 +212,18 @@ class Twice(dict):
         return [*super().items(), (self.key, self[self.key])]
 
 
+@by_each
 @pytest.mark.parametrize("layout", LAYOUTS)
+@examples(50, long=10_000)
 @given(data=st.data())
-def test_a_repeated_key_is_noticed_at_every_depth(layout, data):
+def test_a_repeated_key_is_noticed_at_every_depth(layout, chosen, data):
     """In whichever object of a document a key is repeated, even with the same value, it is not read at once."""
     way = data.draw(st.sampled_from([place for place in PLACES if place and isinstance(place[-1], str)]))
     plain = with_value(PLAIN, way[:-1], lambda holder: Twice(holder, way[-1]))
     text = LAYOUTS[layout](plain)
     assert len(parse(text)[1]) == 1
-    assert read_bundle_at_once(text, SMALL) is None
+    with by(chosen):
+        assert read_at_once(text, SMALL) is None
 
 
 def with_value(plain: Any, way: tuple[Any, ...], change: Callable[[Any], Any]) -> Any:
@@ -199,7 +249,8 @@ def test_one_other_value_is_read_at_once_only_if_it_is_read_in_detail(data):
     way = data.draw(st.sampled_from(PLACES))
     other = data.draw(st.sampled_from(ODD) | json_leaves() | others_like(way))
     text = json.dumps(with_value(PLAIN, way, lambda _: other))
-    found = read_bundle_at_once(text, SMALL)
+    with by(data.draw(st.sampled_from(ENGINES))):
+        found = read_bundle_at_once(text, SMALL)
     reached("read", found is not None)
     reached("refused", found is None)
     if found is not None:
@@ -216,6 +267,70 @@ def value_at(plain: Any, way: tuple[Any, ...]) -> Any:
     for token in way:
         plain = plain[token]
     return plain
+
+
+SLIPS: list[Callable[[dict[str, Any], Any], dict[str, Any]]] = [
+    lambda record, _: {**record, "unheard_of": [1]},
+    lambda record, _: {"x-registry": {"a": 1.50, "b": -0.0}, **record},
+    lambda record, _: {key: value for key, value in record.items() if key != "id"},
+    lambda record, _: {key: value for key, value in record.items() if key != "type"},
+    lambda record, _: {**record, "citations": [{"document": "nowhere"}]},
+    lambda record, _: {**record, "citations": [{"document": "No id"}]},
+    lambda record, _: {**record, "citations": [{"document": "wg2"}, {"document": 5}]},
+    lambda record, other: {**record, "id": other["id"]},
+    lambda record, _: {**record, "checked": 10**45},
+    lambda record, _: dict(reversed(record.items())),
+    lambda record, _: [record],
+    lambda *_: None,
+]
+"""What may be wrong with a record, and what only looks so; some of it with what stands in another one."""
+
+
+@by_each
+@reaches(partly=20)
+@examples(40, long=300_000)
+@given(data=st.data())
+def test_a_document_is_read_record_by_record_as_it_would_be_as_a_whole(chosen, data):
+    """Whatever is wrong with some records, the same is read, found and kept, in the same order, as by the slow way."""
+    records = [*PLAIN["records"]]
+    for place in data.draw(st.lists(st.integers(0, len(records) - 1), min_size=1, max_size=3)):
+        record = PLAIN["records"][place]
+        inside = [way for way in places(record) if way]
+        slip = data.draw(st.sampled_from([*SLIPS, None, None]))
+        way, other = data.draw(st.sampled_from(inside)), data.draw(st.sampled_from(ODD))
+        one = data.draw(st.sampled_from(PLAIN["records"]))
+        records[place] = slip(record, one) if slip else with_value(record, way, lambda _, other=other: other)
+    text = json.dumps({**PLAIN, "records": records}, ensure_ascii=data.draw(st.booleans()))
+    tolerant = data.draw(st.booleans())
+    with by(chosen), pytest.MonkeyPatch.context() as patch:
+        by_record = outcome(text, tolerant=tolerant)
+        reached("partly", isinstance(read_at_once(text, SMALL), Partly))
+        patch.setattr(texts, "read_at_once", lambda *_: None)
+        assert outcome(text, tolerant=tolerant) == by_record
+
+
+def outcome(text: str, *, tolerant: bool) -> Reading[Bundle] | tuple[Problem, ...]:
+    """What comes of reading a document: a reading, or that it cannot be read at all."""
+    try:
+        return read(text, base=SMALL, tolerant=tolerant)
+    except LoadError as error:
+        return error.problems
+
+
+def test_a_wrong_record_among_right_ones_is_read_by_itself(monkeypatch):
+    """Of a document with one wrong record the detailed reader builds that one, and no other."""
+    built = []
+    monkeypatch.setattr(reading, "converter", lambda: built.append(1) or converter())
+    records = [*PLAIN["records"]]
+    records[7] = {**records[7], "unheard_of": 1}
+    found = loads_wrong(json.dumps({**PLAIN, "records": records}))
+    assert (["/records/7/unheard_of"], 1) == ([problem.path for problem in found], len(built))
+
+
+def loads_wrong(text: str) -> tuple[Problem, ...]:
+    with pytest.raises(InvalidError) as error:
+        loads(text, base=SMALL)
+    return error.value.problems
 
 
 HEAD = '{"format": "assetrecovery", "version": "2.0"'

@@ -185,11 +185,11 @@ def paths_of(plain: Any, way: tuple[str | int, ...] = ()) -> list[tuple[tuple[st
 
 @reaches(values=200)
 @examples(60)
-@given(json_values(leaves=st.text(max_size=6) | st.integers()), st.sampled_from((None, 0, 3)))
-def test_the_place_of_every_value_is_found(plain: Any, indent: int | None):
+@given(json_values(leaves=st.text(max_size=6) | st.integers()), st.sampled_from((None, 0, 3)), st.sampled_from((1, 99)))
+def test_the_place_of_every_value_is_found(plain: Any, indent: int | None, offsets: int):
     """At the place that is told for a path stands the value to which the path leads, however the text is laid out."""
     text = json.dumps(plain, indent=indent, ensure_ascii=False)
-    lines, rows = Lines(text), text.split("\n")
+    lines, rows = Lines(text, offsets), text.split("\n")
     found = places(text, {pointer(*way): 1 for way, _ in paths_of(plain)})
     for way, value in each("values", paths_of(plain)):
         for place in found[pointer(*way)][:1]:

@@ -77,6 +77,19 @@ def gather(record: object, named: dict[Any, set[str]]) -> None:
             named.setdefault(hint, set()).update(members)
 
 
+def names(record: object, ids: set[Any]) -> bool:
+    """Whether a record names any of some ids.
+
+    >>> from assetrecovery.sources.citations import Citation
+    >>> from assetrecovery.values.ids import DocumentId
+    >>> names(Citation(document=DocumentId("d-1")), {"d-1", "d-2"})
+    True
+    """
+    named: dict[Any, set[str]] = {}
+    gather(record, named)
+    return any(not ids.isdisjoint(one) for one in named.values())
+
+
 _STEPS: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 

@@ -8,19 +8,25 @@ detailed reader; nothing is ever counted too little.
 """
 
 import importlib
-import json
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from assetrecovery.bundle import Bundle
+from assetrecovery.introspection.referring import names
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import Record, kind_of
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
-from assetrecovery.serialization.codec.support import is_id
+from assetrecovery.serialization.codec.support import RefusedError, is_id
+from assetrecovery.serialization.engines import engine
 from assetrecovery.serialization.plain import undisturbed
-from assetrecovery.serialization.reading import FORMAT, VERSION
+from assetrecovery.serialization.reading import FORMAT, VERSION, Ready
+from assetrecovery.values.errors import InvalidError
 
 T = TypeVar("T")
+_DEEP: Final = 40
+"""How deep a record may nest that is looked at by itself: less than any limit with which a text is read at once."""
+_LARGE: Final = 10**9
+"""A number below this has fewer digits than any limit with which a text is read at once."""
 _HEAD: Final = ("format", "version", "records")
 _WING: Final = {kind.code: kind.home.split(".")[0] for kind in KINDS}
 
@@ -37,9 +43,24 @@ class _Readers(dict[str, Any]):
 _READERS: Final = _Readers()
 
 
+class Partly(NamedTuple):
+    """A document whose frame is right and in which no key occurs twice; some of its records are not plainly right."""
+
+    plain: Any
+    """The plain data of the document, as the detailed reader would have it; of what was read it need not be there."""
+    ready: Ready
+    """The records that were read."""
+
+
+def read_at_once(text: str | bytes, base: Bundle | None) -> Bundle | Partly | None:
+    """Read a bundle that is right in every detail, or what of it is; None if there is no saying."""
+    return _at_once(text, lambda plain: _whole_or_part(plain, base))
+
+
 def read_bundle_at_once(text: str | bytes, base: Bundle | None) -> Bundle | None:
     """Read a bundle that is right in every detail; None for anything else, of which nothing is said here."""
-    return _at_once(text, lambda plain: _bundle(plain, base))
+    read = read_at_once(text, base)
+    return read if isinstance(read, Bundle) else None
 
 
 def read_record_at_once(text: str | bytes, cls: type[Any]) -> Record | None:
@@ -49,34 +70,102 @@ def read_record_at_once(text: str | bytes, cls: type[Any]) -> Record | None:
 
 def _at_once(text: str | bytes, build: Callable[[Any], tuple[T, int] | None]) -> T | None:
     try:
-        encoded, decoded = (text.encode(), text) if isinstance(text, str) else (text, text.decode())
+        encoded = text.encode() if isinstance(text, str) else text
         with undisturbed():
-            built = build(json.loads(decoded))
+            built = build(engine(len(encoded)).loads(encoded))
     except Exception:  # noqa: BLE001  whatever went wrong, the detailed reader finds and says it
         return None
     return built[0] if built and built[1] == _keys_in(encoded) else None
 
 
-def _bundle(plain: Any, base: Bundle | None) -> tuple[Bundle, int] | None:
+def _whole_or_part(plain: Any, base: Bundle | None) -> tuple[Bundle | Partly, int] | None:
     if type(plain) is not dict or len(plain) != len(_HEAD) or (plain["format"], plain["version"]) != (FORMAT, VERSION):
         return None
     found = plain["records"]
     if type(found) is not list:
         return None
     seen = Seen()
-    records = tuple([_record(plain, seen) for plain in found])
-    bundle = Bundle(records=records, base=base)
-    return (bundle, seen.keys + len(_HEAD)) if _all_found(seen, bundle) else None
+    records = [_record_or_none(one, seen) for one in found]
+    keys = seen.keys + len(_HEAD)
+    if None not in records and (bundle := _bundle(records, base)) and _all_found(seen, bundle):
+        return bundle, keys
+    keys += sum(_keys_of(one, _DEEP) for one, record in zip(found, records, strict=True) if record is None)
+    for place in _without_ids(found, records, seen):
+        _keys_of(found[place], _DEEP)
+        records[place] = None
+    _drop(found, records)
+    return Partly(plain, Ready(records, {ALLOWED[name]: ids for name, ids in seen.named().items()})), keys
 
 
-def _record(plain: Any, seen: Seen) -> Any:
-    seen.keys += 1
-    return _READERS[plain.pop("type")](plain, seen)
+def _drop(found: list[Any], records: list[Any]) -> None:
+    """Let go of the plain data of what was read, unless an id occurs twice: what is read of both is then kept as plain.
+
+    Without it a document with a wrong record takes no more memory than a right one.
+    """
+    ids = [record.id if record is not None else _id_of(one) for one, record in zip(found, records, strict=True)]
+    if len(set(ids)) == len(ids):
+        for place, record in enumerate(records):
+            if record is not None:
+                found[place] = None
+
+
+def _id_of(plain: Any) -> Any:
+    named = plain.get("id") if isinstance(plain, dict) else None
+    return named if isinstance(named, str) else object()
+
+
+def _without_ids(found: list[Any], records: list[Any], seen: Seen) -> list[int]:
+    """Which records name something that is no id: a reader only gathers it, and it is seen when it is looked up."""
+    known = {record.id for record in records if record is not None}
+    unknown = {one for ids in seen.named().values() for one in ids if one not in known}
+    wrong = {one for one in unknown if type(one) is not str or not is_id(one)}
+    return [place for place, record in enumerate(records) if wrong and record and _gathers(found[place], record, wrong)]
+
+
+def _gathers(plain: Any, record: Record, wrong: set[Any]) -> bool:
+    """Whether a reader gathers any of some values from a record; what is empty, only another reading shows."""
+    if all(wrong):
+        return names(record, wrong)
+    seen = Seen()
+    _record_or_none(plain, seen)
+    return any(not wrong.isdisjoint(ids) for ids in seen.named().values())
+
+
+def _record_or_none(plain: Any, seen: Seen) -> Any:
+    keys = seen.keys
+    try:
+        return _READERS[plain["type"]](plain, seen)
+    except Exception:  # noqa: BLE001  whatever went wrong, the detailed reader finds and says it
+        seen.keys = keys
+        return None
+
+
+def _bundle(records: list[Any], base: Bundle | None) -> Bundle | None:
+    try:
+        return Bundle(records=tuple(records), base=base)
+    except InvalidError:
+        return None
+
+
+def _keys_of(plain: Any, deep: int) -> int:
+    """How many keys plain data has; raises for what another reading would keep otherwise than a parser has it.
+
+    That is a number with a fraction or with very many digits, minus nought, which has become nought, and what nests so
+    deep that it could be beyond a limit.
+    """
+    if isinstance(plain, (dict, list)):
+        if not deep:
+            raise RefusedError
+        members = plain.values() if isinstance(plain, dict) else plain
+        return len(plain) * isinstance(plain, dict) + sum([_keys_of(one, deep - 1) for one in members])
+    if isinstance(plain, float) or (type(plain) is int and not 0 < abs(plain) < _LARGE):
+        raise RefusedError
+    return 0
 
 
 def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
     seen = Seen()
-    record = _record(plain, seen)
+    record = _READERS[plain["type"]](plain, seen)
     if type(record) is not cls:
         return None
     named = (one for ids in seen.named().values() for one in ids)
@@ -86,7 +175,7 @@ def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
 def _keys_in(text: bytes) -> int:
     """How many keys the text of a document has."""
     close = text.translate(None, b" \t\n\r")
-    return close.count(b'":') - close.count(b'\\":')
+    return close.count(b'":') - (close.count(b'\\":') if b"\\" in close else 0)
 
 
 def _all_found(seen: Seen, bundle: Bundle) -> bool:

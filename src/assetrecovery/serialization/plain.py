@@ -148,18 +148,28 @@ def is_dense(text: str | bytes) -> bool:
     This decides only which reader tries first, and never what is read: a record has 25 bytes a value and more, and what
     is made to do harm has three to fifteen. For such a text it does not pay to hope that it is right.
     """
-    marks = _marks(text)
-    return marks > _MANY and len(text) < _SPARSE * marks
+    return _is_dense(len(text), _marks(text))
 
 
-def check_size(text: str | bytes, limits: Limits) -> None:
-    """Refuse a text that is too long or holds too many values, by counts that cost nearly nothing.
+def _is_dense(length: int, marks: int) -> bool:
+    return marks > _MANY and length < _SPARSE * marks
+
+
+def is_worth_trying(text: str | bytes, limits: Limits) -> bool:
+    """Refuse a text as `check_size` does; else say whether it is worth hoping that all of it is right."""
+    return not _is_dense(len(text), check_size(text, limits))
+
+
+def check_size(text: str | bytes, limits: Limits) -> int:
+    """Refuse a text that is too long or holds too many values, by counts that cost nearly nothing; return the count.
 
     Of a text that may hold too many the outline is looked at, without what stands in quotes.
     """
     _check_size(text, limits)
-    if _marks(text) > limits.items:
+    marks = _marks(text)
+    if marks > limits.items:
         _check_items(_QUOTED.sub("", decode(text, limits)), limits)
+    return marks
 
 
 def _marks(text: str | bytes) -> int:

@@ -24,6 +24,9 @@ _SCAN_KEY: Final[Callable[[str, int, bool], tuple[str, int]]] = _DECODER.parse_s
 _STEPS: Final = 30_000
 """How many entries are walked at most; beyond them places are not told: a refusal costs no more than a reading."""
 
+_MANY: Final = 10
+"""For how many offsets it is quicker to look up all line feeds than to count those before each."""
+
 
 class Place(NamedTuple):
     """Where the key of an entry begins, and where its value does; of an entry of an array they are one."""
@@ -39,8 +42,8 @@ def placed(problem: Problem, text: str, offset: int) -> Problem:
     >>> placed(Fault.BAD_TIME.problem(), "[\n  5]", 4).text("zh")
     '2:3: 不是时刻；请写作10:00'
     """
-    line = text.count("\n", 0, offset) + 1
-    return attrs.evolve(problem, line=line, column=offset - text.rfind("\n", 0, offset))
+    line, column = Lines(text, 1).of(offset)
+    return attrs.evolve(problem, line=line, column=column)
 
 
 def places(text: str, paths: Mapping[str, int]) -> dict[str, list[Place]]:
@@ -121,13 +124,16 @@ class _Walk:
 
 
 class Lines:
-    """The lines of a text, for many offsets: the line feeds are looked up once."""
+    """The lines of a text, for some offsets; for many, the line feeds are looked up once."""
 
-    def __init__(self, text: str) -> None:
-        """Look up the line feeds."""
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    def __init__(self, text: str, offsets: int) -> None:
+        """Take the text, and for how many offsets one will ask."""
+        self._text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))] if offsets > _MANY else None
 
     def of(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset, both counted from 1."""
+        if self._starts is None:
+            return self._text.count("\n", 0, offset) + 1, offset - self._text.rfind("\n", 0, offset)
         line = bisect.bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1

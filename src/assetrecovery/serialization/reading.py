@@ -11,13 +11,14 @@ import contextlib
 import functools
 import itertools
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 import cattrs
 
 from assetrecovery.bundle import Bundle, Unsure, unresolved
+from assetrecovery.introspection.referring import names
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
 from assetrecovery.serialization.hooks import has_rule, make_converter
@@ -178,6 +179,22 @@ def _refusals(plain: Any, cls: type[Any]) -> tuple[Problem, ...]:
 # ── a bundle ─────────────────────────────────────────────────────────────────────────────────────
 
 
+class Ready(NamedTuple):
+    """What a quicker reader has read of a document: records that are plainly right, but for where references lead."""
+
+    records: Sequence[Record | None]
+    """In the order of the file; None for a record that is still to be read."""
+    named: Mapping[Any, set[str]]
+    """By the kinds of record that may stand there, the ids that these records name, and perhaps others."""
+
+    def astray(self, present: Mapping[str, RecordKind | None], base: Bundle | None) -> set[str]:
+        """Which of the ids lead nowhere, or to a kind that may not stand where they are named."""
+        return {one for kinds, ids in self.named.items() for one in ids if _kind(present, base, one) not in kinds}
+
+
+_NOTHING_READY: Final = Ready((), {})
+
+
 def read_bundle(
     plain: Any,
     base: Bundle | None = None,
@@ -185,14 +202,18 @@ def read_bundle(
     foreign: Foreign = Foreign.NOTHING,
     limits: Limits = USUAL,
     repeated: Iterable[Problem] = (),
+    ready: Ready = _NOTHING_READY,
 ) -> Reading[Bundle]:
-    """Read a bundle over a base of reference data; `repeated` are the keys that were found twice in its text."""
+    """Read a bundle over a base of reference data; `repeated` are the keys that were found twice in its text.
+
+    Records that are `ready` are not read again.
+    """
     with gathering(limits):
-        return _read_bundle(plain, base, foreign, limits, tuple(repeated))
+        return _read_bundle(plain, base, foreign, limits, tuple(repeated), ready)
 
 
-def _read_bundle(
-    plain: Any, base: Bundle | None, foreign: Foreign, limits: Limits, repeated: tuple[Problem, ...]
+def _read_bundle(  # noqa: PLR0917  all that `read_bundle` was given
+    plain: Any, base: Bundle | None, foreign: Foreign, limits: Limits, repeated: tuple[Problem, ...], ready: Ready
 ) -> Reading[Bundle]:
     head = _Head(plain, foreign)
     ambiguous = {problem.path.split("/")[2] for problem in repeated if problem.path.startswith("/records/")}
@@ -200,19 +221,24 @@ def _read_bundle(
         return _nothing(plain, [*repeated, *head.findings])
     # All records are built before any reference is looked at: a file is no sequence, and a reference may point
     # forwards.
-    entries: list[_Entry] = []
+    entries: list[_Entry | _Done] = []
     number = len(repeated) + len(head.findings)
-    for place, record in enumerate(plain["records"]):
+    for place, (record, done) in enumerate(itertools.zip_longest(plain["records"], ready.records)):
         if number > limits.problems:
             break
-        entries.append(_Entry(place, record, foreign, is_ambiguous=str(place) in ambiguous))
-        number += len(entries[-1].refusals)
+        if done is not None:
+            entries.append(_Done(place, record, done))
+            continue
+        entry = _Entry(place, record, foreign, is_ambiguous=str(place) in ambiguous)
+        entries.append(entry)
+        number += len(entry.refusals)
     _mark_repeated(entries)
     # Records that were refused are present, too: their ids are read from the plain data. One misspelt key in a meeting
     # would otherwise make every statement at it a dangling reference, and hide the slip behind a hundred others. Going
     # backwards lets the first of several records with one id win, which is the one that is kept.
     present = {entry.id: entry.kind for entry in reversed(entries) if entry.id is not None}
-    of_entries = (problem for entry in entries for problem in entry.findings(present, base))
+    astray = ready.astray(present, base)
+    of_entries = (problem for entry in entries for problem in entry.findings(present, base, astray))
     findings, is_cut = _gathered(itertools.chain(repeated, head.findings, of_entries), limits)
     if is_cut:
         return _nothing(plain, cut(findings, limits, left=len(plain["records"]) - len(entries)))
@@ -357,7 +383,7 @@ class _Entry:
         else:
             yield from (attrs.evolve(item, at=(*at, *item.at), record=self.record.id) for item in self.inside)
 
-    def findings(self, present: Mapping[str, RecordKind | None], base: Bundle | None) -> Iterator[Problem]:
+    def findings(self, present: Mapping[str, RecordKind | None], base: Bundle | None, _: set[str]) -> Iterable[Problem]:
         """Yield everything wrong with the record, in the order of the phases."""
         problems = [*self.refusals, *self.notes]
         if self.is_repeated:
@@ -366,9 +392,41 @@ class _Entry:
             # The references are those of the plain data, which is there even if no record is. What is wrong with a
             # value as it stands (no id at all, a text instead of a list) is said once, and not again as a reference.
             paths = {problem.path for problem in problems}
-            astray = unresolved(class_of(self.meant), self.rest, functools.partial(_kind, present, base))
-            problems.extend(problem for problem in astray if problem.path not in paths)
+            leading = unresolved(class_of(self.meant), self.rest, functools.partial(_kind, present, base))
+            problems.extend(problem for problem in leading if problem.path not in paths)
         yield from (problem.under("records", self.place) for problem in problems)
+
+
+class _Done:
+    """One record of a file that has been read: nothing is wrong with it but perhaps where its references lead."""
+
+    __slots__ = ("id", "is_repeated", "kind", "place", "plain", "read", "record")
+
+    refusals: Sequence[Problem] = ()
+
+    def __init__(self, place: int, plain: Any, record: Record) -> None:
+        self.place = place
+        self.plain = plain
+        self.record: Record | None = record
+        self.read = record
+        self.id: str | None = record.id
+        self.kind: RecordKind | None = kind_of(record)
+        self.is_repeated = False
+
+    def kept(self) -> Iterable[Kept]:
+        """Yield what stood in the file and is in no record: all of it, if an id is used twice."""
+        return () if self.record else (Kept(at=("records", self.place), plain=self.plain, place=self.place),)
+
+    def findings(
+        self, present: Mapping[str, RecordKind | None], base: Bundle | None, astray: set[str]
+    ) -> Iterable[Problem]:
+        """Yield what is wrong with its id, and with its references where it names one that leads astray."""
+        if not self.is_repeated and not (astray and names(self.read, astray)):
+            return
+        if self.is_repeated:
+            yield Fault.DUPLICATE_ID.problem().under("records", self.place, "id")
+        for problem in unresolved(type(self.read), self.read, functools.partial(_kind, present, base)):
+            yield problem.under("records", self.place)
 
 
 def _misnamed(plain: dict[str, Any]) -> Iterator[Problem]:
@@ -380,7 +438,7 @@ def _misnamed(plain: dict[str, Any]) -> Iterator[Problem]:
         yield from check_id(named)
 
 
-def _mark_repeated(entries: list[_Entry]) -> None:
+def _mark_repeated(entries: Iterable[_Entry | _Done]) -> None:
     seen: set[str] = set()
     for entry in entries:
         if entry.id is not None and entry.id in seen:

@@ -35,7 +35,7 @@ def tell(problems: Iterable[Problem], plain: Any, text: str | None = None) -> tu
 
 def _in_text(problems: list[Problem], text: str) -> Iterable[Problem]:
     twice = {problem.path: 2 for problem in problems if problem.code == Fault.DUPLICATE_KEY.code}
-    found, lines = places(text, dict.fromkeys(map(_sought, problems), 1) | twice), Lines(text)
+    found, lines = places(text, dict.fromkeys(map(_sought, problems), 1) | twice), Lines(text, len(problems))
     for problem in problems:
         place = _place(problem, found)
         if place is None or problem.line is not None:

@@ -7,12 +7,13 @@ from typing import Any, TypeGuard, TypeVar
 import attrs
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.serialization.fast import read_bundle_at_once, read_record_at_once
+from assetrecovery.serialization.fast import Partly, read_at_once, read_record_at_once
+from assetrecovery.serialization.fast_writing import plain_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.formats import FileFormat, parse_as
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.migrations import migrate
-from assetrecovery.serialization.plain import check_given, check_size, decode, is_dense
+from assetrecovery.serialization.plain import check_given, decode, is_worth_trying, undisturbed
 from assetrecovery.serialization.reading import Reading, cut, read_bundle, read_value
 from assetrecovery.serialization.telling import tell
 from assetrecovery.values.errors import Problem
@@ -30,16 +31,34 @@ def read_given(
 ) -> Reading[Bundle]:
     """Read a bundle from its text, or from plain data: an object is no text, so one cannot be taken for the other.
 
-    What is right in every detail is read at once, by the fast path; of all else the detailed reader decides and tells.
+    What is right in every detail is read at once, by the fast path; of all else the detailed reader decides and tells,
+    record by record if the frame is right.
     Raises `LoadError` for a text that is not of its format at all, `InvalidError` for plain data JSON could not say.
     """
-    if _may_be_read_at_once(given, limits, file_format) and (bundle := read_bundle_at_once(given, base)):
-        return Reading(value=bundle, origin=bundle)
+    if _may_be_read_at_once(given, limits, file_format):
+        with undisturbed():
+            done = read_at_once(given, base)
+            if isinstance(done, Bundle):
+                return Reading(value=done, origin=done)
+            if done is not None and (reading := _in_part(done, base, foreign, limits)):
+                return attrs.evolve(reading, findings=tell(reading.findings, done.plain, decode(given, limits)))
     plain, text, repeated = _plain(given, limits, file_format)
     renewed, changes = migrate(plain)
     reading = read_bundle(renewed, base, foreign=foreign, limits=limits, repeated=repeated)
     findings = tell(reading.findings, renewed, text)
     return attrs.evolve(reading, findings=findings, changes=tell(changes, plain, text))
+
+
+def _in_part(done: Partly, base: Bundle | None, foreign: Foreign, limits: Limits) -> Reading[Bundle] | None:
+    """Read what is left of a document; None if there is so much wrong that nothing is read."""
+    reading = read_bundle(done.plain, base, foreign=foreign, limits=limits, ready=done.ready)
+    if reading.value is None:
+        return None
+    records = done.plain["records"]
+    for place in {int(one.path.split("/")[2]) for one in reading.findings if one.path.startswith("/records/")}:
+        if records[place] is None:  # of what was read at once, the plain data is no longer there
+            records[place] = plain_at_once(done.ready.records[place])
+    return reading
 
 
 def read_given_value(
@@ -84,8 +103,7 @@ def _may_be_read_at_once(given: Any, limits: Limits, file_format: FileFormat) ->
         or limits.digits < USUAL.digits
     ):
         return False
-    check_size(given, limits)
-    return not is_dense(given)
+    return is_worth_trying(given, limits)
 
 
 def _plain(given: Any, limits: Limits, file_format: FileFormat) -> tuple[Any, str | None, tuple[Problem, ...]]:

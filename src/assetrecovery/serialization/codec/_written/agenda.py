@@ -109,7 +109,7 @@ def read_correspondence(o: Any, seen: Any) -> Any:
     s.sender = s.sender_office = s.reference = s.document = s.sent = s.received = s.reply_by = s.subject = s.replies = s.replies_words = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, CORRESPONDENCE_KIND_OF, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("sender")) is not None: s.sender = v; seen.one_of_4(v); found += 1
         if (v := o.get("sender_office")) is not None: s.sender_office = read_text(v, seen); found += 1
@@ -152,7 +152,7 @@ def read_gathering(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, GATHERING_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("held")) is not None: s.held = WHENS[v]; found += 1
@@ -287,7 +287,7 @@ def read_meeting(o: Any, seen: Any) -> Any:
     s.kind = s.number = s.resumption = s.held = s.held_within = s.opens_at = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["body"]; s.body = v; seen.body(v)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("jointly_with")) is not None: s.jointly_with = ids(v, seen.body); found += 1
         if (v := o.get("kind")) is not None: s.kind = openly(v, MEETING_KIND_OF, seen); found += 1
@@ -342,7 +342,7 @@ def read_case_study(o: Any, seen: Any) -> Any:
     s.meeting = s.years = s.outcome = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("states")) is not None: s.states = tuple([read_state_in_case(x, seen) for x in many(v)]); found += 1
@@ -387,7 +387,7 @@ def read_panel(o: Any, seen: Any) -> Any:
     s.item = s.title = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["meeting"]; s.meeting = v; seen.meeting(v)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
@@ -435,7 +435,7 @@ def read_presentation(o: Any, seen: Any) -> Any:
     v = o["panel"]; s.panel = v; seen.panel(v)
     v = o["presenter"]; s.presenter = v; seen.one_of_5(v)
     v = o["subject"]; s.subject = read_text(v, seen)
-    found, n = 4, len(o)
+    found, n = 5, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("suggestions")) is not None: s.suggestions = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -578,7 +578,7 @@ def read_recommendation(o: Any, seen: Any) -> Any:
     v = o["paragraph"]; s.paragraph = whole(v)
     v = o["verb"]; s.verb = openly(v, RECOMMENDATION_VERB_OF, seen)
     v = o["action"]; s.action = read_text(v, seen)
-    found, n = 5, len(o)
+    found, n = 6, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("part")) is not None: s.part = clean(v); found += 1
         if (v := o.get("subject")) is not None: s.subject = read_text(v, seen); found += 1
@@ -639,7 +639,7 @@ def read_position(o: Any, seen: Any) -> Any:
     v = o["topic"]; s.topic = openly(v, POSITION_TOPIC_OF, seen)
     v = o["stance"]; s.stance = openly(v, STANCE_OF, seen)
     v = o["holder"]; s.holder = read_speaker(v, seen)
-    found, n = 5, len(o)
+    found, n = 6, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
         if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
@@ -720,7 +720,7 @@ def read_statement(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["meeting"]; s.meeting = v; seen.meeting(v)
     v = o["speaker"]; s.speaker = read_speaker(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
         if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1

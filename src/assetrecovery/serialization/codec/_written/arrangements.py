@@ -238,7 +238,7 @@ def read_arrangement(o: Any, seen: Any) -> Any:
     s.framework = s.last_seen = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("parties")) is not None: s.parties = tuple([read_party(x, seen) for x in many(v)]); found += 1
         if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
@@ -397,7 +397,7 @@ def read_asset(o: Any, seen: Any) -> Any:
     s.description = s.quantity = s.link = s.location = s.holder = s.holder_description = s.beneficial_owner = s.derivation = s.derived_by = s.derived_on = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, ASSET_KIND_OF, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("quantity")) is not None: s.quantity = read_quantity(v, seen); found += 1
@@ -457,7 +457,7 @@ def read_case_cluster(o: Any, seen: Any) -> Any:
     s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
@@ -501,7 +501,7 @@ def read_recovery_case(o: Any, seen: Any) -> Any:
     s.cluster = s.pursued = s.summary = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("cluster")) is not None: s.cluster = v; seen.case_cluster(v); found += 1
         if (v := o.get("jurisdictions")) is not None: s.jurisdictions = tuple([read_case_jurisdiction(x, seen) for x in many(v)]); found += 1
@@ -537,7 +537,7 @@ def read_claim(o: Any, seen: Any) -> Any:
     s.claimant = s.description = s.count = s.against = s.forum = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = CLAIM_KIND_OF[v]
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("claimant")) is not None: s.claimant = v; seen.one_of_5(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
@@ -782,7 +782,7 @@ def read_assistance_request(o: Any, seen: Any) -> Any:
     s.requested = s.provisions = s.assets = s.contents = s.measures = s.steps = s.identifiers = s.citations = ()
     s.requesting = s.route = s.case = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
-    found, n = 1, len(o)
+    found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("requesting")) is not None: s.requesting = v; seen.jurisdiction(v); found += 1
         if (v := o.get("requested")) is not None: s.requested = ids(v, seen.jurisdiction); found += 1
@@ -818,7 +818,7 @@ def read_measure(o: Any, seen: Any) -> Any:
     s.jurisdiction = s.executed_in = s.authority = s.authority_description = s.avenue = s.nature = s.trigger = s.without_conviction = s.order = s.final_since = s.executes = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = MEASURE_KIND_OF[v]
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
         if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
@@ -908,7 +908,7 @@ def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
     s.participants = s.providers = s.recipients = s.bases = s.provisions = s.caveats = s.identifiers = s.citations = ()
     s.level = s.network = s.on = s.outcome = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
-    found, n = 1, len(o)
+    found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("level")) is not None: s.level = COOPERATION_LEVEL_OF[v]; found += 1
         if (v := o.get("participants")) is not None: s.participants = ids(v, seen.one_of_5); found += 1
@@ -1029,7 +1029,7 @@ def read_return(o: Any, seen: Any) -> Any:
     s.cluster = s.last_seen = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("participants")) is not None: s.participants = tuple([read_return_participant(x, seen) for x in many(v)]); found += 1
         if (v := o.get("positions")) is not None: s.positions = tuple([read_return_position(x, seen) for x in many(v)]); found += 1

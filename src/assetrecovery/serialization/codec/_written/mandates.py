@@ -56,7 +56,7 @@ def read_body(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, BODY_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -95,7 +95,7 @@ def read_mandate(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, MANDATE_KIND_OF, seen)
     v = o["summary"]; s.summary = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("sources")) is not None: s.sources = ids(v, seen.one_of_11); found += 1
         if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
@@ -188,7 +188,7 @@ def read_resolution(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["number"]; s.number = RESOLUTION_NUMBER_MEMO[v]
     v = o["body"]; s.body = v; seen.body(v)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
@@ -219,7 +219,7 @@ def read_review_cycle(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["mechanism"]; s.mechanism = v; seen.review_mechanism(v)
     v = o["number"]; s.number = whole(v)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("phase")) is not None: s.phase = whole(v); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
@@ -249,7 +249,7 @@ def read_review_mechanism(o: Any, seen: Any) -> Any:
     s.short_name = s.instrument = s.overseen_by = s.established_by = s.terms_of_reference = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1

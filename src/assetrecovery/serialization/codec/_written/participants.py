@@ -141,7 +141,7 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, PRODUCT_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("providers")) is not None: s.providers = ids(v, seen.one_of_5); found += 1
         if (v := o.get("partners")) is not None: s.partners = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -183,7 +183,7 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
     s.in_all_regions = Answer.UNKNOWN
     s.meeting = s.period_words = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
-    found, n = 1, len(o)
+    found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("providers")) is not None: s.providers = ids(v, seen.one_of_5); found += 1
@@ -278,7 +278,7 @@ def read_authority(o: Any, seen: Any) -> Any:
     v = o["jurisdiction"]; s.jurisdiction = v; seen.jurisdiction(v)
     v = o["kind"]; s.kind = openly(v, AUTHORITY_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 4, len(o)
+    found, n = 5, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -323,7 +323,7 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
     s.meeting = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["jurisdiction"]; s.jurisdiction = v; seen.jurisdiction(v)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("authorities")) is not None: s.authorities = ids(v, seen.authority); found += 1
@@ -358,7 +358,7 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["actor"]; s.actor = v; seen.one_of_5(v)
     v = o["level"]; s.level = openly(v, COOPERATION_LEVEL_OF, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("spontaneous")) is not None: s.spontaneous = ANSWER_OF[v]; found += 1
@@ -421,7 +421,7 @@ def read_jurisdiction(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = JURISDICTION_KIND_OF[v]
     v = o["names"]; s.names = tuple([read_dated_name(x, seen) for x in many(v)])
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("iso_alpha_2")) is not None: s.iso_alpha_2 = clean(v); found += 1
         if (v := o.get("m49")) is not None: s.m49 = clean(v); found += 1
@@ -479,7 +479,7 @@ def read_network(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, NETWORK_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -516,7 +516,7 @@ def read_organization(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, ORGANIZATION_KIND_OF, seen)
     v = o["name"]; s.name = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
@@ -545,7 +545,7 @@ def read_person(o: Any, seen: Any) -> Any:
     s.nationality = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["name"]; s.name = clean(v)
-    found, n = 2, len(o)
+    found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("nationality")) is not None: s.nationality = v; seen.jurisdiction(v); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1

@@ -123,7 +123,7 @@ def read_document(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, DOCUMENT_KIND_OF, seen)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("other_titles")) is not None: s.other_titles = tuple([read_text(x, seen) for x in many(v)]); found += 1
         if (v := o.get("symbol")) is not None: s.symbol = DOCUMENT_SYMBOL_MEMO[v]; found += 1
@@ -258,7 +258,7 @@ def read_instrument(o: Any, seen: Any) -> Any:
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = openly(v, INSTRUMENT_KIND_OF, seen)
     v = o["title"]; s.title = read_text(v, seen)
-    found, n = 3, len(o)
+    found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_title")) is not None: s.short_title = read_text(v, seen); found += 1
         if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
