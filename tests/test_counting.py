@@ -296,3 +296,15 @@ def test_disputes_over_relations_are_joined():
     """Amounts between which nobody has decided are one group, and name no preferred one."""
     found = reconcile(ledger(*(claim(key, "frozen", "10", on=PartialDate(year=2003)) for key in "abc")))
     assert [(("a", "b", "c"), DisputeKind.RELATION_UNKNOWN)] == [(each.amounts, each.kind) for each in found.disputes]
+
+
+def test_a_contradiction_that_does_not_count_leaves_its_line_disputed():
+    """Where two reports of the whole case contradict each other, what is one return's share of it is in doubt, too."""
+    worldwide = {"scope": AmountScope.CASE_WORLDWIDE}
+    amounts = (
+        amount("own", "transferred", "10"),
+        amount("all", "transferred", "100", **worldwide),
+        amount("again", "transferred", "60", links="alternative_report:all", **worldwide),
+    )
+    found = line(reconcile(ledger(*amounts)), "transferred")
+    assert (LedgerLineStatus.DISPUTED, ("own",)) == (found.status, found.counted)

@@ -1,5 +1,7 @@
 """What ten further real returns showed, told with invented figures: each answer was useless, or none, before."""
 
+from decimal import Decimal
+
 import attrs
 import pytest
 
@@ -15,8 +17,18 @@ from assetrecovery import (
     reconcile,
     show_return,
 )
-from assetrecovery.arrangements import AmountLink, AmountNature, AmountRelation, AmountScope, AssetKind, Formula
+from assetrecovery.arrangements import (
+    AmountLink,
+    AmountNature,
+    AmountRelation,
+    AmountScope,
+    AssetKind,
+    Avenue,
+    Basis,
+    Formula,
+)
 from assetrecovery.ledgers import Ledger, LedgerLineStatus, StepKind, StepNote
+from assetrecovery.values import LocalTerm
 from assetrecovery.wording import money_range
 from tests.telling import amount, ledger, line, step, told
 
@@ -121,6 +133,25 @@ def test_what_a_formula_reckons_with_is_not_reckoned_with_again(stage, formula):
     assert ("equal", ()) == (found.answer.code, found.explained)
 
 
+def test_what_is_due_says_what_was_taken_off_what_was_agreed():
+    """Of 40 agreed 29.5 are due, as orders of 10.5 are taken off; with 20.5 paid, 9 are outstanding of either."""
+    amounts = (
+        amount("a", "agreed", "40"),
+        amount("o", "deducted", "10.5"),
+        amount("t", "transferred", "20.5"),
+    )
+    due = amount("d", "due", "29.5")
+    by_formula = attrs.evolve(due, formula=Formula(base="a", less=("o",)))
+    nine, unsure = ("outstanding", "9", "9"), ("outstanding", "9", "19.5")
+    assert unsure == told(step("agreed_returned", *amounts, due, complete=Answer.YES))
+    assert nine == told(step("agreed_returned", *amounts, by_formula, complete=Answer.YES))
+    assert nine == told(step("due_paid", *amounts, by_formula, complete=Answer.YES))
+    half = attrs.evolve(by_formula, formula=Formula(base="a", less=("o",), share=Decimal(50)))
+    assert unsure == told(step("agreed_returned", *amounts, half, complete=Answer.YES))
+    valued = attrs.evolve(by_formula, stage=AmountStage.VALUED)
+    assert unsure == told(step("agreed_returned", *amounts, valued, complete=Answer.YES))
+
+
 @pytest.mark.parametrize("stage", ["released", "deducted", "forfeited_to_transferring_state"])
 def test_what_is_other_money_was_not_taken_off(stage):
     """10 kept beside 26 agreed, as two parts of a settlement or by its own word, were not taken off the 26."""
@@ -213,3 +244,25 @@ def test_an_amount_and_its_links_are_written_briefly():
         AmountLink.of("part_of", "b")
     with pytest.raises(ValueError, match="unknown code"):
         Amount.of("a", "agreed", 5, "USD", scope="some")
+
+
+@pytest.mark.parametrize(
+    ("bases", "english", "chinese"),
+    [
+        (("art53",), "civil action for direct recovery (article 53 (a)), settlement", "（第五十三条第（一）项）"),
+        (("convention", "domestic_statute"), "(article 53 (a))", "（第五十三条第（一）项）"),
+        (("not_under_convention",), "civil action for direct recovery, settlement", None),
+        ((), "civil action for direct recovery, settlement", None),
+    ],
+)
+def test_an_avenue_shows_its_article_only_where_the_convention_is_claimed(bases, english, chinese):
+    """A suit of 1981 is told as a suit, and one brought under the Convention with the article that opens it."""
+    record = Return(
+        id="r-1",
+        title=Text(en="A return"),
+        bases=tuple(map(Basis.of, bases)),
+        avenues=(Avenue.DIRECT_RECOVERY_CIVIL_ACTION, Avenue.SETTLEMENT, LocalTerm(code="x-own")),
+    )
+    said = {language: show_return(Bundle(records=(record,)), "r-1", language) for language in ("en", "zh")}
+    assert english in said["en"]
+    assert (chinese is not None) == ("第五十三条第（一）项" in said["zh"])

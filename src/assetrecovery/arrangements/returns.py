@@ -384,6 +384,34 @@ class DisposalBasis(TermEnum):
     INHERENT_POWER = ours("inherent_power", en="inherent power of a court", zh="法院的固有权力")
     NOT_UNDER_CONVENTION = ours("not_under_convention", en="outside the Convention", zh="不以《公约》为依据")
 
+    @property
+    def is_of_the_convention(self) -> bool:
+        """Whether a source that claims this basis claims the Convention."""
+        return _OF_THE_CONVENTION[self]
+
+
+_OF_THE_CONVENTION: Final = classed(
+    DisposalBasis,
+    {
+        True: (
+            DisposalBasis.ART57_3_A,
+            DisposalBasis.ART57_3_B,
+            DisposalBasis.ART57_3_C,
+            DisposalBasis.ART57_5,
+            DisposalBasis.ART57_OTHER,
+            DisposalBasis.ART53,
+            DisposalBasis.CONVENTION,
+        ),
+        False: (
+            DisposalBasis.OTHER_TREATY,
+            DisposalBasis.DOMESTIC_STATUTE,
+            DisposalBasis.COMMON_LAW,
+            DisposalBasis.INHERENT_POWER,
+            DisposalBasis.NOT_UNDER_CONVENTION,
+        ),
+    },
+)
+
 
 class DisposalGround(TermEnum):
     """Ground of disposal · 处分理由. On what ground of article 57 (3) (b) or (c); the three of (c) are not ranked."""

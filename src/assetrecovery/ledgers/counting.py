@@ -617,7 +617,8 @@ def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
     if _wholes(book, one) & _wholes(book, other) or _are_of_other_property(book, one, other):
         return True
     mine, theirs = book.entries.get(one.key, set()), book.entries.get(other.key, set())
-    return mine.isdisjoint(theirs) and bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
+    # No entry is of both: one that rests on two sums of a stage is of neither.
+    return bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
 
 
 def _are_of_other_property(book: Book, one: Amount, other: Amount) -> bool:

@@ -23,6 +23,7 @@ from assetrecovery.values.terms import Answer
 _NOTHING: Final = Decimal(0)
 _UNKNOWN_SIZE: Final = Span(low=_NOTHING)
 _NO_DIFFERENCE: Final = Span.point(_NOTHING)
+_TO_BE_PAID: Final = frozenset({StageRole.AGREEMENT, StageRole.DUE, StageRole.SENT, StageRole.ARRIVED})
 
 
 @attrs.frozen(kw_only=True)
@@ -153,6 +154,17 @@ class Between:
             for each in side.amounts
         )
 
+    def _is_taken_off_by_formula(self, amount: Amount, side: Side) -> bool:
+        """Whether what is to be paid is worked out as a side less a sum: then that was taken off, and nothing is unsure."""
+        return any(
+            each.formula is not None
+            and each.formula.share is None
+            and each.stage.role in _TO_BE_PAID
+            and self._book.shown(each.formula.base) in side.keys
+            and amount.key in map(self._book.shown, each.formula.less)
+            for each in self._book.amounts.values()
+        )
+
     @staticmethod
     def _says_so(amount: Amount, whole: Amount) -> bool:
         return whole.key in amount.linked(AmountRelation.COMPONENT)
@@ -177,7 +189,7 @@ class Between:
         net = any(each.basis is AmountBasis.NET for each in first.amounts)
         gross = any(each.basis is AmountBasis.GROSS for each in second.amounts)
         named = any(amount.key in each.linked(AmountRelation.TOTAL_OF) for each in second.amounts)
-        unsure = (
+        unsure = not self._is_taken_off_by_formula(amount, first) and (
             net or gross or named or owed or self._is_unsure(first, second, amount, line) or self._may_be_waived(amount)
         )
         span = self._book.span_of(amount)

@@ -3,7 +3,7 @@
 import copy
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Final, TypeVar
 
@@ -14,8 +14,8 @@ from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.formulas import Formula
-from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
-from assetrecovery.arrangements.returns import Return, Sanction
+from assetrecovery.arrangements.measures import AssistanceRequest, Avenue, Measure, SpontaneousDisclosure
+from assetrecovery.arrangements.returns import DisposalBasis, Return, Sanction
 from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import nested
@@ -35,8 +35,9 @@ from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.languages import Language
-from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bracketed, join, labelled, listed, money_range, paragraph
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.terms import Answer, LocalTerm
+from assetrecovery.wording import bracketed, join, labelled, listed, money_range, paragraph, provision
 from assetrecovery.wording.sums import amount_words
 
 R = TypeVar("R")
@@ -154,6 +155,8 @@ class ReturnSheet(Sheet):
             return lambda keys: self._amounts(keys, self.staged)
         if (cls, name) in _LEGS:
             return self._leg
+        if (cls, name) == (Return, "avenues"):
+            return self._avenues
         return self._tranche if (cls, name) == (Transfer, "tranche") else None
 
     def _amounts(self, keys: str | tuple[str, ...], word: Callable[[Amount], str]) -> str:
@@ -166,6 +169,16 @@ class ReturnSheet(Sheet):
     def _leg(self, key: str) -> str:
         number = next((number for number, leg in enumerate(self.record.transfers, start=1) if leg.key == key), None)
         return self.phrase(Phrase.LEG, number=number) if number else key
+
+    def _avenues(self, avenues: Sequence[Avenue | LocalTerm]) -> str:
+        """Name the avenues; with the article that opens each where a source claims the Convention as the basis."""
+        kinds = [basis.kind for basis in self.record.bases]
+        claimed = any(isinstance(kind, DisposalBasis) and kind.is_of_the_convention for kind in kinds)
+        named = [
+            bracketed(self.label(avenue), _article(avenue, self.language) if claimed else None, self.language)
+            for avenue in avenues
+        ]
+        return join(named, self.language, conjunction=False)
 
     # ── lines ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -296,3 +309,15 @@ def _runs(numbers: Iterable[int]) -> Iterator[str]:
             yield f"{run[0]}-{run[-1]}"
         else:
             yield from map(str, run)
+
+
+_CONVENTION: Final = "UNCAC art. "
+"""How the source of an avenue begins that the Convention opens."""
+
+
+def _article(avenue: Avenue | LocalTerm, language: Language) -> str | None:
+    """The article of the Convention that opens an avenue, which is the source of its wording; None if none does."""
+    if isinstance(avenue, LocalTerm) or not avenue.term.source.startswith(_CONVENTION):
+        return None
+    number = avenue.term.source.removeprefix(_CONVENTION).replace(" ", "")
+    return provision(Provision.parse(f"UNCAC {number}"), language)
