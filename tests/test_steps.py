@@ -309,3 +309,10 @@ def test_a_day_leaves_out_what_came_later():
     found = reconcile(ledger, on=PartialDate.parse("2020-06-01")).accounts[0].step(StepKind.AGREED_RETURNED)
     assert StepAnswer.MISSING is found.answer
     assert StepAnswer.EQUAL is reconcile(ledger).accounts[0].step(StepKind.AGREED_RETURNED).answer
+
+
+def test_a_balance_of_a_later_day_is_not_known_before():
+    """What lay frozen in 2017 says nothing of 2012, though nobody says when it was frozen."""
+    balances = (amount("a", "frozen", "500", as_of="2011"), amount("b", "frozen", "497", as_of="2017"))
+    found = reconcile(Ledger(subject="r", amounts=balances), on=PartialDate.parse("2012"))
+    assert ("a",) == found.accounts[0].line(AmountStage.FROZEN).counted

@@ -155,7 +155,7 @@ class Between:
         )
 
     def _is_taken_off_by_formula(self, amount: Amount, side: Side) -> bool:
-        """Whether what is to be paid is worked out as a side less a sum: then that was taken off, and nothing is unsure."""
+        """Whether what is to be paid is worked out as a side less a sum, so that this was surely taken off."""
         return any(
             each.formula is not None
             and each.formula.share is None
