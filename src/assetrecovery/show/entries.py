@@ -6,6 +6,7 @@ so a new class or field is printed without a line here.
 """
 
 import datetime
+import functools
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -256,6 +257,7 @@ def _is_part(hint: Any) -> bool:
     return isinstance(hint, type) and attrs.has(hint) and not is_text_value(hint) and not issubclass(hint, _WHOLE)
 
 
+@functools.cache
 def _is_deep(hint: Any) -> bool:
     """Whether a field has parts that deserve a line each: several parts, or one that has such parts."""
     if is_tuple(hint):

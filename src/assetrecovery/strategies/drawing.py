@@ -8,7 +8,7 @@ import functools
 import itertools
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -86,11 +86,32 @@ def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
     Not for what may turn out to draw from nothing, since what is named is never seen to be empty.
     """
 
-    def drawn(draw: st.DrawFn) -> T:
-        return draw(strategy)
+    return drawn_by(name, lambda draw: draw(strategy))
 
-    drawn.__name__ = name
-    return st.composite(drawn)()
+
+def drawn_by(name: str, make: Callable[[st.DrawFn], T]) -> SearchStrategy[T]:
+    """Draw what a function makes that is only known at the time, printed by a name.
+
+    `st.composite` reads the source of what it decorates, which takes milliseconds: here it does so once for all.
+    """
+    return drawing(_Making(name, make))
+
+
+class _Making(Generic[T]):
+    """A function that draws, printed by a name."""
+
+    def __init__(self, name: str, make: Callable[[st.DrawFn], T]) -> None:
+        self._name = name
+        self.make: Callable[[st.DrawFn], T] = make
+
+    def __repr__(self) -> str:
+        return self._name
+
+
+@st.composite
+def drawing(draw: st.DrawFn, making: _Making[T]) -> T:
+    """Draw by a function; it is the name of this one that Hypothesis prints."""
+    return making.make(draw)
 
 
 class Ids:
@@ -235,8 +256,7 @@ def drawn_fields(
     Of the fields that may be left out few are there, and now and then all of them: small records show as much.
     """
     fields = _planned(cls, ids, given, NO_DEPENDENT_FIELDS, without)
-    fields.__name__ = f"{cls.__name__}_fields"
-    return st.composite(fields)()
+    return drawn_by(f"{cls.__name__}_fields", fields)
 
 
 def drawn(
@@ -260,12 +280,7 @@ def drawn(
     >>> test_pairs_ascend()
     """
     fields = _planned(cls, ids, given, after, ())
-
-    def whole(draw: st.DrawFn) -> T:
-        return cls(**fields(draw))
-
-    whole.__name__ = cls.__name__
-    return st.composite(whole)()
+    return drawn_by(cls.__name__, lambda draw: cls(**fields(draw)))
 
 
 def drawn_as(cls: type[T], ids: Ids, given: Fields = NO_FIELDS) -> SearchStrategy[T]:

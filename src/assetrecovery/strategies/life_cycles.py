@@ -7,7 +7,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from assetrecovery.strategies.drawing import Ids, drawn_fields, in_order, maybe, named
+from assetrecovery.strategies.drawing import Ids, drawn_by, drawn_fields, in_order, maybe, named
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.terms import TermEnum
@@ -66,7 +66,6 @@ def steps(
     """Record the states of a history as steps: some are dated, and those in order of time."""
     others = drawn_fields(step, ids, without=("status", "on"))
 
-    @st.composite
     def recorded(draw: st.DrawFn) -> tuple[T, ...]:
         states = draw(histories)
         dated = in_order([draw(maybe(dates(state))) for state in states])
@@ -74,4 +73,4 @@ def steps(
             step(**{"status": status, "on": on} | draw(others)) for status, on in zip(states, dated, strict=True)
         )
 
-    return recorded()
+    return drawn_by(f"{step.__name__}s", recorded)

@@ -11,7 +11,7 @@ from typing import Final
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Presentation
 from assetrecovery.bundle import Bundle
-from assetrecovery.introspection.fields import nested
+from assetrecovery.introspection.fields import found_in
 from assetrecovery.introspection.referring import references
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record, RecordKind, kind_of
@@ -84,4 +84,4 @@ def _papers(meeting: Meeting) -> Iterator[DocumentId]:
 
 def _cites(record: Record, papers: Collection[DocumentId]) -> bool:
     """Whether a record cites a paper of the meeting."""
-    return any(isinstance(found, Citation) and found.document in papers for _, found in nested(record))
+    return any(found.document in papers for _, found in found_in(record, Citation))

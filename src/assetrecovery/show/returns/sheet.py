@@ -18,7 +18,7 @@ from assetrecovery.arrangements.measures import AssistanceRequest, Avenue, Measu
 from assetrecovery.arrangements.returns import DisposalBasis, Return, Sanction
 from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle
-from assetrecovery.introspection.fields import nested
+from assetrecovery.introspection.fields import found_in
 from assetrecovery.introspection.referring import references
 from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation, reconcile
@@ -93,6 +93,7 @@ class ReturnSheet(Sheet):
         shown = (record, *self._found.values())
         self.citations: tuple[Citation, ...] = tuple(found for value in shown for found in _citations(value))
         self.sources: tuple[DocumentId, ...] = tuple(_sources(bundle, (*record.citations, *self.citations)))
+        self._numbers: dict[DocumentId, int] = {key: number for number, key in enumerate(self.sources, start=1)}
 
     def entry(self) -> Entry:
         """Open the record of the return, to print some of it."""
@@ -134,13 +135,13 @@ class ReturnSheet(Sheet):
         """The numbers of the sources that bear something out: [1, 3]."""
         cited: tuple[Citation, ...] = getattr(value, "citations", ())
         whole = [found for found in cited if found.at is None and found.certainty is None]
-        numbers = sorted({self.sources.index(found.document) + 1 for found in whole})
+        numbers = sorted({self._numbers[found.document] for found in whole})
         exact = [self._place(found) for found in in_runs(found for found in cited if found not in whole)]
         shown = join([*_runs(numbers), *exact], self.language, conjunction=False)
         return f" [{shown}]" if shown else ""
 
     def _place(self, citation: Citation) -> str:
-        number = str(self.sources.index(citation.document) + 1)
+        number = str(self._numbers[citation.document])
         place = labelled(number, paragraph(citation.at, self.language) if citation.at else "", self.language)
         # What it supports is said once, beside the source.
         return judged(
@@ -288,7 +289,7 @@ def _sources(bundle: Bundle, cited: Iterable[Citation]) -> Iterable[DocumentId]:
 
 
 def _citations(value: Any) -> Iterator[Citation]:
-    return (found for _, found in nested(value) if isinstance(found, Citation))
+    return (found for _, found in found_in(value, Citation))
 
 
 def _named_keys(record: Return) -> Iterator[str]:
