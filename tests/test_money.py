@@ -241,16 +241,16 @@ def test_currencies_are_never_mixed(operate: str):
 # ── currencies ───────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("code", TABLE)
-def test_every_currency_is_labelled_and_dated(code: str):
+def test_every_currency_is_labelled_and_dated():
     """Each code of ISO 4217, current or withdrawn, has a name in both languages and, if withdrawn, a date."""
-    currency = Currency.parse(code)
-    assert code == str(currency) == currency.code
-    assert not has_cjk(currency.label("en"))
-    assert has_cjk(currency.label("zh"))
-    assert currency.minor_units in {None, 0, 1, 2, 3, 4}
-    assert currency.numeric is None or (len(currency.numeric) == 3 and currency.numeric.isdecimal())
-    assert isinstance(currency.withdrawn, PartialDate | Period | None)
+    for code in TABLE:
+        currency = Currency.parse(code)
+        assert code == str(currency) == currency.code
+        assert not has_cjk(currency.label("en"))
+        assert has_cjk(currency.label("zh")), code
+        assert currency.minor_units in {None, 0, 1, 2, 3, 4}
+        assert currency.numeric is None or (len(currency.numeric) == 3 and currency.numeric.isdecimal())
+        assert isinstance(currency.withdrawn, PartialDate | Period | None)
 
 
 @pytest.mark.parametrize(
