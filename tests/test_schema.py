@@ -163,7 +163,9 @@ def test_the_file_that_ships_is_the_schema_of_bundles():
     shipped = resources.files("assetrecovery.data").joinpath("bundle.schema.json").read_text(encoding="utf-8")
     written, found = json_schema(), json.loads(shipped)
     differing = [name for name, schema in written["$defs"].items() if schema != found["$defs"].get(name)]
-    assert {name: written["$defs"][name] for name in differing} == {name: found["$defs"].get(name) for name in differing}
+    assert {name: written["$defs"][name] for name in differing} == {
+        name: found["$defs"].get(name) for name in differing
+    }
     assert written == found
 
 

@@ -74,6 +74,8 @@ _PLAIN: Final[dict[object, Schema]] = {
     datetime.time: {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"},
 }
 _KINDS: Final = {class_of(kind): kind for kind in RecordKind}
+_IDS: Final = tuple(fields_of(class_of(kind))[0].type for kind in RecordKind)
+"""The types of id, in the order of the kinds that they name."""
 _ID: Final = {"type": "string", "pattern": f"^({_SLUG}|[A-Z]{{3}})$", "maxLength": 100}
 
 
@@ -181,12 +183,14 @@ def _title(cls: Any) -> str:
 
 
 def _id_name(hint: Any) -> str:
-    names = [member.__name__.removesuffix("Id") for member in typing.get_args(hint) or (hint,)]
-    return f"{'Or'.join(names)}Id"
+    # In the order of the kinds: in what order a union holds its members depends on which like it was met before.
+    members = sorted(typing.get_args(hint) or (hint,), key=_IDS.index)
+    return f"{'Or'.join(member.__name__.removesuffix('Id') for member in members)}Id"
 
 
 def _id(hint: Any) -> Schema:
-    kinds = [kind for kind in RecordKind if fields_of(class_of(kind))[0].type in (typing.get_args(hint) or (hint,))]
+    members = typing.get_args(hint) or (hint,)
+    kinds = [kind for kind, own in zip(RecordKind, _IDS, strict=True) if own in members]
     title = " · ".join([" or ".join(kind.label("en") for kind in kinds), "或".join(kind.label("zh") for kind in kinds)])
     return {"title": f"id: {title}", **_ID}
 

@@ -85,7 +85,6 @@ def named(name: str, strategy: SearchStrategy[T]) -> SearchStrategy[T]:
 
     Not for what may turn out to draw from nothing, since what is named is never seen to be empty.
     """
-
     return drawn_by(name, lambda draw: draw(strategy))
 
 
