@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from assetrecovery.neighbours.exporting import COUNTRIES, LINKS
 from assetrecovery.neighbours.properties import ASSET_SCHEMATA, FIELDS, IDENTIFIERS, SCHEMATA
-from assetrecovery.records import class_of
+from assetrecovery.records import RecordKind, class_of
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import TermEnum, ours
@@ -225,7 +225,7 @@ def _followthemoney() -> tuple[CrosswalkRow, ...]:
     for theirs, ours_ in _pairs():
         found.setdefault(theirs, {})[ours_] = None
     rows = [_row(f"`{theirs}`", _quoted(names), " ".join(names)) for theirs, names in sorted(found.items())]
-    without = [class_of(kind).__name__ for kind in SCHEMATA.of(None)]
+    without = [class_of(kind).__name__ for kind in RecordKind if kind not in SCHEMATA]
     return (*rows, _row("(no schema)", _quoted(without), " ".join(without)))
 
 
@@ -235,8 +235,7 @@ def _pairs() -> Iterator[tuple[str, str]]:
         name = class_of(kind).__name__
         for each in FIELDS.get(kind, ()):
             yield f"{schema}.{each.property}", f"{name}.{each.path[0]}"
-        if schema is not None:
-            yield f"{schema}.proof", f"{name}.citations"
+        yield f"{schema}.proof", f"{name}.citations"
         if kind in COUNTRIES:
             yield f"{schema}.{COUNTRIES[kind][0]}", f"{name}.{COUNTRIES[kind][1][0]}"
     for schema in sorted(set(ASSET_SCHEMATA.values())):

@@ -269,7 +269,7 @@ def _schema_of(record: Record) -> str | None:
     kind = getattr(record, "kind", None)
     if isinstance(kind, AssetKind):
         return ASSET_SCHEMATA[kind]
-    return SCHEMATA[kind_of(record)]
+    return SCHEMATA.get(kind_of(record))
 
 
 def _id(record_id: str) -> str:
