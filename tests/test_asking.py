@@ -52,6 +52,7 @@ from assetrecovery.arrangements import (
 )
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.neighbours import crosswalk
+from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, trace
 from assetrecovery.show import show_record, show_trace
@@ -116,6 +117,7 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "dump.file_format": (_dumped, "json"),
     "draw.kind": (lambda code: draw(RETURNS, ABACHA.id, "en", code), "timeline"),
     "draw.marks": (lambda code: draw(RETURNS, ABACHA.id, "en", marks=code), "all"),
+    "html_report.marks": (lambda code: html_report(RETURNS, ABACHA.id, marks=code), "all"),
     "draw.form": (lambda code: draw(RETURNS, ABACHA.id, "en", form=code), "mermaid"),
     "dump_template.kind": (_template, "return"),
     "crosswalk.neighbour": (crosswalk, "star_cases"),

@@ -16,6 +16,7 @@ from assetrecovery.ledgers import Ledgr  # error
 from assetrecovery.lookup import find_nme  # error
 from assetrecovery.mandates import Mandte  # error
 from assetrecovery.neighbours import Neighbor  # error
+from assetrecovery.pages import html_reprt  # error
 from assetrecovery.participants import Jurisdicton  # error
 from assetrecovery.pictures import drow  # error
 from assetrecovery.publication import PublicVew  # error
@@ -45,6 +46,7 @@ print(
     Mandte,
     Neighbor,
     Jurisdicton,
+    html_reprt,
     drow,
     PublicVew,
     trce,

@@ -3,15 +3,13 @@
 import argparse
 from typing import Final
 
-from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import asked
 from assetrecovery.commands.given import add_reading, add_writing, bundle_of, named, write_text
+from assetrecovery.commands.holding import holding
 from assetrecovery.commands.marks import add_marks
 from assetrecovery.commands.saying import both
-from assetrecovery.data import bundled, bundled_names
 from assetrecovery.pictures.drawing import PictureForm, PictureKind, draw
-from assetrecovery.values.errors import unknown_id
 from assetrecovery.values.languages import Words
 
 __all__: list[str] = []
@@ -40,19 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitStatus:
     """Draw a record, and print the picture or write it to a file."""
-    bundle = _holding(options)
+    bundle = holding(options.id) if options.source is None else bundle_of(options.source, options)
     with asked():
         drawn = draw(bundle, options.id, options.lang, options.picture, form=options.form, marks=options.marks)
     write_text(drawn, options.out)
     return ExitStatus.RIGHT
-
-
-def _holding(options: argparse.Namespace) -> Bundle:
-    """The bundle that is named, or, if none is, the first that comes with the library and has the record of its own."""
-    if options.source is not None:
-        return bundle_of(options.source, options)
-    for bundle in map(bundled, bundled_names()):
-        if any(record.id == options.id for record in bundle.records):
-            return bundle
-    with asked():
-        raise unknown_id()

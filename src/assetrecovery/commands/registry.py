@@ -44,6 +44,7 @@ COMMANDS: Final = (
         "draw",
         Words("draw a return, a meeting or a mandate: svg or mermaid", "绘制返还、会议或任务授权的图：svg或mermaid"),
     ),
+    Command("report", Words("write a record or a bundle as one HTML page", "将记录或数据集写成单个HTML页面")),
     Command("check", Words("check files; exit 1 on errors", "检查文件；有错误时退出码为1")),
     Command("convert", Words("write a file in another format", "将文件改写为另一格式")),
     Command("schema", Words("write the JSON Schema of files, or of one type", "写出文件或某一类型的JSON Schema")),

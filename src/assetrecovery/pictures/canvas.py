@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 
 from assetrecovery.pictures.measuring import LEADING, broken, width
 from assetrecovery.pictures.style import STYLE
-from assetrecovery.show.marking import SILENT
 
 __all__: list[str] = []
 
@@ -171,13 +170,13 @@ width="{across}" height="{down}" role="img" aria-labelledby="{name}-title {name}
 """
 
 
-_CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-"""What no XML file may hold."""
+_CONTROLS: Final = re.compile("[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+"""What no XML file may hold, but for what stands behind wording of ours until the page is written."""
 
 
 def escaped(text: str) -> str:
     """A text as it stands in XML and HTML, in an attribute or outside."""
-    return html.escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text.replace(SILENT, "")))
+    return html.escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def _label(found: Label) -> str:

@@ -79,7 +79,7 @@ def draw(
         return _with_notes(_DRAWN[chosen].mermaid(asked, record), asked.language)
     canvas, title, words = _DRAWN[chosen].picture(asked, record)
     foot(canvas, asked.language)
-    return canvas.svg(f"{chosen.code}-{record_id}-{asked.language}", title, words)
+    return canvas.svg(f"{chosen.code}-{record_id}-{asked.language}", title, words).replace(SILENT, "")
 
 
 class Asked(NamedTuple):
@@ -91,7 +91,7 @@ class Asked(NamedTuple):
 
 
 def picture_within(asked: Asked, record: Record, kind: PictureKind) -> str:
-    """Draw a record for a page that has the disclaimer itself."""
+    """Draw a record for a page that ends with the notes itself."""
     canvas, title, words = _DRAWN[kind].picture(asked, record)
     return canvas.svg(f"{kind.code}-{record.id}-{asked.language}", title, words)
 

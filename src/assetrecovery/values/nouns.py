@@ -20,6 +20,9 @@ __all__: list[str] = []
 
 C = TypeVar("C", bound=type[Any])
 
+_VIEWER: Final = "assetrecovery.pages.notebooks"
+"""By name, and loaded when a notebook asks: what shows a record knows every class there is."""
+
 _MAKER: Final = "assetrecovery.values.soundness"
 """By name, and loaded late: it knows texts, terms and errors, which are nouns themselves or hold some."""
 
@@ -74,6 +77,7 @@ def _open(cls: C, maker: str, *, is_its_own_copy: bool) -> C:
     opened.__setstate__ = _refuse_state
     if not hasattr(cls, "__replace__"):  # of attrs since 25.4; what `copy.replace` of Python 3.13 looks for
         opened.__replace__ = _replace
+    opened._repr_html_ = _in_a_notebook
     if is_its_own_copy:  # an answer may hold what somebody else can change
         opened.__copy__ = opened.__deepcopy__ = _itself
         field(cls)
@@ -145,6 +149,12 @@ def _itself(self: C, _memo: object = None) -> C:
 
 def _replace(self: Any, /, **changes: Any) -> Any:
     return attrs.evolve(self, **changes)
+
+
+def _in_a_notebook(self: Any) -> str | None:
+    """What a notebook shows; nothing for what its text shows as well."""
+    shown: str | None = importlib.import_module(_VIEWER).view(self)
+    return shown
 
 
 def _reduce(self: Any) -> tuple[Any, ...]:

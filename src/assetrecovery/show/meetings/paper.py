@@ -92,18 +92,19 @@ def show_meeting(
 
     def sections(language: Language) -> list[list[str]]:
         sheet = MeetingSheet(bundle, language, meeting, marked)
-        return [_head(sheet), *(_section(sheet, part) for part in chosen)]
+        return [head_lines(sheet), *(section_lines(sheet, part) for part in chosen)]
 
     return paged(sides, sections)
 
 
-def _section(sheet: MeetingSheet, part: MeetingPart) -> list[str]:
+def section_lines(sheet: MeetingSheet, part: MeetingPart) -> list[str]:
     """Print a part; say so if there is nothing to print, since nothing recorded is not nothing there."""
     lines = list(_PARTS[part].lines(sheet))
     return lines or [labelled(sheet.label(part), sheet.phrase(Phrase.NOT_RECORDED), sheet.language)]
 
 
-def _head(sheet: MeetingSheet) -> list[str]:
+def head_lines(sheet: MeetingSheet) -> list[str]:
+    """Print the head of a meeting: what no part of its sheet prints."""
     return list(head(sheet, [field for part in _PARTS.values() for field in part.fields]))
 
 
@@ -134,7 +135,7 @@ def show_trace(
 
     def sections(language: Language) -> list[list[str]]:
         sheet = MeetingSheet(bundle, language, meeting, marked)
-        return [_head(sheet), list(trace_part(sheet, record_id))]
+        return [head_lines(sheet), list(trace_part(sheet, record_id))]
 
     return paged(sides, sections)
 

@@ -74,14 +74,15 @@ def show_return(
 
 def _sections(sheet: ReturnSheet, parts: Sequence[ReturnPart] | None) -> list[list[str]]:
     chosen = tuple(parts or ReturnPart)
-    shown = [[sheet.label(part).upper(), *_lines(sheet, part)] for part in chosen]
+    shown = [[sheet.label(part).upper(), *part_lines(sheet, part)] for part in chosen]
     note = [] if ReturnPart.SOURCES in chosen else [[sheet.phrase(Phrase.SEE_SOURCES)]]
     # What is asked first is answered on a whole sheet; whoever asks for a part has asked something else.
     first = brief_answers if parts else answers
-    return [list(head(sheet, first(sheet), _ELSEWHERE)), *shown, *note]
+    return [list(head(sheet, first(sheet), ELSEWHERE)), *shown, *note]
 
 
-def _lines(sheet: ReturnSheet, part: ReturnPart) -> Iterator[str]:
+def part_lines(sheet: ReturnSheet, part: ReturnPart) -> Iterator[str]:
+    """Print one part of the sheet of a return."""
     for section in _PARTS[part]:
         yield from section.lines(sheet)
 
@@ -100,5 +101,5 @@ _PARTS: Final[dict[ReturnPart, tuple[_Section, ...]]] = {
     ReturnPart.MONITORING: (_Section(uses.uses, uses.FIELDS),),
     ReturnPart.SOURCES: (_Section(sources.sources, ()),),
 }
-_ELSEWHERE: Final = tuple(field for sections in _PARTS.values() for section in sections for field in section.fields)
+ELSEWHERE: Final = tuple(field for sections in _PARTS.values() for section in sections for field in section.fields)
 """The fields that a part prints; what is not among them is printed at the head."""

@@ -1,0 +1,44 @@
+"""HTML, put together so that a text can only be a text: what is not an element is escaped, wherever it stands."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from assetrecovery.pictures.canvas import escaped
+
+__all__: list[str] = []
+
+_VOID: Final = frozenset({"br", "col", "hr", "meta"})
+
+
+class Html(str):
+    """What is markup already; any other text is escaped before it is put into an element."""
+
+    __slots__ = ()
+
+
+def element(name: str, /, *inside: str, **attributes: str | None) -> Html:
+    """An element with what stands in it; an attribute without a value is left out, and `class_` is `class`.
+
+    >>> element("td", "a < b", element("b", "c"), lang="en")
+    '<td lang="en">a &lt; b<b>c</b></td>'
+    """
+    given = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escaped(value)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    if name in _VOID:
+        return Html(f"<{name}{given}>")
+    return Html(f"<{name}{given}>{joined(inside)}</{name}>")
+
+
+def joined(parts: Iterable[str]) -> Html:
+    """Put parts one behind the other."""
+    return Html("".join(part if isinstance(part, Html) else escaped(part) for part in parts))
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Html:
+    """A table with one line of headings."""
+    headings = element("tr", *(element("th", cell, scope="col") for cell in head))
+    body = [element("tr", *(element("td", cell) for cell in row)) for row in rows]
+    return element("table", element("thead", headings), element("tbody", *body))
