@@ -355,6 +355,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "crosswalk": "neighbours.crosswalks",
         "to_followthemoney": "neighbours.exporting",
     },
+    "assetrecovery.pages": {"html_report": "pages.reporting"},
     "assetrecovery.participants": {
         "AssistanceArea": "participants.assistance",
         "AssistanceCount": "participants.assistance",
