@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assetrecovery import Amount, Answer, Bundle, InvalidError, Period, Return, Text, UnknownIdError, bundled, trace
-from assetrecovery.arrangements import AmountScope, Event, Transfer
+from assetrecovery.arrangements import AmountScope, Event, EventKind, Transfer
 from assetrecovery.cli import main
 from assetrecovery.ledgers import StepAnswer
 from assetrecovery.pictures import PictureKind, draw
@@ -28,6 +28,7 @@ from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.answers import rest_words, who_to_whom
 from assetrecovery.show.returns.sheet import ReturnSheet, comparisons
 from assetrecovery.show.sheet import Sheet
+from assetrecovery.sources import ReportedDate
 from assetrecovery.strategies import events, ledgers
 from assetrecovery.wording import moment
 from tests.helpers import has_cjk
@@ -232,6 +233,9 @@ def test_a_date_that_is_known_in_part_is_as_long_as_it_may_be():
     assert day.area.width < month.area.width
     assert ["hatched", "hatched", "obtained", "hatched"] == [doubted.kind, opened.kind, at.kind, without.kind]
     assert opened.area.right == pytest.approx(at.area.right)
+    reported = Event(kind=EventKind.SIGNED, other_dates=(ReportedDate.of("2018"),))
+    (other,) = [shape for shape in timeline_picture(sheet_of(a_return(events=(reported,)))).shapes if not shape.points]
+    assert "aside" == other.kind
 
 
 def test_the_chain_has_every_step_and_every_link_and_no_link_behind_a_box():

@@ -18,6 +18,8 @@ WIDTH: Final = 760.0
 _WORDS: Final = 380.0
 _CHART: Final = Area(MARGIN + _WORDS + 20, 0, WIDTH - 2 * MARGIN - _WORDS - 20, 0)
 _BAR: Final = 10.0
+_YEAR: Final = 34.0
+"""The room that four digits take."""
 _LEAST: Final = 4.0
 """A day is seen, however long the years are."""
 
@@ -60,9 +62,9 @@ def _event(sheet: ReturnSheet, canvas: Canvas, axis: "_Axis", event: Event, y: f
     """Draw one event: its words, and beside them a bar for each date that a source gives."""
     below = canvas.write_lines(broken(event_words(sheet, event), _WORDS, PLAIN_SIZE), (MARGIN, y, _WORDS))
     bar = y + 3
-    for place, date in enumerate(event.dates):
+    for date in event.dates:
         # The date that the record holds is full, and others that are reported only outlined: neither is chosen.
-        kind = "hatched" if _is_doubted(event, date) else "obtained" if place == 0 else "aside"
+        kind = "hatched" if _is_doubted(event, date) else "obtained" if date is event.on else "aside"
         axis.bar(canvas, date, kind, bar)
         bar += _BAR + 3
     if not event.dates:
@@ -92,15 +94,15 @@ class _Axis:
 
     def _marked(self) -> list[int]:
         """The years that are written at the axis: as many as there is room for."""
-        step = next(step for step in _STEPS if step * _CHART.width >= 42 * len(self.years))
+        step = next(step for step in _STEPS if step * _CHART.width >= (_YEAR + 8) * len(self.years))
         return [year for year in self.years if year % step == 0 or (len(self.years) == 1)]
 
     def draw(self, canvas: Canvas, y: float) -> float:
         """Write the years; none that would not fit on the picture."""
         for year in self._marked():
             x = self.at(datetime.date(year, 1, 1).toordinal())
-            if x + 34 <= canvas.width:
-                canvas.write_lines([str(year)], (x + 3, y, 34), size=SMALL_SIZE, kind="soft")
+            if x + 3 + _YEAR <= canvas.width:
+                canvas.write_lines([str(year)], (x + 3, y, _YEAR), size=SMALL_SIZE, kind="soft")
         return y + SMALL_SIZE * LEADING if self.years else y
 
     def rule(self, canvas: Canvas, top: float, bottom: float) -> None:
