@@ -186,7 +186,7 @@ FIELDS: Final[Mapping[RecordKind, tuple[Field, ...]]] = {
 }
 """What is one value here and one property there; what needs an entity of its own is in `exporting`."""
 
-# A kind that is not here has no schema: it is in the list of losses of each export and in the crosswalk, so nobody has
+# A kind that is not here has no schema: it is in the list of losses of each export, so nobody has
 # to be reminded of it.
 SCHEMATA: Final[Mapping[RecordKind, str]] = {
     RecordKind.JURISDICTION: "PublicBody",
