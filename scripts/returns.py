@@ -25,6 +25,7 @@ The script needs no package but the library itself.
 """
 
 import argparse
+import calendar
 import difflib
 import json
 import re
@@ -116,7 +117,29 @@ def named(en: str) -> str:
     """Return what the facts say, with the United Nations names and spellings of what they name."""
     for said, name in TABLES["names"]:
         en = re.sub(rf"(?<![A-Za-z]){re.escape(said)}(?![A-Za-z])", lambda _, name=name: name, en)
-    return en
+    return spelt_out(en)
+
+
+#: How the facts shorten a sum, and what stands for its currency: before the figure, and after it.
+SUM: Final = re.compile(r"\b(?:(USD|EUR|GBP|CHF) )?(\d[\d.,]*)m\b")
+CURRENCIES: Final = {
+    "USD": ("$", ""),
+    "EUR": ("", " euros"),
+    "GBP": ("", " pounds sterling"),
+    "CHF": ("", " Swiss francs"),
+}
+MONTHS: Final = {name[:3]: name for name in calendar.month_name[1:]}
+DAY: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+
+
+def spelt_out(en: str) -> str:
+    """Return a text with its sums and days in full: "$93 million" for "USD 93m", "17 February" for "17 Feb"."""
+
+    def in_full(match: re.Match[str]) -> str:
+        before, after = CURRENCIES.get(match[1], ("", ""))
+        return f"{before}{match[2]} million{after}"
+
+    return DAY.sub(lambda match: f"{match[1]} {MONTHS[match[2]]} {match[3]}", SUM.sub(in_full, en))
 
 
 def text(en: str, zh: str | None = None, derived: tuple[str, ...] = ("en", "zh")) -> Data:
@@ -125,6 +148,11 @@ def text(en: str, zh: str | None = None, derived: tuple[str, ...] = ("en", "zh")
         missing.add(en)
     zh = zh or WORDING.get(en, "—")
     return {"en": named(en), "zh": zh, **({"derived": list(derived)} if derived else {})}
+
+
+def arrangement_of(zh: str) -> str:
+    """Return the Chinese title of the arrangement on a return: 返还安排, or after a colon where no 返还 ends it."""
+    return f"{zh}安排" if zh.endswith("返还") else f"{zh}：安排"
 
 
 def answer(value: bool | None) -> str:  # noqa: FBT001 - the facts say true, false or null
@@ -339,7 +367,7 @@ class Builder:
         record = {
             "type": "arrangement",
             "id": f"{self.id}-arrangement",
-            "title": text(f"{title['en']}: arrangement", f"{title['zh']}：安排"),
+            "title": text(f"{title['en']}: arrangement", arrangement_of(title["zh"])),
             "parties": self.parties(),
             "instruments": [f"{self.id}-instrument"],
             "history": history,

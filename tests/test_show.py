@@ -87,7 +87,7 @@ def test_the_parts_of_a_record_are_cited_with_it():
             actor="CHE", roles=(ReturnRole.OBSERVER,), description=said, citations=citations
         )
         bundle = Bundle(records=(Return(id="a", title=said, participants=(participant,)),))
-        assert f"CHE: observer†; {shown}" in show_return(bundle, "a", "en", marks="all")
+        assert f"CHE: observer; {shown}" in show_return(bundle, "a", "en", marks="all")
 
 
 # ── lines ────────────────────────────────────────────────────────────────────────────────────────
@@ -234,7 +234,7 @@ def test_what_no_form_names_follows_under_its_label():
     )
     record = Return(id="a", title=Text(en="A"), measures=("m",))
     sheet = show_return(Bundle(records=(record, measure)), "a", "en")
-    assert "freezing; Executing jurisdiction: CHE; Replaces: other [1]" in sheet
+    assert "freezing; executing jurisdiction: CHE; replaces: other [1]" in sheet
 
 
 def test_every_fixed_phrase_is_used():

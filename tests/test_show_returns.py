@@ -72,7 +72,7 @@ def test_every_sheet_ends_with_the_disclaimer_and_says_what_is_ours(record, lang
 def test_every_sheet_says_when_it_was_verified(record):
     """Every sheet prints when the record was last held against its sources."""
     assert "核实" in show_return(RETURNS, record, "zh").split("\n\n")[0]
-    assert "Last held against its sources" in show_return(RETURNS, record, "en")
+    assert "Last checked against the sources" in show_return(RETURNS, record, "en")
 
 
 @pytest.mark.parametrize("record", IDS)
@@ -452,8 +452,8 @@ def sheet_of(language, *parts, **fields):
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
-        ("en", ["2018", "not later than 10 March 2019", "June to 1 August 2019", "judgement"]),
-        ("zh", ["2018年", "不晚于2019年3月10日", "2019年6月至8月1日", "判决"]),
+        ("en", ["2018", "not later than 10 March 2019", "between June and 1 August 2019", "judgement"]),
+        ("zh", ["2018年", "不晚于2019年3月10日", "2019年6月至8月1日之间", "判决"]),
     ],
 )
 def test_events_stand_in_the_order_of_their_days(language, lines):
@@ -475,7 +475,7 @@ def test_the_last_event_is_told_as_events_are(language, said):
 
 @pytest.mark.parametrize(
     ("language", "named", "unknown"),
-    [("en", "Previous leg: transfer 2", "transfer 1:"), ("zh", "前一段：第2笔移交", "第1笔移交：")],
+    [("en", "previous leg: transfer 2", "transfer 1:"), ("zh", "前一段：第2笔移交", "第1笔移交：")],
 )
 def test_a_leg_is_named_by_its_place(language, named, unknown):
     """A leg that another names is told by its place, and not by its key; one that nothing names needs no name."""
@@ -519,7 +519,7 @@ def test_a_figure_of_another_stage_says_its_own():
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "land reform; Decided by: statute"), ("zh", "土地改革；决定方：法律规定")]
+    ("language", "said"), [("en", "land reform; decided by: statute"), ("zh", "土地改革；决定方：法律规定")]
 )
 def test_who_decided_on_a_use_stands_under_its_label(language, said):
     """That a statute decided on a use does not read as if the use were a statute."""

@@ -875,6 +875,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "between": "wording.numbers",
         "bounded": "wording.numbers",
         "bracketed": "wording.punctuation",
+        "clause_start": "wording.punctuation",
         "count": "wording.numbers",
         "counted": "wording.numbers",
         "currency": "wording.sums",

@@ -86,7 +86,7 @@ class Gathering:
     """Other names · 其他名称. Other forms found in documents, kept as they stand there."""
 
     held: PartialDate | Period | None = None
-    """Held · 举行时间. As far as the source gives it."""
+    """Dates held · 举行时间. As far as the source gives it."""
 
     place: Text | None = None
     """Place · 地点. The city in which it was held, if known."""

@@ -87,7 +87,7 @@ class Meeting:
     """Other names · 其他名称. Other ways in which documents refer to the meeting."""
 
     held: Period | None = None
-    """Held · 举行时间. First and last day, as far as known."""
+    """Dates held · 举行时间. First and last day, as far as known."""
 
     held_within: Period | None = None
     """Held within · 举行范围. A longer stretch in which it was held or planned, its own days being unknown."""

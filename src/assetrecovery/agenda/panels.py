@@ -235,7 +235,7 @@ class CaseStep(TermEnum):
         en="information exchanged",
         zh="交流信息",
         source=f"{_REPORT}, para. 38",
-        derived=("en", "zh"),
+        derived=("en",),
     )
     BRIBE_PAID = Term("bribe_paid", en="bribe paid", zh="行贿", source=f"{_REPORT}, para. 44", derived=("en",))
     BRIBE_LAUNDERED = Term(

@@ -189,7 +189,7 @@ class Challenge(TermEnum):
     )
     FINANCIAL_CENTRES = Term(
         "financial_centres",
-        en="recovery from financial centres",
+        en="recovery from financial centres and tax havens",
         zh="从金融中心和避税地追回资产",
         source=f"{_REPORT}, para. 17",
         derived=("en",),
@@ -234,9 +234,7 @@ class Challenge(TermEnum):
         derived=("en",),
     )
     COST = Term("cost", en="cost of asset recovery", zh="资产追回成本", source=f"{_REPORT}, para. 45", derived=("en",))
-    ILLICIT_FLOWS = Term(
-        "illicit_flows", en="illicit financial flows", zh="非法资金流", source=f"{_REPORT}, para. 18", derived=("en",)
-    )
+    ILLICIT_FLOWS = Term("illicit_flows", en="illicit financial flows", zh="非法资金流", source=f"{_REPORT}, para. 18")
     WEAK_COOPERATION = Term(
         "weak_cooperation",
         en="weaknesses in international cooperation and information-sharing",
@@ -371,7 +369,7 @@ class Reform(TermEnum):
 class CapacityGap(TermEnum):
     """Capacity gap · 能力差距. What a State reported as lacking."""
 
-    EXPERIENCE = Term("experience", en="experience", zh="经验", source=f"{_REPORT}, para. 34")
+    EXPERIENCE = Term("experience", en="experience", zh="经验", source=f"{_REPORT}, para. 34", derived=("en",))
     CAPACITY = Term("capacity", en="capacity", zh="能力", source=f"{_REPORT}, para. 34")
     HUMAN_RESOURCES = Term(
         "human_resources", en="human resources", zh="人力资源", source=f"{_REPORT}, para. 34", derived=("zh",)
@@ -423,7 +421,7 @@ class FigureKind(TermEnum):
     JURISDICTIONS = Term("jurisdictions", en="jurisdictions", zh="法域", source=f"{_REPORT}, para. 14")
     CASES = Term("cases", en="cases", zh="案件", source=f"{_REPORT}, para. 36", derived=("en",))
     REPLIES = Term("replies", en="replies", zh="回复", source=f"{_REPORT}, para. 42", derived=("en",))
-    REQUESTS = ours("requests", en="requests", zh="请求")
+    REQUESTS = Term("requests", en="requests", zh="请求", source=f"{_REPORT}, para. 52", derived=("en",))
     TREATIES = Term("treaties", en="treaties", zh="条约", source=f"{_REPORT}, para. 23")
     AREAS = Term(
         "areas", en="areas of good practice", zh="方面的良好做法", source=f"{_REPORT}, para. 35", derived=("en",)
@@ -661,7 +659,7 @@ class PositionTopic(TermEnum):
 class Stance(TermEnum):
     """Stance · 立场. What stand was taken."""
 
-    PROPOSES = Term("proposes", en="proposes", zh="提议", source=f"{_REPORT}, para. 25", derived=("en", "zh"))
+    PROPOSES = Term("proposes", en="proposes", zh="提议", source=f"{_REPORT}, para. 26", derived=("en",))
     SUPPORTS = Term("supports", en="supports", zh="赞成", source=f"{_REPORT}, para. 26", derived=("en", "zh"))
     OPPOSES = Term("opposes", en="does not favour", zh="不赞成", source=f"{_REPORT}, para. 27", derived=("en",))
     PREMATURE = Term(
@@ -720,7 +718,7 @@ class Position:
     """Stance · 立场. The stand that the holder takes on the matter."""
 
     holder: Speaker
-    """Holder · 立场持有者. Who took it, as far as the report says."""
+    """Holder · 持此立场者. Who took it, as far as the report says."""
 
     reply_to: CorrespondenceId | None = None
     """Reply to · 所回复的函件. The correspondence in reply to which it was written, where it was not said at the

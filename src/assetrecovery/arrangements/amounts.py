@@ -66,9 +66,7 @@ class StageRole(TermEnum):
     CUSTODY = ours("custody", en="held for somebody", zh="代为保管的数额")
     VALUATION = ours("valuation", en="a value, not money", zh="估值，并非资金")
     ORDER = ours("order", en="ordered", zh="命令支付的数额")
-    OBTAINED = Term(
-        "obtained", en="obtained", zh="获得的数额", source="CAC/COSP/WG.2/2017/4, para. 2 (c)", derived=("en",)
-    )
+    OBTAINED = Term("obtained", en="obtained", zh="获得的数额", source=f"{_REPORT}, para. 2 (c)", derived=("en",))
     SANCTION = ours("sanction", en="kept as fine, disgorgement or costs", zh="作为罚款、退赃或费用留存的数额")
     GROWTH = ours("growth", en="grown by", zh="增加的数额")
     REDUCTION = ours("reduction", en="taken off", zh="扣减的数额")
@@ -108,7 +106,7 @@ class AmountStage(TermEnum):
     SETTLED = ours("settled", en="agreed in a settlement with the holder", zh="和解商定的数额")
     CONFISCATED = Term("confiscated", en="confiscated", zh="没收的数额", source="UNCAC art. 2 (g)", derived=("zh",))
     FORFEITED_TO_TRANSFERRING_STATE = ours(
-        "forfeited_to_transferring_state", en="forfeited to the transferring State", zh="归返还国所有的没收数额"
+        "forfeited_to_transferring_state", en="forfeited to the transferring side", zh="归移交方所有的没收数额"
     )
     FINED = Term("fined", en="fined", zh="罚款数额", source=f"{_REPORT}, paras. 45 and 48", derived=("en", "zh"))
     DISGORGED = Term(
@@ -366,7 +364,7 @@ class Amount:
     """Payee · 收款方. Who received or was to receive."""
 
     stated_by: tuple[ActorId, ...] = ()
-    """Stated by · 说法出自. Who gives the figure, if not the author of the source."""
+    """Stated by · 陈述方. Who gives the figure, if not the author of the source."""
 
     computed_from: tuple[str, ...] = ()
     """Computed from · 推算依据. Keys of the amounts from which it was computed; if none, it was stated."""

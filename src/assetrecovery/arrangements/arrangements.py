@@ -125,7 +125,7 @@ class ClauseKind(TermEnum):
     BENEFICIARIES = ours("beneficiaries", en="beneficiaries and victims", zh="受益人和受害人")
     MONITORING = ours("monitoring", en="monitoring", zh="监测")
     AUDIT = ours("audit", en="audit", zh="审计")
-    REPORTING = ours("reporting", en="reporting", zh="报告")
+    REPORTING = Term("reporting", en="reporting", zh="报告", source="CAC/COSP/WG.2/2017/4, para. 2", derived=("en",))
     CIVIL_SOCIETY = Term(
         "civil_society",
         en="civil society participation",
@@ -152,14 +152,16 @@ class ClauseKind(TermEnum):
         derived=("en",),
     )
     DISPUTE_SETTLEMENT = Term(
-        "dispute_settlement", en="settlement of disputes", zh="争端解决", source="UNCAC art. 66", derived=("en", "zh")
+        "dispute_settlement", en="settlement of disputes", zh="争端的解决", source="UNCAC art. 66", derived=("zh",)
     )
     ENTRY_INTO_FORCE = Term("entry_into_force", en="entry into force", zh="生效", source="UNCAC art. 68")
     AMENDMENT = Term("amendment", en="amendment", zh="修正", source="UNCAC art. 69")
     TERMINATION = ours("termination", en="termination", zh="终止")
     RESIDUAL_FUNDS = ours("residual_funds", en="residual funds", zh="剩余资金")
     CONFIDENTIALITY = ours("confidentiality", en="confidentiality", zh="保密")
-    PUBLICATION = ours("publication", en="publication", zh="公布")
+    PUBLICATION = Term(
+        "publication", en="publication", zh="公布", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en",)
+    )
 
 
 class MisuseRemedy(TermEnum):
@@ -247,7 +249,7 @@ class Deadline:
     """Duty of · 义务方. Who is to do it."""
 
     met: PartialDate | Period | None = None
-    """Met · 完成日期. When it was done, if it is recorded."""
+    """Date met · 完成日期. When it was done, if it is recorded."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is laid down."""
@@ -322,7 +324,7 @@ class ArrangementStep:
     """Date · 日期. When the arrangement reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
@@ -392,7 +394,7 @@ class Arrangement:
     """History · 经过. What it came to, in order of time; undated where no source dates it."""
 
     last_seen: PartialDate | None = None
-    """Last seen · 最近所见. The day up to which its progress was followed."""
+    """Followed up to · 跟踪至. The day up to which its progress was followed."""
 
     identifiers: tuple[Identifier, ...] = ()
     """Identifiers · 外部标识符. Numbers and keys under which courts, registers and other data sets know it."""

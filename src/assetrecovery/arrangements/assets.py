@@ -40,10 +40,24 @@ class AssetKind(TermEnum):
     SHARES = ours("shares", en="shares", zh="股份")
     INVESTMENT_ACCOUNT = ours("investment_account", en="investment account", zh="投资账户")
     COMPANY_INTEREST = ours("company_interest", en="interest in a company", zh="公司权益")
-    REAL_ESTATE = ours("real_estate", en="real estate", zh="不动产")
-    VEHICLES = ours("vehicles", en="vehicles", zh="车辆")
-    VESSEL = ours("vessel", en="vessel", zh="船舶")
-    AIRCRAFT = ours("aircraft", en="aircraft", zh="航空器")
+    REAL_ESTATE = Term(
+        "real_estate",
+        en="real estate",
+        zh="房地产",
+        source=f"{_REPORT}, para. 57",
+        alt_zh=("不动产",),
+        derived=("en",),
+    )
+    VEHICLES = Term("vehicles", en="vehicles", zh="车辆", source=f"{_REPORT}, para. 57", derived=("en",))
+    VESSEL = Term("vessel", en="vessel", zh="船只", source=f"{_REPORT}, para. 57", alt_zh=("船舶",), derived=("en",))
+    AIRCRAFT = Term(
+        "aircraft",
+        en="aircraft",
+        zh="飞机",
+        source=f"{_REPORT}, para. 57",
+        alt_zh=("航空器",),
+        derived=("en",),
+    )
     LUXURY_GOODS = ours("luxury_goods", en="luxury goods", zh="奢侈品")
     JEWELLERY = ours("jewellery", en="jewellery", zh="珠宝")
     PRECIOUS_METALS = ours("precious_metals", en="precious metals and stones", zh="贵金属和宝石")

@@ -142,7 +142,7 @@ class RecoveryCase:
     """Requests · 请求. Requests for assistance made in it."""
 
     pursued: Period | None = None
-    """Pursued · 起止时间. From when to when it was pursued."""
+    """Period of pursuit · 起止时间. From when to when it was pursued."""
 
     amounts: tuple[Amount, ...] = ()
     """Amounts · 数额. What sources say of sums of the case as a whole."""

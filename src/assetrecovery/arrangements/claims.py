@@ -28,7 +28,7 @@ __all__ = ["Claim", "ClaimKind", "ClaimStatus", "ClaimStep"]
 class ClaimKind(TermEnum):
     """Kind of claim · 权利主张种类. As what somebody claims."""
 
-    VICTIM = Term("victim", en="victim of the crime", zh="犯罪被害人", source="UNCAC art. 57 (3) (c)", derived=("en",))
+    VICTIM = Term("victim", en="victim of the crime", zh="犯罪被害人", source="UNCAC art. 57 (3) (c)")
     DAMAGE = Term(
         "damage",
         en="entity or person who suffered damage",
@@ -100,7 +100,7 @@ class ClaimStep:
     """Date · 日期. When the claim reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""

@@ -61,13 +61,13 @@ class EventKind(TermEnum):
     SENTENCED = ours("sentenced", en="sentenced", zh="判刑")
     ACQUITTED = ours("acquitted", en="acquitted", zh="宣告无罪")
     PERSON_DIED = ours("person_died", en="person concerned died", zh="有关人员死亡")
-    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)")
     CONFISCATED = ours("confiscated", en="assets confiscated", zh="资产被没收")
     ORDERED = ours("ordered", en="order made", zh="作出命令")
     APPEALED = ours("appealed", en="appeal lodged", zh="提出上诉")
     APPEAL_DISMISSED = ours("appeal_dismissed", en="appeal dismissed", zh="上诉被驳回")
-    REVERSED = ours("reversed", en="decision reversed", zh="决定被撤销")
-    FINAL_DECISION = ours("final_decision", en="final decision", zh="终局裁决")
+    REVERSED = ours("reversed", en="decision reversed", zh="裁判被撤销")
+    FINAL_DECISION = ours("final_decision", en="final decision", zh="生效裁判")
     BECAME_FINAL = Term(
         "became_final",
         en="decision became final",
@@ -76,24 +76,26 @@ class EventKind(TermEnum):
         alt_zh=("判决生效",),
         derived=("en", "zh"),
     )
-    COURT_REFUSAL = ours("court_refusal", en="refusal by a court", zh="法院拒绝")
+    COURT_REFUSAL = ours("court_refusal", en="application refused by a court", zh="法院驳回请求")
     PROCEEDINGS_CLOSED = ours("proceedings_closed", en="proceedings closed", zh="程序终结")
     PLAN_PRESENTED = ours("plan_presented", en="plan presented", zh="提出计划")
     SETTLEMENT = ours("settlement", en="settlement reached", zh="达成和解")
-    VOLUNTARY_SURRENDER = ours("voluntary_surrender", en="voluntary surrender", zh="自愿交出")
+    VOLUNTARY_SURRENDER = ours("voluntary_surrender", en="voluntary surrender of assets", zh="自愿交出资产")
     STATUTE_ENACTED = ours("statute_enacted", en="statute enacted", zh="法律颁布")
     STATUTE_IN_FORCE = ours("statute_in_force", en="statute in force", zh="法律生效")
     LETTER_OF_INTENT = ours("letter_of_intent", en="letter of intent", zh="意向书")
     ANNOUNCED = ours("announced", en="announced", zh="宣布")
     APPROVED = ours("approved", en="approved", zh="获批准")
-    SIGNED = ours("signed", en="signed", zh="签署")
+    SIGNED = Term("signed", en="signed", zh="签署", source="UNCAC art. 67", derived=("en",))
     GRANT_SIGNED = ours("grant_signed", en="grant agreement signed", zh="签署赠款协定")
     FRAMEWORK_SIGNED = ours("framework_signed", en="framework signed", zh="签署框架文书")
-    PREDECESSOR_SIGNED = ours("predecessor_signed", en="predecessor signed", zh="签署前一文书")
-    ENTERED_INTO_FORCE = ours("entered_into_force", en="entered into force", zh="生效")
+    PREDECESSOR_SIGNED = ours("predecessor_signed", en="predecessor instrument signed", zh="签署前一文书")
+    ENTERED_INTO_FORCE = Term(
+        "entered_into_force", en="entered into force", zh="生效", source="UNCAC art. 68", derived=("en",)
+    )
     SUSPENDED = ours("suspended", en="suspended", zh="中止")
     ANNULLED = ours("annulled", en="instrument annulled", zh="文书被宣告无效")
-    AMENDED = ours("amended", en="amended", zh="修正")
+    AMENDED = Term("amended", en="amended", zh="修正", source="UNCAC art. 69", derived=("en",))
     PUBLISHED = ours("published", en="text published", zh="公布文本")
     CONFIRMED = ours("confirmed", en="confirmed", zh="确认")
     HANDOVER_DECIDED = ours("handover_decided", en="handover decided", zh="决定移交")
@@ -119,7 +121,7 @@ class EventKind(TermEnum):
     IMPLEMENTATION_STARTED = ours("implementation_started", en="implementation started", zh="开始执行")
     IMPLEMENTATION_ENDED = ours("implementation_ended", en="implementation ended", zh="结束执行")
     AUDITED = ours("audited", en="audited", zh="完成审计")
-    REPORTED = ours("reported", en="reported", zh="报告")
+    REPORTED = Term("reported", en="reported", zh="报告", source="CAC/COSP/WG.2/2017/4, para. 17", derived=("en",))
     PERSON_REPATRIATED = ours("person_repatriated", en="person repatriated", zh="有关人员被遣返")
 
 
@@ -248,7 +250,7 @@ _OF_THE_CONVENTION: Final = classed(
 class Deduction:
     """Deduction · 扣除. Something taken off what is returned, or that could have been and was waived (art. 57 (4)).
 
-    What is borne by somebody outside the property is recorded too, and takes nothing off. Raises `InvalidError` for a
+    What is borne by somebody outside the property is recorded too, and reduces nothing. Raises `InvalidError` for a
     malformed key, and (`bad_share`) for a percentage outside 0 to 100.
 
     >>> Deduction(key="costs", kind=DeductionKind.JUDICIAL, amount="costs", waived=Answer.YES).reduces
@@ -339,7 +341,7 @@ class Deduction:
 class TrancheStatus(TermEnum):
     """Status of a tranche · 批次状况. How far one part of a return has come."""
 
-    PLANNED = ours("planned", en="planned", zh="计划")
+    PLANNED = ours("planned", en="planned", zh="已计划")
     DUE = ours("due", en="due", zh="到期应付")
     REQUESTED = ours("requested", en="requested", zh="已申请")
     TRANSFERRED = ours("transferred", en="transferred", zh="已移交")
@@ -377,7 +379,7 @@ class TrancheStep:
     """Date · 日期. When the tranche reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
@@ -491,7 +493,7 @@ class Transfer:
     """Date · 日期. When it moved; of instalments, from the first to the last."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same movement."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same movement."""
 
     payer: ActorId | None = None
     """From · 移交方. Who let go of it, if named."""
@@ -503,7 +505,7 @@ class Transfer:
     """Description · 描述. What moved, from whom and to whom, in our words, where a source gives no name."""
 
     vehicle: Vehicle | LocalTerm | None = None
-    """Vehicle · 载体. Through what it went."""
+    """Vehicle · 返还渠道. Through what it went."""
 
     previous: str | None = None
     """Previous leg · 前一段. Key of the transfer by which the same money came here."""
@@ -578,7 +580,7 @@ class Disbursement:
     """Date · 日期. When the money was paid out, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for it."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for it."""
 
     recipient: ActorId | None = None
     """Recipient · 收款方. Who got it, if named."""

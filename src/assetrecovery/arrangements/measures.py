@@ -81,12 +81,12 @@ class AssetStatus(TermEnum):
     TRACED = Term("traced", en="traced", zh="追查", source="UNCAC art. 31 (2)", alt_zh=("追踪",), derived=("en",))
     RELEASED = Term("released", en="released", zh="已解除措施", source="UNCAC art. 55 (7)", derived=("en", "zh"))
     RESTRAINED = Term("restrained", en="restrained", zh="受限制", source=f"{_REPORT}, para. 55", derived=("en",))
-    FROZEN = Term("frozen", en="frozen", zh="冻结", source="UNCAC art. 2 (f)", derived=("en",))
-    SEIZED = Term("seized", en="seized", zh="扣押", source="UNCAC art. 2 (f)", derived=("en",))
+    FROZEN = Term("frozen", en="frozen", zh="冻结", source="UNCAC art. 31 (3)")
+    SEIZED = Term("seized", en="seized", zh="扣押", source="UNCAC art. 31 (3)")
     PROVISIONAL_USE = Term(
         "provisional_use", en="placed in provisional use", zh="临时使用", source=f"{_REPORT}, para. 57", derived=("en",)
     )
-    CONFISCATED = Term("confiscated", en="confiscated", zh="没收", source="UNCAC art. 2 (g)", derived=("en",))
+    CONFISCATED = Term("confiscated", en="confiscated", zh="没收", source="UNCAC art. 31 (3)")
     INTERLOCUTORY_SALE = Term(
         "interlocutory_sale",
         en="sold before final judgement",
@@ -405,13 +405,13 @@ class ProceedingNature(TermEnum):
 
 
 class ConvictionGround(TermEnum):
-    """Ground for going without a conviction · 不经定罪的理由. Why nobody could be prosecuted (art. 54 (1) (c))."""
+    """Ground for proceeding without a conviction · 不经定罪的理由. Why nobody could be prosecuted (art. 54 (1) (c))."""
 
     DEATH = Term("death", en="death", zh="死亡", source="UNCAC art. 54 (1) (c)")
     FLIGHT = Term("flight", en="flight", zh="潜逃", source="UNCAC art. 54 (1) (c)")
     ABSENCE = Term("absence", en="absence", zh="缺席", source="UNCAC art. 54 (1) (c)")
     OTHER = Term(
-        "other", en="other appropriate case", zh="其他适当情形", source="UNCAC art. 54 (1) (c)", derived=("en", "zh")
+        "other", en="other appropriate cases", zh="其他有关情形", source="UNCAC art. 54 (1) (c)", derived=("zh",)
     )
 
 
@@ -420,7 +420,11 @@ class MeasureTrigger(TermEnum):
 
     OWN_INITIATIVE = ours("own_initiative", en="own initiative", zh="主动采取")
     FOREIGN_ORDER = Term(
-        "foreign_order", en="foreign order", zh="外国命令", source="UNCAC art. 54 (2) (a)", derived=("en", "zh")
+        "foreign_order",
+        en="foreign freezing or seizure order",
+        zh="外国的冻结令或者扣押令",
+        source="UNCAC art. 54 (2) (a)",
+        derived=("en", "zh"),
     )
     REQUEST = Term("request", en="request", zh="请求", source="UNCAC art. 54 (2) (b)")
     FOREIGN_ARREST_OR_CHARGE = Term(
@@ -454,7 +458,7 @@ class MeasureStep:
     """Date · 日期. When, as far as the source gives it."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     reason: ClosureReason | LocalTerm | None = None
     """Reason · 理由. Why it was refused or ended, if a source says so."""
@@ -534,7 +538,7 @@ class Measure:
     """Trigger · 启动缘由. What set it going."""
 
     without_conviction: ConvictionGround | None = None
-    """Ground for going without a conviction · 不经定罪的理由. If it rests on no conviction, why there is none."""
+    """Ground for proceeding without a conviction · 不经定罪的理由. If it rests on no conviction, why there is none."""
 
     order: DocumentId | None = None
     """Order · 命令. The order by which it was made."""
@@ -697,8 +701,8 @@ class RequestRoute(TermEnum):
     )
     EXECUTION = Term(
         "execution",
-        en="to give effect to the order of the requesting State (art. 55 (1) (b))",
-        zh="执行请求国的没收令（第五十五条第一款第（二）项）",
+        en="to give effect to the order of the requesting State party (art. 55 (1) (b))",
+        zh="执行请求缔约国的没收令（第五十五条第一款第（二）项）",
         source="UNCAC art. 55 (1) (b)",
         derived=("en", "zh"),
     )
@@ -724,7 +728,7 @@ class RequestContent(TermEnum):
     DESCRIPTION = Term(
         "description",
         en="description of the property",
-        zh="财产的描述",
+        zh="财产的说明",
         source="UNCAC art. 55 (3) (a)",
         derived=("en", "zh"),
     )
@@ -753,17 +757,17 @@ class RequestContent(TermEnum):
     )
     THIRD_PARTY_NOTICE = Term(
         "third_party_notice",
-        en="steps taken to notify third parties and to ensure due process",
-        zh="为通知第三方和确保正当程序而采取的措施",
+        en="measures taken to provide adequate notification to bona fide third parties and to ensure due process",
+        zh="为向善意第三人提供充分通知并确保正当程序而采取的措施",
         source="UNCAC art. 55 (3) (b)",
-        derived=("en", "zh"),
+        derived=("zh",),
     )
     FINALITY = Term(
         "finality",
-        en="statement that the order is final",
-        zh="关于没收令为终局的说明",
+        en="statement that the confiscation order is final",
+        zh="关于没收令为已经生效的没收令的陈述",
         source="UNCAC art. 55 (3) (b)",
-        derived=("en", "zh"),
+        derived=("zh",),
     )
     ACTIONS_REQUESTED = Term(
         "actions_requested",
@@ -797,7 +801,7 @@ class RequestStep:
     """Date · 日期. When the request reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     ground: ClosureReason | LocalTerm | None = None
     """Ground · 理由. Why it was refused or withdrawn, if a source says so."""

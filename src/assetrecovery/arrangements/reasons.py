@@ -12,7 +12,7 @@ class ClosureReason(TermEnum):
     INSUFFICIENT_EVIDENCE = Term(
         "insufficient_evidence",
         en="no sufficient and timely evidence",
-        zh="未及时收到充分的证据",
+        zh="未收到充分和及时的证据",
         source="UNCAC art. 55 (7)",
         derived=("en", "zh"),
     )
@@ -23,7 +23,7 @@ class ClosureReason(TermEnum):
         source="UNCAC art. 55 (7)",
         derived=("en", "zh"),
     )
-    TIME_LIMIT = ours("time_limit", en="limitation period", zh="时效")
+    TIME_LIMIT = Term("time_limit", en="limitation period", zh="时效", source="UNCAC art. 29", derived=("en", "zh"))
     SETTLEMENT = Term("settlement", en="settlement", zh="和解", source="CAC/COSP/WG.2/2017/4, para. 2 (c)")
     REQUEST_WITHDRAWN = ours("request_withdrawn", en="request withdrawn", zh="请求撤回")
     NO_REQUEST = ours("no_request", en="no request received", zh="未收到请求")

@@ -128,7 +128,7 @@ class ReturnRole(TermEnum):
     STAKEHOLDER = ours("stakeholder", en="stakeholder holding for the court", zh="为法院保管争议财产者")
     SELLER = ours("seller", en="seller", zh="出售方")
     BUYER = ours("buyer", en="buyer", zh="购买方")
-    OBSERVER = Term("observer", en="observer", zh="观察员", source=f"{_REPORT}, para. 12", derived=("en",))
+    OBSERVER = Term("observer", en="observer", zh="观察员", source=f"{_REPORT}, para. 12")
     SIGNATORY = ours("signatory", en="signatory", zh="签署方")
     CLAIMANT = ours("claimant", en="claimant", zh="权利主张人")
     ADVERSE_CLAIMANT = ours("adverse_claimant", en="adverse claimant", zh="对立的权利主张人")
@@ -196,7 +196,9 @@ class ParticipationPhase(TermEnum):
 
     NEGOTIATION = ours("negotiation", en="negotiation", zh="谈判")
     DECISION_ON_USE = ours("decision_on_use", en="decision on the use", zh="决定用途")
-    IMPLEMENTATION = ours("implementation", en="implementation", zh="执行")
+    IMPLEMENTATION = Term(
+        "implementation", en="implementation", zh="执行", source=f"{_REPORT}, para. 15", derived=("en",)
+    )
     MONITORING = ours("monitoring", en="monitoring", zh="监测")
     AUDIT = ours("audit", en="audit", zh="审计")
 
@@ -265,8 +267,8 @@ class PositionView(TermEnum):
     """View taken in a position · 立场的态度. How somebody stands, or was made to stand, to a return; never judged."""
 
     PARTY = ours("party", en="party", zh="当事方")
-    PROPOSED = ours("proposed", en="proposed", zh="提议")
-    SUPPORTED = ours("supported", en="supported", zh="支持")
+    PROPOSED = Term("proposed", en="proposed", zh="提议", source=f"{_REPORT}, para. 47", derived=("en",))
+    SUPPORTED = Term("supported", en="supported", zh="支持", source=f"{_REPORT}, para. 75", derived=("en",))
     CONSENTED = ours("consented", en="consented", zh="同意")
     NO_OBJECTION = ours("no_objection", en="no objection", zh="无异议")
     RESERVATIONS = ours("reservations", en="reservations", zh="有保留")
@@ -298,7 +300,7 @@ class ReturnPosition:
     """Date · 日期. When it was taken or reported."""
 
     stated_by: tuple[ActorId, ...] = ()
-    """Stated by · 说法出自. Who says so, if not the actor itself."""
+    """Stated by · 陈述方. Who says so, if not the actor itself."""
 
     description: Text | None = None
     """Description · 描述. On what point, in our words, and whose position it is, if nobody is named."""
@@ -345,7 +347,7 @@ class DisposalBasis(TermEnum):
     ART57_3_B = Term(
         "art57_3_b",
         en="proceeds of any other offence covered by the Convention (art. 57 (3) (b))",
-        zh="本公约所涵盖的其他任何犯罪的所得（第五十七条第三款第（二）项）",
+        zh="《公约》所涵盖的其他任何犯罪的所得（第五十七条第三款第（二）项）",
         source="UNCAC art. 57 (3) (b)",
         derived=("en", "zh"),
     )
@@ -528,7 +530,7 @@ class Event:
     """Date · 日期. When, as far as the source gives it."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same event."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same event."""
 
     inferred_from: Text | None = None
     """Inferred from · 推断依据. From what the date was inferred, if no source states it."""
@@ -581,7 +583,7 @@ class ReturnStatus(TermEnum):
     """
 
     PENDING = ours("pending", en="pending", zh="待决")
-    DECIDED = ours("decided", en="ordered or decided", zh="已下令或决定")
+    DECIDED = ours("decided", en="ordered or decided", zh="已下令或已决定")
     AWAITING_DISPOSAL = ours("awaiting_disposal", en="confiscated, awaiting disposal", zh="已没收，待处分")
     UNDER_WAY = ours("under_way", en="under way", zh="进行中")
     COMPLETED = ours("completed", en="completed", zh="已完成")
@@ -651,7 +653,7 @@ class ReturnStep:
     """Date · 日期. When the return reached this status, as far as the source says."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for the same step."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for the same step."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. The sources that support this."""
@@ -746,7 +748,7 @@ class SanctionKind(TermEnum):
     FINE = ours("fine", en="fine", zh="罚款")
     DISGORGEMENT = Term("disgorgement", en="disgorgement", zh="退赃", source=f"{_REPORT}, para. 48", derived=("en",))
     COSTS = ours("costs", en="costs", zh="费用")
-    COMPENSATION = ours("compensation", en="compensation", zh="赔偿")
+    COMPENSATION = Term("compensation", en="compensation", zh="赔偿", source=f"{_REPORT}, para. 46", derived=("en",))
     SURRENDER_OF_PROPERTY = ours("surrender_of_property", en="surrender of property in kind", zh="交出实物财产")
     PERFORMANCE_IN_KIND = ours("performance_in_kind", en="goods or services supplied in kind", zh="以实物或服务履行")
     COMPLIANCE_MONITOR = ours("compliance_monitor", en="compliance monitor", zh="合规监察员")
@@ -910,7 +912,7 @@ class Return:
     """Ledger complete · 账目完整. Whether all sums are recorded here, so that what is missing is missing indeed."""
 
     vehicles: tuple[Vehicle | LocalTerm, ...] = ()
-    """Vehicles · 载体. Through what it goes to its use, planned or done."""
+    """Vehicles · 返还渠道. Through what it goes to its use, planned or done."""
 
     allocations: tuple[Allocation, ...] = ()
     """End uses · 最终用途. To what ends it is put."""
@@ -940,7 +942,7 @@ class Return:
     """Outcomes · 结果. What came of it, and of its assets."""
 
     last_seen: PartialDate | None = None
-    """Last seen · 最近所见. The day up to which its progress was followed."""
+    """Followed up to · 跟踪至. The day up to which its progress was followed."""
 
     contested: tuple[Text, ...] = ()
     """Contested · 争议之处. What somebody disputes about it, in our words."""

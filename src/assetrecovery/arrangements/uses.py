@@ -38,7 +38,7 @@ _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
 class Vehicle(TermEnum):
-    """Vehicle · 载体. Through what returned money or goods go to their use."""
+    """Vehicle · 返还渠道. Through what returned money or goods go to their use."""
 
     TREASURY_BUDGET = ours("treasury_budget", en="State treasury or budget", zh="国库或预算")
     SEGREGATED_ACCOUNT = ours("segregated_account", en="segregated account", zh="专门的独立账户")
@@ -64,10 +64,10 @@ class Vehicle(TermEnum):
     STATUTORY_FUND = ours("statutory_fund", en="fund set up by statute", zh="依法设立的基金")
     INDEPENDENT_FOUNDATION = ours("independent_foundation", en="independent foundation", zh="独立基金会")
     TRANSFERRING_STATE_AGENCY = ours(
-        "transferring_state_agency", en="agency of the transferring State", zh="移交国机构", alt_zh=("返还国机构",)
+        "transferring_state_agency", en="agency of the transferring side", zh="移交方机构", alt_zh=("返还国机构",)
     )
     TRANSFERRING_STATE_BUDGET_LINE = ours(
-        "transferring_state_budget_line", en="budget line of the transferring State", zh="移交国预算项目"
+        "transferring_state_budget_line", en="budget line of the transferring side", zh="移交方预算项目"
     )
     NON_STATE_IMPLEMENTER = ours("non_state_implementer", en="non-State implementer", zh="非国家执行方")
     CHARITY = ours("charity", en="charity", zh="慈善机构")
@@ -124,7 +124,7 @@ class EndUse(TermEnum):
     HUMANITARIAN = ours("humanitarian", en="humanitarian aid", zh="人道主义援助")
     FOOD_SECURITY = ours("food_security", en="food security", zh="粮食安全")
     DEMINING = ours("demining", en="demining", zh="排雷")
-    RULE_OF_LAW = Term("rule_of_law", en="rule of law", zh="法治", source=f"{_REPORT}, para. 17", derived=("en",))
+    RULE_OF_LAW = Term("rule_of_law", en="rule of law", zh="法治", source=f"{_REPORT}, para. 17")
     HUMAN_RIGHTS = ours("human_rights", en="human rights", zh="人权")
     HUMAN_RIGHTS_REPARATION = ours(
         "human_rights_reparation", en="reparation for violations of human rights", zh="对侵犯人权行为的补偿"
@@ -142,7 +142,6 @@ class EndUse(TermEnum):
         zh="受害人赔偿",
         source=f"{_REPORT}, para. 2 (b)",
         alt_zh=("被害人赔偿",),
-        derived=("en",),
     )
     DEBT_REPAYMENT = ours("debt_repayment", en="debt repayment", zh="偿还债务")
     TECHNICAL_ASSISTANCE = Term(
@@ -161,7 +160,7 @@ class DecidedBy(TermEnum):
     ORIGIN = ours("origin", en="the State of origin", zh="来源国")
     JOINT = ours("joint", en="jointly", zh="共同")
     TRANSFERRING = ours("transferring", en="the transferring side", zh="移交方")
-    COURT = ours("court", en="a court", zh="法院")
+    COURT = Term("court", en="a court", zh="法院", source="UNCAC art. 54 (1) (a)", derived=("en",))
     STATUTE = ours("statute", en="statute", zh="法律规定")
     THIRD_BODY = ours("third_body", en="a third body", zh="第三方机构")
     PAYER = ours("payer", en="whoever pays or surrenders", zh="付款方或交出方")
@@ -214,7 +213,6 @@ class BeneficiaryKind(TermEnum):
         zh="腐败受害人",
         source=f"{_REPORT}, para. 2 (b)",
         alt_zh=("被害人",),
-        derived=("en",),
     )
     HUMAN_RIGHTS_VICTIMS = ours(
         "human_rights_victims", en="victims of violations of human rights", zh="侵犯人权行为的受害人"
@@ -234,7 +232,7 @@ class MonitoringKind(TermEnum):
 
     ORIGIN_STATE = ours("origin_state", en="by the State of origin", zh="由来源国监测")
     TRANSFERRING_STATE = ours(
-        "transferring_state", en="by the transferring State", zh="由移交国监测", alt_zh=("由返还国监测",)
+        "transferring_state", en="by the transferring side", zh="由移交方监测", alt_zh=("由返还国监测",)
     )
     JOINT_COMMITTEE = ours("joint_committee", en="by a joint committee", zh="由联合委员会监测")
     JOINT_REVIEW = ours("joint_review", en="by joint review of the parties", zh="由当事方联合审查")
@@ -523,7 +521,7 @@ class Result:
     """Date · 日期. When it was reached, or for what time it was reported."""
 
     stated_by: tuple[ActorId, ...] = ()
-    """Stated by · 说法出自. Who says so, if not the author of the source."""
+    """Stated by · 陈述方. Who says so, if not the author of the source."""
 
     uses: tuple[EndUse | LocalTerm, ...] = ()
     """Uses · 用途. Of which use it came."""

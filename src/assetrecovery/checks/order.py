@@ -251,7 +251,7 @@ RULES: Final = (
         sentence=Words(
             "the dates are in the wrong order: “{earlier}” should come before “{later}”; correct a date, or record the "
             "avenue, the vehicle or the reversal that explains the order",
-            "按日期，顺序颠倒：“{earlier}”应早于“{later}”；请更正日期，或记录可说明此顺序的途径、载体或撤销",
+            "按日期，顺序颠倒：“{earlier}”应早于“{later}”；请更正日期，或记录可说明此顺序的途径、返还渠道或撤销",
         ),
         find=_events_out_of_order,
         applies_to=(Return,),

@@ -6,7 +6,7 @@ from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.shorthand import coded
-from assetrecovery.values.terms import TermEnum, ours
+from assetrecovery.values.terms import Term, TermEnum, ours
 
 __all__ = ["CheckPurpose", "Finding", "Report", "Severity"]
 
@@ -23,7 +23,9 @@ class CheckPurpose(TermEnum):
     """Purpose of a check · 检查目的. For what a bundle is checked, where more is asked of it than that it be right."""
 
     ANY = ours("any", en="any purpose", zh="任何目的")
-    PUBLICATION = ours("publication", en="publication", zh="公布")
+    PUBLICATION = Term(
+        "publication", en="publication", zh="公布", source="CAC/COSP/WG.2/2017/4, para. 14", derived=("en",)
+    )
 
 
 @answer

@@ -84,7 +84,7 @@ class DisputeKind(TermEnum):
 @answer
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class LeftOut:
-    """Amount left out · 未计入的说法. A amount that is in no sum, and why."""
+    """Amount left out · 未计入的数额. An amount that is in no sum, and why."""
 
     amount: str
     """Amount · 数额. Key of the amount."""

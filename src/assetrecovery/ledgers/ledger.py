@@ -1,4 +1,4 @@
-"""Ledgers: all that sources say of the money of one return or one case, gathered and not yet reckoned with."""
+"""Ledgers: all that sources say of the money of one return or one case, gathered and not yet compared."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -36,7 +36,7 @@ class CitedDocument:
 class Ledger:
     """Ledger · 账目. The claims about the money of one return or case, with the entries that rest on them.
 
-    Not a reckoning: `reconcile` makes one. Any figure in it is a claim, and stands as its source has it.
+    Nothing is worked out in it: `reconcile` does that. Any figure in it is a claim, and stands as its source has it.
 
     >>> from assetrecovery.data import bundled
     >>> ledger = bundled("returns").ledger(ReturnId("usa-kgz-2019"))

@@ -64,11 +64,7 @@ class BodyKind(TermEnum):
         alt_zh=("委员会",),
     )
     HUMAN_RIGHTS_COUNCIL = Term(
-        "human_rights_council",
-        en="Human Rights Council",
-        zh="人权理事会",
-        source="CAC/COSP/WG.2/2017/4, para. 6",
-        derived=("en",),
+        "human_rights_council", en="Human Rights Council", zh="人权理事会", source="CAC/COSP/WG.2/2017/4, para. 6"
     )
     SECURITY_COUNCIL = ours("security_council", en="Security Council", zh="安全理事会")
 

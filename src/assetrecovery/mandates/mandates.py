@@ -52,8 +52,8 @@ class MandateKind(TermEnum):
     TERMS_OF_REFERENCE = ours("terms_of_reference", en="terms of reference", zh="职权范围")
     OVERSIGHT = ours("oversight", en="oversight", zh="监督职能")
     WORKPLAN = ours("workplan", en="workplan", zh="工作计划")
-    COMMITMENT = ours("commitment", en="commitment", zh="承诺")
-    UNSPECIFIED = ours("unspecified", en="mandate, its verb not given", zh="任务授权（未载明措辞）")
+    COMMITMENT = Term("commitment", en="commitment", zh="承诺", source=f"{_REPORT}, para. 7", derived=("en",))
+    UNSPECIFIED = ours("unspecified", en="mandate (verb not stated)", zh="任务授权（未载明措辞）")
 
 
 class ProgressStage(TermEnum):
@@ -62,7 +62,7 @@ class ProgressStage(TermEnum):
     TAKEN_UP = ours("taken_up", en="taken up", zh="已着手")
     REPORTED_ON = ours("reported_on", en="reported on", zh="已报告进展")
     CARRIED_OUT = ours("carried_out", en="carried out", zh="已执行")
-    SUPERSEDED = ours("superseded", en="superseded", zh="被取代")
+    SUPERSEDED = ours("superseded", en="superseded", zh="已被取代")
 
 
 @noun

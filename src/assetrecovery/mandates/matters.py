@@ -57,7 +57,6 @@ class MandateSubject(TermEnum):
         zh="确定腐败受害人",
         source=f"{_REPORT}, para. 2 (a)",
         alt_zh=("确定腐败受害人身份",),
-        derived=("en",),
     )
     COMPENSATION_PARAMETERS = Term(
         "compensation_parameters",
@@ -121,18 +120,10 @@ class MandateSubject(TermEnum):
         derived=("en",),
     )
     ILLICIT_FINANCIAL_FLOWS = Term(
-        "illicit_financial_flows",
-        en="illicit financial flows",
-        zh="非法资金流",
-        source=f"{_REPORT}, para. 18",
-        derived=("en",),
+        "illicit_financial_flows", en="illicit financial flows", zh="非法资金流", source=f"{_REPORT}, para. 18"
     )
     SUSTAINABLE_DEVELOPMENT = Term(
-        "sustainable_development",
-        en="sustainable development",
-        zh="可持续发展",
-        source=f"{_REPORT}, para. 8",
-        derived=("en",),
+        "sustainable_development", en="sustainable development", zh="可持续发展", source=f"{_REPORT}, para. 8"
     )
     DOMESTIC_REFORM = Term(
         "domestic_reform",
@@ -149,11 +140,7 @@ class MandateSubject(TermEnum):
         derived=("en",),
     )
     VICTIM_COMPENSATION = Term(
-        "victim_compensation",
-        en="compensation of victims",
-        zh="赔偿受害人",
-        source=f"{_REPORT}, para. 42",
-        derived=("en",),
+        "victim_compensation", en="compensation of victims", zh="赔偿受害人", source=f"{_REPORT}, para. 42"
     )
     USE_OF_RETURNED_ASSETS = Term(
         "use_of_returned_assets",
@@ -167,11 +154,8 @@ class MandateSubject(TermEnum):
         en="asset recovery practitioner networks",
         zh="资产追回从业人员网络",
         source=f"{_REPORT}, para. 5",
-        derived=("en",),
     )
-    CIVIL_SOCIETY = Term(
-        "civil_society", en="civil society", zh="民间社会", source=f"{_REPORT}, para. 65", derived=("en",)
-    )
+    CIVIL_SOCIETY = Term("civil_society", en="civil society", zh="民间社会", source=f"{_REPORT}, para. 65")
     TAX_TRANSPARENCY = Term(
         "tax_transparency",
         en="transparency and exchange of information for tax purposes",
@@ -324,7 +308,7 @@ class MandateSubject(TermEnum):
         source=f"{_AGENDA}, item 3",
         derived=("en",),
     )
-    GUIDELINES = Term("guidelines", en="guidelines", zh="准则", source=f"{_REPORT}, para. 2", derived=("en",))
+    GUIDELINES = Term("guidelines", en="guidelines", zh="准则", source=f"{_REPORT}, para. 2")
     GAP_IN_AMOUNTS = Term(
         "gap_in_amounts",
         en="gap between amounts obtained and amounts returned",
@@ -342,10 +326,8 @@ class MandateSubject(TermEnum):
     EFFECTIVE_RETURN = Term(
         "effective_return", en="effective return", zh="有效返还", source=f"{_REPORT}, para. 2 (c)", derived=("en",)
     )
-    TRANSPARENCY = Term("transparency", en="transparency", zh="透明度", source=f"{_REPORT}, para. 44", derived=("en",))
-    ACCOUNTABILITY = Term(
-        "accountability", en="accountability", zh="问责制", source=f"{_REPORT}, para. 43", derived=("en",)
-    )
+    TRANSPARENCY = Term("transparency", en="transparency", zh="透明度", source=f"{_REPORT}, para. 44")
+    ACCOUNTABILITY = Term("accountability", en="accountability", zh="问责制", source=f"{_REPORT}, para. 43")
     CONSISTENCY = Term(
         "consistency",
         en="consistency and coordination",
@@ -411,9 +393,7 @@ class MandateSubject(TermEnum):
         source=f"{_REPORT}, para. 74",
         derived=("en", "zh"),
     )
-    PUBLIC_FUNDS = Term(
-        "public_funds", en="public funds", zh="公共资金", source=f"{_REPORT}, para. 44", derived=("en",)
-    )
+    PUBLIC_FUNDS = Term("public_funds", en="public funds", zh="公共资金", source=f"{_REPORT}, para. 44")
     COMPENSATION_PAYMENTS = Term(
         "compensation_payments",
         en="responsibility for payments of compensation",
@@ -447,7 +427,7 @@ class MandateSubject(TermEnum):
         "confidentiality", en="confidentiality", zh="保密要求", source=f"{_AGENDA}, item 4 (a)", derived=("en",)
     )
     EXPERTS = Term("experts", en="technical experts", zh="技术专家", source=f"{_AGENDA}, item 5", derived=("en",))
-    REPORT = Term("report", en="report of the meeting", zh="会议报告", source=f"{_AGENDA}, item 6", derived=("en",))
+    REPORT = Term("report", en="report of the meeting", zh="会议报告", source=f"{_AGENDA}, item 6")
     PUBLIC_MEANS = Term(
         "public_means", en="public means", zh="公共手段", source=f"{_REPORT}, para. 69", derived=("en",)
     )
@@ -643,7 +623,13 @@ class Addressee(TermEnum):
         source="CAC/COSP/IRG/2015/1",
     )
     BUREAU = Term("bureau", en="the Bureau", zh="主席团", source="resolution 9/2", derived=("zh",))
-    EXPERT_MEETING = ours("expert_meeting", en="the expert meeting", zh="专家会议")
+    EXPERT_MEETING = Term(
+        "expert_meeting",
+        en="the expert meeting",
+        zh="专家会议",
+        source=f"{_REPORT}, para. 24",
+        derived=("en",),
+    )
     UNODC = Term(
         "unodc",
         en="the United Nations Office on Drugs and Crime",
@@ -652,7 +638,13 @@ class Addressee(TermEnum):
     )
     SECRETARY_GENERAL = Term("secretary_general", en="the Secretary-General", zh="秘书长", source="A/AC.260/2")
     GENERAL_ASSEMBLY = Term("general_assembly", en="the General Assembly", zh="大会", source="A/AC.260/2")
-    AFFECTED_STATES = ours("affected_states", en="affected States", zh="受影响国家")
+    AFFECTED_STATES = Term(
+        "affected_states",
+        en="affected States",
+        zh="受影响国家",
+        source=f"{_REPORT}, para. 2",
+        derived=("en",),
+    )
     STATES_UNDER_REVIEW = ours("states_under_review", en="States parties under review", zh="受审议缔约国")
     DONORS = ours("donors", en="States and other donors", zh="各国和其他捐助方")
     INTERNATIONAL_COMMUNITY = ours("international_community", en="the international community", zh="国际社会")
@@ -660,15 +652,23 @@ class Addressee(TermEnum):
     TECHNICAL_ASSISTANCE_PROVIDERS = ours(
         "technical_assistance_providers", en="providers of technical assistance", zh="技术援助提供方"
     )
-    FINANCIAL_INSTITUTIONS = ours("financial_institutions", en="financial institutions", zh="金融机构")
-    PRIVATE_SECTOR = ours("private_sector", en="the private sector", zh="私营部门")
-    CIVIL_SOCIETY = ours("civil_society", en="civil society", zh="民间社会")
+    FINANCIAL_INSTITUTIONS = Term(
+        "financial_institutions",
+        en="financial institutions",
+        zh="金融机构",
+        source="UNCAC art. 14 (1) (a)",
+        derived=("en",),
+    )
+    PRIVATE_SECTOR = Term(
+        "private_sector", en="the private sector", zh="私营部门", source="UNCAC art. 12", derived=("en",)
+    )
+    CIVIL_SOCIETY = Term("civil_society", en="civil society", zh="民间社会", source=f"{_REPORT}, para. 65")
     JUDGES_AND_PRACTITIONERS = ours("judges_and_practitioners", en="judges and practitioners", zh="法官和从业人员")
     PRACTITIONERS = Term(
         "practitioners", en="practitioners", zh="从业人员", source=f"{_REPORT}, para. 70", derived=("en",)
     )
     COMPETENT_AUTHORITIES = Term(
-        "competent_authorities", en="competent authorities", zh="主管部门", source=f"{_AGENDA}, item 2", derived=("en",)
+        "competent_authorities", en="competent authorities", zh="主管部门", source=f"{_AGENDA}, item 2"
     )
     ANTI_CORRUPTION_BODIES = Term(
         "anti_corruption_bodies",
@@ -695,9 +695,7 @@ class Addressee(TermEnum):
     TAX_AUTHORITIES = Term(
         "tax_authorities", en="tax authorities", zh="税务机关", source=f"{_REPORT}, para. 32", derived=("en",)
     )
-    VICTIMS = Term(
-        "victims", en="victims of corruption", zh="腐败受害人", source=f"{_REPORT}, para. 2 (a)", derived=("en",)
-    )
+    VICTIMS = Term("victims", en="victims of corruption", zh="腐败受害人", source=f"{_REPORT}, para. 2 (a)")
     RETURNING_STATES = Term(
         "returning_states", en="returning States", zh="返还国", source=f"{_REPORT}, para. 46", derived=("en",)
     )
@@ -712,11 +710,7 @@ class Addressee(TermEnum):
         "journalists", en="investigative journalists", zh="调查记者", source=f"{_REPORT}, para. 65", derived=("en",)
     )
     DEVELOPING_COUNTRIES = Term(
-        "developing_countries",
-        en="developing countries",
-        zh="发展中国家",
-        source=f"{_REPORT}, para. 15",
-        derived=("en",),
+        "developing_countries", en="developing countries", zh="发展中国家", source=f"{_REPORT}, para. 15"
     )
     LEGAL_PERSONS = Term("legal_persons", en="legal persons", zh="法人", source=f"{_REPORT}, para. 41", derived=("en",))
     NATURAL_PERSONS = Term(
@@ -835,7 +829,7 @@ class MandateCondition(TermEnum):
 
 
 class RecommendationVerb(TermEnum):
-    """Verb · 措辞. With what verb a meeting, or somebody at it, spoke."""
+    """Verb of an act or statement · 行文动词. With what verb a meeting, or somebody at it, spoke."""
 
     REITERATED = Term("reiterated", en="reiterated", zh="再次强调", source=f"{_REPORT}, para. 66", derived=("en",))
     STRESSED = Term("stressed", en="stressed", zh="强调", source=f"{_REPORT}, para. 66", derived=("en",))
@@ -869,10 +863,10 @@ class RecommendationVerb(TermEnum):
     RECOGNIZED = Term("recognized", en="recognized", zh="认识到", source="A/AC.260/2")
     ACKNOWLEDGED = ours("acknowledged", en="acknowledged", zh="承认")
     AGREED = ours("agreed", en="agreed", zh="商定")
-    APPROVED = ours("approved", en="approved", zh="核准")
+    APPROVED = Term("approved", en="approved", zh="核准", source="A/AC.260/2", derived=("en",))
     CONSIDERED = ours("considered", en="considered", zh="认为")
     COMMENDED = ours("commended", en="commended", zh="赞扬")
-    DIRECTED = ours("directed", en="directed", zh="指示")
+    DIRECTED = Term("directed", en="directed", zh="指示", source=f"{_REPORT}, para. 2", derived=("en",))
     EMPHASIZED = ours("emphasized", en="emphasized", zh="着重指出")
     ENDORSED = ours("endorsed", en="endorsed", zh="核可")
     EXPRESSED_APPRECIATION = ours("expressed_appreciation", en="expressed appreciation", zh="表示赞赏")

@@ -161,7 +161,10 @@ class CounterpartKind(TermEnum):
     )
     PROSECUTORS = Term("prosecutors", en="prosecutors", zh="检察官", source=f"{_REPORT}, para. 50", derived=("en",))
     CENTRAL_AUTHORITIES = Term(
-        "central_authorities", en="central authorities", zh="中央机关", source=f"{_REPORT}, para. 50", derived=("en",)
+        "central_authorities",
+        en="central authorities",
+        zh="中央机关",
+        source=f"{_REPORT}, para. 50; UNCAC art. 46 (13)",
     )
     JUDGES_AND_MAGISTRATES = Term(
         "judges_and_magistrates",
@@ -190,11 +193,7 @@ class CounterpartKind(TermEnum):
         "tax_officials", en="tax officials", zh="税务官员", source=f"{_REPORT}, para. 32", derived=("en",)
     )
     PRACTITIONERS = Term(
-        "practitioners",
-        en="asset recovery practitioners",
-        zh="资产追回从业人员",
-        source=f"{_REPORT}, para. 53",
-        derived=("en",),
+        "practitioners", en="asset recovery practitioners", zh="资产追回从业人员", source=f"{_REPORT}, para. 53"
     )
     REQUESTING_JURISDICTIONS = Term(
         "requesting_jurisdictions",

@@ -208,7 +208,7 @@ class Delegation:
 
 
 class OfficerRole(TermEnum):
-    """Officer · 会议职务. The offices of a meeting."""
+    """Office at a meeting · 会议职务. The offices of a meeting."""
 
     PRESIDENT = Term(
         "president",
@@ -273,7 +273,9 @@ class ElectionMode(TermEnum):
 
     ACCLAMATION = ours("acclamation", en="by acclamation", zh="以鼓掌方式")
     BALLOT = ours("ballot", en="by ballot", zh="以投票方式")
-    DESIGNATION = ours("designation", en="by designation", zh="指定")
+    DESIGNATION = Term(
+        "designation", en="by designation", zh="指定", source="CAC/COSP/WG.2/2017/1, item 5", derived=("en",)
+    )
     BY_OFFICE = ours("by_office", en="by virtue of another office", zh="因所任职务")
 
 

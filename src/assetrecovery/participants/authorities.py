@@ -68,14 +68,16 @@ class AuthorityKind(TermEnum):
         derived=("en",),
     )
     CENTRAL_AUTHORITY = Term(
-        "central_authority", en="central authority", zh="中央机关", source=f"{_REPORT}, para. 50", derived=("en",)
+        "central_authority",
+        en="central authority",
+        zh="中央机关",
+        source=f"{_REPORT}, para. 50; UNCAC art. 46 (13)",
     )
     ANTI_CORRUPTION_BODY = Term(
         "anti_corruption_body",
         en="anti-corruption body",
         zh="反腐败机构",
-        source=f"{_REPORT}, para. 8",
-        derived=("en",),
+        source=f"{_REPORT}, para. 8; UNCAC art. 6",
     )
     FINANCIAL_INTELLIGENCE_UNIT = Term(
         "financial_intelligence_unit", en="financial intelligence unit", zh="金融情报机构", source="UNCAC art. 58"
@@ -111,7 +113,7 @@ class AuthorityKind(TermEnum):
 
 
 class AuthorityFunction(TermEnum):
-    """Function · 职能. A stage of asset recovery in which an authority acts."""
+    """Function of an authority · 主管机关的职能. A stage of asset recovery in which an authority acts."""
 
     IDENTIFICATION = Term(
         "identification", en="identification", zh="辨认", source="UNCAC art. 31 (2)", alt_zh=("识别",)
@@ -155,7 +157,7 @@ class AuthorityFunction(TermEnum):
 
 
 class AuthorityPower(TermEnum):
-    """Power · 权力. Something an authority may do with assets, or in order to find them."""
+    """Power of an authority · 主管机关的权力. Something an authority may do with assets, or in order to find them."""
 
     PROVISIONAL_USE = Term(
         "provisional_use",
@@ -183,11 +185,7 @@ class AuthorityPower(TermEnum):
         derived=("en",),
     )
     VICTIM_COMPENSATION = Term(
-        "victim_compensation",
-        en="compensation of victims",
-        zh="对受害人进行赔偿",
-        source=f"{_REPORT}, para. 57",
-        derived=("en",),
+        "victim_compensation", en="compensation of victims", zh="对受害人进行赔偿", source=f"{_REPORT}, para. 57"
     )
     DATABASE_ACCESS = Term(
         "database_access",
@@ -203,11 +201,11 @@ class AuthorityPower(TermEnum):
         source=f"{_REPORT}, para. 54",
         derived=("en", "zh"),
     )
-    INVESTIGATION = Term("investigation", en="investigation", zh="调查", source=f"{_REPORT}, para. 54", derived=("en",))
+    INVESTIGATION = Term("investigation", en="investigation", zh="调查", source=f"{_REPORT}, para. 54")
 
 
 class AuthorityTrigger(TermEnum):
-    """Trigger · 启动依据. Upon what an authority acts."""
+    """Trigger of action · 启动依据. Upon what an authority acts."""
 
     REQUEST_OF_PROSECUTORS = Term(
         "request_of_prosecutors",

@@ -24,7 +24,7 @@ from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
 from assetrecovery.values.shorthand import asked_day, coded
-from assetrecovery.values.terms import LocalTerm, TermEnum, ours
+from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 
 __all__ = ["DueItem", "DueKind", "DueStatus", "Dues", "Holding", "due"]
 
@@ -33,7 +33,7 @@ class DueKind(TermEnum):
     """Kind of due · 到期事项种类. What is owed."""
 
     TRANCHE = ours("tranche", en="tranche", zh="分批移交")
-    REPORT = ours("report", en="report", zh="报告")
+    REPORT = Term("report", en="report", zh="报告", source="CAC/COSP/WG.2/2017/4, title")
     DEADLINE = ours("deadline", en="deadline", zh="期限事项")
 
 
@@ -91,7 +91,7 @@ class Holding:
     """Holder · 持有方. Who has it, if that is recorded."""
 
     vehicle: Vehicle | LocalTerm | None = None
-    """Vehicle · 载体. Through what it went there."""
+    """Vehicle · 返还渠道. Through what it went there."""
 
     amounts: tuple[MoneyRange, ...] = ()
     """Amounts · 数额. The sums that sources give; several are reports side by side."""

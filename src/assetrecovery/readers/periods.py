@@ -119,7 +119,8 @@ def _english(text: str) -> Iterator[Period]:
         else:
             whole = re.sub("^(?:from|between) ", "", rest, flags=re.IGNORECASE)
             for link in _LINKS.finditer(whole):
-                yield from _two_in_english(whole[: link.start()], whole[link.end() :], as_days=link[0] == " and ")
+                as_days = link[0] == " and " and not rest.lower().startswith("between ")
+                yield from _two_in_english(whole[: link.start()], whole[link.end() :], as_days=as_days)
 
 
 def _two_in_english(left: str, right: str, *, as_days: bool) -> Iterator[Period]:

@@ -40,6 +40,7 @@ from assetrecovery.values.terms import Answer, LocalTerm, TermEnum
 from assetrecovery.values.text import Text
 from assetrecovery.wording import (
     bracketed,
+    clause_start,
     count,
     currency,
     ended,
@@ -127,14 +128,18 @@ class Entry:
 
     # ── and the rest ──────────────────────────────────────────────────────────────────────────────
 
-    def line(self, *, below: Iterable[str] = ()) -> str:
-        """Say everything on one line, but what is to stand below."""
+    def line(self, *, below: Iterable[str] = (), inside: bool = False) -> str:
+        """Say everything on one line, but what is to stand below; labels inside a line begin small."""
         marks = self.marks()
         form = self._form
         lead = list(self._said(form.lead))
         then = list(self._said(form.then))
-        rest = [self.described(name) for name in [*self._left] if name not in below]
-        return (self._laid_out(lead, then, rest) or self.sheet.class_label(type(self.value))) + marks
+        rest: list[str] = []
+        for name in [each for each in self._left if each not in below]:
+            rest.append(self.described(name, inside=inside or bool(lead or then or rest)))
+        words = self._laid_out(lead, then, rest) or self.sheet.class_label(type(self.value))
+        # What stands last may bear the same marks, as the one step of a claim does.
+        return words if marks and words.endswith(marks) else words + marks
 
     def _laid_out(self, lead: list[str], then: list[str], rest: list[str]) -> str:
         """Put a colon behind what leads, but not before a label, which has a colon of its own."""
@@ -166,9 +171,10 @@ class Entry:
             else:
                 yield indent + self.described(name)
 
-    def described(self, name: str) -> str:
-        """Say one field under its label."""
+    def described(self, name: str, *, inside: bool = False) -> str:
+        """Say one field under its label, which begins small inside a line."""
         label = self.sheet.field_label(type(self.value), name)
+        label = clause_start(label) if inside else label
         words = self._words(self._left.pop(name))
         return labelled(label, words or "", self.sheet.language)
 
@@ -204,7 +210,7 @@ class Entry:
                 return word(self, value)
         if isinstance(value, str):
             return self.sheet.actor(value) if is_id(hint) else value
-        return self.part(value).line()
+        return self.part(value).line(inside=True)
 
     def _several(self, value: tuple[Any, ...], hint: Any) -> str:
         words = [self._one(member, hint) for member in value]

@@ -35,7 +35,7 @@ from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publ
 from assetrecovery.sources.papers import DocumentSection
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.terms import Answer
-from assetrecovery.wording import bracketed, labelled, moment
+from assetrecovery.wording import bracketed, clause_start, labelled, moment
 from assetrecovery.wording.sums import amount_words
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _inline(name: str) -> Together:
     """Say parts under their label on the line, which else would stand below it."""
 
     def words(entry: "Entry") -> str:
-        label = entry.sheet.field_label(type(entry.value), name)
+        label = clause_start(entry.sheet.field_label(type(entry.value), name))
         return labelled(label, entry.worded(name) or "", entry.sheet.language)
 
     return Together((name,), words)
@@ -128,9 +128,16 @@ def _answered(name: str, phrase: Phrase) -> Together:
     return Together((), words)
 
 
+def _kind_beside_title(entry: "Entry") -> str | None:
+    """Say what kind of document it is, unless its title does."""
+    language, title = entry.sheet.language, entry.value.title
+    said = bool(title) and entry.value.kind.label(language).casefold() in title.in_(language).casefold()
+    return None if said and entry.take("kind") else entry.word("kind")
+
+
 def tranche_name(tranche: Tranche) -> str:
-    """Name a tranche by its number, or, if it has none, by its key."""
-    return str(tranche.sequence or tranche.key)
+    """Name a tranche by its number, or, if it has none, by its key, which is quoted as one."""
+    return str(tranche.sequence or f"“{tranche.key}”")
 
 
 def _tranche_words(entry: "Entry") -> str:
@@ -180,7 +187,7 @@ _DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
 
 FORMS: Final[Mapping[type[Any], Form]] = {
     # sources
-    Document: Form(then=("title", "date", "kind")),
+    Document: Form(then=("title", "date", Together(("kind",), _kind_beside_title))),
     Instrument: Form(
         lead=("title",),
         then=(

@@ -56,6 +56,8 @@ class Phrase(enum.Enum):
     PREPARATIONS = Words("To be prepared", "准备工作")
     PANEL = Words("A panel discussion opens the item.", "以专题小组讨论开始。")
     RECOMMENDATIONS = Words("Conclusions and recommendations", "结论和建议")
+    OFFICE_IN = Words("{name}, {office}", "{office}（{name}）")
+    OFFICE_OF = Words("{name}, {office}", "{office}{name}")
     ON_BEHALF_OF = Words(", on behalf of the {group}", "（代表{group}）")
     ALIGNED = Words("{states} aligning themselves", "{states}附议")
     NOT_NAMED = Words("not named", "未指明")
@@ -79,7 +81,7 @@ class Phrase(enum.Enum):
     )
     WHAT_IS_LEFT = Words("What is explained and what is left", "已说明的差额与所余部分")
     AGAINST = Words("{first} against {second}", "{first}与{second}相比")
-    DISPUTED = Words("What is disputed, or stands side by side", "有争议或并列的说法")
+    DISPUTED = Words("What is disputed, or stands side by side", "有争议或并列的内容")
     LAST_EVENT = Words("last dated event", "最近一次有日期的事件")
     PARTIES_NOT_KNOWN = Words("Parties: not known", "当事方：不详")
     TABLE_NOTE = Words(
@@ -102,8 +104,7 @@ class Phrase(enum.Enum):
     NO_FIGURE = Words("no figure", "无数额")
     STATUS = Words("How the return stands", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
-    VERIFIED = Words("Last held against its sources", "最近核实")
-    VERIFIED_WITHIN = Words("Last held against its sources, at some time", "最近一次核实在此期间")
+    VERIFIED = Words("Last checked against the sources", "最近核实时间")
     UNCERTAIN = Words("Not to be taken as settled", "不应视为定论")
     PARTICIPANTS = Words("Who takes part", "参与方")
     POSITIONS = Words("Positions", "各方立场")
@@ -131,7 +132,7 @@ class Phrase(enum.Enum):
     OTHER_FIGURES = Words("Other figures", "其他数额")
     STEPS = Words("How far the return came", "返还进展")
     OUTCOMES = Words("What came of it", "结果")
-    VEHICLES = Words("Through", "载体")
+    VEHICLES = Words("Through", "返还渠道")
     USES = Words("End uses", "最终用途")
     BENEFICIARIES = Words("For the benefit of", "受益人")
     MONITORING = Words("Monitoring", "监测")
@@ -143,8 +144,8 @@ class Phrase(enum.Enum):
     ACCOUNT_IN = Words("In {code} ({currency})", "{code}（{currency}）账目")
     NO_SUM = Words("no sum: {status}", "不作合计：{status}")
     NOT_COUNTED_AS = Words("not counted: {reason}", "不计入：{reason}")
-    SIDE_BY_SIDE = Words("Disputed, side by side", "有争议的说法并列")
-    UNRELATED = Words("Side by side: how they are related is not known", "说法并列：相互关系不详")
+    SIDE_BY_SIDE = Words("Disputed, side by side", "有争议，并列")
+    UNRELATED = Words("Side by side: how they are related is not known", "并列：相互关系不详")
     EXCLUDED = Words("Excluded from benefiting", "不得受益者")
     SEE_SOURCES = Words(
         "Numbers in brackets are those of the sources: --part sources", "方括号内数字为来源编号：--part sources"
@@ -188,7 +189,7 @@ class Phrase(enum.Enum):
         "The designations employed imply no opinion on the legal status of any country, territory, city or area, or of "
         "its authorities. Claims are those of their sources; nothing here is a finding of fact, guilt or legal "
         'entitlement. Not a product of the United Nations; "official" means wording found in an official text, cited.',
-        "所用名称不意味着对任何国家、领土、城市或地区或其当局的法律地位表示任何意见。各项说法均属其来源；此处内容并非对事实、"
+        "所用名称不意味着对任何国家、领土、城市或地区或其当局的法律地位表示任何意见。所述各项均属其来源；此处内容并非对事实、"
         "罪责或法律权利的认定。本库不是联合国产品；“官方”指见于所引官方文本的措辞。",
     )
 

@@ -16,10 +16,11 @@ from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.participants.organizations import Organization, Person
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.layout import label, say
 from assetrecovery.show.left_out import KEYS, LEFT_OUT
-from assetrecovery.show.marking import Marks, Wording, mark_of, wording_of
+from assetrecovery.show.marking import MARK, SILENT, Marks, Wording, mark_of, wording_of
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.places import in_runs, judged
 from assetrecovery.sources.citations import Citation
@@ -125,6 +126,13 @@ class Sheet:
         record = self.bundle.get(record_id)
         return self.name(record) if record else record_id
 
+    def in_prose(self, record_id: str) -> str:
+        """Name what an id stands for inside a sentence, where names of States have their article."""
+        record, name = self.bundle.get(record_id), self.actor(record_id)
+        if not isinstance(record, Jurisdiction):
+            return name
+        return record.name_near(self.day).in_prose(self.language) + name[len(name.rstrip(MARK + SILENT)) :]
+
     def name(self, record: Record) -> str:
         """Name a record as running text would: by its number or symbol, its name or title, or what it is about."""
         return self.heading(record)[0]
@@ -180,8 +188,7 @@ class Sheet:
         named = speaker.kind is SpeakerKind.NAMED and (speaker.actor or speaker.office)
         parts = (
             None if named else self.label(speaker.kind),
-            self.actor(speaker.actor) if speaker.actor else None,
-            self.say(speaker.office, Speaker, cited=cited) if speaker.office else None,
+            self._in_office(speaker, cited=cited),
             self.actor(speaker.person) if speaker.person else None,
         )
         words = apposed([part for part in parts if part], self.language)
@@ -189,6 +196,19 @@ class Sheet:
         words += self.phrase(Phrase.ON_BEHALF_OF, group=self.actor(group)) if group else ""
         aligned = join([self.actor(state) for state in speaker.aligned], self.language) if speaker.aligned else None
         return bracketed(words, self.phrase(Phrase.ALIGNED, states=aligned) if aligned else None, self.language)
+
+    def _in_office(self, speaker: Speaker, *, cited: bool) -> str | None:
+        """Name an actor with the office in it: an office of an organization, of a person or of a State."""
+        office = self.say(speaker.office, Speaker, cited=cited) if speaker.office else None
+        actor = self.actor(speaker.actor) if speaker.actor else None
+        if not (office and actor):
+            return office or actor
+        record = self.bundle.get(speaker.actor or "")
+        if isinstance(record, Organization):
+            return self.phrase(Phrase.OFFICE_IN, name=actor, office=office)
+        if isinstance(record, Person):
+            return self.phrase(Phrase.OFFICE_OF, name=actor, office=office)
+        return apposed([actor, office], self.language)
 
 
 _OWNERS: Final = ("jurisdiction", "actor", "sender", "requesting", "claimant")

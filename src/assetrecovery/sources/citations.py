@@ -72,7 +72,7 @@ class ParagraphRef(Worded):
     """Point · 项. Letter of a lettered point within the paragraph or item."""
 
     last: int | None = None
-    """Last · 末段. Number of the last paragraph, where several in a row are cited."""
+    """Last paragraph · 末段. Number of the last paragraph, where several in a row are cited."""
 
     def __attrs_post_init__(self) -> None:
         _check_place(self)
@@ -163,7 +163,7 @@ def cited(sources: Cited) -> tuple[Citation, ...]:
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class ReportedDate:
-    """Reported date · 另一说法的日期. Another day that somebody gives for the same thing: 26 September, or the 27th.
+    """Reported date · 另一来源给出的日期. Another day given for the same thing: 26 September, or the 27th.
 
     Beside the date that a record holds, not in its place; neither is chosen here.
 
@@ -175,7 +175,7 @@ class ReportedDate:
     """Date · 日期. When it was, as the sources cited here say."""
 
     stated_by: tuple[ActorId, ...] = ()
-    """Stated by · 说法出自. Who gives it, if not the author of the source."""
+    """Stated by · 陈述方. Who gives it, if not the author of the source."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where it is given."""

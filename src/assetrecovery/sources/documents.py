@@ -38,10 +38,9 @@ class DocumentKind(TermEnum):
     NOTE_BY_THE_SECRETARIAT = Term(
         "note_by_the_secretariat",
         en="note by the Secretariat",
-        zh="秘书处的说明",
+        zh="秘书处编写的说明",
         source="CAC/COSP/WG.2/2017/1, item 2",
-        alt_zh=("秘书处编写的说明",),
-        derived=("zh",),
+        alt_zh=("秘书处的说明",),
     )
     BACKGROUND_PAPER = Term(
         "background_paper",
@@ -53,7 +52,7 @@ class DocumentKind(TermEnum):
     STUDY = Term("study", en="study", zh="研究报告", source="CAC/COSP/WG.2/2017/4, para. 22")
     RESOLUTION_TEXT = ours("resolution_text", en="text of a resolution", zh="决议文本")
     TREATY_TEXT = ours("treaty_text", en="text of a treaty", zh="条约文本")
-    STATUTE_TEXT = ours("statute_text", en="text of a statute", zh="法规文本")
+    STATUTE_TEXT = ours("statute_text", en="text of a statute", zh="法律文本")
     AGREEMENT_TEXT = ours("agreement_text", en="text of an agreement", zh="协定文本")
     JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)")
     COURT_FILING = ours("court_filing", en="court filing", zh="法院文书")

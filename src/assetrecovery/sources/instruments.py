@@ -48,9 +48,9 @@ class InstrumentKind(TermEnum):
         source=f"{_REPORT}, para. 24",
         derived=("en",),
     )
-    STATUTE = ours("statute", en="statute", zh="法律")
+    STATUTE = Term("statute", en="statute", zh="法律", source=f"{_REPORT}, para. 14", derived=("en",))
     DIRECTIVE = Term("directive", en="directive", zh="指令", source=f"{_REPORT}, para. 8", derived=("en",))
-    DECISION = Term("decision", en="decision", zh="决定", source=f"{_REPORT}, para. 37", derived=("en",))
+    DECISION = Term("decision", en="decision", zh="决定", source=f"{_REPORT}, para. 37")
     COUNCIL_RESOLUTION = Term(
         "council_resolution",
         en="resolution of a council",
@@ -64,11 +64,18 @@ class InstrumentKind(TermEnum):
     GUIDELINES = Term("guidelines", en="guidelines", zh="准则", source=f"{_REPORT}, para. 8")
     PRINCIPLES = Term("principles", en="principles", zh="原则", source=f"{_REPORT}, para. 38")
     POLITICAL_DECLARATION = ours("political_declaration", en="political declaration or agenda", zh="政治宣言或议程")
-    SETTLEMENT = Term("settlement", en="settlement", zh="和解", source=f"{_REPORT}, para. 2 (c)", alt_zh=("和解协议",))
+    SETTLEMENT = Term(
+        "settlement",
+        en="settlement agreement",
+        zh="和解协议",
+        source=f"{_REPORT}, para. 43",
+        alt_zh=("和解",),
+        derived=("en",),
+    )
     ARRANGEMENT = Term(
         "arrangement", en="mutually acceptable arrangement", zh="可以共同接受的安排", source="UNCAC art. 57 (5)"
     )
-    ANNEX = ours("annex", en="annex to a framework", zh="附件")
+    ANNEX = ours("annex", en="annex to a framework", zh="框架文书附件")
     EXCHANGE_OF_LETTERS = ours("exchange_of_letters", en="exchange of letters", zh="换函", alt_zh=("换文",))
     LETTER_OF_INTENT = ours("letter_of_intent", en="letter of intent", zh="意向书")
     JOINT_STATEMENT = ours("joint_statement", en="joint statement", zh="联合声明")
@@ -91,7 +98,7 @@ class InstrumentKind(TermEnum):
     SERVICE_AGREEMENT = ours("service_agreement", en="service agreement", zh="服务协议")
     ADMINISTRATIVE_ARRANGEMENT = ours("administrative_arrangement", en="administrative arrangement", zh="行政安排")
     COURT_ORDER = ours("court_order", en="court order", zh="法院命令")
-    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)", derived=("en",))
+    JUDGEMENT = Term("judgement", en="judgement", zh="判决", source="UNCAC art. 57 (3) (a)")
     REMISSION_DECISION = ours("remission_decision", en="remission decision", zh="返还被没收财产的决定")
     GOVERNMENT_DECISION = ours("government_decision", en="government decision", zh="政府决定")
     UNILATERAL_DECISION = ours("unilateral_decision", en="unilateral decision", zh="单方面决定")
@@ -127,8 +134,8 @@ class InstrumentStatus(TermEnum):
     DRAFT = Term("draft", en="draft", zh="草案", source=f"{_REPORT}, para. 8", derived=("en",))
     ADOPTED = ours("adopted", en="adopted", zh="已通过")
     SIGNED = ours("signed", en="signed", zh="已签署")
-    IN_FORCE = ours("in_force", en="in force", zh="有效")
-    SUPERSEDED = ours("superseded", en="superseded", zh="被取代")
+    IN_FORCE = ours("in_force", en="in force", zh="已生效")
+    SUPERSEDED = ours("superseded", en="superseded", zh="已被取代")
     TERMINATED = ours("terminated", en="terminated", zh="已终止")
 
 
@@ -229,7 +236,7 @@ class Instrument:
     """Adopted · 通过日期. When it was adopted or signed."""
 
     other_dates: tuple[ReportedDate, ...] = ()
-    """Other dates · 其他说法的日期. Other days that sources give for its adoption or signature."""
+    """Other dates · 其他来源给出的日期. Other days that sources give for its adoption or signature."""
 
     in_force: PartialDate | None = None
     """In force · 生效日期. When it entered into force as a whole."""

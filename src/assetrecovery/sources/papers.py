@@ -21,7 +21,7 @@ class SectionKind(TermEnum):
     """Kind of section · 章节种类. What sort of part a document has."""
 
     SECTION = ours("section", en="section", zh="节")
-    ANNEX = Term("annex", en="annex", zh="附件", source="CAC/COSP/WG.2/2017/1, annex", derived=("en",))
+    ANNEX = Term("annex", en="annex", zh="附件", source="CAC/COSP/WG.2/2017/1, annex")
     APPENDIX = ours("appendix", en="appendix", zh="附录")
     SUMMARY = ours("summary", en="summary", zh="摘要")
 
@@ -145,9 +145,11 @@ class PaperStepKind(TermEnum):
     """Step taken on a document · 文件处理步骤. What a body did with a document that it did not write."""
 
     APPROVED = Term("approved", en="approved", zh="核准", source="A/AC.260/2", derived=("en",))
-    ADOPTED = ours("adopted", en="adopted", zh="通过")
+    ADOPTED = Term("adopted", en="adopted", zh="通过", source="CAC/COSP/WG.2/2017/4, para. 76", derived=("en",))
     TRANSMITTED = Term("transmitted", en="transmitted", zh="转交", source="A/AC.260/2", derived=("en",))
-    TAKEN_NOTE_OF = ours("taken_note_of", en="taken note of", zh="注意到")
+    TAKEN_NOTE_OF = Term(
+        "taken_note_of", en="taken note of", zh="注意到", source="CAC/COSP/WG.2/2017/4, para. 68", derived=("en",)
+    )
     WITHDRAWN = ours("withdrawn", en="withdrawn", zh="撤回")
 
 

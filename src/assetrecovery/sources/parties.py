@@ -24,7 +24,7 @@ __all__ = ["Party", "PartyRole"]
 class PartyRole(TermEnum):
     """Role of a party · 当事方角色. In what role somebody stands in an instrument; one party may have several."""
 
-    CONTRACTING_PARTY = ours("contracting_party", en="contracting party", zh="当事方")
+    CONTRACTING_PARTY = ours("contracting_party", en="party", zh="当事方", alt_en=("contracting party",))
     SIGNATORY = ours("signatory", en="signatory", zh="签署方")
     ACCEDING_PARTY = ours("acceding_party", en="acceding party", zh="加入方")
     ISSUER = ours("issuer", en="issuing body", zh="颁布机构")

@@ -37,7 +37,7 @@ def calendar(
 ) -> TotalTable[C, SearchStrategy[PartialDate]]:
     """The dates for each member of a code list, phase by phase.
 
-    A list that grows must not be dated by a default, which would let records disagree in silence: raises `TypeError`,
+    A list that grows must not be dated by a default, which would let records silently disagree: raises `TypeError`,
     naming the members that stand in no phase, or in two.
     """
     return classed(codes, dict(phases))

@@ -36,7 +36,7 @@ _SLASHED: Final = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}", re.ASCII)
 
 
 class DatePrecision(TermEnum):
-    """Precision · 精度. How much of a date the source gives."""
+    """Precision of a date · 日期精度. How much of a date the source gives."""
 
     YEAR = Term("year", en="year", zh="年", source="EDTF (ISO 8601-2:2019), level 0", derived=("zh",))
     MONTH = Term("month", en="month", zh="月", source="EDTF (ISO 8601-2:2019), level 0", derived=("zh",))
@@ -44,11 +44,11 @@ class DatePrecision(TermEnum):
 
 
 class DateQualifier(TermEnum):
-    """Qualifier · 限定. How far a date can be trusted, where the source itself doubts it."""
+    """Qualifier of a date · 日期限定. How far a date can be trusted, where the source itself doubts it."""
 
     UNCERTAIN = Term("uncertain", en="uncertain", zh="存疑", source=_EDTF, derived=("zh",))
-    APPROXIMATE = Term("approximate", en="approximate", zh="约略", source=_EDTF, derived=("zh",))
-    BOTH = Term("both", en="uncertain and approximate", zh="存疑且约略", source=_EDTF, derived=("zh",))
+    APPROXIMATE = Term("approximate", en="approximate", zh="大约", source=_EDTF, derived=("zh",))
+    BOTH = Term("both", en="uncertain and approximate", zh="存疑且为大约", source=_EDTF, derived=("zh",))
 
 
 class PeriodSide(TermEnum):

@@ -154,7 +154,10 @@ class Fault(enum.Enum):
         "not a date; write 2017, 2017-08 or 2017-08-24, with ?, ~ or % after it if doubtful",
         "不是日期；请写作2017、2017-08或2017-08-24，存疑时其后加?、~或%",
     )
-    NO_SUCH_DAY = Words("there is no such day in the calendar", "日历中没有这一天")
+    NO_SUCH_DAY = Words(
+        "there is no such day in the calendar; correct it, or write only the month or the year, if no more is known",
+        "日历中没有这一天；请更正，或在只知道月份或年份时只写月份或年份",
+    )
     INVENTED_DAY = Words(
         "00 or XX stands where the source gives no day or month; write only what is known, such as 2017-08 or 2017",
         "来源未给出日或月之处填了00或XX；请只写已知部分，如2017-08或2017",
@@ -164,7 +167,9 @@ class Fault(enum.Enum):
         "a single day is 2024-05-14/2024-05-14",
         "不是时段；请写作起/止，开放的一侧写..，未知的一侧留空；只有一天的写作2024-05-14/2024-05-14",
     )
-    PERIOD_BACKWARDS = Words("the period ends before it begins", "时段的结束早于开始")
+    PERIOD_BACKWARDS = Words(
+        "the period ends before it begins; correct one of the two dates", "时段的结束早于开始；请更正其中一个日期"
+    )
     BAD_TIME = Words("not a time of day; write hours and minutes as 10:00", "不是时刻；请写作10:00")
     # ── money ────────────────────────────────────────────────────────────────────────────────────
     BAD_AMOUNT = Words(
@@ -179,8 +184,8 @@ class Fault(enum.Enum):
         "{left}与{right}的金额不能相加或比较；请先用Rate换算",
     )
     BAD_LETTER = Words("not a letter of a point; write one letter from a to z", "不是分项字母；请写一个a至z的字母")
-    BAD_ORDINAL = Words("numbers are counted from 1", "序号从1起")
-    BAD_COUNT = Words("a count is not negative", "数目不能为负")
+    BAD_ORDINAL = Words("numbers are counted from 1; write 1 or more", "序号从1起；请写1或更大的整数")
+    BAD_COUNT = Words("a count is not negative; write 0 or more", "数目不能为负；请写0或更大的整数")
     # ── references ───────────────────────────────────────────────────────────────────────────────
     BAD_SYMBOL = Words(
         "not a document symbol of the Conference, its bodies or an organ of the United Nations, such as "
@@ -246,11 +251,16 @@ class Fault(enum.Enum):
     NAME_NOT_DATED = Words("no name is recorded for that day", "该日没有记录在案的名称")
     # ── what makes an object meaningless ─────────────────────────────────────────────────────────
     SITTINGS_OVERLAP = Words(
-        "this sitting overlaps the one before it in the same room or committee",
-        "本场会议与同一会议室或委员会的前一场时间重叠",
+        "this sitting overlaps the one before it in the same room or committee; correct a time, or name the rooms",
+        "本场会议与同一会议室或委员会的前一场时间重叠；请更正时间或注明会议室",
     )
-    SITTING_BACKWARDS = Words("the sitting ends at or before its beginning", "会议的结束不晚于开始")
-    DUPLICATE_ITEM = Words("the agenda has this item already", "议程中已有此项目")
+    SITTING_BACKWARDS = Words(
+        "the sitting ends at or before its beginning; correct one of the two times",
+        "会议的结束不晚于开始；请更正其中一个时间",
+    )
+    DUPLICATE_ITEM = Words(
+        "the agenda has this item already; give each item its own number", "议程中已有此项目；请为每个项目单独编号"
+    )
     DUPLICATE_AGENDA = Words(
         "the meeting has this agenda already: one is adopted, and each provisional one is a paper of its own",
         "会议已有此议程：通过的议程只有一份，各份临时议程应为不同文件",
@@ -284,7 +294,7 @@ class Fault(enum.Enum):
         "此条目被说成先于自身或由自身构成；请断开循环",
     )
     FIGURE_AND_BOUND = Words(
-        'a figure does not go with the bound "unstated", and every other bound needs one; give the figure, or say that '
+        "a figure does not go with the bound “unstated”, and every other bound needs one; give the figure, or say that "
         "it is not stated",
         "界限为“unstated”（未说明）时不应有数字，其他界限均须有数字；请给出数字，或注明未说明",
     )
@@ -293,8 +303,8 @@ class Fault(enum.Enum):
         "数字的取整单位须大于零；取整到万位时请写10000",
     )
     BAD_RANGE = Words(
-        "a range has the bound between and an upper limit above its lower one, in one currency; nothing else has one",
-        "范围须有高于下限的上限，货币相同，界限为between；其他情况不设上限",
+        "a range has the bound “between” and an upper limit above its lower one, in one currency; no other bound does",
+        "范围须有高于下限的上限，货币相同，界限为“between”（介于）；其他界限不设上限",
     )
     BAD_SHARE = Words("not a share; write a percentage from 0 to 100, such as 90", "不是份额；请写0至100的百分比，如90")
     BAD_INTERVAL = Words(

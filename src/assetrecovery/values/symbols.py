@@ -36,7 +36,7 @@ _GUIDE: Final = "United Nations document symbols (Dag Hammarskjöld Library)"
 
 
 class DocumentSeries(TermEnum):
-    """Series · 文件系列. The distribution series that a symbol shows; not what the document contains."""
+    """Series of documents · 文件系列. The distribution series that a symbol shows; not what the document contains."""
 
     GENERAL = Term("general", en="general", zh="普通", source=_GUIDE, derived=("zh",))
     LIMITED = Term("limited", en="limited", zh="限制", source=_GUIDE, derived=("zh",))
@@ -52,14 +52,24 @@ class DocumentSeries(TermEnum):
         source=_GUIDE,
         derived=("en", "zh"),
     )
-    RESOLUTION = Term("resolution", en="resolution", zh="决议", source=_GUIDE, derived=("zh",))
-    DECISION = Term("decision", en="decision", zh="决定", source=_GUIDE, derived=("zh",))
+    RESOLUTION = Term(
+        "resolution",
+        en="resolution",
+        zh="决议",
+        source="United Nations document symbols (Dag Hammarskjöld Library); CAC/COSP/WG.2/2017/4, para. 1",
+    )
+    DECISION = Term(
+        "decision",
+        en="decision",
+        zh="决定",
+        source="United Nations document symbols (Dag Hammarskjöld Library); A/AC.260/2",
+    )
     VERBATIM_RECORD = Term("verbatim_record", en="verbatim record", zh="逐字记录", source=_GUIDE, derived=("zh",))
     SUMMARY_RECORD = Term("summary_record", en="summary record", zh="简要记录", source=_GUIDE, derived=("zh",))
 
 
 class SymbolPartKind(TermEnum):
-    """Part · 文件附属部分. What stands beside a document under its symbol."""
+    """Part of a document · 文件附属部分. What stands beside a document under its symbol."""
 
     ADDENDUM = Term("addendum", en="addendum", zh="增编", source=_GUIDE, derived=("zh",))
     CORRIGENDUM = Term("corrigendum", en="corrigendum", zh="更正", source=_GUIDE, derived=("zh",))
@@ -341,12 +351,13 @@ def _following(before: DocumentSymbol, match: re.Match[str]) -> list[DocumentSym
 
 
 class ResolutionKind(TermEnum):
-    """Kind · 种类. Whether the Conference adopted a resolution or a decision; both may bear the same number."""
+    """Kind of act · 决议和决定的种类. Whether the Conference adopted a resolution or a decision.
+
+    Both may bear the same number.
+    """
 
     RESOLUTION = Term("resolution", en="resolution", zh="决议", source="CAC/COSP/WG.2/2017/4, para. 1")
-    DECISION = Term(
-        "decision", en="decision", zh="决定", source="resolutions and decisions of the Conference", derived=("zh",)
-    )
+    DECISION = Term("decision", en="decision", zh="决定", source="A/AC.260/2")
 
 
 class SessionSeries(TermEnum):

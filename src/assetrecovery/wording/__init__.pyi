@@ -23,6 +23,7 @@ from assetrecovery.wording.numbers import several as several
 from assetrecovery.wording.punctuation import Mark as Mark
 from assetrecovery.wording.punctuation import apposed as apposed
 from assetrecovery.wording.punctuation import bracketed as bracketed
+from assetrecovery.wording.punctuation import clause_start as clause_start
 from assetrecovery.wording.punctuation import dashed as dashed
 from assetrecovery.wording.punctuation import ended as ended
 from assetrecovery.wording.punctuation import join as join

@@ -127,16 +127,21 @@ def when(moment: PartialDate | Period | datetime.date, language: Language) -> st
 
 
 def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
-    """Write when something happened: a period that is open says that it was not later, or not earlier, than a day.
+    """Write when something happened: in a period, it was on some day between its two; in an open one, not later.
 
     >>> moment(Period.parse("../2017-03-10"), "en"), moment(Period.parse("../2017-03-10"), "zh")
     ('not later than 10 March 2017', '不晚于2017年3月10日')
     >>> moment(Period.parse("2009-03/.."), "en"), moment(Period.parse("2018-09/2019-03"), "zh")
-    ('not earlier than March 2009', '2018年9月至2019年3月')
+    ('not earlier than March 2009', '2018年9月至2019年3月之间')
+    >>> moment(Period.parse("2017-08-24/2017-08-25"), "en"), moment(Period.parse("2026-01/2026-11-21"), "en")
+    ('between 24 and 25 August 2017', 'between January and 21 November 2026')
     """
     language = spoken(language)
-    if not isinstance(on, Period) or (on.start and on.end) or on.unknown_side:
+    if not isinstance(on, Period) or on.unknown_side or on.start == on.end:
         return when(on, language)
+    if on.start and on.end:
+        first, last = _shortened(on.start, on.end, language)
+        return f"{first}至{last}之间" if language == "zh" else f"between {first} and {last}"
     if on.end:
         return f"不晚于{date(on.end, 'zh')}" if language == "zh" else f"not later than {date(on.end, 'en')}"
     start = date(on.start, language) if on.start else ""

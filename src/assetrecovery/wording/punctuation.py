@@ -14,6 +14,7 @@ __all__ = [
     "Mark",
     "apposed",
     "bracketed",
+    "clause_start",
     "dashed",
     "ended",
     "join",
@@ -175,3 +176,18 @@ def sentence_start(words: str) -> str:
     ('Eleventh meeting', '第十一次会议', '')
     """
     return words[:1].upper() + words[1:]
+
+
+def clause_start(words: str) -> str:
+    """Begin words with a small letter, as inside a line, unless they begin with a name or an abbreviation.
+
+    >>> clause_start("Interest included"), clause_start("State of origin"), clause_start("UNCAC article")
+    ('interest included', 'State of origin', 'UNCAC article')
+    """
+    first = words.partition(" ")[0]
+    named = first in _NAMES or first[1:2].isupper()
+    return words if named else words[:1].lower() + words[1:]
+
+
+_NAMES: Final = frozenset({"Chinese", "Convention", "English", "Secretariat", "State", "States", "United"})
+"""First words of names of fields that keep their capital in documents of the United Nations."""

@@ -34,7 +34,7 @@ __all__ = ["MeetingPart", "show_meeting", "show_overview", "show_trace"]
 
 
 class MeetingPart(TermEnum):
-    """Part · 部分. The parts in which a meeting is shown."""
+    """Part of a meeting sheet · 会议单的部分. The parts in which a meeting is shown."""
 
     AGENDA = Term("agenda", en="agenda", zh="议程", source="CAC/COSP/WG.2/2017/4, para. 9")
     PROGRAMME = Term("programme", en="organization of work", zh="工作安排", source="CAC/COSP/WG.2/2017/4, section II.B")

@@ -58,7 +58,7 @@ def _side(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> str:
     of_side = [one for one in sheet.record.participants if _place(one, roles) < len(roles)]
     named = [
         bracketed(
-            whoever(sheet.entry().part(one)) or "",
+            sheet.in_prose(one.actor) if one.actor else whoever(sheet.entry().part(one)) or "",
             run_on([sheet.label(role) for role in one.roles if role in roles], sheet.language),
             sheet.language,
         )

@@ -6,7 +6,6 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.answers import FIELDS
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet
-from assetrecovery.values.dates import Period
 from assetrecovery.wording import ended
 
 
@@ -18,8 +17,7 @@ def head(sheet: ReturnSheet, answers: Iterable[str], elsewhere: Iterable[str]) -
     yield (entry.word("title") or "") + entry.marks()
     yield from answers
     yield sheet.labelled(Phrase.ID, record.id)
-    within = Phrase.VERIFIED_WITHIN if isinstance(record.checked, Period) else Phrase.VERIFIED
-    yield sheet.labelled(within, entry.word("checked") or nothing)
+    yield sheet.labelled(Phrase.VERIFIED, entry.word("checked") or nothing)
     if doubts := entry.take("uncertain"):
         yield ended(sheet.phrase(Phrase.UNCERTAIN), ":", sheet.language)
         yield from (bullet(sheet.say(text, Return, cited=entry.cited)) for text in doubts)

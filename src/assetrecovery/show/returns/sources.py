@@ -1,4 +1,4 @@
-"""The sources of a return, numbered as they are cited, with what each is said to bear out."""
+"""The sources of a return, numbered as they are cited, with what each is said to support."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ def sources(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def _supported(sheet: ReturnSheet) -> dict[DocumentId, dict[Text, None]]:
-    """By source, everything that it is said to bear out, on whatever part of the sheet it is cited."""
+    """By source, everything that it is said to support, on whatever part of the sheet it is cited."""
     found: dict[DocumentId, dict[Text, None]] = {}
     for citation in sheet.citations:
         found.setdefault(citation.document, {}).update(dict.fromkeys(citation.supports))
