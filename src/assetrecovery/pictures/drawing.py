@@ -27,7 +27,7 @@ from assetrecovery.values.errors import Fault, UnknownIdError, refuse, spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
-from assetrecovery.values.terms import TermEnum, ours
+from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.wording import labelled
 
 __all__ = ["PictureForm", "PictureKind", "draw"]
@@ -39,7 +39,7 @@ class PictureKind(TermEnum):
     MONEY = ours("money", en="money: stages, differences and legs", zh="资金：各阶段、差额和移交")
     TIMELINE = ours("timeline", en="timeline of events", zh="事件时间线")
     CHAIN = ours("chain", en="from mandate to recommendation", zh="从任务授权到建议")
-    PROGRAMME = ours("programme", en="organization of work", zh="工作安排")
+    PROGRAMME = Term("programme", en="organization of work", zh="工作安排", source="CAC/COSP/WG.2/2017/4, section II.B")
 
 
 class PictureForm(TermEnum):

@@ -131,7 +131,8 @@ def _answered(name: str, phrase: Phrase) -> Together:
 def _kind_beside_title(entry: "Entry") -> str | None:
     """Say what kind of document it is, unless its title does."""
     language, title = entry.sheet.language, entry.value.title
-    said = bool(title) and entry.value.kind.label(language).casefold() in title.in_(language).casefold()
+    worded = title.in_(language) if title and language in title.languages else ""
+    said = entry.value.kind.label(language).casefold() in worded.casefold()
     return None if said and entry.take("kind") else entry.word("kind")
 
 
