@@ -86,6 +86,7 @@ def test_bundled_texts_have_the_names_of_the_register(name: str):
 
 SHOWS_OTHER_NAMES = {
     "dictionary.md": "has the labels of code lists, which are read below",
+    "terminology.md": "likewise",
     "lookup.md": "is about names that people write",
     "why.md": "names what others call States",
 }
