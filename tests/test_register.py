@@ -89,6 +89,7 @@ SHOWS_OTHER_NAMES = {
     "terminology.md": "likewise",
     "lookup.md": "is about names that people write",
     "why.md": "names what others call States",
+    "translators.md": "says what a translator does not write",
 }
 """Pages that name what they do not themselves say, and why."""
 

@@ -129,9 +129,10 @@ class Sheet:
     def in_prose(self, record_id: str) -> str:
         """Name what an id stands for inside a sentence, where names of States have their article."""
         record, name = self.bundle.get(record_id), self.actor(record_id)
-        if not isinstance(record, Jurisdiction):
+        dated = record.name_near(self.day) if isinstance(record, Jurisdiction) else None
+        if dated is None or self.language not in dated.short.languages:
             return name
-        return record.name_near(self.day).in_prose(self.language) + name[len(name.rstrip(MARK + SILENT)) :]
+        return dated.in_prose(self.language) + name[len(name.rstrip(MARK + SILENT)) :]
 
     def name(self, record: Record) -> str:
         """Name a record as running text would: by its number or symbol, its name or title, or what it is about."""
