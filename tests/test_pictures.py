@@ -119,7 +119,8 @@ def test_words_of_every_figure_are_in_the_picture_and_in_mermaid():
 @given(ledgers(), st.sampled_from(LANGUAGES))
 def test_pictures_of_drawn_ledgers_keep_the_same_laws(ledger, language):
     """Whatever a ledger holds, its figures are in the picture, and no label meets another or leaves its box."""
-    record = a_return(*ledger.amounts, deductions=ledger.deductions, transfers=ledger.transfers)
+    held = {name: getattr(ledger, name) for name in ("deductions", "tranches", "transfers", "disbursements")}
+    record = a_return(*ledger.amounts, **held)
     sheet = sheet_of(record, language)
     picture = money_picture(sheet)
     assert keys_of(sheet.reconciliation) == {*each("figure", picture.figures())}
