@@ -359,3 +359,8 @@ def json_values(
         lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=6),
         max_leaves=12,
     )
+
+
+def paths_of(plain: Any, way: tuple[str | int, ...] = ()) -> list[tuple[tuple[str | int, ...], Any]]:
+    inner: Any = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
+    return [(way, plain), *(found for token, value in inner for found in paths_of(value, (*way, token)))]

@@ -32,7 +32,7 @@ from assetrecovery.serialization import Limits
 from assetrecovery.serialization.plain import parse, render
 from assetrecovery.serialization.positions import Lines, places
 from assetrecovery.values.errors import pointer
-from tests.helpers import assert_well_worded, json_values
+from tests.helpers import assert_well_worded, json_values, paths_of
 from tests.laws import LONG, each, examples, reaches
 
 HEAD = {"format": "assetrecovery", "version": json.loads(dumps(Bundle()))["version"]}
@@ -176,11 +176,6 @@ def test_every_refusal_of_a_text_has_line_and_column(text, line, column):
     with pytest.raises(AssetRecoveryError) as error:
         loads(text, Money)
     assert (line, column) == (error.value.problems[0].line, error.value.problems[0].column)
-
-
-def paths_of(plain: Any, way: tuple[str | int, ...] = ()) -> list[tuple[tuple[str | int, ...], Any]]:
-    inner: Any = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
-    return [(way, plain), *(found for token, value in inner for found in paths_of(value, (*way, token)))]
 
 
 @reaches(values=200)

@@ -5,18 +5,20 @@ import io
 import itertools
 import json
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, InvalidError, LoadError, bundled, check, dumps, read, reference_data
+from assetrecovery import Bundle, InvalidError, LoadError, Problem, bundled, check, dumps, read, reference_data
 from assetrecovery.checks import rules
 from assetrecovery.checks.rule import BundleIndex
 from assetrecovery.checks.rulebook import rules_on
-from assetrecovery.files import check_records, read_records, rules_left_out, write_records
+from assetrecovery.files import check_records, read_records, rules_left_out, streams, write_records
 from assetrecovery.files.id_index import id_index
+from assetrecovery.files.opening import opened
 from assetrecovery.files.stream_checks import READING, RESOLVING
 from assetrecovery.records import RecordKind
 from assetrecovery.serialization.json_lines import is_head
@@ -31,6 +33,19 @@ HEAD = LINES.splitlines(keepends=True)[0]
 def found_in(text: bytes, base: Bundle | None = None) -> list[tuple[int, str, str]]:
     found = list(check_records(io.BytesIO(text), base=base))
     return [(one.line, one.finding.path, one.finding.rule) for one in found]
+
+
+def plain_or_none(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def told(problem: Problem) -> tuple[object, ...]:
+    """All that is told but the words; the head of a stream is a line, and of a file read whole all of it."""
+    place = (problem.line, problem.column, problem.type, problem.length, problem.record)
+    return (problem.path, problem.code, *(place if problem.path else ()))
 
 
 def as_lines(plain: dict[str, object]) -> bytes:
@@ -59,17 +74,34 @@ def test_what_is_written_as_a_stream_is_read_as_one(bundle: Bundle):
 @given(near_misses())
 def test_a_stream_is_found_wrong_where_its_bundle_is(miss: NearMiss):
     """What strict reading of the whole finds, the two passes find, at the same places and nowhere else."""
-    try:
-        plain = json.loads(miss.text)
-    except ValueError:
-        plain = None
+    plain = plain_or_none(miss.text)
     if reached("lines", is_head(plain) and isinstance(plain.get("records"), list)):
-        whole = {(problem.path, problem.code) for problem in read(json.dumps(plain)).findings}
-        found = [one.finding for one in check_records(io.BytesIO(as_lines(plain)))]
-        assert whole == {(one.path, one.rule) for one in found if one.source in {READING, RESOLVING}}
-        codes = {code for _, code in whole}
+        whole = {told(problem) for problem in read(as_lines(plain), file_format="json_lines").findings}
+        found = list(check_records(io.BytesIO(as_lines(plain))))
+        assert whole == {told(one.problem) for one in found if one.finding.source in {READING, RESOLVING}}
+        assert all(one.line == one.problem.line for one in found)
+        codes = {one.code for one in read(json.dumps(plain)).findings}
         reached("astray", codes & {"dangling_reference", "wrong_kind", "duplicate_id"})
         reached("refused", codes - {"dangling_reference", "wrong_kind", "duplicate_id"})
+
+
+@reaches(lines=10, at_once=50, in_detail=5)
+@examples(20, long=200)
+@given(near_misses())
+def test_a_line_is_read_at_once_as_it_is_in_detail(miss: NearMiss):
+    """Whether a line is plainly right decides how fast it is read, and never what is read."""
+    plain = plain_or_none(miss.text)
+    if reached("lines", is_head(plain) and isinstance(plain.get("records"), list)):
+        text = as_lines(plain)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(streams, "read_any_record_at_once", lambda *_: None)
+            in_detail = list(read_records(io.BytesIO(text)))
+        with opened(io.BytesIO(text)) as stream:
+            read_lines = list(streams.entries(streams.lines(stream, 0, None, 10**6), 10**6, is_whole=True))
+        assert in_detail == [one.entry for one in read_lines]
+        for one in read_lines:
+            reached("at_once", one.at_once is not None)
+            reached("in_detail", one.at_once is None)
 
 
 @examples(15)

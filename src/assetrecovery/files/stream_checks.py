@@ -8,7 +8,7 @@ others need them all in memory and do not run; `rules_left_out` names them.
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -23,19 +23,14 @@ from assetrecovery.files.opening import Readable, opened
 from assetrecovery.files.streams import (
     MAX_LINE,
     Progress,
+    ReadLine,
     StreamEntry,
-    is_another,
+    entries,
     kind_of_plain,
     lines,
-    plain_of,
-    read_record,
-    read_records,
 )
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
-from assetrecovery.serialization.json_lines import is_head
-from assetrecovery.serialization.migrations import migrate_record
-from assetrecovery.serialization.reading import VERSION
-from assetrecovery.values.errors import Fault, Problem
+from assetrecovery.values.errors import Fault, Problem, pointer
 
 __all__ = ["StreamFinding", "check_record", "check_records", "rules_left_out"]
 
@@ -55,6 +50,8 @@ class StreamFinding(NamedTuple):
     """The byte at which the line begins, in the text as it was before it was compressed."""
     finding: Finding
     """What was found; its path is that in a bundle of all records of the stream."""
+    problem: Problem
+    """The same as a problem of the line: with its column, what stands there, and the id of the record."""
 
 
 def rules_left_out() -> tuple[Rule, ...]:
@@ -135,19 +132,24 @@ def _half(progress: Progress | None, which: int) -> Progress | None:
 
 
 def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
-    for entry in read_records(source, max_line=max_line, progress=progress):
-        problems = [*entry.findings, *_repeated(entry, index)]
-        yield from _told(entry._replace(findings=entry.changes), MIGRATION, Severity.INFORMATION)
-        yield from _told(entry._replace(findings=tuple(problems)), READING)
-        if entry.value is not None and not problems:
-            yield from _broken(entry, entry.value)
+    with opened(source) as stream:
+        for read in entries(lines(stream, 0, None, max_line, progress), max_line, is_whole=True):
+            entry = read.entry
+            repeated = read.told(_repeated(entry, index))
+            yield from _told(read, entry.changes, MIGRATION, Severity.INFORMATION)
+            yield from _told(read, (*entry.findings, *repeated), READING)
+            if entry.value is not None and not (entry.findings or repeated):
+                yield from _broken(read, entry.value)
 
 
-def _broken(entry: StreamEntry, record: Record) -> Iterator[StreamFinding]:
+def _broken(read: ReadLine, record: Record) -> Iterator[StreamFinding]:
     """What the rules find that look at nothing but the record."""
+    place = pointer("records", read.entry.number)
     for rule in _rules_alone(type(record)):
-        for finding in rule.findings(_NOTHING_AROUND, entry.number, record):
-            yield StreamFinding(entry.line, entry.offset, finding)
+        for finding in rule.findings(_NOTHING_AROUND, read.entry.number, record):
+            inside = finding.path.removeprefix(place)
+            (told,) = read.told([Problem(code=finding.rule, path=inside, en=finding.en, zh=finding.zh)])
+            yield StreamFinding(read.line.number, read.line.offset, finding, attrs.evolve(told, path=finding.path))
 
 
 def _rules_alone(cls: type[Any]) -> tuple[Rule, ...]:
@@ -167,43 +169,32 @@ def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
 def _together(
     source: Readable, index: IdIndex, base: Bundle, max_line: int, progress: Progress | None
 ) -> Iterator[StreamFinding]:
+    """Where references lead: of a line that is plainly right at a glance, of any other from its plain data."""
+
     def kind(record_id: str) -> RecordKind | Unsure | None:
         if index.has(record_id):
             return index.kind(record_id) or Unsure.KIND
         record = base.get(record_id)
         return kind_of(record) if record else None
 
-    for entry in _unread(source, max_line, progress):
-        named = kind_of_plain(entry.plain)
-        if named is None:
-            continue
-        rest = {key: value for key, value in entry.plain.items() if key != "type"}
-        astray = list(unresolved(class_of(named), rest, kind))
-        if astray:
-            # What is wrong with a value as it stands has been said, and is not said again as a reference.
-            said = {problem.path for problem in read_record(entry.plain).findings}
-            left = tuple(problem for problem in astray if problem.path not in said)
-            yield from _told(entry._replace(findings=left), RESOLVING)
-
-
-def _unread(source: Readable, max_line: int, progress: Progress | None) -> Iterator[StreamEntry]:
-    """The records as plain data: the second pass builds none."""
-    number = 0
-    version = VERSION
     with opened(source) as stream:
-        for line in lines(stream, 0, None, max_line, progress):
-            plain, _ = plain_of(line, max_line)
-            if not is_head(plain):
-                renewed, _ = migrate_record(plain, version)
-                yield StreamEntry(line.number, line.offset, number, None, plain=renewed)
-                number += 1
-            elif is_another(plain):
-                return
-            else:
-                version = plain["version"]
+        for read in entries(lines(stream, 0, None, max_line, progress), max_line, is_whole=True):
+            if read.at_once is None or not read.at_once.resolves(kind):
+                yield from _told(read, read.told(_astray(read, kind)), RESOLVING)
 
 
-def _told(entry: StreamEntry, source: str, severity: Severity = Severity.ERROR) -> Iterator[StreamFinding]:
-    for told in entry.placed():
+def _astray(read: ReadLine, kind: Callable[[str], RecordKind | Unsure | None]) -> Iterator[Problem]:
+    named = kind_of_plain(read.renewed)
+    if named is not None:
+        rest = {key: value for key, value in read.renewed.items() if key != "type"}
+        # What is wrong with a value as it stands has been said, and is not said again as a reference.
+        said = {problem.path for problem in read.entry.findings}
+        yield from (one for one in unresolved(class_of(named), rest, kind) if one.path not in said)
+
+
+def _told(
+    read: ReadLine, problems: Iterable[Problem], source: str, severity: Severity = Severity.ERROR
+) -> Iterator[StreamFinding]:
+    for told in read.entry._replace(findings=tuple(problems)).placed():
         finding = Finding(rule=told.code, severity=severity, path=told.path, en=told.en, zh=told.zh, source=source)
-        yield StreamFinding(entry.line, entry.offset, finding)
+        yield StreamFinding(read.line.number, read.line.offset, finding, told)

@@ -11,14 +11,18 @@ import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
+import attrs
+
 from assetrecovery.files.opening import Opened, Readable, opened
 from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
+from assetrecovery.serialization.fast import RecordAtOnce, read_any_record_at_once
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
 from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.migrations import known_versions, migrate_record
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_value
+from assetrecovery.serialization.telling import tell
 from assetrecovery.serialization.writing import write
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, found, suggestion
 from assetrecovery.values.languages import Words
@@ -92,10 +96,10 @@ def read_records(
     3 91 None ['missing_key']
     """
     with opened(source) as stream:
-        for entry in _entries(lines(stream, start, end, max_line, progress), max_line, is_whole=start == 0):
-            if stop and entry.findings:
-                entry.expect()
-            yield entry
+        for read in entries(lines(stream, start, end, max_line, progress), max_line, is_whole=start == 0):
+            if stop and read.entry.findings:
+                read.entry.expect()
+            yield read.entry
 
 
 def write_records(records: Iterable[Record], target: Writable, *, progress: Progress | None = None) -> int:
@@ -177,23 +181,58 @@ def _rest_of_line(stream: Opened, max_line: int) -> int:
 # ── records ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _entries(read: Iterable[Line], max_line: int, *, is_whole: bool) -> Iterator[StreamEntry]:
+class ReadLine(NamedTuple):
+    """What came of a line beside the line itself, and the plain data as this version of the format has it.
+
+    Which records it names is known at once if it was right at once.
+    """
+
+    line: Line
+    entry: StreamEntry
+    renewed: Any
+    at_once: RecordAtOnce | None = None
+
+    def told(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Say of problems that are seen from the record where they stand in its line, and what stands there."""
+        return _told(self.line, problems, self.renewed)
+
+
+def _told(line: Line, problems: Iterable[Problem], plain: Any) -> tuple[Problem, ...]:
+    found = tuple(problems)
+    if not found:
+        return ()
+    told = tell(found, plain, None if plain is None else line.text.decode("utf-8-sig"))
+    return tuple(attrs.evolve(one, line=line.number, column=one.column or 1) for one in told)
+
+
+def entries(read: Iterable[Line], max_line: int, *, is_whole: bool) -> Iterator[ReadLine]:
+    """Read line by line: a line that is plainly right at once, and any other in detail."""
     number = 0
     version = VERSION
     for line in read:
+        if version == VERSION and not (is_whole and line.number == 1):
+            found = read_any_record_at_once(line.text, _within(max_line))
+            if found is not None:
+                sound = StreamEntry(line.number, line.offset, number, found.record, plain=found.plain)
+                yield ReadLine(line, sound, found.plain, found)
+                number += 1
+                continue
         plain, repeated = plain_of(line, max_line)
         missing = _missing_head(plain) if is_whole and line.number == 1 else ()
         if is_head(plain):
             if wrong := (*repeated, *check_head(plain)):
-                yield StreamEntry(line.number, line.offset, number, None, wrong, plain=plain)
+                told = _told(line, wrong, plain)
+                yield ReadLine(line, StreamEntry(line.number, line.offset, number, None, told, plain=plain), plain)
             if is_another(plain):
                 return
             version = plain["version"]
             continue
         renewed, changes = migrate_record(plain, version)
         reading = Reading[Record](value=None) if plain is None else read_record(renewed)
-        findings = (*missing, *repeated, *reading.findings)
-        yield StreamEntry(line.number, line.offset, number, reading.value, findings, changes, plain)
+        findings = _told(line, (*missing, *repeated, *reading.findings), renewed)
+        changed = _told(line, changes, plain)
+        entry = StreamEntry(line.number, line.offset, number, reading.value, findings, changed, plain)
+        yield ReadLine(line, entry, renewed)
         number += 1
 
 

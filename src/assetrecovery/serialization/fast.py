@@ -7,18 +7,20 @@ used and however the text is laid out. A string that begins with a colon is coun
 detailed reader; nothing is ever counted too little.
 """
 
+import functools
 import importlib
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeVar
 
-from assetrecovery.bundle import Bundle
+from assetrecovery.bundle import Bundle, Unsure
 from assetrecovery.introspection.referring import names
 from assetrecovery.kinds import KINDS
-from assetrecovery.records import Record, kind_of
+from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
 from assetrecovery.serialization.codec.support import RefusedError, is_id
 from assetrecovery.serialization.engines import engine
-from assetrecovery.serialization.plain import undisturbed
+from assetrecovery.serialization.limits import Limits
+from assetrecovery.serialization.plain import check_size, is_dense, undisturbed
 from assetrecovery.serialization.reading import FORMAT, VERSION, Ready
 from assetrecovery.values.errors import InvalidError
 
@@ -68,6 +70,32 @@ def read_record_at_once(text: str | bytes, cls: type[Any]) -> Record | None:
     return _at_once(text, lambda plain: _single(plain, cls))
 
 
+class RecordAtOnce(NamedTuple):
+    """A record that is right in every detail by itself, with its plain data, and the records that it names."""
+
+    record: Record
+    plain: dict[str, Any]
+    seen: Seen
+
+    def resolves(self, kind: Callable[[str], RecordKind | Unsure | None]) -> bool:
+        """Whether every record that is named is there, and of a kind that may stand where it is named."""
+        return _all_found(self.seen, kind)
+
+
+def read_any_record_at_once(text: bytes, limits: Limits) -> RecordAtOnce | None:
+    """Read a record of whatever kind it says it is, if it is right in every detail; None for anything else."""
+    return None if is_dense(text) else _at_once(text, lambda plain: _any(plain, text, limits))
+
+
+def _any(plain: Any, text: bytes, limits: Limits) -> tuple[RecordAtOnce, int]:
+    check_size(text, limits)
+    seen = Seen()
+    record = _READERS[plain["type"]](plain, seen)
+    if not all(type(one) is str and is_id(one) for ids in seen.named().values() for one in ids):
+        raise RefusedError
+    return RecordAtOnce(record, plain, seen), seen.keys
+
+
 def _at_once(text: str | bytes, build: Callable[[Any], tuple[T, int] | None]) -> T | None:
     try:
         encoded = text.encode() if isinstance(text, str) else text
@@ -87,7 +115,7 @@ def _whole_or_part(plain: Any, base: Bundle | None) -> tuple[Bundle | Partly, in
     seen = Seen()
     records = [_record_or_none(one, seen) for one in found]
     keys = seen.keys + len(_HEAD)
-    if None not in records and (bundle := _bundle(records, base)) and _all_found(seen, bundle):
+    if None not in records and (bundle := _bundle(records, base)) and _all_found(seen, functools.partial(_kind, bundle)):
         return bundle, keys
     keys += sum(_keys_of(one, _DEEP) for one, record in zip(found, records, strict=True) if record is None)
     for place in _without_ids(found, records, seen):
@@ -178,12 +206,17 @@ def _keys_in(text: bytes) -> int:
     return close.count(b'":') - (close.count(b'\\":') if b"\\" in close else 0)
 
 
-def _all_found(seen: Seen, bundle: Bundle) -> bool:
-    """Whether every id that is named is there, and of a kind that may stand where it is named."""
+def _all_found(seen: Seen, kind: Callable[[str], RecordKind | Unsure | None]) -> bool:
+    """Whether every id that is named is there, and of a kind that may stand where it is named, or that nobody knows."""
     for name, ids in seen.named().items():
         allowed = ALLOWED[name]
         for one in ids:
-            record = bundle.get(one)
-            if record is None or kind_of(record) not in allowed:
+            found = kind(one)
+            if found not in allowed and found is not Unsure.KIND:
                 return False
     return True
+
+
+def _kind(bundle: Bundle, record_id: str) -> RecordKind | None:
+    record = bundle.get(record_id)
+    return kind_of(record) if record else None

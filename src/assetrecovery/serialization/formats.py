@@ -5,10 +5,12 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any, Final, NamedTuple
 
-from assetrecovery.serialization.json_lines import parse_lines, render_lines
+from assetrecovery.serialization.json_lines import parse_lines, places_in_lines, render_lines
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import parse, render
-from assetrecovery.serialization.yaml_text import parse_yaml, render_yaml
+from assetrecovery.serialization.positions import places
+from assetrecovery.serialization.telling import Locate
+from assetrecovery.serialization.yaml_text import parse_yaml, places_in_yaml, render_yaml
 from assetrecovery.values.errors import Problem
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.tables import TotalTable
@@ -28,14 +30,15 @@ class FileFormat(TermEnum):
 class _Codec(NamedTuple):
     parse: Callable[[str | bytes, Limits], tuple[Any, tuple[Problem, ...]]]
     render: Callable[[Any], str]
+    locate: Locate
 
 
 _CODECS: Final = TotalTable(
     FileFormat,
     {
-        FileFormat.JSON: _Codec(parse, render),
-        FileFormat.JSON_LINES: _Codec(parse_lines, render_lines),
-        FileFormat.YAML: _Codec(parse_yaml, render_yaml),
+        FileFormat.JSON: _Codec(parse, render, places),
+        FileFormat.JSON_LINES: _Codec(parse_lines, render_lines, places_in_lines),
+        FileFormat.YAML: _Codec(parse_yaml, render_yaml, places_in_yaml),
     },
 )
 _ENDINGS: Final = {
@@ -66,6 +69,11 @@ def format_of(file: object, chosen: FileFormat | str | None = None) -> FileForma
 def parse_as(text: str | bytes, format_: FileFormat, limits: Limits = USUAL) -> tuple[Any, tuple[Problem, ...]]:
     """Read text of a format as plain data, with the duplicate keys that were found."""
     return _CODECS[format_].parse(text, limits)
+
+
+def locate_in(format_: FileFormat) -> Locate:
+    """How places are found in sound text of a format."""
+    return _CODECS[format_].locate
 
 
 def render_as(plain: Any, format_: FileFormat) -> str:

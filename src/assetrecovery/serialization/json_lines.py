@@ -4,19 +4,21 @@ A line with a head may stand further down as well, so that files put behind each
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import check_size, decode, parse, render_line
+from assetrecovery.serialization.positions import Place, places
 from assetrecovery.serialization.reading import FORMAT, VERSION
 from assetrecovery.values.errors import Fault, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
 
 __all__: list[str] = []
 
+_RECORDS: Final = "/records/"
 _A_BUNDLE: Final = Words("a bundle", "数据集")
 _ONE_VALUE: Final = Words("a single record or value", "单个记录或值")
 
@@ -66,6 +68,37 @@ def parse_lines(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[P
             problems += [problem.under("records", len(records)) for problem in repeated]
             records.append(plain)
     return {**head, "records": records}, tuple(problems)
+
+
+def places_in_lines(text: str, paths: Mapping[str, int]) -> dict[str, list[Place]]:
+    """Find where JSON Pointers from a bundle lead in sound JSON Lines: into a record, or else into the first head."""
+    wanted: dict[str, dict[str, int]] = {}
+    for path, times in paths.items():
+        number, slash, inside = path.removeprefix(_RECORDS).partition("/")
+        is_inside = path.startswith(_RECORDS) and number.isdecimal()
+        wanted.setdefault(number if is_inside else "", {})[slash + inside if is_inside else path] = times
+    found: dict[str, list[Place]] = {}
+    for holder, line, offset in _holders(text):
+        if holder in wanted:
+            above = _RECORDS + holder if holder else ""
+            for path, there in places(line, wanted.pop(holder)).items():
+                found[above + path] = [Place(place.key + offset, place.value + offset) for place in there]
+        if not wanted:
+            break
+    return found
+
+
+def _holders(text: str) -> Iterator[tuple[str, str, int]]:
+    """Each line with its offset, and what it is: a head, or the number of its record."""
+    offset = number = 0
+    for line in text.split("\n"):
+        if line.strip():
+            if is_head(json.loads(line)):
+                yield "", line, offset
+            else:
+                yield str(number), line, offset
+                number += 1
+        offset += len(line) + 1
 
 
 def _differing(head: dict[str, Any], later: dict[str, Any]) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ _SPACE: Final = re.compile(r"[ \t\n\r]*+")
 _DECODER: Final[Any] = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 _SCAN: Final[Callable[[str, int], tuple[Any, int]]] = _DECODER.scan_once
 _SCAN_KEY: Final[Callable[[str, int, bool], tuple[str, int]]] = _DECODER.parse_string
-_STEPS: Final = 30_000
+MAX_STEPS: Final = 30_000
 """How many entries are walked at most; beyond them places are not told: a refusal costs no more than a reading."""
 
 _MANY: Final = 10
@@ -113,7 +113,7 @@ class _Walk:
 
     def skip(self, at: int) -> int:
         self.steps += 1
-        if self.steps > _STEPS:
+        if self.steps > MAX_STEPS:
             raise _EnoughError
         return _SCAN(self.text, at)[1]
 

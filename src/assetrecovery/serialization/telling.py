@@ -4,8 +4,8 @@ All of it follows from the path. It is looked up at the end, for the problems of
 data and in the text; so those who find a problem need to know nothing but what is wrong.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -20,7 +20,13 @@ _KEYS: Final = frozenset(
 """What is wrong with a key, and not with its value."""
 
 
-def tell(problems: Iterable[Problem], plain: Any, text: str | None = None) -> tuple[Problem, ...]:
+Locate: TypeAlias = Callable[[str, Mapping[str, int]], dict[str, list[Place]]]
+"""How places are found in a text of some format: by their paths, each so many times."""
+
+
+def tell(
+    problems: Iterable[Problem], plain: Any, text: str | None = None, locate: Locate = places
+) -> tuple[Problem, ...]:
     """Say of each problem what stands at its place; in a text, also line and column.
 
     >>> problem, = tell([Fault.BAD_TIME.problem("/a")], {"a": "ten"}, '{"a": "ten"}')
@@ -30,12 +36,12 @@ def tell(problems: Iterable[Problem], plain: Any, text: str | None = None) -> tu
     told = [_described(problem, plain) for problem in problems]
     if text is None or not told:
         return tuple(told)
-    return tuple(_in_text(told, text))
+    return tuple(_in_text(told, text, locate))
 
 
-def _in_text(problems: list[Problem], text: str) -> Iterable[Problem]:
+def _in_text(problems: list[Problem], text: str, locate: Locate) -> Iterable[Problem]:
     twice = {problem.path: 2 for problem in problems if problem.code == Fault.DUPLICATE_KEY.code}
-    found, lines = places(text, dict.fromkeys(map(_sought, problems), 1) | twice), Lines(text, len(problems))
+    found, lines = locate(text, dict.fromkeys(map(_sought, problems), 1) | twice), Lines(text, len(problems))
     for problem in problems:
         place = _place(problem, found)
         if place is None or problem.line is not None:

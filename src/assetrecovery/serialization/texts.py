@@ -10,7 +10,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.serialization.fast import Partly, read_at_once, read_record_at_once
 from assetrecovery.serialization.fast_writing import plain_at_once
 from assetrecovery.serialization.foreign import Foreign
-from assetrecovery.serialization.formats import FileFormat, parse_as
+from assetrecovery.serialization.formats import FileFormat, locate_in, parse_as
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.migrations import migrate
 from assetrecovery.serialization.plain import check_given, decode, is_worth_trying, undisturbed
@@ -45,8 +45,9 @@ def read_given(
     plain, text, repeated = _plain(given, limits, file_format)
     renewed, changes = migrate(plain)
     reading = read_bundle(renewed, base, foreign=foreign, limits=limits, repeated=repeated)
-    findings = tell(reading.findings, renewed, text)
-    return attrs.evolve(reading, findings=findings, changes=tell(changes, plain, text))
+    locate = locate_in(file_format)
+    findings = tell(reading.findings, renewed, text, locate)
+    return attrs.evolve(reading, findings=findings, changes=tell(changes, plain, text, locate))
 
 
 def _in_part(done: Partly, base: Bundle | None, foreign: Foreign, limits: Limits) -> Reading[Bundle] | None:
@@ -77,7 +78,7 @@ def read_given_value(
         check_given(plain, limits)
     reading = read_value(plain, kind, limits)
     findings = cut((*repeated, *reading.findings), limits)
-    return attrs.evolve(reading, findings=tell(findings, plain, text))
+    return attrs.evolve(reading, findings=tell(findings, plain, text, locate_in(file_format)))
 
 
 def tell_in(
@@ -91,7 +92,7 @@ def tell_in(
     if not found:
         return ()
     plain, decoded, _ = _plain(text, limits, file_format)
-    return tell(found, plain, decoded)
+    return tell(found, plain, decoded, locate_in(file_format))
 
 
 def _may_be_read_at_once(given: Any, limits: Limits, file_format: FileFormat) -> TypeGuard[str | bytes]:
@@ -113,4 +114,4 @@ def _plain(given: Any, limits: Limits, file_format: FileFormat) -> tuple[Any, st
         return given, None, ()
     text = decode(given, limits)
     plain, repeated = parse_as(text, file_format, limits)
-    return plain, text if file_format is FileFormat.JSON else None, repeated
+    return plain, text, repeated

@@ -10,17 +10,19 @@ Reading needs the extra `yaml`; writing does not. What is written is quoted wher
 take it for anything but text.
 """
 
+import contextlib
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import BadNumberError, Fraction, Numbers, decode, paired, pairs_of, repetitions
-from assetrecovery.values.errors import Fault, LoadError, Problem, missing_extra
+from assetrecovery.serialization.positions import MAX_STEPS, Place
+from assetrecovery.values.errors import Fault, LoadError, Problem, missing_extra, pointer
 from assetrecovery.values.languages import Words
 
 __all__: list[str] = []
@@ -109,6 +111,66 @@ def _events(text: str) -> Iterator[Any]:
 
 def _not_yaml(line: int, column: int) -> Problem:
     return attrs.evolve(Fault.NOT_YAML.problem(line=line, column=column), line=line, column=column)
+
+
+def places_in_yaml(text: str, paths: Mapping[str, int]) -> dict[str, list[Place]]:
+    r"""Find where JSON Pointers lead in sound YAML, each so many times, among the first entries of a text.
+
+    >>> places_in_yaml("a:\n  - b: 1\n", {"/a/0/b": 1})["/a/0/b"]
+    [Place(key=7, value=10)]
+    """
+    walk = _Walk(paths)
+    with contextlib.suppress(LoadError):  # what comes after all that was sought may be anything
+        for event in itertools.islice(_events(text), MAX_STEPS):
+            walk.take(event)
+            if not walk.left:
+                break
+    return walk.found
+
+
+class _Node:
+    """A list or an object that is open on a walk: its path, and how far it has come."""
+
+    def __init__(self, path: str, *, is_object: bool) -> None:
+        self.path = path
+        self.is_object = is_object
+        self.number = 0
+        self.key: tuple[str, int] | None = None
+
+    def next(self, at: int) -> tuple[str, int]:
+        """The path of the entry whose value begins at a place, and where its key does."""
+        token, key = (self.number, at) if self.key is None else self.key
+        self.number += 1
+        self.key = None
+        return self.path + pointer(token), key
+
+
+class _Walk:
+    """One walk over the events of a text, which notes what is asked for."""
+
+    def __init__(self, paths: Mapping[str, int]) -> None:
+        self.found: dict[str, list[Place]] = {}
+        self.left = sum(paths.values())
+        self._wanted = dict(paths)
+        self._open: list[_Node] = []
+
+    def take(self, event: Any) -> None:
+        name, at = type(event).__name__, event.start_mark.index
+        if name in {"SequenceEndEvent", "MappingEndEvent"}:
+            self._open.pop()
+        elif name == "ScalarEvent" and self._open and self._open[-1].is_object and self._open[-1].key is None:
+            self._open[-1].key = (event.value, at)
+        elif name in {"ScalarEvent", "SequenceStartEvent", "MappingStartEvent"}:
+            path, key = self._open[-1].next(at) if self._open else ("", at)
+            self._note(path, Place(key, at))
+            if name != "ScalarEvent":
+                self._open.append(_Node(path, is_object=name == "MappingStartEvent"))
+
+    def _note(self, path: str, place: Place) -> None:
+        if self._wanted.get(path):
+            self._wanted[path] -= 1
+            self.left -= 1
+            self.found.setdefault(path, []).append(place)
 
 
 class _Builder:
