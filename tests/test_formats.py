@@ -15,6 +15,7 @@ from assetrecovery import (
     LoadError,
     MissingExtraError,
     Money,
+    PartialDate,
     Text,
     bundled,
     dump,

@@ -4,7 +4,7 @@ All of it follows from the path. It is looked up at the end, for the problems of
 data and in the text; so those who find a problem need to know nothing but what is wrong.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -41,7 +41,8 @@ def tell(
 
 def _in_text(problems: list[Problem], text: str, locate: Locate) -> Iterable[Problem]:
     twice = {problem.path: 2 for problem in problems if problem.code == Fault.DUPLICATE_KEY.code}
-    found, lines = locate(text, dict.fromkeys(map(_sought, problems), 1) | twice), Lines(text, len(problems))
+    sought = dict.fromkeys((path for problem in problems for path in _sought(problem)), 1)
+    found, lines = locate(text, sought | twice), Lines(text, len(problems))
     for problem in problems:
         place = _place(problem, found)
         if place is None or problem.line is not None:
@@ -52,13 +53,17 @@ def _in_text(problems: list[Problem], text: str, locate: Locate) -> Iterable[Pro
 
 
 def _place(problem: Problem, found: Mapping[str, list[Place]]) -> Place | None:
-    there = found.get(_sought(problem), [])
+    there = next((found[path] for path in _sought(problem) if path in found), [])
     return there[-1 if problem.code == Fault.DUPLICATE_KEY.code else 0] if there else None
 
 
-def _sought(problem: Problem) -> str:
-    """The path of what is looked up; of a key that is not there, the object that lacks it."""
-    return problem.path.rpartition("/")[0] if problem.code == Fault.MISSING_KEY.code else problem.path
+def _sought(problem: Problem) -> Iterator[str]:
+    """The path of what is looked up; where nothing stands there, the paths of what it lacks, from the innermost."""
+    path = problem.path
+    yield path
+    while path and problem.type is None:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 def _described(problem: Problem, plain: Any) -> Problem:
