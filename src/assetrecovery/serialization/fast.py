@@ -115,7 +115,11 @@ def _whole_or_part(plain: Any, base: Bundle | None) -> tuple[Bundle | Partly, in
     seen = Seen()
     records = [_record_or_none(one, seen) for one in found]
     keys = seen.keys + len(_HEAD)
-    if None not in records and (bundle := _bundle(records, base)) and _all_found(seen, functools.partial(_kind, bundle)):
+    if (
+        None not in records
+        and (bundle := _bundle(records, base))
+        and _all_found(seen, functools.partial(_kind, bundle))
+    ):
         return bundle, keys
     keys += sum(_keys_of(one, _DEEP) for one, record in zip(found, records, strict=True) if record is None)
     for place in _without_ids(found, records, seen):
