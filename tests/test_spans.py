@@ -146,6 +146,20 @@ def test_what_may_not_count_may_be_nothing():
 # ── words ────────────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "whole"),
+    [
+        (span(">1", "3"), span("1", "2"), span("1", "3")),
+        (span(">1", "3"), span(">1", "2"), span(">1", "3")),
+        (span("1", "<3"), span("2", "3"), span("1", "3")),
+        (span("1", "<3"), span("2", "<3"), span("1", "<3")),
+    ],
+)
+def test_an_end_of_a_hull_is_excluded_only_by_all_that_end_there(one, other, whole):
+    """What one of two spans holds at its end is in the hull, though the other ends there without it."""
+    assert whole == hull([one, other]) == hull([other, one])
+
+
 @settings(max_examples=150)
 @given(moneys(max_digits=9) | moneys(max_digits=38), moneys(max_digits=9), st.sampled_from(("en", "zh")))
 def test_words_never_say_more_than_a_range(one, other, language):

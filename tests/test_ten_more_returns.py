@@ -187,6 +187,34 @@ def test_what_was_confiscated_beside_a_settlement_is_what_was_obtained():
     assert ("c",) == step("obtained_returned", *beside).first
 
 
+@pytest.mark.parametrize(
+    ("links", "formula", "answer"),
+    [
+        ("", None, ("undecided", "", "")),  # the costs, or the fine, may have come on top of the 30
+        ("component:s", None, ("undecided", "", "")),
+        ("component:s", Formula(base="s", less=("f",)), ("explained", "", "")),
+        ("", Formula(base="s", less=("f",)), ("explained", "", "")),
+        ("", Formula(base="s", less=("f", "k")), ("exceeded", "2", "2")),
+    ],
+)
+def test_a_sanction_may_come_on_top_of_a_settlement(links, formula, answer):
+    """Of 30 settled 28 were paid; a fine of 2 and costs of 2 are no excess, unless it holds both by its word."""
+    amounts = (
+        amount("s", "settled", "30"),
+        amount("f", "fined", "2", links=links),
+        amount("k", "costs", "2"),
+        amount("a", "agreed", "28", formula=formula),
+        amount("t", "transferred", "28"),
+    )
+    assert answer == told(step("obtained_returned", *amounts))
+
+
+def test_all_sanctions_hold_every_fine():
+    """A fine is one of all sanctions by what they are, so that more kept and returned than they come to is too much."""
+    amounts = (amount("s", "total_sanctions", "30"), amount("f", "fined", "6"), amount("t", "transferred", "28"))
+    assert ("exceeded", "4", "4") == told(step("obtained_returned", *amounts))
+
+
 def test_two_parts_of_one_whole_are_not_compared():
     """That 11 were confiscated and 20 ordered, both of 66, is no step of the proceedings."""
     found = reconcile(ledger(*SANCTIONS))

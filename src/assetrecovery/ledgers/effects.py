@@ -4,7 +4,7 @@ An amount that surely lies between changes the difference; one that may lie betw
 on either reading. What must be said beside an answer is noted with its reason.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -66,7 +66,7 @@ class Between:
         effects += self._unstated_reductions(owed=owed)
         if not owed:
             effects += [self._release(first, amount) for _, amount in self._all_of(StageRole.RELEASE)]
-            effects += [*self._unstated_releases(first), *self._sanctions(first)]
+            effects += [*self._unstated_releases(first), *self._sanctions(first, second)]
         return _together(effects)
 
     def since_frozen(self, frozen: Side, sent: Side | None) -> Effects:
@@ -157,13 +157,17 @@ class Between:
     def _is_taken_off_by_formula(self, amount: Amount, side: Side) -> bool:
         """Whether what is to be paid is worked out as a side less a sum, so that this was surely taken off."""
         return any(
-            each.formula is not None
-            and each.formula.share is None
-            and each.stage.role in _TO_BE_PAID
-            and self._book.shown(each.formula.base) in side.keys
+            self._is_reckoned_from(each, side)
+            and each.formula is not None
             and amount.key in map(self._book.shown, each.formula.less)
             for each in self._book.amounts.values()
         )
+
+    def _is_reckoned_from(self, amount: Amount, side: Side) -> bool:
+        """Whether an amount to be paid is all of a side but for what its formula takes off."""
+        formula = amount.formula
+        told_whole = formula is not None and formula.share is None and amount.stage.role in _TO_BE_PAID
+        return told_whole and formula is not None and self._book.shown(formula.base) in side.keys
 
     @staticmethod
     def _says_so(amount: Amount, whole: Amount) -> bool:
@@ -253,7 +257,7 @@ class Between:
                 is_unsure=not self._is_within(amount, first),
             )
 
-    def _sanctions(self, first: Side) -> Iterator[Effects]:
+    def _sanctions(self, first: Side, second: Side) -> Iterator[Effects]:
         """What the first sum holds as fine, disgorgement or costs: it is kept, and not returned.
 
         A settlement or all sanctions may hold them though nobody says so; any other sum only what is said to be in it.
@@ -265,19 +269,38 @@ class Between:
             yield Effects(notes=(StepNote.MAY_HOLD_FINES,))
         elif any(self._is_within(amount, first) for amount in unstated):
             yield Effects(span=_UNKNOWN_SIZE.negative(), notes=(StepNote.REDUCTION_UNSTATED,))
+        beside = self._may_stand_beside(first, second, [amount for _, amount in found])
         for line, amount in found:
-            span, unsure = self._book.span_of(amount), line.status not in _SUMMED
+            presumed = beside and not self._is_said_to_be_in(amount, first)
+            span, unsure = self._book.span_of(amount), presumed or line.status not in _SUMMED
             yield Effects(
                 span=(span.or_nothing() if unsure else span).negative(),
                 explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
+                notes=(StepNote.CONTENTS_UNCLEAR,) if presumed else (),
                 is_unsure=unsure,
             )
 
+    def _may_stand_beside(self, first: Side, second: Side, sanctions: Sequence[Amount]) -> bool:
+        """Whether more is kept and returned than was settled, if all sanctions are in it: some may have come on top.
+
+        All sanctions hold every fine by what they are; a settlement holds those that its sources count in.
+        """
+        if first.stage is not AmountStage.SETTLED or first.span is None or second.span is None:
+            return False
+        kept = total(self._book.span_of(amount) for amount in sanctions)
+        return first.span.minus(second.span).minus(kept).is_negative
+
     def _holds(self, first: Side, amount: Amount, *, presumed: bool) -> bool:
         """Whether a sanction is part of the first sum: said to be, or presumed where nothing says otherwise."""
-        if presumed:
-            return self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
-        return any(self._pools.is_part(amount, each) for each in first.amounts)
+        if self._is_said_to_be_in(amount, first):
+            return True
+        made_up = any(self._is_reckoned_from(each, first) for each in self._book.amounts.values())
+        return presumed and not made_up and self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
+
+    def _is_said_to_be_in(self, amount: Amount, side: Side) -> bool:
+        """Whether a sum is said to be part of a side, or to be taken off it before anything is paid."""
+        named = any(self._pools.is_part(amount, each) for each in side.amounts)
+        return named or self._is_taken_off_by_formula(amount, side)
 
 
 def _is_at_most_twice(first: Span | None, second: Span | None) -> bool:
