@@ -49,7 +49,15 @@ def test_every_slip_is_found(place):
 TABLES = (
     *("unknown_table", "unknown_column", "repeated_column", "no_column_of_keys", "cell_beyond_headings"),
     *("bad_entry_place", "no_such_entry", "repeated_place", "not_in_the_tables", "not_described", "not_separated"),
-    *("inexact_number", "computed_cell", "day_not_shown", "too_long_for_a_cell", "too_many_rows", "not_a_workbook"),
+    *(
+        "inexact_number",
+        "computed_cell",
+        "day_not_shown",
+        "too_long_for_a_cell",
+        "too_many_rows",
+        "too_many_cells",
+        "not_a_workbook",
+    ),
     *("unknown_word", "undeclared_form", "several_readings", "several_bear_this_name", "no_such_name"),
     *("two_currencies", "no_currency"),
 )

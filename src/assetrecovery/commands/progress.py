@@ -16,7 +16,7 @@ _OFTEN: Final = 0.1
 """Seconds between two drawings."""
 
 _CELLS: Final = 30
-_UNIT: Final = 1_000_000
+_MEGABYTE: Final = 1_000_000
 
 
 class Bar:
@@ -31,19 +31,22 @@ class Bar:
     '25 %  [#######.......................]  5 / 20 MB'
     """
 
-    def __init__(self, terminal: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
-        """Take the terminal, and what tells the time."""
+    def __init__(
+        self, terminal: TextIO, clock: Callable[[], float] = time.monotonic, *, unit: int = _MEGABYTE, name: str = "MB"
+    ) -> None:
+        """Take the terminal, what tells the time, and in what the work is counted: megabytes unless it is said."""
+        self._unit, self._name = unit, name
         self._terminal = terminal
         self._clock = clock
         self._next = clock() + _PATIENCE
         self._drawn = 0
 
     def __call__(self, done: int, size: int | None) -> None:
-        """Draw how many bytes are done, and of how many, if it is time to."""
+        """Draw how much is done, and of how much, if it is time to."""
         now = self._clock()
         if now >= self._next:
             self._next = now + _OFTEN
-            self._draw(_line(done, size))
+            self._draw(_line(done // self._unit, (size or 0) // self._unit, self._name))
 
     def clear(self) -> None:
         """Take the bar away, so that something else can be written."""
@@ -59,12 +62,12 @@ class Bar:
         self._drawn = len(line)
 
 
-def _line(done: int, size: int | None) -> str:
+def _line(done: int, size: int, name: str) -> str:
     if not size:
-        return f"{done // _UNIT:,} MB"
+        return f"{done:,} {name}"
     share = min(done / size, 1)
     full = int(share * _CELLS)
-    return f"{int(share * 100)} %  [{'#' * full}{'.' * (_CELLS - full)}]  {done // _UNIT:,} / {size // _UNIT:,} MB"
+    return f"{int(share * 100)} %  [{'#' * full}{'.' * (_CELLS - full)}]  {done:,} / {size:,} {name}"
 
 
 class _Unseen(Bar):
@@ -81,9 +84,9 @@ class _Unseen(Bar):
 
 
 @contextlib.contextmanager
-def bar() -> Generator[Bar]:
+def bar(*, unit: int = _MEGABYTE, name: str = "MB") -> Generator[Bar]:
     """A bar on standard error if that is a terminal, which is gone when the block ends."""
-    one = Bar(sys.stderr) if sys.stderr.isatty() else _Unseen()
+    one = Bar(sys.stderr, unit=unit, name=name) if sys.stderr.isatty() else _Unseen()
     try:
         yield one
     finally:

@@ -7,6 +7,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import MisusedError, asked, of_file
 from assetrecovery.commands.given import BUNDLE, STANDARD, add_reading, bundle_of, named
+from assetrecovery.commands.progress import bar
 from assetrecovery.commands.saying import both, put
 from assetrecovery.tables.filing import dump_tables
 from assetrecovery.tables.flat import Table, check_name, tables
@@ -29,6 +30,7 @@ _OUT: Final = Words(
     "the workbook (.xlsx) or folder to write to; - or nothing for standard output",
     "写入的工作簿（.xlsx）或文件夹；-或不指明则为标准输出",
 )
+_ROWS: Final = Words("rows", "行")
 _FORM: Final = Words("how a table is printed", "表格的输出格式")
 
 
@@ -48,8 +50,8 @@ def run(options: argparse.Namespace) -> ExitStatus:
         raise MisusedError(_NEEDS_OUT)
     found = _chosen(bundle_of(options.source, options), options.table)
     if not is_printed:
-        with of_file(options.out):
-            dump_tables(found, options.out, language=options.lang)
+        with of_file(options.out), bar(unit=1, name=_ROWS.in_(options.lang)) as progress:
+            dump_tables(found, options.out, language=options.lang, progress=progress)
         return ExitStatus.RIGHT
     language: Language = options.lang
     for table in found:

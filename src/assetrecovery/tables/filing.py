@@ -1,21 +1,27 @@
 """Tables as files: a workbook, or a folder of comma-separated values with their description; and templates of them."""
 
+import contextlib
+import io
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
+from typing import Final, TextIO
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files.opening import read_bytes
+from assetrecovery.files.saving import saving, write_bytes
+from assetrecovery.files.streams import Progress
 from assetrecovery.records import RecordKind, class_of
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.tables.flat import Table, tables
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.tables.reading import BESIDE, read_rows
-from assetrecovery.tables.separated import check_language, csv_metadata, rows_of_csv, to_csv
-from assetrecovery.tables.sheets import CellProblem, SheetRows, TableReading, at_cell
+from assetrecovery.tables.separated import check_language, csv_metadata, rows_of_csv, write_csv
+from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRows, TableReading, at_cell
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
-from assetrecovery.values.errors import Fault, LoadError
+from assetrecovery.values.errors import Fault, LoadError, SaveError
 from assetrecovery.values.languages import Language
 from assetrecovery.values.shorthand import coded
 
@@ -29,17 +35,23 @@ _MARK = "\ufeff"
 
 
 def dump_tables(
-    content: Bundle | Iterable[Table], target: str | os.PathLike[str], *, language: Language | None = None
+    content: Bundle | Iterable[Table],
+    target: str | os.PathLike[str],
+    *,
+    language: Language | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write the tables of a bundle that have rows, with headings in a language, or the names of the columns.
 
     A target that ends in `.xlsx` becomes a workbook; raises `MissingExtraError` without the extra `xlsx`. Any other
     becomes a folder with a file of comma-separated values for each table, and `csv-metadata.json`, which describes
-    them. Raises `InvalidError` for what such a file cannot hold, before anything is written.
+    them. Raises `InvalidError` for what such a file cannot hold, and `SaveError` (`cannot_save`); no file takes the
+    place of an old one before all are written. How many rows are done, and of how many, is told to `progress`.
     """
     check_language(language)
     found = [*tables(content).values()] if isinstance(content, Bundle) else [*content]
-    _write([table for table in found if len(table.rows)], Path(target), language, empty=False)
+    shown = [table for table in found if len(table.rows)]
+    _write(shown, Path(target), language, empty=False, told=_Told(shown, progress))
 
 
 def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, language: Language = "en") -> None:
@@ -50,7 +62,7 @@ def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, lan
     """
     check_language(language)
     found = [Table(layout=layout) for layout in template_layouts(coded(RecordKind, kind))]
-    _write(found, Path(target), language, empty=True)
+    _write(found, Path(target), language, empty=True, told=None)
 
 
 def template_layouts(kind: RecordKind) -> Iterator[TableLayout]:
@@ -61,17 +73,62 @@ def template_layouts(kind: RecordKind) -> Iterator[TableLayout]:
     yield from (table_layouts()[name] for name in ordered)
 
 
-def _write(found: list[Table], target: Path, language: Language | None, *, empty: bool) -> None:
+class _Told:
+    """Counts rows, and tells of them now and then."""
+
+    def __init__(self, found: Iterable[Table], progress: Progress | None) -> None:
+        self._progress = progress
+        self._size = sum(len(table.rows) for table in found)
+        self._done = 0
+
+    def __call__(self) -> None:
+        self._done += 1
+        if self._progress is not None and self._done % _STEP == 0:
+            self._progress(self._done, self._size)
+
+
+_STEP: Final = 1000
+"""Rows between two tellings."""
+
+
+def _write(
+    found: list[Table], target: Path, language: Language | None, *, empty: bool, told: Callable[[], object] | None
+) -> None:
     if target.suffix.lower() == _WORKBOOK:
-        write_workbook(found, target, language, empty=empty)
+        # An archive that was cut short would still be closed, by writing to a file that is gone; so it is made first.
+        made = io.BytesIO()
+        write_workbook(found, made, language, empty=empty, told=told)
+        write_bytes(target, made.getvalue())
         return
-    texts = {f"{table.name}{_SEPARATED}": _MARK + to_csv(table, language) for table in found}
-    if empty:
-        texts[f"guide{_SEPARATED}"] = _MARK + _guide(found)
-    texts[_DESCRIPTION] = csv_metadata([table.name for table in found])
-    target.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (target / name).write_bytes(text.encode("utf-8"))
+    with _folder(target) as file:
+        for table in found:
+            with file(f"{table.name}{_SEPARATED}") as text:
+                text.write(_MARK)
+                write_csv(table, text, language, told)
+        if empty:
+            with file(f"guide{_SEPARATED}") as text:
+                text.write(_MARK + _guide(found))
+        with file(_DESCRIPTION) as text:
+            text.write(csv_metadata([table.name for table in found]))
+
+
+@contextlib.contextmanager
+def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContextManager[TextIO]]]:
+    """Files of a folder, none of which takes its place before all are written."""
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+    with contextlib.ExitStack() as kept:
+
+        @contextlib.contextmanager
+        def file(name: str) -> Generator[TextIO]:
+            text = io.TextIOWrapper(kept.enter_context(saving(target / name)), encoding="utf-8", newline="")
+            yield text
+            text.flush()
+            text.detach()
+
+        yield file
 
 
 def _guide(found: Iterable[Table]) -> str:
@@ -83,24 +140,27 @@ def _guide(found: Iterable[Table]) -> str:
     return "\r\n".join(lines) + "\r\n"
 
 
-def load_tables(source: str | os.PathLike[str], *, base: Bundle | None = None) -> TableReading[Bundle]:
+def load_tables(
+    source: str | os.PathLike[str], *, base: Bundle | None = None, limits: Limits | None = None
+) -> TableReading[Bundle]:
     """Read a workbook, a folder of comma-separated values or one such file, over the reference data or another base.
 
     Nothing is raised for what is wrong inside: `findings` says it, cell by cell, and `expect` raises it. Raises
-    `LoadError` if the source cannot be opened, or is no such file.
+    `LoadError` if the source cannot be opened, is no such file, or is beyond a limit: of `size`, bytes when unpacked,
+    256 MiB unless others are given, and of `items`, which are cells, five million.
     """
     path = Path(source)
-    reading = read_rows(load_sheets(path), base=reference_data() if base is None else base)
+    reading = read_rows(load_sheets(path, limits or TABLE_LIMITS), base=reference_data() if base is None else base)
     return reading._replace(left_out=tuple(_not_described(path)))
 
 
-def load_sheets(path: Path) -> tuple[SheetRows, ...]:
+def load_sheets(path: Path, limits: Limits = TABLE_LIMITS) -> tuple[SheetRows, ...]:
     """Read the cells of a workbook, a folder or a file as they are."""
     if path.is_dir():
         described = _described(path)
         files = sorted(path.glob(f"*{_SEPARATED}"))
-        return tuple(_separated(file) for file in files if described is None or file.name in described)
-    return read_workbook(path) if path.suffix.lower() == _WORKBOOK else (_separated(path),)
+        return tuple(_separated(file, limits) for file in files if described is None or file.name in described)
+    return read_workbook(path, limits) if path.suffix.lower() == _WORKBOOK else (_separated(path, limits),)
 
 
 def _described(folder: Path) -> set[str] | None:
@@ -122,9 +182,9 @@ def _not_described(path: Path) -> Iterator[CellProblem]:
             yield at_cell(Fault.NOT_DESCRIBED.problem(expected=_DESCRIPTION), file.stem)
 
 
-def _separated(path: Path) -> SheetRows:
+def _separated(path: Path, limits: Limits) -> SheetRows:
     try:
-        text = read_bytes(path).decode("utf-8-sig")
+        text = read_bytes(path, limits.size).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise LoadError([Fault.NOT_UTF8.problem()]) from None
-    return rows_of_csv(path.stem, text)
+    return rows_of_csv(path.stem, text, limits=limits)

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, final
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.records import Record
 from assetrecovery.serialization.writing import write
 from assetrecovery.tables.cells import Cell, cell_of
 from assetrecovery.tables.columns import Column, ColumnForm, Path, expansion
-from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, table_layouts
+from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.values.errors import Fault, InvalidError, pointer, suggestion
 from assetrecovery.values.text import Text
 
@@ -78,7 +77,7 @@ class Table:
 
 
 def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
-    """The tables of a bundle's own records, empty ones too, or those that are named.
+    """The tables of a bundle's own records, empty ones too, or those that are named, which alone are worked out.
 
     The key of a record is its `id`, that of an entry `record` and `entry` together. Raises `InvalidError`
     (`unknown_table`) for a name that no table has.
@@ -91,10 +90,12 @@ def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
     wanted = names or tuple(table_layouts())
     for name in wanted:
         check_name(name)
-    rows: dict[str, list[Row]] = {name: [] for name in table_layouts()}
+    asked = frozenset(wanted)
+    rows: dict[str, list[Row]] = {name: [] for name in wanted}
     for record in bundle.records:
-        for name, row in _rows_of(record):
-            rows[name].append(row)
+        if asked & tables_of(type(record)):
+            for name, row in rows_of_plain(type(record), write(record), asked):
+                rows[name].append(row)
     return {name: Table(layout=table_layouts()[name], rows=tuple(rows[name])) for name in wanted}
 
 
@@ -106,20 +107,30 @@ def check_name(name: str) -> None:
         raise InvalidError([problem])
 
 
-def rows_of_plain(cls: type[Any], plain: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
-    """Yield every row of a record in its plain form, with the name of the table that it belongs to."""
-    record_id = plain["id"]
-    yield name_of(cls), _values(_plan(cls), plain)
-    yield from rows_below(cls, plain, record_id)
+def rows_of_plain(
+    cls: type[Any], plain: Mapping[str, Any], asked: frozenset[str] | None = None
+) -> Iterator[tuple[str, Row]]:
+    """Yield every row of a record in its plain form, or those of some tables, with the name of the table."""
+    wanted = tables_of(cls) if asked is None else asked
+    if name_of(cls) in wanted:
+        yield name_of(cls), _values(_plan(cls), plain)
+    yield from _below(cls, plain, plain["id"], "", wanted)
 
 
 def rows_below(cls: type[Any], plain: Mapping[str, Any], record_id: str) -> Iterator[tuple[str, Row]]:
     """Yield the rows of everything that stands in something, but for a row of its own."""
-    yield from _below(cls, plain, record_id, "")
+    yield from _below(cls, plain, record_id, "", tables_of(cls))
 
 
-def _rows_of(record: Record) -> Iterator[tuple[str, Row]]:
-    return rows_of_plain(type(record), write(record))
+def tables_of(cls: type[Any]) -> frozenset[str]:
+    """The names of the tables in which something of a class may have rows."""
+    if cls not in _TABLES:
+        within = (name_of(child.cls) for child in reachable(cls))
+        _TABLES[cls] = frozenset({name_of(cls), TEXTS, OTHER_WORDINGS, *within})
+    return _TABLES[cls]
+
+
+_TABLES: Final[dict[Any, frozenset[str]]] = {}
 
 
 class _Plan(NamedTuple):
@@ -159,20 +170,33 @@ def _value(plain: Any, column: Column, way: Path, last: str) -> Cell:
     return column.unsaid if value is None else cell_of(value, column)
 
 
-def _below(cls: type[Any], plain: Mapping[str, Any], record_id: str, place: str) -> Iterator[tuple[str, Row]]:
+def _below(
+    cls: type[Any], plain: Mapping[str, Any], record_id: str, place: str, wanted: frozenset[str]
+) -> Iterator[tuple[str, Row]]:
     """Yield the rows of what stands inside an entry: lists of entries, and texts that have no column."""
     plan = _plan(cls)
+    if wanted & _OF_TEXTS:
+        yield from (found for found in _texts_of(plan, plain, record_id, place) if found[0] in wanted)
+    for path, end, name, inner in plan.children:
+        if not wanted & tables_of(inner):
+            continue
+        for number, entry in enumerate(_dig(plain, path) or ()):
+            here = f"{place}{end}/{number}"
+            if name in wanted:
+                yield name, (record_id, here, *_values(_plan(inner), entry))
+            yield from _below(inner, entry, record_id, here, wanted)
+
+
+_OF_TEXTS: Final = frozenset({TEXTS, OTHER_WORDINGS})
+
+
+def _texts_of(plan: _Plan, plain: Mapping[str, Any], record_id: str, place: str) -> Iterator[tuple[str, Row]]:
     for path, end in plan.texts:
         if (text := _dig(plain, path)) is not None:
             yield from _other_wordings(text, record_id, place + end)
     for column, end in plan.worded:
         if (value := _dig(plain, column.path)) is not None:
             yield from _texts_within(column, value, record_id, place + end)
-    for path, end, name, inner in plan.children:
-        for number, entry in enumerate(_dig(plain, path) or ()):
-            here = f"{place}{end}/{number}"
-            yield name, (record_id, here, *_values(_plan(inner), entry))
-            yield from _below(inner, entry, record_id, here)
 
 
 _WORDED: Final = frozenset({ColumnForm.OPEN_CODE, ColumnForm.CITATION})

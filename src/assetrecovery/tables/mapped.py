@@ -12,13 +12,14 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.lookup.names import find_name
 from assetrecovery.records import class_of
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
 from assetrecovery.tables.cells import Cell, written
 from assetrecovery.tables.columns import expansion
 from assetrecovery.tables.declared import date_in, sum_in
 from assetrecovery.tables.filing import load_sheets
 from assetrecovery.tables.mappings import SPREADSHEET, ColumnMapping, MappedForm, SheetMapping
-from assetrecovery.tables.sheets import CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
+from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
 from assetrecovery.values.shapes import fields_of
@@ -36,10 +37,14 @@ _SENTENCES: Final = {
 
 
 def load_mapped(
-    source: str | os.PathLike[str], mapping: SheetMapping, *, base: Bundle | None = None
+    source: str | os.PathLike[str],
+    mapping: SheetMapping,
+    *,
+    base: Bundle | None = None,
+    limits: Limits | None = None,
 ) -> TableReading[Bundle]:
-    """Read a workbook or a file of comma-separated values by a mapping; see `read_mapped`."""
-    return read_mapped(load_sheets(Path(source)), mapping, base=base)
+    """Read a workbook or a file of comma-separated values by a mapping; see `read_mapped`, and `load_tables`."""
+    return read_mapped(load_sheets(Path(source), limits or TABLE_LIMITS), mapping, base=base)
 
 
 def read_mapped(

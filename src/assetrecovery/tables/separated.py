@@ -4,14 +4,15 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, TextIO
 
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.tables.cells import SEPARATOR, Cell, written
 from assetrecovery.tables.columns import Column, ColumnForm
 from assetrecovery.tables.flat import Table
 from assetrecovery.tables.layouts import TableLayout, table_layouts
-from assetrecovery.tables.sheets import SheetRow, SheetRows
+from assetrecovery.tables.sheets import TABLE_LIMITS, Cells, SheetRow, SheetRows
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
@@ -40,11 +41,20 @@ def to_csv(table: Table, language: Language | None = None) -> str:
     """
     check_language(language)
     target = io.StringIO()
+    write_csv(table, target, language)
+    return target.getvalue()
+
+
+def write_csv(
+    table: Table, target: TextIO, language: Language | None = None, told: Callable[[], object] | None = None
+) -> None:
+    """Write a table as `to_csv` does, row by row; each row is told."""
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(headings(table.columns, language))
     for number, row in enumerate(table.rows):
         writer.writerow([_guarded(cell, table, number) for cell in row])
-    return target.getvalue()
+        if told is not None:
+            told()
 
 
 def check_language(language: str | None) -> None:
@@ -81,16 +91,19 @@ def unguarded(text: str) -> str:
     return text[1:] if text.startswith("'") and text[1:].startswith(_ACTIVE) else text
 
 
-def rows_of_csv(name: str, text: str) -> SheetRows:
+def rows_of_csv(name: str, text: str, *, limits: Limits | None = None) -> SheetRows:
     """Read comma-separated values; a row has the number of the line on which it begins.
 
-    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180.
+    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180, and (`too_many_cells`) for more
+    cells than the limits allow.
     """
     rows: list[SheetRow] = []
+    counted = Cells(limits or TABLE_LIMITS)
     reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     begins = 1
     try:
         for found in reader:
+            counted.add(len(found))
             rows.append(SheetRow(begins, tuple(unguarded(cell) if cell else None for cell in found)))
             begins = reader.line_num + 1
     except csv.Error:

@@ -1,15 +1,37 @@
 """Sheets as they come: rows of cells with the numbers that a person sees, and what is wrong, said by cell."""
 
 from collections.abc import Iterable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.tables.cells import Cell
-from assetrecovery.values.errors import InvalidError, Problem, spoken
+from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, spoken
 from assetrecovery.values.languages import Language, Words
 
 __all__ = ["CellProblem", "SheetRow", "SheetRows", "TableReading"]
 
 T = TypeVar("T")
+
+
+TABLE_LIMITS: Final = Limits(size=256 * 1024 * 1024, items=5_000_000)
+"""The limits that hold for tables unless others are given: bytes as they are when unpacked, and cells.
+
+A table says less on more room than a file of records: a hundred thousand amounts are four million cells.
+"""
+
+
+class Cells:
+    """The cells that were met so far: a few bytes can be made to unpack into any number of them."""
+
+    def __init__(self, limits: Limits) -> None:
+        """Take the limit of items, which are cells here."""
+        self._left = self._limit = limits.items
+
+    def add(self, number: int) -> None:
+        """Count the cells of a row, which has at least one; raises `LoadError` (`too_many_cells`) for too many."""
+        self._left -= max(number, 1)
+        if self._left < 0:
+            raise LoadError([Fault.TOO_MANY_CELLS.problem(limit=self._limit)])
 
 
 class SheetRow(NamedTuple):

@@ -6,21 +6,24 @@ all of its digits, which are fifteen. A longer one is text. No float comes betwe
 and what is read is the shortest decimal that the sheet can mean, at the scale of its format.
 """
 
+import contextlib
 import datetime
 import importlib
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any, Final
 
+from assetrecovery.serialization.limits import Limits
 from assetrecovery.tables.cells import Cell, written
 from assetrecovery.tables.columns import Column, ColumnForm
 from assetrecovery.tables.flat import Table
 from assetrecovery.tables.layouts import TableLayout
 from assetrecovery.tables.separated import headings
-from assetrecovery.tables.sheets import SheetRow, SheetRows
+from assetrecovery.tables.sheets import TABLE_LIMITS, Cells, SheetRow, SheetRows
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, missing_extra
 from assetrecovery.values.languages import LANGUAGES, Language, Words
 from assetrecovery.values.terms import TermEnum
@@ -67,9 +70,14 @@ def needed() -> Any:
 
 
 def write_workbook(
-    tables: Sequence[Table], target: Path | IO[bytes], language: Language | None, *, empty: bool = False
+    tables: Sequence[Table],
+    target: Path | IO[bytes],
+    language: Language | None,
+    *,
+    empty: bool = False,
+    told: Callable[[], object] | None = None,
 ) -> None:
-    """Write tables as the sheets of a workbook; those without rows only if they are to be filled in."""
+    """Write tables as the sheets of a workbook; those without rows only if they are to be filled in. Rows are told."""
     openpyxl = needed()
     shown = [table for table in tables if len(table.rows) or empty]
     book = openpyxl.Workbook(write_only=True)
@@ -78,10 +86,14 @@ def write_workbook(
     book.properties.created = book.properties.modified = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  openpyxl's own
     styles = _Styles(openpyxl)
     lists = _code_lists(table.layout for table in shown)
-    _write_guide(book, shown, styles)
-    for table in shown:
-        _write_table(book, table, language, styles, lists)
-    _write_codes(book, lists, styles)
+    try:
+        _write_guide(book, shown, styles)
+        for table in shown:
+            _write_table(book, table, language, styles, lists, told=told)
+        _write_codes(book, lists, styles)
+    finally:
+        for sheet in book.worksheets:  # each is a file that waits for its next row
+            sheet.close()
     book.save(target)
 
 
@@ -131,7 +143,13 @@ def unescaped(text: str) -> str:
 
 
 def _write_table(
-    book: Any, table: Table, language: Language | None, styles: _Styles, lists: Mapping[type[TermEnum], str]
+    book: Any,
+    table: Table,
+    language: Language | None,
+    styles: _Styles,
+    lists: Mapping[type[TermEnum], str],
+    *,
+    told: Callable[[], object] | None,
 ) -> None:
     if len(table.rows) > _MOST_ROWS:
         raise InvalidError([Fault.TOO_MANY_ROWS.problem(limit=_MOST_ROWS).under(table.name)])
@@ -148,6 +166,8 @@ def _write_table(
     sheet.append([_headed(sheet, column, name, styles) for column, name in zip(table.columns, named, strict=True)])
     for number, row in enumerate(table.rows):
         sheet.append([_written(sheet, cell, styles, table.name, number) for cell in row])
+        if told is not None:
+            told()
     sheet.auto_filter.ref = f"A1:{styles.letters(len(named))}{max(len(table.rows), 1) + 1}"
 
 
@@ -260,29 +280,47 @@ def _write_guide(book: Any, tables: Iterable[Table], styles: _Styles) -> None:
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def read_workbook(source: Path | IO[bytes]) -> tuple[SheetRows, ...]:
-    """Read the cells of every sheet; raises `LoadError` (`not_a_workbook`) if there are none to be read."""
+def read_workbook(source: Path | IO[bytes], limits: Limits = TABLE_LIMITS) -> tuple[SheetRows, ...]:
+    """Read the cells of every sheet; raises `LoadError` (`not_a_workbook`) if there are none to be read.
+
+    What is in a workbook is packed, and a kilobyte can unpack into gigabytes: raises `LoadError` (`too_long`) if it has
+    more bytes than the limits allow when it is unpacked, (`too_many_cells`), and (`too_many_rows`) for a row beyond the
+    last that a sheet can have.
+    """
     openpyxl = needed()
+    counted = Cells(limits)
     try:
-        book = openpyxl.load_workbook(source, read_only=True, data_only=False)
-        try:
-            return tuple(SheetRows(sheet.title, tuple(_rows(sheet))) for sheet in book.worksheets)
-        finally:
-            book.close()
+        with source.open("rb") if isinstance(source, Path) else contextlib.nullcontext(source) as stream:
+            _check_unpacked(stream, limits)
+            book = openpyxl.load_workbook(stream, read_only=True, data_only=False)
+            return tuple(SheetRows(sheet.title, tuple(_rows(sheet, counted))) for sheet in book.worksheets)
+    except LoadError:
+        raise
     except OSError:
         raise LoadError([Fault.CANNOT_OPEN.problem()]) from None
     except Exception:  # noqa: BLE001  a damaged workbook raises whatever its parser happens to meet
         raise LoadError([Fault.NOT_A_WORKBOOK.problem()]) from None
 
 
-def _rows(sheet: Any) -> Iterator[SheetRow]:
+def _check_unpacked(source: IO[bytes], limits: Limits) -> None:
+    """Refuse what would unpack into too much: a part that has more than it says is refused as it is unpacked."""
+    with zipfile.ZipFile(source) as packed:
+        if sum(part.file_size for part in packed.infolist()) > limits.size:
+            raise LoadError([Fault.TOO_LONG.problem(limit=limits.size)])
+
+
+def _rows(sheet: Any, counted: Cells) -> Iterator[SheetRow]:
     sheet.reset_dimensions()  # what a file says of its size need not be so
-    for number, row in enumerate(sheet.iter_rows(), start=1):
-        read = [_read(cell) for cell in row]
-        faults = tuple((place, value) for place, value in enumerate(read) if isinstance(value, Problem))
-        cells = tuple(None if isinstance(value, Problem) else value for value in read)
-        if faults or any(value is not None for value in cells):
-            yield SheetRow(number, cells, faults)
+    with contextlib.closing(sheet.iter_rows()) as rows:
+        for number, row in enumerate(rows, start=1):
+            counted.add(len(row))
+            if number > _LAST_ROW:  # rows that are left out are walked, too, and there would be no end of them
+                raise LoadError([Fault.TOO_MANY_ROWS.problem(limit=_MOST_ROWS)])
+            read = [_read(cell) for cell in row]
+            faults = tuple((place, value) for place, value in enumerate(read) if isinstance(value, Problem))
+            cells = tuple(None if isinstance(value, Problem) else value for value in read)
+            if faults or any(value is not None for value in cells):
+                yield SheetRow(number, cells, faults)
 
 
 def _read(cell: Any) -> Cell | Problem:

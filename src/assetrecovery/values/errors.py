@@ -369,6 +369,10 @@ class Fault(enum.Enum):
         "a sheet of a spreadsheet holds at most {limit} rows; write these tables as CSV",
         "电子表格的工作表至多容纳{limit}行；请将这些表写成CSV",
     )
+    TOO_MANY_CELLS = Words(
+        "these tables have more than {limit} cells; allow more with Limits(items=…), or read them in parts",
+        "这些表的单元格超过{limit}个；可用Limits(items=…)放宽，或分批读取",
+    )
     NOT_SEPARATED = Words(
         "not comma-separated values (from line {line}); check for a missing quote, and save the sheet again",
         "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，并重新保存该表",
