@@ -109,9 +109,8 @@ def test_payments_never_come_to_more_than_was_transferred(bundle):
 
 def test_every_schema_that_is_written_has_facts():
     """The facts beside the tests cover the tables by which the export is made."""
-    written = {schema for schema in SCHEMATA.values() if schema}
-    assert written <= FACTS["schemata"].keys()
-    assert {kind for kind, schema in SCHEMATA.items() if schema} == FIELDS.keys()
+    assert {*SCHEMATA.values()} <= FACTS["schemata"].keys()
+    assert SCHEMATA.keys() == FIELDS.keys()
 
 
 # ── the crosswalk ────────────────────────────────────────────────────────────────────────────────

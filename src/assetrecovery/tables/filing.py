@@ -114,12 +114,14 @@ def _write(
 
 @contextlib.contextmanager
 def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContextManager[TextIO]]]:
-    """Files of a folder, none of which takes its place before all are written."""
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+    """Files of a folder, none of which takes its place before all are written; without them it does not come to be."""
     with contextlib.ExitStack() as kept:
+        if not target.exists():
+            kept.push(lambda *error: _leave(target) if error[0] else None)
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
 
         @contextlib.contextmanager
         def file(name: str) -> Generator[TextIO]:
@@ -129,6 +131,12 @@ def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContex
             text.detach()
 
         yield file
+
+
+def _leave(folder: Path) -> None:
+    """Take away a folder that stayed empty."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _guide(found: Iterable[Table]) -> str:
