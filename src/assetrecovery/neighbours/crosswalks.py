@@ -164,7 +164,7 @@ _PAPERS: Final = (
         "AmountStage.transferred AmountStage.received",
     ),
     _row(
-        "资产分享协议 (para. 31), 资产分享条约 (para. 23)",
+        "资产分享协议 (para. 31), 资产分享双边条约 (para. 23)",
         "`InstrumentKind.asset_sharing_agreement`",
         "InstrumentKind.asset_sharing_agreement",
     ),
@@ -210,7 +210,7 @@ _PAPERS: Final = (
     _row("接受返还资产的国家 (para. 23)", "`ReturnRole.receiving`", "ReturnRole.receiving"),
     _row("自发披露 (section V)", "`SpontaneousDisclosure`", "SpontaneousDisclosure"),
     _row(
-        "无条件地返还, 施加任何条件 (paras. 7, 8, 46, 64)",
+        "无条件返还, 施加任何条件 (paras. 7, 8, 46, 64)",
         "modalities: `Return.vehicles`, `allocations`, `monitoring`",
         "Return.vehicles Return.allocations Return.monitoring",
     ),
