@@ -258,7 +258,7 @@ def test_what_an_offence_is_said_to_have_been_about_is_no_money_of_the_return():
     assert before == after
     bundle = Bundle(records=(Return(id="r-1", title=Text(en="A return"), amounts=(alleged, *amounts)),))
     assert "alleged (paid in bribes, diverted or lost): $200" in show_return(bundle, "r-1", "en")
-    assert "据称的行贿、转移或损失数额" in show_return(bundle, "r-1", "zh")
+    assert "据称的数额（行贿、转移或损失）" in show_return(bundle, "r-1", "zh")
 
 
 def test_an_amount_and_its_links_are_written_briefly():

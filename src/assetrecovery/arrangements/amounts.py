@@ -87,7 +87,7 @@ class AmountStage(TermEnum):
     ALLEGED = ours(
         "alleged",
         en="alleged (paid in bribes, diverted or lost)",
-        zh="据称的行贿、转移或损失数额",
+        zh="据称的数额（行贿、转移或损失）",
         definition=Text(
             en="what sources say that the offence was about; a reason for asking, and no money of the return",
             zh="来源所述的犯罪所涉数额；系请求的缘由，而非返还的资金",
@@ -101,7 +101,7 @@ class AmountStage(TermEnum):
     SEIZED = Term("seized", en="seized", zh="扣押的数额", source="UNCAC art. 2 (f)", derived=("zh",))
     IN_ESCROW = ours("in_escrow", en="held in escrow", zh="代管中的数额")
     HELD = ours("held", en="held, without a measure on it", zh="持有中且未被采取措施的数额")
-    VALUED = ours("valued", en="valued (appraised, reported or purchase value)", zh="估值")
+    VALUED = ours("valued", en="valued (appraised, reported or purchase value)", zh="估值（评估、报告或购置价值）")
     ORDERED = ours("ordered", en="ordered to be paid", zh="法院或主管机关命令支付的数额")
     SETTLED = ours("settled", en="agreed in a settlement with the holder", zh="和解商定的数额")
     CONFISCATED = Term("confiscated", en="confiscated", zh="没收的数额", source="UNCAC art. 2 (g)", derived=("zh",))

@@ -89,7 +89,7 @@ class Vehicle(TermEnum):
     UN_ACCOUNT = Term(
         "un_account",
         en="account designated in a United Nations funding mechanism (art. 62 (2) (c))",
-        zh="联合国筹资机制中专门指定的账户",
+        zh="联合国筹资机制中专门指定的账户（第六十二条第二款第（三）项）",
         source="UNCAC art. 62 (2) (c)",
         derived=("en", "zh"),
     )

@@ -40,12 +40,14 @@ class MappedForm(TermEnum):
 class DateForm(TermEnum):
     """Form of a date · 日期的书写形式. In which order a sheet writes day, month and year; never guessed."""
 
-    YEAR = ours("year", en="2017", zh="2017（年）")
-    YEAR_MONTH = ours("year_month", en="2017-08, 2017/08 or 2017.08", zh="2017-08、2017/08或2017.08（年月）")
+    YEAR = ours("year", en="2017 (year)", zh="2017（年）")
+    YEAR_MONTH = ours(
+        "year_month", en="2017-08, 2017/08 or 2017.08 (year and month)", zh="2017-08、2017/08或2017.08（年月）"
+    )
     YEAR_MONTH_DAY = ours("year_month_day", en="2017-08-24, or a day of the sheet", zh="2017-08-24，或电子表格的日期")
-    DAY_MONTH_YEAR = ours("day_month_year", en="24/08/2017", zh="24/08/2017（日月年）")
-    MONTH_DAY_YEAR = ours("month_day_year", en="08/24/2017", zh="08/24/2017（月日年）")
-    MONTH_YEAR = ours("month_year", en="08/2017", zh="08/2017（月年）")
+    DAY_MONTH_YEAR = ours("day_month_year", en="24/08/2017 (day, month, year)", zh="24/08/2017（日月年）")
+    MONTH_DAY_YEAR = ours("month_day_year", en="08/24/2017 (month, day, year)", zh="08/24/2017（月日年）")
+    MONTH_YEAR = ours("month_year", en="08/2017 (month and year)", zh="08/2017（月年）")
     DAY_NAMED_MONTH_YEAR = ours("day_named_month_year", en="24 August 2017 or 24 Aug 2017", zh="英文：24 August 2017")
     NAMED_MONTH_YEAR = ours("named_month_year", en="August 2017 or Aug 2017", zh="英文：August 2017")
     CHINESE = ours(
