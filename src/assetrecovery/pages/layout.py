@@ -79,7 +79,7 @@ def tabled(rows: Iterable[Sequence[str]], head: Sequence[str] = ()) -> Html:
 
 def page(body: Callable[[Language], tuple[str, Html]]) -> str:
     """A whole page of a body in each language, with its title."""
-    parts = {language: body(language) for language in SIDES}
+    parts: dict[Language, tuple[str, Html]] = {language: body(language) for language in SIDES}
     title = " · ".join(bare(said) for said, _ in parts.values())
     ways = [element("a", _NAMES[language], href=f"#{language}", lang=_TAGS[language]) for language in SIDES]
     named = " · ".join(_LANGUAGES.in_(language) for language in SIDES)

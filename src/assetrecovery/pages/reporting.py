@@ -22,10 +22,10 @@ from assetrecovery.show.meetings.paper import MeetingPart, head_lines, section_l
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns import listing as lists
-from assetrecovery.show.returns.answers import answers
+from assetrecovery.show.returns.answers import answers, told_steps
 from assetrecovery.show.returns.head import head
 from assetrecovery.show.returns.paper import ELSEWHERE, ReturnPart, part_lines
-from assetrecovery.show.returns.sheet import ReturnSheet, comparisons
+from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import Language, Words
@@ -117,7 +117,7 @@ def _what_is_open(sheet: ReturnSheet) -> Iterator[str]:
     yield from (sheet.say(text, Return) for text in (*record.uncertain, *record.contested))
     yield sheet.labelled(Phrase.LEDGER_COMPLETE, found.complete.label(sheet.language))
     for account in found.accounts:
-        for step in comparisons(account):
+        for step in told_steps(sheet, account):
             if not step.answer.is_decided or step.answer in _LEFT_OPEN:
                 named = bracketed(sheet.label(step.kind), account.currency.code, sheet.language)
                 yield labelled(

@@ -60,7 +60,7 @@ _GAPS: Final = Words("returns and stages in no row", "未列入任何一行的�
 def record_view(record: Record) -> str:
     """A record with all that it says; a return with what is asked first of it."""
     bundle = Bundle(records=(record,), base=reference_data())
-    sides = {language: _lines(bundle, language, record) for language in SIDES}
+    sides: dict[Language, list[str]] = {language: _lines(bundle, language, record) for language in SIDES}
     parts = [_side(language, lines) for language, lines in sides.items()]
     notes = _notes("".join(line for lines in sides.values() for line in lines))
     return _view(_head(_both(kind_of(record)), record.id), element("div", *parts, class_="ar-sides"), *notes)

@@ -19,8 +19,8 @@ from assetrecovery.queries.traces import Trace, TraceStage, links_within
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import step_words
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.answers import rest_words
-from assetrecovery.show.returns.sheet import ReturnSheet, comparisons
+from assetrecovery.show.returns.answers import rest_words, told_steps
+from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.wording import currency, day_and_weekday, labelled, moment, sentence_start
 
@@ -84,7 +84,7 @@ def _account(sheet: ReturnSheet, account: CurrencyAccount) -> Iterator[str]:
     for line in account.lines:
         yield from _line(sheet, line, f"{code}_{line.stage.code}")
     yield "  end"
-    for place, step in enumerate(comparisons(account)):
+    for place, step in enumerate(told_steps(sheet, account)):
         yield from _step(sheet, step, code, f"{code}_step{place}")
 
 

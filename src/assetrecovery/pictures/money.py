@@ -5,21 +5,22 @@ where it may go; what no source gives is hatched altogether. Reports that contra
 behind one line, and two sums that are not known to be the same money on either side of a broken one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from assetrecovery.arrangements.amounts import Amount, AmountStage, StageRole
 from assetrecovery.arrangements.flows import Deduction, Transfer
-from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepNote
 from assetrecovery.pictures.canvas import MARGIN, PLAIN_SIZE, SMALL_SIZE, Area, Canvas
+from assetrecovery.pictures.keys import draw_key
 from assetrecovery.pictures.measuring import LEADING, broken
 from assetrecovery.pictures.words import CONTINUES, FLOW_WORDS, SIZE_UNKNOWN
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.answers import line_sum, rest_words, side_words, who_to_whom
-from assetrecovery.show.returns.sheet import ReturnSheet, comparisons
+from assetrecovery.show.returns.answers import line_sum, rest_words, side_words, told_steps, who_to_whom
+from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.values.languages import fill
 from assetrecovery.values.spans import Span
 from assetrecovery.values.tables import TotalTable
@@ -81,7 +82,7 @@ def money_picture(sheet: ReturnSheet) -> Canvas:
     drawn.legs()
     if drawn.y == y:
         drawn.y = canvas.write(sheet.phrase(Phrase.NOT_RECORDED), (MARGIN, y + 12, _ROOM))
-    drawn.key()
+    draw_key(canvas, FLOW_WORDS, sheet.language)
     return canvas
 
 
@@ -123,7 +124,7 @@ class _Money:
         self._heading(heading)
         for line in account.lines:
             self._line(line)
-        steps = comparisons(account)
+        steps = told_steps(self.sheet, account)
         if steps:
             self._heading(self.sheet.phrase(Phrase.WHAT_IS_LEFT), size=PLAIN_SIZE)
         for step in steps:
@@ -134,7 +135,7 @@ class _Money:
         for line in account.lines:
             yield from (self._span(key) for key in (*line.counted, *(left.amount for left in line.left_out)))
             yield from (Span.point(end.amount) for end in (line.sum, line.lower, line.upper) if end is not None)
-        for step in comparisons(account):
+        for step in told_steps(self.sheet, account):
             yield from (Span.point(reach) for reach in self._reaches(step, account))
 
     def _reaches(self, step: Step, account: CurrencyAccount) -> Iterator[Decimal]:
@@ -178,11 +179,10 @@ class _Money:
         elif line.status is LedgerLineStatus.SUM:
             self._stacked(line.counted, _KINDS[line.stage.role])
             self._figures(line.counted, "")
-        else:
-            self._side_by_side(line.counted, _KINDS[line.stage.role])
-        for left in line.left_out:
-            reason = sheet.label(left.reason)
-            self._figure(left.amount, "aside", note=sheet.phrase(Phrase.NOT_COUNTED_AS, reason=reason))
+        reasons = {left.amount: sheet.label(left.reason) for left in line.left_out}
+        disputed = self._side_by_side(line, reasons)
+        for key in (key for key in reasons if key not in disputed):
+            self._figure(key, "aside", note=sheet.phrase(Phrase.NOT_COUNTED_AS, reason=reasons[key]))
 
     def _bar(self, span: Span, kind: str, keys: Sequence[str], *, x: float = MARGIN, height: float = _BAR) -> None:
         """Draw one sum: full as far as it surely goes, hatched to where it may go, open where no source ends it."""
@@ -192,9 +192,11 @@ class _Money:
 
     def _ends(self, span: Span, kind: str, keys: Sequence[str], room: Area) -> float:
         """Draw the two ends of a sum from a point on, and answer where what is sure of it ends."""
-        low = max(self.scale.length(span.low), _LEAST)
+        is_sure = bool(span.low) or span.low == span.high
+        low = max(self.scale.length(span.low), _LEAST) if is_sure else 0.0
         high = room.width if span.high is None else min(max(self.scale.length(span.high), low), room.width)
-        self.canvas.box(Area(room.x, room.y, min(low, room.width), room.height), kind, keys)
+        if is_sure:
+            self.canvas.box(Area(room.x, room.y, min(low, room.width), room.height), kind, keys)
         if high - low > _LEAST / 2:
             self.canvas.box(Area(room.x + low, room.y, high - low, room.height), "hatched", keys)
         return room.x + low
@@ -219,13 +221,25 @@ class _Money:
         if kind:
             self._bar(self._span(key), kind, [key], x=_START, height=_THIN)
 
-    def _side_by_side(self, keys: Sequence[str], kind: str) -> None:
-        """Draw figures that nobody has decided between, all behind one line."""
-        top = self.y + 6
-        self._figures(keys, kind)
-        if keys:
-            x = MARGIN + _INDENT / 2
-            self.canvas.line([(x, top), (x, self.y)], "side")
+    def _side_by_side(self, line: LedgerLine, reasons: Mapping[str, str]) -> Collection[str]:
+        """Draw the figures of a line between which nobody has decided, all behind one line, and answer which they are.
+
+        Reports that contradict each other are told alike, whichever of them the reckoning shows; if a rule would prefer
+        one, that is said, and it makes no bar longer.
+        """
+        if line.status in _ADDED or not line.counted:
+            return ()
+        sheet, top = self.sheet, self.y + 6
+        disputes = [one for one in sheet.reconciliation.disputes if {*line.counted} & {*one.amounts}]
+        beside = [key for key in reasons if any(key in one.amounts for one in disputes)]
+        for key in (*line.counted, *beside):
+            self._figure(key, _KINDS[line.stage.role], note=reasons.get(key))
+        for dispute in disputes:
+            if dispute.kind is DisputeKind.CONTRADICTION:
+                self._text(_preferred(sheet, dispute), x=_START)
+        x = MARGIN + _INDENT / 2
+        self.canvas.line([(x, top), (x, self.y)], "side")
+        return beside
 
     # ── steps ────────────────────────────────────────────────────────────────────────────────────
 
@@ -283,6 +297,9 @@ class _Money:
         for explanation in step.explained:
             amount = self.sheet.amounts[explanation.amount]
             words = labelled(self.sheet.label(explanation.kind), self.sheet.sum(amount), self.sheet.language)
+            if not self._span(amount.key).low and self._span(amount.key).high is None:
+                self._missing(words, [amount.key])  # where it would end nobody knows, so that it begins nowhere either
+                continue
             self._text(words, [amount.key], x=_START)
             start = grown if explanation.kind is ExplanationKind.GROWTH else second
             end = self._shifted(self._span(amount.key), _KINDS[amount.stage.role], [amount.key], start)
@@ -348,20 +365,6 @@ class _Money:
         if leg.description:
             self._text(sheet.say(leg.description, Transfer, cited=sheet.is_cited(sheet.record)), x=_START)
 
-    # ── key ──────────────────────────────────────────────────────────────────────────────────────
-
-    def key(self) -> None:
-        """Say what the bars mean, each that is in the picture, and end with what every sheet ends with."""
-        language, drawn = self.sheet.language, {shape.kind.split()[0] for shape in self.canvas.shapes}
-        x, below, self.y = MARGIN, self.y, self.y + 16
-        for kind in (kind for kind in FLOW_WORDS if kind in drawn):
-            if x + _KEY > WIDTH:
-                x, self.y = MARGIN, below + 5
-            self.canvas.box(Area(x, self.y + 2, 18, 10), kind)
-            lines = broken(FLOW_WORDS[kind].in_(language), _KEY - 38, SMALL_SIZE)
-            ended = self.canvas.write_lines(lines, (x + 24, self.y, _KEY - 38), size=SMALL_SIZE, kind="soft")
-            x, below = x + _KEY, max(below, ended)
-
 
 _OF_THE_FIRST: Final = frozenset({StepNote.NO_AMOUNT_OBTAINED, StepNote.NO_AMOUNT_RECEIVED})
 _OF_THE_SECOND: Final = frozenset({StepNote.NO_AMOUNT_RETURNED, StepNote.RETURNED_IN_KIND})
@@ -369,7 +372,6 @@ _OF_THE_SECOND: Final = frozenset({StepNote.NO_AMOUNT_RETURNED, StepNote.RETURNE
 
 _SIDE: Final = 200.0
 _MIDDLE: Final = _ROOM - 2 * _SIDE
-_KEY: Final = _ROOM / 3
 
 
 def line_words(sheet: ReturnSheet, line: LedgerLine) -> str:
@@ -377,6 +379,17 @@ def line_words(sheet: ReturnSheet, line: LedgerLine) -> str:
     kept = sheet.phrase(Phrase.KEPT) if line.stage.role is StageRole.SANCTION else None
     said = line_sum(sheet, line) if sheet.total(line) else sheet.label(line.status)
     return labelled(sheet.label(line.stage), sheet.joined(said, kept), sheet.language)
+
+
+_ADDED: Final = frozenset({LedgerLineStatus.SINGLE, LedgerLineStatus.SUM})
+
+
+def _preferred(sheet: ReturnSheet, dispute: Dispute) -> str:
+    """Say which report a stated rule would prefer, or that none does; nothing is reckoned by it."""
+    if dispute.preferred is None:
+        return sheet.label(dispute.rule)
+    amount = sheet.sum(sheet.amounts[dispute.preferred])
+    return sheet.phrase(Phrase.PREFERRED, rule=sheet.label(dispute.rule), amount=amount)
 
 
 def _is_sum(stage: AmountStage | None, account: CurrencyAccount) -> bool:

@@ -5,7 +5,9 @@ from typing import Final
 
 from assetrecovery.arrangements.returns import Event
 from assetrecovery.pictures.canvas import MARGIN, PLAIN_SIZE, SMALL_SIZE, Area, Canvas
+from assetrecovery.pictures.keys import draw_key
 from assetrecovery.pictures.measuring import LEADING, broken
+from assetrecovery.pictures.words import TIME_WORDS
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.days import earliest
 from assetrecovery.show.returns.sheet import ReturnSheet
@@ -38,6 +40,7 @@ def timeline_picture(sheet: ReturnSheet) -> Canvas:
     for event in events:
         y = _event(sheet, canvas, axis, event, y + 8)
     axis.rule(canvas, top, y)
+    draw_key(canvas, TIME_WORDS, sheet.language)
     return canvas
 
 

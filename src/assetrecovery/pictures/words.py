@@ -23,5 +23,12 @@ FLOW_WORDS: Final[Mapping[str, Words]] = {
 }
 """What each kind of bar means, in the order in which money moves."""
 
+TIME_WORDS: Final[Mapping[str, Words]] = {
+    "obtained": Words("the date, as exactly as it is given", "日期，精确至来源所载"),
+    "aside": Words("as another source has it", "另一来源所载"),
+    "hatched": Words("doubted, open towards that side, or not known", "存疑、该侧未限定或不详"),
+}
+"""What each kind of bar means on a line of time."""
+
 SIZE_UNKNOWN: Final = Words("of unknown size", "数额不详")
 CONTINUES: Final = Words("continues transfer {number}", "承接第{number}笔移交")

@@ -6,6 +6,7 @@ from typing import Final
 from assetrecovery.arrangements.amounts import AmountStage, StageRole
 from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
 from assetrecovery.show.forms import whoever
 from assetrecovery.show.phrases import Phrase
@@ -117,16 +118,19 @@ _REST: Final = {
 
 def _steps(sheet: ReturnSheet) -> Iterator[str]:
     accounts = sheet.reconciliation.accounts
-    is_told = any(_has_a_side(account.steps[0]) for account in accounts)
     for account in accounts:
-        for step in comparisons(account):
-            if is_told and not _has_a_side(step):
-                continue  # costs in a second currency ask nobody what was obtained in it
+        for step in told_steps(sheet, account):
             # Where there are several currencies, each says which it is of: one side may be all that is known.
             code = account.currency.code if len(accounts) > 1 else None
             named = bracketed(sheet.label(step.kind), code, sheet.language)
             sentence = labelled(named, step_words(sheet, step), sheet.language)
             yield ended(sentence, ".", sheet.language) + sheet.marks(step)
+
+
+def told_steps(sheet: ReturnSheet, account: CurrencyAccount) -> list[Step]:
+    """The steps of an account that are told: costs in a second currency ask nobody what was obtained in it."""
+    is_told = any(_has_a_side(one.steps[0]) for one in sheet.reconciliation.accounts)
+    return [step for step in comparisons(account) if _has_a_side(step) or not is_told]
 
 
 def _has_a_side(step: Step) -> bool:
