@@ -308,3 +308,22 @@ def test_a_contradiction_that_does_not_count_leaves_its_line_disputed():
     )
     found = line(reconcile(ledger(*amounts)), "transferred")
     assert (LedgerLineStatus.DISPUTED, ("own",)) == (found.status, found.counted)
+
+
+@pytest.mark.parametrize("link", ["equivalent", "overlapping"])
+def test_an_entry_rests_on_one_sum_though_it_is_told_twice(link):
+    """Two legs, each with its sum in dollars and the same or much of it told again, are two separate sums."""
+    currency = "EUR" if link == "equivalent" else "USD"
+    again = [amount(f"{key}e", "transferred", "2", currency=currency, links=f"{link}:{key}") for key in ("a", "b")]
+    legs = tuple(Transfer(key=f"m{key}", amounts=(key, f"{key}e")) for key in ("a", "b"))
+    sums = (amount("a", "transferred", "10"), amount("b", "transferred", "5"))
+    found = line(reconcile(ledger(*sums, *again, transfers=legs)), "transferred")
+    assert (LedgerLineStatus.SUM, Money.of(15, "USD")) == (found.status, found.sum)
+
+
+@pytest.mark.parametrize("scope", AmountScope)
+def test_a_sum_counts_unless_it_is_wider_than_the_return(scope):
+    """A part, a tranche, an instrument and a thing belong to the return; a case, a State and a fund reach beyond it."""
+    found = line(reconcile(ledger(amount("a", "transferred", "10", scope=scope))), "transferred")
+    wider = {AmountScope.CASE_WORLDWIDE, AmountScope.JURISDICTION, AmountScope.FUND}
+    assert (() if scope in wider else ("a",)) == found.counted

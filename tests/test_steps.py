@@ -316,3 +316,18 @@ def test_a_balance_of_a_later_day_is_not_known_before():
     balances = (amount("a", "frozen", "500", as_of="2011"), amount("b", "frozen", "497", as_of="2017"))
     found = reconcile(Ledger(subject="r", amounts=balances), on=PartialDate.parse("2012"))
     assert ("a",) == found.accounts[0].line(AmountStage.FROZEN).counted
+
+
+@pytest.mark.parametrize(
+    ("scope", "noted"), [("part", True), ("tranche", True), ("asset", False), ("instrument", False)]
+)
+def test_that_a_figure_covers_a_part_only_is_said(scope, noted):
+    """A part and a tranche leave the rest out by their own word, and a step that cannot compare them says so."""
+    found = step("agreed_returned", amount("a", "agreed", "10", scope=scope), amount("t", "transferred", "9"))
+    assert (StepAnswer.NOT_KNOWN_SAME_MONEY, noted) == (found.answer, StepNote.PART_ONLY in found.notes)
+
+
+def test_figures_that_add_up_by_accident_are_not_parts():
+    """Two payments that add up to what was agreed are equal to it only if they are said to be its parts."""
+    paid = [amount(key, "transferred", figure, "about", links="separate") for key, figure in (("b", "60"), ("c", "40"))]
+    assert "not_told_apart" == step("agreed_returned", amount("a", "agreed", "100", "about"), *paid).answer.code

@@ -74,6 +74,17 @@ def test_lineages_are_joined():
     mixed = (asset("a"), asset("b"), asset("c", "a", "b"), asset("d"))
     found = gathered(*mixed, amounts=(), listed=("d", "a", "b", "c")).lineages
     assert {frozenset({"d"}), frozenset({"a", "b", "c"})} == {frozenset(lineage) for lineage in found}
+    # The second has an origin in common with the first, and the third one with the first alone.
+    of_two = (asset("first", "p", "q"), asset("second", "p"), asset("third", "q"))
+    listed = ("first", "second", "third")
+    assert (listed,) == gathered(*of_two, amounts=(), listed=listed).lineages
+
+
+def test_what_is_about_something_unknown_as_well_is_apart_from_nothing():
+    """A sum about a house and an instrument may be about whatever the instrument covers, a company included."""
+    amounts = (amount("h", "seized", "727", about=("house", "order")), amount("c", "seized", "500", about=("company",)))
+    found = line(reconcile(gathered(asset("house"), asset("company"), amounts=amounts)), "seized")
+    assert LedgerLineStatus.UNRELATED is found.status
 
 
 FROZEN = amount("f", "frozen", "110")
@@ -90,6 +101,15 @@ def test_what_was_frozen_was_all_of_the_things_in_it(scope):
     assert "equal" == step("frozen_disposed", FROZEN, *parts, assets=("own", "others")).answer.code
     assert "not_known_same_money" == step("frozen_disposed", FROZEN, *parts, assets=("own", "others", "x")).answer.code
     assert "not_known_same_money" == step("frozen_disposed", FROZEN, *parts).answer.code
+
+
+def test_one_thing_is_not_compared_with_all_of_them():
+    """What was frozen of one thing is not known to be what became of both."""
+    frozen = attrs.evolve(FROZEN, about=("own",))
+    assert (
+        "not_known_same_money"
+        == step("frozen_disposed", frozen, HANDED, RELEASED, assets=("own", "others")).answer.code
+    )
 
 
 def test_a_part_of_the_return_is_not_all_of_it_whatever_it_is_about():
@@ -164,6 +184,18 @@ def test_what_is_other_money_was_not_taken_off(stage):
     assert outstanding == told(step("agreed_returned", *amounts, apart, complete=Answer.YES))
 
 
+def test_what_is_other_money_than_one_of_two_sums_may_have_been_taken_off_the_other():
+    """10 kept beside the first of two agreed sums may have been taken off the second: what is outstanding is open."""
+    amounts = (
+        amount("s", "settled", "30"),
+        amount("a", "agreed", "20", links="component:s"),
+        amount("k", "deducted", "10", links="component:s"),
+        amount("b", "agreed", "6", links="separate"),
+        amount("t", "transferred", "20"),
+    )
+    assert "undecided" == step("agreed_returned", *amounts, complete=Answer.YES).answer.code
+
+
 # ── what was obtained in a settlement of many parts ──────────────────────────────────────────────
 
 SANCTIONS = (
@@ -179,6 +211,12 @@ def test_of_a_settlement_all_was_obtained_though_a_part_of_it_was_confiscated():
     found = step("obtained_returned", *SANCTIONS, amount("t", "transferred", "20", links="component:o"))
     assert (("s",), ("not_recorded", "11", "11")) == (found.first, told(found))
     assert [("f", "sanction")] == [(each.amount, each.kind.code) for each in found.explained]
+
+
+def test_a_settlement_comes_before_all_sanctions_of_which_it_is_a_part():
+    """Of sanctions of 40 in all 30 were settled with the holder: those are what was obtained in the settlement."""
+    amounts = (amount("all", "total_sanctions", "40"), amount("s", "settled", "30", links="component:all"))
+    assert ("s",) == step("obtained_returned", *amounts, amount("t", "transferred", "30")).first
 
 
 def test_what_was_confiscated_beside_a_settlement_is_what_was_obtained():
