@@ -121,6 +121,13 @@ MUTANTS: Final = (
     (SIDES, "span = span.plus(beside.or_nothing())", "span = span.plus(beside)"),
     (SIDES, "is_of_the_whole(total) and not total.about and", "is_of_the_whole(total) and"),
     (SUMS, "not low.amount and high.amount > 0", "False"),
+    (EFFECTS, "if first.stage is not AmountStage.SETTLED or first.span is None", "if first.span is None"),
+    (EFFECTS, "return presumed and not made_up and", "return presumed and"),
+    (EFFECTS, "presumed = beside and not self._is_said_to_be_in(amount, first)", "presumed = beside"),
+    (EFFECTS, "formula is not None and formula.share is None and amount.stage", "formula is not None and amount.stage"),
+    (EFFECTS, "formula.share is None and amount.stage.role in _TO_BE_PAID", "formula.share is None"),
+    (EFFECTS, "unsure = not self._is_taken_off_by_formula(amount, first) and (", "unsure = ("),
+    (EFFECTS, "return first.span.minus(second.span).minus(kept).is_negative", "return not first.span.minus(second.span).minus(kept).is_positive"),
 )  # fmt: skip
 
 

@@ -144,6 +144,15 @@ def test_a_running_total_of_the_return_is_money_that_was_paid():
     assert ("not_recorded", "60", "80") == told(found)
 
 
+def test_a_running_total_about_one_thing_is_not_that_of_the_return():
+    """What had been paid for one thing is not all that had been paid, and moves no side."""
+    amounts = (amount("a", "agreed", "100"), amount("t", "transferred", "60"))
+    total = amount("c", "transferred", "90", links="cumulative", about=("house",))
+    assert ("outstanding", "40", "40") == told(step("agreed_returned", *amounts, total, complete=Answer.YES))
+    whole = attrs.evolve(total, about=())
+    assert ("outstanding", "10", "40") == told(step("agreed_returned", *amounts, whole, complete=Answer.YES))
+
+
 @pytest.mark.parametrize(
     ("stage", "figures"),
     [("transferred", "100 60"), ("confiscated", "100 120"), ("agreed", "100 120")],
