@@ -93,6 +93,10 @@ RECORDS: list[dict[str, Any]] = [
                 "description": {"en": "victims who sued"},
                 "citations": CITED,
             },
+            *(
+                {"roles": [role], "description": {"en": f"{role} of whom no source gives a name"}, "citations": CITED}
+                for role in ("seller", "programme_manager", "ordering_authority", "account_holder", "adverse_claimant")
+            ),
             {"roles": ["stakeholder"], "description": {"zh": "为法院保管款项的银行"}, "citations": CITED},
         ],
         "positions": [
@@ -101,7 +105,13 @@ RECORDS: list[dict[str, Any]] = [
             {"view": "no_objection", "description": {"en": "the persons concerned"}, "citations": CITED},
         ],
         "instruments": ["settlement"],
-        "avenues": ["ex_gratia_payment", "settlement"],
+        "avenues": [
+            "ex_gratia_payment",
+            "settlement",
+            "origin_state_confiscation",
+            "conditional_transfer",
+            "remission_to_victims",
+        ],
         "assets": ["posters"],
         "measures": ["freeze"],
         "claims": ["class-claim"],
@@ -109,6 +119,60 @@ RECORDS: list[dict[str, Any]] = [
             {"key": "a1", "stage": "transferred", "money": MONEY, "bound": "exact", "citations": CITED},
             {"key": "a2", "stage": "deducted", "money": MONEY, "bound": "about", "citations": CITED},
             {"key": "a3", "stage": "disbursed", "money": MONEY, "bound": "about", "citations": CITED},
+            {"key": "a4", "stage": "interest", "bound": "unstated", "on": "2016", "citations": CITED},
+            {
+                "key": "a5",
+                "stage": "due",
+                "money": {"amount": "29500000", "currency": "GBP"},
+                "bound": "exact",
+                "formula": {"base": "a6", "less": ["a7"]},
+                "citations": CITED,
+            },
+            {
+                "key": "a6",
+                "stage": "agreed",
+                "money": {"amount": "40000000", "currency": "GBP"},
+                "bound": "exact",
+                "on": "2017-03-10",
+                "also_on": ["2017-03-12", "../2017-06"],
+                "citations": CITED,
+            },
+            {
+                "key": "a7",
+                "stage": "deducted",
+                "money": {"amount": "10500000", "currency": "GBP"},
+                "bound": "exact",
+                "citations": CITED,
+            },
+            {
+                "key": "a8",
+                "stage": "agreed",
+                "money": {"amount": "52000000", "currency": "USD"},
+                "bound": "exact",
+                "links": [
+                    {
+                        "kind": "equivalent",
+                        "to": ["a6"],
+                        "rate": {"base": "GBP", "quote": "USD", "value": "1.3", "on": "2017-03-10", "source": "page"},
+                    }
+                ],
+                "citations": CITED,
+            },
+            {
+                "key": "a9",
+                "stage": "held",
+                "money": {"amount": "7000000", "currency": "CHF"},
+                "bound": "about",
+                "as_of": "2019",
+                "citations": CITED,
+            },
+            {
+                "key": "a10",
+                "stage": "alleged",
+                "money": {"amount": "200000000", "currency": "USD"},
+                "bound": "more_than",
+                "citations": CITED,
+            },
         ],
         "deductions": [
             {"key": "d1", "kind": "reasonable_expenses", "amount": "a2", "citations": CITED},
@@ -196,12 +260,28 @@ def test_it_is_reconciled():
     assert (line and line.sum, line and line.counted) == (Money.of("40000000", "USD"), ("a1",))
 
 
+def test_a_sum_by_formula_one_of_no_size_and_one_that_nobody_froze_are_reckoned_with():
+    """29.5 of 40 are due as the orders say, interest of no known size is named, and what lies somewhere is a balance."""
+    found = reconcile(BUNDLE.ledger("one"))
+    pounds = next(account for account in found.accounts if account.currency.code == "GBP")
+    step = pounds.step("agreed_returned")
+    assert (("a6",), ("a4",)) == (step.first if step else (), found.unstated)
+    assert ["a9"] == [key for account in found.accounts for key in getattr(account.line("held"), "counted", ())]
+    assert [] == [found.rule for found in check(BUNDLE).findings if found.rule == "formula_holds"]
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "both"])
 def test_it_is_shown(language: Any):
     """The sheet says who is unnamed in the words of the record, and never an id that nobody has."""
     sheet = show_return(BUNDLE, BUNDLE.returns["one"].id, language)
     assert "None" not in sheet
-    for said in ("victims who sued", "为法院保管款项的银行", "the defendants", "the persons concerned"):
+    for said in (
+        "victims who sued",
+        "为法院保管款项的银行",
+        "the defendants",
+        "the persons concerned",
+        "seller of whom",
+    ):
         assert said in sheet
 
 
@@ -209,6 +289,20 @@ def test_not_later_than_a_day_is_worded_as_that():
     """A movement that is only known to be over by a day is not said to have gone on until then."""
     sheet = show_return(BUNDLE, BUNDLE.returns["one"].id, "en")
     assert "not later than 10 March 2017" in sheet
+
+
+def test_what_a_figure_says_of_itself_is_on_the_sheet():
+    """A second date, a rate of exchange, a formula and the roles of those without a name are printed."""
+    sheet = show_return(BUNDLE, BUNDLE.returns["one"].id, "en")
+    for said in (
+        "12 March 2017",
+        "1.3",
+        "formula: base",
+        "held, without a measure on it",
+        "programme manager",
+        "by the State",
+    ):
+        assert said in sheet, said
 
 
 @pytest.mark.parametrize(
@@ -252,7 +346,7 @@ def test_an_amount_that_a_sanction_names_is_there():
     """A sanction in money names an amount of its record, and no other."""
     record = BUNDLE.returns["one"]
     with pytest.raises(InvalidError) as caught:
-        attrs.evolve(record, sanctions=(attrs.evolve(record.sanctions[0], amount="a9"),))
+        attrs.evolve(record, sanctions=(attrs.evolve(record.sanctions[0], amount="a99"),))
     assert [problem.path for problem in caught.value.problems] == ["/sanctions/0/amount"]
 
 
