@@ -261,7 +261,7 @@ def test_it_is_reconciled():
 
 
 def test_a_sum_by_formula_one_of_no_size_and_one_that_nobody_froze_are_reckoned_with():
-    """29.5 of 40 are due as the orders say, interest of no known size is named, and what lies somewhere is a balance."""
+    """29.5 of 40 are due as the orders say, interest of no known size is named, and what lies somewhere is told."""
     found = reconcile(BUNDLE.ledger("one"))
     pounds = next(account for account in found.accounts if account.currency.code == "GBP")
     step = pounds.step("agreed_returned")
