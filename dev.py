@@ -8,7 +8,7 @@
     python3 dev.py lint       formatter, linter, type checkers, import contract, generated files
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
                               what is published
-    python3 dev.py bench      how long reading, writing and checking take beside pydantic and msgspec, as ratios
+    python3 dev.py bench      how long reading, writing, checking and finding names take beside others, as ratios
     python3 dev.py noun       add an invented kind of record to a copy by the recipe in CONTRIBUTING.md, and try it
 
 The first run makes a virtual environment in `.venv`, which takes a minute or two and needs the network; later runs
@@ -166,7 +166,7 @@ def bench(arguments: list[str]) -> int:
     """Measure the library beside others; of seconds nothing is tested, since they are another machine's elsewhere."""
     install_group("bench")
     install_package()
-    return run("benchmarks/codec.py", *arguments)
+    return max(run("benchmarks/codec.py", *arguments), run("benchmarks/language.py", *arguments))
 
 
 def noun(arguments: list[str]) -> int:

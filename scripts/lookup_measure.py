@@ -1,28 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Measure the look-up: every stored name in every way of writing it, and what one look-up costs.
+"""Measure the look-up: every stored name in every way of writing it.
 
 Prints how many spellings are answered with what they are the name of, with something else, or not at all, and the first
-that are not; exits with status 1 if any answer is wrong or fewer than 99 per cent are found. Then prints the cost of a
-look-up beside that of ``pycountry`` and ``country_converter``, where they are installed.
+that are not; exits with status 1 if any answer is wrong or fewer than 99 per cent are found. ``tests/test_lookup.py``
+does the same for a sample, and ``benchmarks/language.py`` says what a look-up costs.
 
-Traditional spellings are those of ``opencc-purepy``, which this script needs::
-
-    pip install opencc-purepy pycountry country_converter
+Traditional spellings are those of ``opencc-purepy``, a package of the group ``test``.
 """
 
-import importlib.util
 import itertools
-import logging
 import re
 import sys
-import time
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from opencc_purepy import OpenCC
 
-from assetrecovery import PartialDate, bundled, find_name, reference_data
+from assetrecovery import bundled, find_name, reference_data
 from assetrecovery.lookup.stored import Entry, NameForm, entries_of
 from assetrecovery.records import RecordKind
 
@@ -123,61 +118,8 @@ def spellings() -> Iterator[tuple[Entry, str, str, object]]:
                 yield from ((entry, way, text, base) for way, text in written(entry))
 
 
-def cost(call: Callable[[str], object], texts: list[str], rounds: int = 5) -> float:
-    """Return the microseconds that one call takes, the best of some rounds."""
-    best = float("inf")
-    for _ in range(rounds):
-        begun = time.perf_counter()
-        for text in texts:
-            call(text)
-        best = min(best, time.perf_counter() - begun)
-    return best / len(texts) * 1e6
-
-
-def costs() -> None:
-    """Print what a look-up costs, beside others."""
-    states = [each for each in reference_data().jurisdictions.values() if each.m49]
-    names = [state.name().short.in_("en") for state in states]
-    begun = time.perf_counter()
-    find_name("Switzerland")
-    print(f"first look-up: {(time.perf_counter() - begun) * 1000:.0f} ms")
-    ours = cost(find_name, names)
-    print(f"assetrecovery: {ours:.1f} µs a name")
-    print(f"  with a day:  {cost(lambda text: find_name(text, on=PartialDate.parse('2017-08-24')), names):.1f} µs")
-    print(
-        f"  shortened:   {cost(find_name, ['Congo, Dem. Rep.', 'Iran (Islamic Rep. of)', 'Bosnia and Herz.']):.1f} µs"
-    )
-    print(f"  a miss:      {cost(find_name, ['Atlantis', 'Switzerlnd', '某国']):.1f} µs")
-    if importlib.util.find_spec("pycountry"):
-        import pycountry  # noqa: PLC0415  optional
-
-        known = [name for name in names if found_by(pycountry.countries.lookup, name)]
-        theirs = cost(pycountry.countries.lookup, known)
-        told = f"of the {len(known)} that it knows; {theirs / ours:.2f} × ours"
-        print(f"pycountry lookup: {theirs:.1f} µs a name, {told}")
-        fuzzy = cost(pycountry.countries.search_fuzzy, known[:20], rounds=1)
-        print(f"pycountry search_fuzzy: {fuzzy:.1f} µs; {fuzzy / ours:.0f} × ours")
-    if importlib.util.find_spec("country_converter"):
-        import country_converter  # noqa: PLC0415  optional
-
-        logging.disable(logging.WARNING)
-        converter = country_converter.CountryConverter()
-        theirs = cost(lambda text: converter.convert(text, to="ISO3"), names[:40], rounds=1)
-        print(f"country_converter: {theirs:.1f} µs a name; {theirs / ours:.0f} × ours")
-
-
-def found_by(look_up: Callable[[str], object], name: str) -> bool:
-    """Whether another library knows a name."""
-    try:
-        look_up(name)
-    except LookupError:
-        return False
-    return True
-
-
 def main() -> int:
     """Measure; return the exit status."""
-    costs()  # before anything has been looked up
     verdicts: Counter[str] = Counter()
     ways: Counter[tuple[str, str]] = Counter()
     odd = []

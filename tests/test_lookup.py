@@ -2,7 +2,9 @@
 
 import csv
 import functools
+import itertools
 import json
+import runpy
 import subprocess
 import sys
 import unicodedata
@@ -237,6 +239,18 @@ def test_every_name_is_found_however_it_is_written(change: str):
     ids = [({match.id for match in found.matches}, {*found.suggestions}, owner) for found, owner in answers]
     assert [] == [owner for matched, near, owner in ids if matched and owner not in matched | near]
     assert sum(1 for matched, _, owner in ids if matched) >= 0.99 * len(sample)
+
+
+SPELLINGS = runpy.run_path(str(Path(__file__).parents[1] / "scripts" / "lookup_measure.py"))
+
+
+def test_every_kind_of_name_is_found_in_every_way_of_writing_it():
+    """Of a sample of all spellings of all that is bundled, none is answered with another, and hardly one is missed."""
+    sample = list(itertools.islice(SPELLINGS["spellings"](), 0, None, 101))
+    verdicts = [(SPELLINGS["judge"](entry, text, base), way, text) for entry, way, text, base in sample]
+    assert [] == [verdict for verdict in verdicts if verdict[0] == "wrong"]
+    assert sum(verdict[0] == "right" for verdict in verdicts) >= 0.99 * len(verdicts)
+    assert len({way for _, way, _ in verdicts}) >= 15
 
 
 def test_match_says_why():
