@@ -26,7 +26,6 @@ from assetrecovery import (
     check,
     dump,
     dumps,
-    find_identified,
     find_name,
     find_returns,
     load,
@@ -34,7 +33,6 @@ from assetrecovery import (
     read,
     reconcile,
     reference_data,
-    show_changes,
     show_meeting,
     show_overview,
     show_return,
@@ -54,8 +52,8 @@ from assetrecovery.introspection import class_label, field_label, public_names, 
 from assetrecovery.neighbours import crosswalk
 from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
-from assetrecovery.queries import coverage, due, find_clauses, trace
-from assetrecovery.show import show_record, show_trace
+from assetrecovery.queries import coverage, due, find_clauses, find_identified, trace
+from assetrecovery.show import show_changes, show_record, show_trace
 from assetrecovery.sources import Identifier
 from assetrecovery.tables import dump_template
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text

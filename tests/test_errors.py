@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import AssetRecoveryError, InvalidError, LoadError, MissingExtraError, Problem, UnknownIdError
+from assetrecovery import AssetRecoveryError, InvalidError, LoadError, Problem, UnknownIdError
 from assetrecovery.introspection import public_names
-from assetrecovery.values import Fault
+from assetrecovery.values import Fault, MissingExtraError
 from assetrecovery.values.errors import found, missing_extra, pointer, refuse, refuse_all
 from assetrecovery.values.languages import Words
 from tests.helpers import assert_well_worded, copies, has_cjk, likeness, modules

@@ -18,7 +18,6 @@ from assetrecovery import (
     Bundle,
     Citation,
     InvalidError,
-    MissingExtraError,
     Person,
     RecordKind,
     Return,
@@ -57,6 +56,7 @@ from assetrecovery.tables.reading import gathered_from
 from assetrecovery.tables.separated import guarded, rows_of_csv, unguarded
 from assetrecovery.tables.sheets import SheetRow
 from assetrecovery.tables.workbooks import read_workbook, write_workbook
+from assetrecovery.values import MissingExtraError
 from assetrecovery.values.shapes import fields_of, is_id, is_open_list, is_term_list, is_tuple
 from tests.filled import sample
 from tests.laws import each, reached, reaches

@@ -15,7 +15,6 @@ from assetrecovery import (
     Return,
     Text,
     bundled,
-    show_changes,
     show_meeting,
     show_overview,
     show_return,
@@ -26,7 +25,7 @@ from assetrecovery.arrangements import Event
 from assetrecovery.cli import main
 from assetrecovery.introspection.fields import nested
 from assetrecovery.introspection.public import code_lists, public_types
-from assetrecovery.show import MeetingPart, ReturnPart, show_record
+from assetrecovery.show import MeetingPart, ReturnPart, show_changes, show_record
 from assetrecovery.show.marking import _WORDING, MARK, SILENT, Marks, Wording, mark_of, wording_of
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.sources import Article, Chapter, DocumentKind, DocumentSection, InstrumentKind

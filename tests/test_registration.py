@@ -14,13 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import assetrecovery
-from assetrecovery import (
-    Bundle,
-    MissingExtraError,
-    _hypothesis,
-    strategies,
-)
+from assetrecovery import Bundle, _hypothesis, strategies
 from assetrecovery._hypothesis import _Registering, _Watch
+from assetrecovery.values import MissingExtraError
 
 DRAW = "print(isinstance(draw(st.from_type({kind})), {kind}))"
 BY_HAND = """

@@ -12,8 +12,8 @@ stands in the package of its subject, as in `from assetrecovery.agenda import Ag
 - `ledgers`: what the amounts of a return come to, and why obtained and returned differ;
 - `editing`: what bundles offer to change, join, compare and cut out records;
 - `queries`: what is due, who did what, from mandate to recommendation, volumes by year;
-- `checks`, `publication`, `wording`, `readers`, `lookup`, `show`, `serialization`, `strategies`: what is done with
-  records;
+- `checks`, `publication`, `wording`, `readers`, `lookup`, `show`, `pictures`, `serialization`, `files`, `tables`,
+  `neighbours`, `strategies`: what is done with records;
 - `introspection`, `data`: what the model says of itself, and the records that come with it.
 
 Importing a package costs nothing: a name loads its module when it is used.
@@ -24,7 +24,7 @@ Importing a package costs nothing: a name loads its module when it is used.
 '组织事项'
 """
 
-from assetrecovery._namespaces import namespace
+from assetrecovery import _namespaces
 
 _OFFERED = (
     "Amount",
@@ -41,7 +41,6 @@ _OFFERED = (
     "Ledger",
     "LoadError",
     "LocalTerm",
-    "MissingExtraError",
     "Money",
     "ParagraphRef",
     "PartialDate",
@@ -66,7 +65,6 @@ _OFFERED = (
     "due",
     "dump",
     "dumps",
-    "find_identified",
     "find_name",
     "find_returns",
     "from_plain",
@@ -76,7 +74,6 @@ _OFFERED = (
     "read",
     "reconcile",
     "reference_data",
-    "show_changes",
     "show_meeting",
     "show_overview",
     "show_return",
@@ -86,7 +83,7 @@ _OFFERED = (
 )
 """What the root offers beside the kinds of record; at most 90 names together."""
 
-_find, __dir__ = namespace(__name__)
+_find, __dir__ = _namespaces.namespace(__name__)
 
 
 def __getattr__(name: str) -> object:

@@ -55,13 +55,11 @@ from assetrecovery.participants.organizations import Organization as Organizatio
 from assetrecovery.participants.organizations import Person as Person
 from assetrecovery.publication.views import public_view as public_view
 from assetrecovery.queries.dues import due as due
-from assetrecovery.queries.identified import find_identified as find_identified
 from assetrecovery.queries.search import find_returns as find_returns
 from assetrecovery.queries.traces import trace as trace
 from assetrecovery.records import Record as Record
 from assetrecovery.records import RecordKind as RecordKind
 from assetrecovery.serialization.reading import Reading as Reading
-from assetrecovery.show.changed import show_changes as show_changes
 from assetrecovery.show.meetings.paper import show_meeting as show_meeting
 from assetrecovery.show.meetings.paper import show_overview as show_overview
 from assetrecovery.show.returns.paper import show_return as show_return
@@ -76,7 +74,6 @@ from assetrecovery.values.dates import Period as Period
 from assetrecovery.values.errors import AssetRecoveryError as AssetRecoveryError
 from assetrecovery.values.errors import InvalidError as InvalidError
 from assetrecovery.values.errors import LoadError as LoadError
-from assetrecovery.values.errors import MissingExtraError as MissingExtraError
 from assetrecovery.values.errors import Problem as Problem
 from assetrecovery.values.errors import UnknownIdError as UnknownIdError
 from assetrecovery.values.money import Currency as Currency

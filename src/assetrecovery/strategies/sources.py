@@ -97,6 +97,12 @@ _TITLES: Final = st.one_of(st.just(()), st.tuples(TEXTS, TEXTS), st.tuples(TEXTS
 _CONTENTS: Final = st.builds(_contents_of, _TITLES, _CUTS)
 
 
+@draws(tuple[DocumentSection, ...])
+def _contents_of_any_document() -> SearchStrategy[tuple[DocumentSection, ...]]:
+    """Sections of one document, which go together: a list of any sections would begin too deep."""
+    return _CONTENTS
+
+
 @draws(ParagraphRef)
 def paragraph_refs(*, kinds: Sequence[PlaceKind] = tuple(PlaceKind)) -> SearchStrategy[ParagraphRef]:
     """Places in a document: paragraphs and their points, ranges, pages, a title or an annex without a number."""
