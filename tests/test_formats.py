@@ -2,18 +2,23 @@
 
 import json
 import sys
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, InvalidError, LoadError, Money, Text, bundled, dumps, loads, read
+from assetrecovery import Bundle, InvalidError, LoadError, Money, PartialDate, Text, bundled, dump, dumps, loads, read
+from assetrecovery.cli import main
 from assetrecovery.serialization import FileFormat
 from assetrecovery.serialization.formats import format_of, parse_as, render_as
+from assetrecovery.serialization.yaml_text import places_in_yaml
 from assetrecovery.strategies import bundles
 from assetrecovery.values import MissingExtraError
-from tests.helpers import assert_well_worded
-from tests.laws import examples, reached, reaches
+from assetrecovery.values.errors import pointer
+from tests.helpers import assert_well_worded, json_values, paths_of
+from tests.laws import each, examples, reached, reaches
 
 SAYABLE = st.characters(exclude_categories=("Cs",))
 PRINTABLE = st.characters(exclude_categories=("Cs", "Cc", "Cn"), exclude_characters="\u2028\u2029\ufeff")
@@ -233,6 +238,55 @@ def test_a_line_that_is_not_json_is_named():
     """The number of the line is that in the file."""
     with pytest.raises(LoadError, match="line 3"):
         read(dumps(Bundle(), file_format="json_lines") + "{}\n{", file_format="json_lines")
+
+
+@reaches(values=100)
+@examples(30)
+@given(json_values(leaves=st.text(max_size=6) | st.integers()))
+def test_the_place_of_every_value_is_found_in_yaml(plain: Any):
+    """At the place that is told for a path stands what was written there, its key before it."""
+    text = render_as(plain, FileFormat.YAML)
+    paths = [pointer(*way) for way, _ in paths_of(plain)]
+    found = places_in_yaml(text, dict.fromkeys(paths, 1))
+    for way, value in each("values", paths_of(plain)):
+        place = found[pointer(*way)][0]
+        if paths.count(pointer(*way)) == 1 and not (isinstance(value, dict | list) and value):
+            assert text[place.value :].startswith(render_as(value, FileFormat.YAML).rstrip("\n"))
+        if paths.count(pointer(*way)) == 1 and way and isinstance(way[-1], str):
+            assert text[place.key :].startswith(render_as(way[-1], FileFormat.YAML).rstrip("\n") + ":")
+
+
+@pytest.mark.parametrize("form", list(FileFormat))
+def test_what_is_wrong_has_its_place_in_every_format(form: FileFormat):
+    """The same fault is told of every format in the same words, each with the line and column of its own text."""
+    wrong = {"type": "person", "id": "p-2", "name": 5, "mood": "good", "citations": [{"document": "d-1", "at": ""}]}
+    plain = {
+        "format": "assetrecovery",
+        "version": "2.0",
+        "records": [{"type": "person", "id": "p-1", "name": "A"}, wrong, {**wrong, "id": "p-1"}],
+    }
+    text = render_as(plain, form)
+    told = read(text, file_format=form).findings
+    assert [(one.path, one.code) for one in told] == [(one.path, one.code) for one in read(plain).findings]
+    lines = text.split("\n")
+    for problem in told:
+        assert problem.line is not None
+        assert problem.column is not None
+        rest = lines[problem.line - 1][problem.column - 1 :]
+        written = {"/name": "5", "/mood": "mood", "/document": "d-1", "/at": '""', "/id": "p-1"}
+        assert rest.lstrip('"').startswith(written["/" + problem.path.rpartition("/")[2]].lstrip('"'))
+
+
+def test_what_a_rule_finds_has_its_place_in_every_format(tmp_path, capsys):
+    """A finding of a rule is told with line and column whatever the file is written in."""
+    early = attrs.evolve(bundled("wg2-11").meetings["wg2-11"], report_adopted_on=PartialDate.parse("2017-07"))
+    for name in ("early.json", "early.jsonl", "early.yaml.gz"):
+        dump(Bundle(records=(early,), base=bundled("wg2-11")), tmp_path / name)
+        assert 1 == main(["check", str(tmp_path / name), "--base", "wg2-11", "--as", "json_lines"])
+        found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        (one,) = (row for row in found if row["code"] == "adopted_during_the_meeting")
+        text = dumps(Bundle(records=(early,)), file_format=format_of(name))
+        assert "2017-07" in text.split("\n")[one["line"] - 1][one["column"] - 1 :][:9]
 
 
 def test_only_bundles_are_written_as_lines():
