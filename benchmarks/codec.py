@@ -1,7 +1,8 @@
-"""How long reading, writing and checking take beside pydantic and msgspec: `python3 dev.py bench`.
+"""How long reading, writing and checking take beside others: `python3 dev.py bench`.
 
 Everything is measured in turn within a round, and a ratio is the median of the ratios of the rounds: on a shared
-machine seconds drift, ratios hardly. P is pydantic's time for the same file, S that of msgspec.
+machine seconds drift, ratios hardly. P is pydantic's time for the same file. `bench building` builds objects by hand,
+`bench scale` reads and writes ever more records. docs/speed.md has what came of it.
 """
 
 import json
@@ -9,51 +10,100 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
+import building
 import msgspec
 import orjson
+import scale
+from others import File, entities, idiomatic_cattrs, read_entities
 from twins import Models, Structs
 
-from assetrecovery import bundled, check, dumps, loads, read
+from assetrecovery import bundled, check, dumps, loads, read, to_plain
+from assetrecovery.serialization import fast
+from assetrecovery.serialization.engines import STANDARD, Engine, fastest
 from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import read_bundle
-from assetrecovery.serialization.writing import write
 
-ROUNDS = 7
+ROUNDS = 9
 BEST_OF = 3
 NAMES = ("returns", "wg2-11")
 
+Run = Callable[[], object]
+
 
 def main() -> int:
-    """Measure each bundled file and print its ratios."""
-    structs, models = Structs().bundle(), Models().bundle()
-    decoder, encoder = msgspec.json.Decoder(structs), msgspec.json.Encoder()
-    for name in NAMES:
-        bundle = bundled(name)
-        raw = dumps(bundle).encode()
-        wrong = one_wrong(raw)
-        struct, model = decoder.decode(raw), models.model_validate_json(raw)
-        print(f"{name}: {len(raw) / 1024:.0f} KiB, {len(bundle.records)} records")
-        report("reading", {
-            "P pydantic": lambda raw=raw: models.model_validate_json(raw),
-            "S msgspec": lambda raw=raw: decoder.decode(raw),
-            "json.loads, no types": lambda raw=raw: json.loads(raw),
-            "orjson.loads, no types": lambda raw=raw: orjson.loads(raw),
-            "ours: loads": lambda raw=raw, base=bundle.base: loads(raw, base=base),
-            "ours: the detailed reader": lambda raw=raw, base=bundle.base: read_bundle(parse(raw)[0], base),
-            "ours: one wrong record": lambda raw=wrong, base=bundle.base: read(raw, base=base),
-        })  # fmt: skip
-        report("writing", {
-            "P pydantic": lambda model=model: model.model_dump_json(exclude_defaults=True),
-            "S msgspec": lambda struct=struct: encoder.encode(struct),
-            "ours: dumps": lambda bundle=bundle: dumps(bundle),
-            "ours: the detailed writer": lambda bundle=bundle: write(bundle),
-        })  # fmt: skip
-        report("checking", {
-            "P pydantic": lambda raw=raw: models.model_validate_json(raw),
-            "ours: check": lambda bundle=bundle: check(bundle),
-        })  # fmt: skip
+    """Measure each bundled file and print its ratios, or what else is asked for."""
+    others = {"building": building.report, "scale": scale.report}
+    for asked in sys.argv[1:]:
+        others[asked]()
+    if len(sys.argv) == 1:
+        structs, models, converter = Structs().bundle(), Models().bundle(), idiomatic_cattrs()
+        for name in NAMES:
+            beside(name, structs, models, converter)
+        among_a_thousand()
     return 0
+
+
+def beside(name: str, structs: Any, models: Any, converter: Any) -> None:
+    """Measure one bundled file."""
+    bundle = bundled(name)
+    base = bundle.base
+    raw = dumps(bundle).encode()
+    wrong, theirs = one_wrong(raw), entities(bundle)
+    decoder, encoder = msgspec.json.Decoder(structs), msgspec.json.Encoder()
+    struct, model, file = decoder.decode(raw), models.model_validate_json(raw), converter.loads(raw, File)
+    print(f"{name}: {len(raw) / 1024:.0f} KiB, {len(bundle.records)} records")
+    report("reading", {
+        "P pydantic": lambda: models.model_validate_json(raw),
+        "msgspec": lambda: decoder.decode(raw),
+        "cattrs, same classes": lambda: converter.loads(raw, File),
+        "json.loads, no types": lambda: json.loads(raw),
+        "orjson.loads, no types": lambda: orjson.loads(raw),
+        "ours": by(STANDARD, lambda: loads(raw, base=base)),
+        "ours [fast]": by(fastest(), lambda: loads(raw, base=base)),
+        "ours, one wrong record": by(STANDARD, lambda: read(wrong, base=base)),
+        "ours [fast], one wrong record": by(fastest(), lambda: read(wrong, base=base)),
+        "ours, all in detail": lambda: read_bundle(parse(raw)[0], base),
+    })  # fmt: skip
+    report("writing", {
+        "P pydantic": lambda: model.model_dump_json(exclude_defaults=True),
+        "msgspec": lambda: encoder.encode(struct),
+        "cattrs, same classes": lambda: converter.dumps(file),
+        "ours": lambda: dumps(bundle),
+        "ours, plain data": lambda: to_plain(bundle),
+    })  # fmt: skip
+    report("checking", {
+        "P pydantic, reading": lambda: models.model_validate_json(raw),
+        "ours: check": lambda: check(bundle),
+    })  # fmt: skip
+    print(f"  followthemoney, {len(theirs) / 1024:.0f} KiB of its own")
+    report("reading, by the KiB", {
+        "P pydantic": lambda: models.model_validate_json(raw),
+        "followthemoney": lambda: read_entities(theirs),
+    }, {"followthemoney": len(raw) / len(theirs)})  # fmt: skip
+
+
+def among_a_thousand() -> None:
+    """Measure what one wrong record costs among many that are right."""
+    raw = dumps(scale.many(1_000)).encode()
+    wrong = one_wrong(raw)
+    print("1,000 records")
+    for engine in (STANDARD, fastest()):
+        report(f"reading by {engine.name}", {
+            "right": by(engine, lambda: read(raw, limits=scale.WIDE)),
+            "one wrong record": by(engine, lambda: read(wrong, limits=scale.WIDE)),
+        }, unit="of right")  # fmt: skip
+
+
+def by(engine: Engine, run: Run) -> Run:
+    """Let one program read JSON meanwhile."""
+
+    def chosen() -> object:
+        fast.engine = lambda _: engine
+        return run()
+
+    return chosen
 
 
 def one_wrong(raw: bytes) -> bytes:
@@ -63,18 +113,19 @@ def one_wrong(raw: bytes) -> bytes:
     return json.dumps(plain, ensure_ascii=False, indent=2).encode()
 
 
-def report(title: str, candidates: dict[str, Callable[[], object]]) -> None:
-    """Measure candidates in turn and print each beside the first."""
-    rounds = [{name: seconds(run) for name, run in candidates.items()} for _ in range(ROUNDS)]
+def report(title: str, candidates: dict[str, Run], factors: dict[str, float] | None = None, unit: str = "P") -> None:
+    """Measure candidates in turn and print each beside the first; a factor makes up for less work."""
+    more = factors or {}
+    rounds = [{name: seconds(run) * more.get(name, 1) for name, run in candidates.items()} for _ in range(ROUNDS)]
     first, *_ = candidates
     print(f"  {title}")
     for name in candidates:
         middle = statistics.median(one[name] for one in rounds)
         ratio = statistics.median(one[name] / one[first] for one in rounds)
-        print(f"    {name:28} {middle * 1e3:8.2f} ms {ratio:8.2f} P")
+        print(f"    {name:30} {middle * 1e3:8.2f} ms {ratio:8.2f} {unit}")
 
 
-def seconds(run: Callable[[], object]) -> float:
+def seconds(run: Run) -> float:
     """The least processor time of a few runs."""
     taken = []
     for _ in range(BEST_OF):

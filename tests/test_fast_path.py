@@ -28,7 +28,7 @@ from assetrecovery import (
 )
 from assetrecovery.introspection.fields import nested
 from assetrecovery.records import class_of
-from assetrecovery.serialization import engines, fast, fast_writing, reading, texts
+from assetrecovery.serialization import engines, fast, reading, texts
 from assetrecovery.serialization.engines import MEGABYTE, STANDARD, Engine, engine, fastest
 from assetrecovery.serialization.fast import Partly, read_at_once, read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.fast_writing import plain_at_once, text_at_once
@@ -53,15 +53,14 @@ WHOLE = [
 
 @contextlib.contextmanager
 def by(chosen: Engine) -> Iterator[None]:
-    """Let one program read and write JSON meanwhile."""
+    """Let one program read JSON meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (fast, fast_writing):
-            patch.setattr(module, "engine", lambda _: chosen)
+        patch.setattr(fast, "engine", lambda _: chosen)
         yield
 
 
 by_each = pytest.mark.parametrize("chosen", ENGINES, ids=lambda one: one.name)
-"""For a test that is run with each program that reads and writes JSON."""
+"""For a test that is run with each program that reads JSON."""
 
 
 def in_detail(text: str, base: Bundle | None = None) -> Bundle | None:
@@ -125,11 +124,9 @@ def written_in_detail(value: Any) -> Any:
 @examples(15, long=10_000)
 @given(bundle=bundles() | return_bundles())
 def test_both_ways_of_writing_a_bundle_give_the_same_bytes(file_format, bundle):
-    """The fast writer, by whatever program, and the detailed one write the same text, to the last space."""
+    """The fast writer and the detailed one write the same text, to the last space."""
     plain = {"format": FORMAT, "version": VERSION, "records": [*map(written_in_detail, bundle.records)]}
-    for chosen in ENGINES:
-        with by(chosen):
-            assert render_as(plain, file_format) == text_at_once(bundle, file_format)
+    assert render_as(plain, file_format) == text_at_once(bundle, file_format)
 
 
 @pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
@@ -175,14 +172,14 @@ def test_layout_makes_no_difference(layout, known, chosen):
         assert known == read_bundle_at_once(text.encode(), known.base)
 
 
-def test_without_another_program_the_standard_library_reads_and_writes(monkeypatch):
+def test_without_another_program_the_standard_library_reads(monkeypatch):
     """The extra `fast` is an extra: where orjson is not installed, what is there does all of it."""
     monkeypatch.setitem(sys.modules, "orjson", None)
     assert STANDARD is fastest.__wrapped__()
 
 
 def test_short_programs_are_spared_another_program(monkeypatch):
-    """What takes long to load is loaded when a process has read or written a megabyte, and not before."""
+    """What takes long to load is loaded when a process has read a megabyte, and not before."""
     monkeypatch.setattr(engines.Used, "bytes", 0)
     assert [STANDARD, STANDARD, fastest()] == [engine(size) for size in (1000, MEGABYTE - 1000, 1)]
 

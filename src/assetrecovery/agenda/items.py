@@ -171,7 +171,8 @@ class Agenda:
     """Citations · 引证. Where the agenda stands."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
+        if len({(item.number.number, item.number.letter) for item in self.items}) != len(self.items):
+            refuse_all(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
         seen: set[ItemNumber] = set()

@@ -13,7 +13,7 @@ from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
-from assetrecovery.values.text import Text, check_tags
+from assetrecovery.values.text import Text, check_tags, is_language
 
 __all__ = ["Programme", "ProgrammeEntry", "ProgrammeStatus", "Sitting"]
 
@@ -105,7 +105,17 @@ class Programme:
     """Citations · 引证. Where the programme stands."""
 
     def __attrs_post_init__(self) -> None:
-        refuse_all(self._problems())
+        if not (all(map(is_language, self.interpretation)) and self._is_one_after_another()):
+            refuse_all(self._problems())
+
+    def _is_one_after_another(self) -> bool:
+        """Whether no sitting begins before the one before it has ended, wherever they are: then none overlaps."""
+        day, hour = datetime.date.min, datetime.time.min
+        for sitting in self.sittings:
+            if sitting.date < day or (sitting.date == day and sitting.start < hour):
+                return False
+            day, hour = sitting.date, sitting.end
+        return True
 
     def _problems(self) -> Iterator[Problem]:
         yield from check_tags(self.interpretation, "/interpretation")

@@ -175,12 +175,16 @@ class Rule:
     def findings(self, scene: BundleIndex, place: int, record: Record) -> Iterator[Finding]:
         """Yield what the rule finds in one record of a bundle, of a class that it looks at."""
         for hit in self.find(scene, record):
-            sentence = fill(self.sentence, hit.details)
-            yield Finding(
-                rule=self.id,
-                severity=max(self.severity, hit.severity or self.severity, key=_FROM_THE_GRAVEST.index),
-                path=pointer("records", place, *hit.path),
-                en=sentence.en,
-                zh=sentence.zh,
-                source=self.source,
-            )
+            yield self.finding(place, hit)
+
+    def finding(self, place: int, hit: Hit) -> Finding:
+        """What a hit in a record says of it."""
+        sentence = fill(self.sentence, hit.details)
+        return Finding(
+            rule=self.id,
+            severity=max(self.severity, hit.severity or self.severity, key=_FROM_THE_GRAVEST.index),
+            path=pointer("records", place, *hit.path),
+            en=sentence.en,
+            zh=sentence.zh,
+            source=self.source,
+        )

@@ -79,7 +79,8 @@ def _run(bundle: Bundle, purpose: CheckPurpose | None) -> Iterator[Finding]:
     for place, record in enumerate(bundle.records):
         for rule in rules_on(type(record)):
             if rule.purpose is None or rule.purpose is purpose:
-                yield from rule.findings(scene, place, record)
+                for hit in rule.find(scene, record):
+                    yield rule.finding(place, hit)
 
 
 _RULES_ON: Final[dict[object, tuple[Rule, ...]]] = {}

@@ -38,18 +38,24 @@ def found_in(value: object, wanted: type[T]) -> Iterator[tuple[tuple[str | int, 
     >>> [path for path, _ in found_in(LocalTerm(code="x-b", text=Text(zh="乙")), Text)]
     [('text',)]
     """
+    found: list[tuple[tuple[str | int, ...], T]] = []
+    _find(value, wanted, (), found)
+    yield from found
+
+
+def _find(
+    value: object, wanted: type[T], way: tuple[str | int, ...], found: list[tuple[tuple[str | int, ...], T]]
+) -> None:
     if type(value) is wanted:
-        yield (), value
-    else:
-        for name in _ways(type(value), wanted):
-            member = getattr(value, name)
-            if type(member) is tuple:
-                for place, one in enumerate(member):
-                    for path, found in found_in(one, wanted):
-                        yield (name, place, *path), found
-            elif member is not None:
-                for path, found in found_in(member, wanted):
-                    yield (name, *path), found
+        found.append((way, value))
+        return
+    for name in _ways(type(value), wanted):
+        member = getattr(value, name)
+        if type(member) is tuple:
+            for place, one in enumerate(member):
+                _find(one, wanted, (*way, name, place), found)
+        elif member is not None:
+            _find(member, wanted, (*way, name), found)
 
 
 _WAYS: Final[dict[tuple[object, object], tuple[str, ...]]] = {}
@@ -57,10 +63,11 @@ _WAYS: Final[dict[tuple[object, object], tuple[str, ...]]] = {}
 
 def _ways(cls: type[Any], wanted: type[Any]) -> tuple[str, ...]:
     """The fields of a class behind which a value of another class may stand, at whatever depth."""
-    if (cls, wanted) not in _WAYS:
+    ways = _WAYS.get((cls, wanted))
+    if ways is None:
         shapes = fields_of(cls) if attrs.has(cls) else ()
-        _WAYS[cls, wanted] = tuple(shape.name for shape in shapes if _may_hold(shape.type, wanted))
-    return _WAYS[cls, wanted]
+        ways = _WAYS[cls, wanted] = tuple(shape.name for shape in shapes if _may_hold(shape.type, wanted))
+    return ways
 
 
 def _may_hold(hint: Any, wanted: type[Any]) -> bool:

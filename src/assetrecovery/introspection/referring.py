@@ -100,10 +100,11 @@ def steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     >>> steps(Citation)
     (('document', assetrecovery.values.ids.DocumentId),)
     """
-    if cls not in _STEPS:
+    found = _STEPS.get(cls)
+    if found is None:
         pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
-        _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
-    return _STEPS[cls]
+        found = _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
+    return found
 
 
 def _inside(value: Any, hint: Any) -> Iterator[Reference]:

@@ -5,6 +5,7 @@ into a difference, the difference is widened by it rather than one of the two ch
 however the sources are read, and what cannot be answered says why.
 """
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -72,7 +73,7 @@ class Account:
             notes = (
                 *((StepNote.NO_AMOUNT_OBTAINED,) if obtained is None else ()),
                 *(self._nothing_returned() if sent is None else ()),
-                *((StepNote.CONVERTED_ONLY,) if self._is_converted_only() else ()),
+                *((StepNote.CONVERTED_ONLY,) if self._is_converted_only else ()),
             )
             return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
         stands_in = tuple(filter(None, [_OBTAINED[obtained.stage]]))  # the others are what was obtained
@@ -99,6 +100,7 @@ class Account:
         in_kind = any(not leg.amounts and not funds.issuperset(leg.assets) for leg in self._book.ledger.transfers)
         return (StepNote.RETURNED_IN_KIND,) if in_kind else (StepNote.NO_AMOUNT_RETURNED,)
 
+    @functools.cached_property
     def _is_converted_only(self) -> bool:
         """Whether every figure of this currency is another told over; one that is not is a figure of its own."""
         return all(
@@ -127,7 +129,7 @@ class Account:
             return
         paid = self._sides.part_of(owed, paid)
         if paid is None:
-            if not self._is_converted_only():
+            if not self._is_converted_only:
                 yield self._step(kind, StepAnswer.MISSING, owed, None, notes=self._nothing_returned())
             return
         if self._pools.sameness(owed.amounts, paid.amounts) is Sameness.APART:

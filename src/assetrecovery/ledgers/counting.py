@@ -161,6 +161,7 @@ class Book:
     def __init__(self, ledger: Ledger, widest: Decimal = WIDEST_ROUNDING) -> None:
         """Take a ledger, and how wide a rounding is at most; sums whose size nobody states are in no line."""
         self.ledger: Ledger = ledger
+        self._spans: dict[int, tuple[Amount, Span]] = {}
         self.widest: Decimal = widest
         self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
         self.deducted: frozenset[str] = _deducted(self)
@@ -218,8 +219,11 @@ class Book:
         return self._group_of.get(amount.key, [amount])
 
     def span_of(self, amount: Amount) -> Span:
-        """Between which two numbers a sum lies, by all reports of it."""
-        return span_of(self.reports_of(amount), self.widest)
+        """Between which two numbers a sum lies, by all reports of it. Worked out once."""
+        known = self._spans.get(id(amount))
+        if known is None or known[0] is not amount:
+            known = self._spans[id(amount)] = amount, span_of(self.reports_of(amount), self.widest)
+        return known[1]
 
     def reason(self, amount: Amount) -> LeftOutReason | None:
         """Say why an amount is the same money as another, or not of this return; None if it is neither."""

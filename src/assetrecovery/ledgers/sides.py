@@ -38,6 +38,7 @@ class Sides:
         self._book = book
         self._pools = pools
         self._lines = lines
+        self._found: dict[AmountStage, Side | None] = {}
 
     def of(self, *stages: AmountStage) -> Side | None:
         """The first of some stages of which anything counts, else of which anything is said; None if there is none."""
@@ -46,7 +47,12 @@ class Sides:
         return next(counting, found[0] if found else None)
 
     def of_stage(self, stage: AmountStage) -> Side | None:
-        """What counts at a stage; if nothing does, what was left aside there, without a sum."""
+        """What counts at a stage; if nothing does, what was left aside there, without a sum. Worked out once."""
+        if stage not in self._found:
+            self._found[stage] = self._of_stage(stage)
+        return self._found[stage]
+
+    def _of_stage(self, stage: AmountStage) -> Side | None:
         line = self._lines.get(stage)
         if line is None:
             return None
@@ -70,7 +76,7 @@ class Sides:
                 span = hull([span, attrs.evolve(beside, low=span.low, above=span.above)])
         if any(self._adds_to(amount, side) for amount in self._book.unstated):
             span = span.plus(Span(low=Decimal(0)))
-        return attrs.evolve(side, span=span, has_more_beside=span != side.span)
+        return side if span == side.span else attrs.evolve(side, span=span, has_more_beside=True)
 
     def _is_of_the_return(self, key: str) -> bool:
         """Whether a running total of what moved is of this return alone, so that as much was paid of it."""

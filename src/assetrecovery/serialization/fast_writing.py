@@ -4,21 +4,17 @@ An object that exists is sound, so nearly everything is. What is not, because it
 left to the detailed writer, which says what is wrong with it.
 """
 
-import contextlib
 import importlib
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.kinds import KINDS
-from assetrecovery.serialization.engines import engine
 from assetrecovery.serialization.formats import FileFormat
 from assetrecovery.serialization.json_lines import head_line, line_of
 from assetrecovery.serialization.plain import undisturbed
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading
 
-_USUAL: Final = 1024
-"""About how many bytes a record takes in a file."""
 _WINGS: Final = {"values", *(kind.home.split(".")[0] for kind in KINDS)}
 _WRITTEN: Final = f"{__name__.rpartition('.')[0]}.codec._written"
 _HEAD: Final = f'{{\n  "format": "{FORMAT}",\n  "version": "{VERSION}",\n  "records": '
@@ -65,11 +61,6 @@ def text_at_once(value: object, file_format: FileFormat) -> str | None:
 
 
 def _json(bundle: Bundle) -> str:
-    dumps = engine(_USUAL * len(bundle.records)).dumps
-    if dumps is not None:
-        records = [_PLAIN[record.__class__](record) for record in bundle.records]
-        with contextlib.suppress(TypeError):  # what does not go into 64 bits it does not write
-            return dumps({"format": FORMAT, "version": VERSION, "records": records}).decode()
     parts: list[str] = []
     before = f"{_HEAD}[\n    "
     for record in bundle.records:
