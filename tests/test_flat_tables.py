@@ -467,7 +467,7 @@ MESSY = [
     ("D9", "no_currency"),
     ("F9", "no_such_day"),
     ("D10", "two_currencies"),
-    ("C11", "missing_key"),
+    ("C11", "not_in_the_row"),
 ]
 
 

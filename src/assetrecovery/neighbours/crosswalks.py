@@ -23,7 +23,7 @@ class Neighbour(TermEnum):
     STAR_CASES = ours("star_cases", en="StAR Asset Recovery Watch database", zh="追回被盗资产举措案件数据库")
     STAR_SETTLEMENTS = ours("star_settlements", en="StAR settlements database", zh="追回被盗资产举措和解数据库")
     PAPERS_OF_2017 = ours("papers_of_2017", en="the two papers of 2017", zh="2017年的两份文件")
-    FOLLOWTHEMONEY = ours("followthemoney", en="followthemoney", zh="followthemoney")
+    FOLLOWTHEMONEY = ours("followthemoney", en="followthemoney model", zh="followthemoney模型")
 
 
 class CrosswalkRow(NamedTuple):

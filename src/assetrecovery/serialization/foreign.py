@@ -27,8 +27,7 @@ from assetrecovery.values.shapes import (
     is_tuple,
     open_list_of,
 )
-from assetrecovery.values.shorthand import listed_codes
-from assetrecovery.values.terms import LocalTerm, TermEnum
+from assetrecovery.values.terms import LocalTerm, TermEnum, listed_codes
 from assetrecovery.values.text import Text, is_language
 
 __all__ = ["Kept"]

@@ -48,9 +48,8 @@ from assetrecovery.values.shapes import (
     is_when,
     open_list_of,
 )
-from assetrecovery.values.shorthand import listed_codes
 from assetrecovery.values.slugs import check_id
-from assetrecovery.values.terms import LocalTerm, TermEnum
+from assetrecovery.values.terms import LocalTerm, TermEnum, listed_codes
 from assetrecovery.values.text import Text, check_plain, is_language
 
 Read = Callable[[Any, Any], Any]

@@ -260,6 +260,8 @@ class _Reader:
             return at_cell(problem, self.sheet)
         row = self.rows[place]
         way = tuple(token for token in rest if token)
+        if problem.code == Fault.MISSING_KEY.code:  # of a row, the key is not to be seen in the place of what lacks it
+            problem = Fault.NOT_IN_THE_ROW.problem(problem.path, expected="/".join(way))
         near = [one for one in row.said if one.place is not None and _common(one.tokens, way) >= min(len(way), 1)]
         best = max(near, key=lambda one: _common(one.tokens, way), default=None)
         return self._at(problem, row.number, best.place if best else self._meant_for(way))

@@ -369,6 +369,10 @@ class Fault(enum.Enum):
         "a sheet of a spreadsheet holds at most {limit} rows; write these tables as CSV",
         "电子表格的工作表至多容纳{limit}行；请将这些表写成CSV",
     )
+    NOT_IN_THE_ROW = Words(
+        "this row does not give {expected}, which the record needs; fill in the cell, or map a column to it",
+        "此行未给出记录所需的{expected}；请填写该单元格，或为其指定一列",
+    )
     TOO_MANY_CELLS = Words(
         "these tables have more than {limit} cells; allow more with Limits(items=…), or read them in parts",
         "这些表的单元格超过{limit}个；可用Limits(items=…)放宽，或分批读取",

@@ -8,28 +8,18 @@ never answered with nothing.
 
 import datetime
 from decimal import Decimal
-from typing import Final, TypeVar
+from typing import TypeVar
+
+import attrs
 
 from assetrecovery.values.dates import PartialDate, Period, parse_when
-from assetrecovery.values.errors import Fault, refuse, suggestion
+from assetrecovery.values.errors import Fault, InvalidError, refuse
 from assetrecovery.values.errors import found as found_kind
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import MAX_DIGITS, parse_decimal
 from assetrecovery.values.terms import LocalTerm, TermEnum
 
 E = TypeVar("E", bound=TermEnum)
-
-_SHOWN: Final = 12
-
-
-def listed_codes(terms: type[TermEnum]) -> Words:
-    """List the codes of a list, of a long one the first and where to find the rest."""
-    codes = [member.code for member in terms]
-    listed = ", ".join(codes[:_SHOWN])
-    if len(codes) <= _SHOWN:
-        return Words(listed, listed)
-    rest = f"assetrecovery codes {terms.__name__}"
-    return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
 
 
 def coded(terms: type[E], said: E | str, path: str = "") -> E:
@@ -44,11 +34,10 @@ def coded(terms: type[E], said: E | str, path: str = "") -> E:
     """
     if isinstance(said, terms):
         return said
-    members = {member.code: member for member in terms}
-    if not isinstance(said, str) or said not in members:
-        hint = suggestion(said, members) if isinstance(said, str) else ""
-        raise refuse(Fault.UNKNOWN_CODE, path, expected=listed_codes(terms), hint=hint)
-    return members[said]
+    try:
+        return terms(said)
+    except InvalidError as error:
+        raise InvalidError(attrs.evolve(problem, path=path) for problem in error.problems) from None
 
 
 def openly(terms: type[E], said: E | LocalTerm | str, path: str = "") -> E | LocalTerm:

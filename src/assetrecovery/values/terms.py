@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn, Self
 
 import attrs
 
-from assetrecovery.values.errors import Fault, refuse, spoken
+from assetrecovery.values.errors import Fault, refuse, spoken, suggestion
 from assetrecovery.values.languages import Language, Worded, Words
 from assetrecovery.values.nouns import field, form
 from assetrecovery.values.text import Text
@@ -18,6 +18,9 @@ from assetrecovery.values.text import Text
 __all__ = ["Answer", "LocalTerm", "Term", "TermEnum", "ours"]
 
 _CODE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
+_SHOWN: Final = 12
+"""Codes that a refusal names; of a longer list it says where the rest is."""
+
 _LOCAL: Final = re.compile(r"x(-[a-z0-9]+)+", re.ASCII)
 
 
@@ -140,13 +143,19 @@ def ours(
 class TermEnum(Worded, enum.Enum):
     """A closed code list: each member is a `Term`.
 
-    Members are looked up by code, pickled by code, and never made at run time.
+    Members are looked up by code, pickled by code, and never made at run time. Raises `InvalidError` (`unknown_code`)
+    for what is no code of the list, with those that are.
 
     >>> Answer("yes") is Answer.YES, Answer.YES.code, Answer.YES.label("zh"), f"{Answer.YES:zh}"
     (True, 'yes', '是', '是')
     """
 
     _value_: Term
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        hint = suggestion(value, [member.code for member in cls]) if isinstance(value, str) else ""
+        raise refuse(Fault.UNKNOWN_CODE, expected=listed_codes(cls), hint=hint)
 
     # A member is equal to itself alone. Hashed by what it is, and not by its name as enumerations are, it is found in a
     # table in a quarter of the time; and whatever classifies a code list here is a table.
@@ -179,6 +188,16 @@ class TermEnum(Worded, enum.Enum):
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return type(self), (self.code,)
+
+
+def listed_codes(terms: type[TermEnum]) -> Words:
+    """List the codes of a list, of a long one the first and where to find the rest."""
+    codes = [member.code for member in terms]
+    listed = ", ".join(codes[:_SHOWN])
+    if len(codes) <= _SHOWN:
+        return Words(listed, listed)
+    rest = f"assetrecovery codes {terms.__name__}"
+    return Words(f"{listed}, … (for all: {rest})", f"{listed}, …（全部见{rest}）")
 
 
 class Answer(TermEnum):
