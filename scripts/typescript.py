@@ -1,8 +1,9 @@
 """Let a public tool make TypeScript of the schema, and let the compiler check the bundled files against it.
 
-    python3 scripts/typescript.py
+    python3 scripts/typescript.py            every bundled file
+    python3 scripts/typescript.py wg2-11     these alone
 
-Needs Node with npm, and on the first run the network; without Node it says that nothing was checked, and answers 0.
+Needs Node with npm, and on the first run the network; without them it says that nothing was checked, and answers 0.
 What it installs, json-schema-to-typescript and typescript at fixed versions, goes into `build/typescript`. A file with
 a wrong code is checked, too, and must be refused, so that a check that accepts everything is noticed.
 """
@@ -11,6 +12,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -25,17 +27,19 @@ NAMED = ("properties", "patternProperties", "$defs")
 DATA = resources.files("assetrecovery.data")
 
 
-def main() -> int:
+def main(names: Sequence[str]) -> int:
     """Generate, compile, and say what came of it."""
     npm = shutil.which("npm")
     if shutil.which("node") is None or npm is None:
         print("TypeScript: there is no Node here; nothing was checked")
         return 0
-    install(npm)
+    if not install(npm):
+        print("TypeScript: npm cannot fetch its tools here; nothing was checked")
+        return 0
     generate()
-    for name in bundled_names():
+    for name in names:
         (FOLDER / f"{name}.ts").write_text(checked(write(bundled(name))), encoding="utf-8")
-    wrongly = compiled([f"{name}.ts" for name in bundled_names()])
+    wrongly = compiled([f"{name}.ts" for name in names])
     print("".join(f"{line[:300]}\n" for line in wrongly[:5]), end="")
     wrong = json.loads(json.dumps(write(bundled("wg2-11"))).replace('"meeting"', '"meating"'))
     (FOLDER / "wrong.ts").write_text(checked(wrong), encoding="utf-8")
@@ -44,15 +48,16 @@ def main() -> int:
     return 0 if not wrongly and refused else 1
 
 
-def install(npm: str) -> None:
-    """Fetch the two tools, unless they are there."""
+def install(npm: str) -> bool:
+    """Fetch the two tools, unless they are there; answer whether they are."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     manifest = json.dumps({"private": True, "dependencies": PACKAGES})
     stamp = FOLDER / "package.json"
     if stamp.exists() and stamp.read_text(encoding="utf-8") == manifest and (FOLDER / "node_modules").exists():
-        return
+        return True
     stamp.write_text(manifest, encoding="utf-8")
-    subprocess.run([npm, "install", "--silent", "--no-audit", "--no-fund"], cwd=FOLDER, check=True)
+    done = subprocess.run([npm, "install", "--silent", "--no-audit", "--no-fund"], cwd=FOLDER, check=False)
+    return done.returncode == 0
 
 
 def generate() -> None:
@@ -90,4 +95,4 @@ def compiled(files: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:] or bundled_names()))

@@ -10,6 +10,7 @@ DOCKET = {"scheme": "court_docket", "value": "1-b-2"}
 BROKEN = [
     ("provision_exists", put("cosp-res-6-2-b/provisions", ["UNCAC 99"]), "cosp-res-6-2-b/provisions/0"),
     ("text_in_both_languages", drop("wg2-11/place/zh"), "wg2-11/place"),
+    ("id_of_one_kind", put("TUV", {"type": "person", "id": "TUV", "name": "A"}), "added/id"),
     ("identifiers_once", put("wg2/identifiers", [DOCKET, {**DOCKET, "value": "1 B 2"}]), "wg2/identifiers/1"),
     (
         "identifier_of_one_record",

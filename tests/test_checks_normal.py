@@ -5,6 +5,7 @@ A rule that speaks of what is usual is worse than none, since soon nobody listen
 
 import pytest
 
+from assetrecovery import reference_data, to_plain
 from assetrecovery.checks import rules
 from tests import test_checks, test_checks_arrangements
 from tests.sound import (
@@ -67,6 +68,9 @@ def another(number: int, held: str) -> Change:
 
 MEETING: dict[str, list[tuple[str, Change]]] = {
     "provision_exists": [("the last article of the Convention", put("cosp-res-6-2-b/provisions", ["UNCAC 71"]))],
+    "id_of_one_kind": [
+        ("a State of the base described anew", put("TUV", to_plain(reference_data().jurisdictions["TUV"]))),
+    ],
     "identifiers_once": [
         (
             "one number in two countries",

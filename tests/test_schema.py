@@ -4,13 +4,16 @@ import copy
 import functools
 import json
 import re
+import subprocess
+import sys
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assetrecovery import AssetRecoveryError, Bundle, InvalidError, Person, Text, bundled, bundled_names, loads
@@ -22,8 +25,9 @@ from assetrecovery.strategies import bundles
 from assetrecovery.strategies.near_misses import _SPOILS, _spoilt
 from assetrecovery.values import Fault
 from tests.helpers import has_cjk, model_classes, simplest
-from tests.laws import each, examples, reached, reaches
+from tests.laws import LONG, each, examples, reached, reaches
 
+SCRIPT = Path(__file__).parents[1] / "scripts" / "typescript.py"
 RECORDS = [write(record) for name in bundled_names() for record in bundled(name).records]
 CLASSES = {kind.code: class_of(kind) for kind in RecordKind}
 WHERE_A_SCHEMA_SPEAKS = {
@@ -208,3 +212,13 @@ def test_what_no_file_holds_has_no_schema(cls: Any):
     with pytest.raises(InvalidError) as error:
         json_schema(cls)
     assert "cannot_read" == error.value.code
+
+
+def test_typescript_made_of_the_schema_takes_a_bundled_file_and_refuses_a_wrong_one():
+    """A public tool makes types of the schema, and the compiler checks files against them, where there is Node."""
+    names = bundled_names() if settings().max_examples >= LONG else ("wg2-11",)
+    done = subprocess.run([sys.executable, str(SCRIPT), *names], capture_output=True, text=True, check=False)
+    if "nothing was checked" in done.stdout:
+        pytest.skip(done.stdout.strip())
+    assert (0, "") == (done.returncode, done.stderr)
+    assert "bundled files type-check: True; a wrong one is refused: True" in done.stdout

@@ -1,4 +1,4 @@
-"""Rules on identifiers: each once on a record, and what can only be one thing's on one record."""
+"""Rules on ids and identifiers: each once on a record, and what can only be one thing's on one record."""
 
 from collections.abc import Iterator
 from typing import Any, Final
@@ -31,7 +31,26 @@ def _on_another(scene: BundleIndex, record: Record) -> Iterator[Hit]:
             yield Hit(path)
 
 
+def _of_another_kind(scene: BundleIndex, record: Record) -> Iterator[Hit]:
+    """A record may say anew what the base says of the same thing; of another thing it would only be in its way."""
+    below = scene.bundle.base.get(record.id) if scene.bundle.base else None
+    if below is not None and type(below) is not type(record):
+        yield Hit(("id",))
+
+
 RULES: Final = (
+    Rule(
+        id="id_of_one_kind",
+        severity=Severity.ERROR,
+        source="assetrecovery: an id stands for one thing, in a bundle and in its base",
+        sentence=Words(
+            "the base has a record of another kind under this id, which nobody could refer to any more; give this "
+            "record an id of its own",
+            "基础数据中另有一种记录使用此标识符，将因此无法引用；请为本记录另定标识符",
+        ),
+        find=_of_another_kind,
+        applies_to=(object,),
+    ),
     Rule(
         id="identifiers_once",
         severity=Severity.WARNING,
@@ -56,4 +75,4 @@ RULES: Final = (
         applies_to=(object,),
     ),
 )
-"""The rules on identifiers."""
+"""The rules on ids and identifiers."""
