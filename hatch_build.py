@@ -11,7 +11,7 @@ from typing import Any
 
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-_RELATIVE = re.compile(r"\[(?P<words>[^\]]+)\]\((?!https?://|#)(?P<path>[^)\s]+)\)")
+_RELATIVE = re.compile(r"(?P<image>!?)\[(?P<words>[^\]]+)\]\((?!https?://|#)(?P<path>[^)\s]+)\)")
 
 
 class ReadmeHook(MetadataHookInterface):
@@ -26,6 +26,13 @@ class ReadmeHook(MetadataHookInterface):
 
 def described(readme: str, source: str | None) -> str:
     """Lead every relative link to the repository, or say which file is meant."""
-    if source:
-        return _RELATIVE.sub(rf"[\g<words>]({source.rstrip('/')}/blob/HEAD/\g<path>)", readme)
-    return _RELATIVE.sub(r"\g<words> (`\g<path>`)", readme)
+    if source is None:
+        return _RELATIVE.sub(r"\g<words> (`\g<path>`)", readme)
+    # A picture is asked for as the file itself, and not as the page about it.
+    return _RELATIVE.sub(
+        lambda found: (
+            f"{found['image']}[{found['words']}]"
+            f"({source.rstrip('/')}/{'raw' if found['image'] else 'blob'}/HEAD/{found['path']})"
+        ),
+        readme,
+    )

@@ -12,6 +12,7 @@ from assetrecovery.agenda.programme import Programme
 from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.steps import Step, StepAnswer
+from assetrecovery.pictures.measuring import broken
 from assetrecovery.pictures.money import actor_words, deduction_words, leg_words, line_words, without_sum
 from assetrecovery.pictures.programmes import sitting_words
 from assetrecovery.pictures.timelines import event_words, in_order
@@ -28,6 +29,9 @@ __all__: list[str] = []
 
 _SPECIAL: Final = re.compile(r"[!\"#%&'*+;<=>?@\\^`{|}~]")
 """What may mean something to Mermaid, or to the page that it is put on: written by its number, as Mermaid has it."""
+_PLACE: Final = 150
+_LETTERS: Final = 16
+"""How wide a place in a line of time is, and how high its letters are."""
 _LIST: Final = re.compile(r"^(\d+|)([.-])")
 """The beginning of a list, which Mermaid reads in a label."""
 
@@ -46,9 +50,14 @@ def _numbered(found: re.Match[str]) -> str:
     return f"#{ord(found[0])};"
 
 
-def _timed(text: str) -> str:
-    """A text in a line of time, where a colon parts what is said."""
+def _titled(text: str) -> str:
+    """A text over a line of time, where a colon parts what is said."""
     return said(text).replace(":", "#58;")
+
+
+def _timed(text: str) -> str:
+    """A text in a line of time, broken here: Mermaid breaks it at spaces, of which Chinese has none."""
+    return "<br>".join(map(_titled, broken(text, _PLACE, _LETTERS)))
 
 
 def _page(lines: Iterable[str]) -> str:
@@ -109,7 +118,7 @@ def _step(sheet: ReturnSheet, step: Step, code: str, name: str) -> Iterator[str]
         labelled(sheet.label(step.kind), rest_words(sheet, step), sheet.language), *_because(sheet, step)
     )
     line = "-.-" if step.answer is StepAnswer.NOT_KNOWN_SAME_MONEY else "---"
-    yield f'  {name}(["{said(answer)}"])' + (":::unknown" if not step.answer.is_decided else "")
+    yield f'  {name}("{said(answer)}")' + (":::unknown" if not step.answer.is_decided else "")
     for keys, stage in ((step.first, step.first_stage), (step.second, step.second_stage)):
         if keys and stage is not None:
             yield f"  {code}_{stage.code} {line} {name}"
@@ -138,7 +147,7 @@ def _legs(sheet: ReturnSheet) -> Iterator[str]:
 
 def timeline_mermaid(sheet: ReturnSheet) -> str:
     """Write the events of a return as a line of time, each at its date as far as a source gives it."""
-    return _page(["timeline", f"  title {_timed(sheet.entry().word('title') or sheet.record.id)}", *_events(sheet)])
+    return _page(["timeline", f"  title {_titled(sheet.entry().word('title') or sheet.record.id)}", *_events(sheet)])
 
 
 def _events(sheet: ReturnSheet) -> Iterator[str]:
@@ -171,7 +180,7 @@ def _chain(sheet: Sheet, chain: Trace) -> Iterator[str]:
 
 def programme_mermaid(sheet: MeetingSheet) -> str:
     """Write the programmes of a meeting as a line of time: a section a day, a place a sitting."""
-    return _page(["timeline", f"  title {_timed(sheet.name(sheet.meeting))}", *_programmes(sheet)])
+    return _page(["timeline", f"  title {_titled(sheet.name(sheet.meeting))}", *_programmes(sheet)])
 
 
 def _programmes(sheet: MeetingSheet) -> Iterator[str]:
