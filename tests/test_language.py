@@ -7,14 +7,28 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from assetrecovery import Currency, Money, ParagraphRef, PartialDate, Period, bundled, reference_data, wording
+from assetrecovery import (
+    Currency,
+    InvalidError,
+    Meeting,
+    Money,
+    ParagraphRef,
+    PartialDate,
+    Period,
+    bundled,
+    dumps,
+    loads,
+    reference_data,
+    wording,
+)
 from assetrecovery.checks import rules
 from assetrecovery.introspection import class_label, code_lists, field_label, public_types
 from assetrecovery.show import show_record
-from assetrecovery.values import Fault
+from assetrecovery.values import BodyId, Fault, MeetingId, Problem
 
 ROOT = Path(__file__).parents[1]
 VECTORS = ROOT / "tests" / "vectors" / "language.tsv"
@@ -103,6 +117,35 @@ def test_every_correction_can_be_tried():
     """No row of the vectors is of a form that nothing tries, or says nothing."""
     assert {row["how"] for row in corrections()} <= {*SAID, "on the sheet", "not on the sheet"}
     assert all(row["en"] or row["zh"] for row in corrections())
+
+
+def problems(text: str, kind: type[Any]) -> list[Problem]:
+    with pytest.raises(InvalidError) as refused:
+        loads(text, kind)
+    return list(refused.value.problems)
+
+
+def test_an_unknown_key_is_not_taken_for_another():
+    """W30: of a key that is near none, nothing is supposed; `location` was taken for `citations`."""
+    (problem,) = problems('{"type": "meeting", "id": "m", "body": "b", "location": "x"}', Meeting)
+    assert ("unknown_key", "/location") == (problem.code, problem.path)
+    assert "perhaps" not in problem.en
+
+
+def test_a_number_in_place_of_a_text_is_told_how_to_be_one():
+    """A sum without quotation marks is refused with what to write."""
+    (problem,) = problems('{"amount": 10, "currency": "USD"}', Money)
+    assert "expected a text, found a whole number; write it in quotation marks" == problem.en
+    assert "应为文本，实为整数；请加引号书写" == problem.zh
+
+
+def test_what_cannot_be_written_is_named_in_words():
+    """W31: no type of Python is named to a reader; a period that is a text is 时段 and 文本."""
+    meeting = Meeting(id=MeetingId("m"), body=BodyId("b"))
+    object.__setattr__(meeting, "held", "2017")
+    with pytest.raises(InvalidError) as refused:
+        dumps(meeting)
+    assert ["应为时段，实为文本"] == [problem.zh for problem in refused.value.problems]
 
 
 # ── one word in one sense has one grade ──────────────────────────────────────────────────────────

@@ -136,11 +136,15 @@ def test_a_problem_is_plain_data_and_text():
     """The same is told to a program as JSON and to a person as a line in either language."""
     problem = problem_of(render(bundle_of(PERSON | {"name": 5})))
     assert {
-        "code": "wrong_type", "path": "/records/0/name", "en": "expected a text, found a whole number",
-        "zh": "应为文本，实为整数", "expected": {"en": "a text", "zh": "文本"}, "type": "number", "length": 1,
+        "code": "wrong_type", "path": "/records/0/name",
+        "en": "expected a text, found a whole number; write it in quotation marks",
+        "zh": "应为文本，实为整数；请加引号书写",
+        "expected": {"en": "a text", "zh": "文本"}, "type": "number", "length": 1,
         "line": 8, "column": 15, "record": "p-1",
     } == problem.to_plain()  # fmt: skip
-    assert "8:15 /records/0/name: expected a text, found a whole number" == problem.text("en")
+    assert "8:15 /records/0/name: expected a text, found a whole number; write it in quotation marks" == problem.text(
+        "en"
+    )
     assert json.loads(json.dumps(problem.to_plain())) == problem.to_plain()
 
 

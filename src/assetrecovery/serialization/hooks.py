@@ -56,6 +56,7 @@ Read = Callable[[Any, Any], Any]
 Write = Callable[[Any], Any]
 
 _NO_NULL: Final = Words("; leave the key out instead", "；请省略该键")
+_IN_QUOTES: Final = Words("; write it in quotation marks", "；请加引号书写")
 _A_TWO_LANGUAGE_TEXT: Final = Words("an object with a key for each language, en or zh", "按语文分键的对象，如en、zh")
 _AN_ARRAY: Final = Words("an array", "数组")
 _A_TEXT: Final = Words("a text", "文本")
@@ -100,8 +101,15 @@ def make_converter() -> cattrs.Converter:
 def _exact(value: Any, kind: type[Any], expected: Words) -> None:
     """Refuse what is not just of one JSON type: true is not a number."""
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-        hint = _NO_NULL if value is None else ""
-        raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value), hint=hint)
+        raise refuse(Fault.WRONG_TYPE, expected=expected, found=found(value), hint=_instead(value, kind))
+
+
+def _instead(value: Any, kind: type[Any]) -> Words | str:
+    """What to write instead of a value of another JSON type; nothing where that says itself."""
+    if value is None:
+        return _NO_NULL
+    is_number = isinstance(value, int | float | Fraction) and not isinstance(value, bool)
+    return _IN_QUOTES if kind is str and is_number else ""
 
 
 def _read_str(value: Any, _: Any) -> str:
