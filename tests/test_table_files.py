@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from assetrecovery import Bundle, InvalidError, LoadError, Person, bundled
+from assetrecovery.commands.progress import Bar
 from assetrecovery.serialization import Limits
 from assetrecovery.tables import dump_tables, load_tables, rows_of_csv, tables
 from assetrecovery.tables.separated import LIMIT
@@ -69,6 +70,15 @@ def test_rows_are_told_as_they_are_written(tmp_path, monkeypatch, name):
     dump_tables(found, tmp_path / name, progress=lambda done, size: told.append((done, size)))
     rows = sum(len(table.rows) for table in found)
     assert told == [(done, rows) for done in range(10, rows + 1, 10)]
+
+
+def test_the_bar_of_a_terminal_counts_rows():
+    """What a terminal shows while a table grows are its rows, and how many of them there are."""
+    times = iter([0.0, 1.0])
+    bar = Bar(terminal := io.StringIO(), lambda: next(times), unit=1, name="rows")
+    bar(2000, 8000)
+    assert "25 %" in terminal.getvalue()
+    assert "2,000 / 8,000 rows" in terminal.getvalue()
 
 
 # ── limits ───────────────────────────────────────────────────────────────────────────────────────

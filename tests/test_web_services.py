@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -20,7 +21,7 @@ from assetrecovery.introspection import public_types
 from assetrecovery.serialization import json_schema
 from assetrecovery.strategies import bundles
 from assetrecovery.strategies.near_misses import near_misses
-from assetrecovery.values import LocalTerm, ReturnId, Text
+from assetrecovery.values import Currency, LocalTerm, ReturnId, Text
 from assetrecovery.values.errors import pointer
 from assetrecovery.web import InFile, accepted_language, errors_in
 from tests.laws import examples
@@ -203,6 +204,25 @@ def test_the_example_refuses_in_the_callers_language(app):
         ("wrong_type", ["body", "paid", "amount"], "应为文本，实为数字"),
         ("unknown_currency", ["body", "paid", "currency"], "不是现行或已停用的ISO 4217货币代码"),
         ("missing", ["body", "on"], "缺少必需的键；请补上"),
+    ]
+
+
+def test_a_value_that_is_one_text_is_a_parameter_of_a_query():
+    """A currency, a date and a code are read from a query, and an id from a path if it is marked."""
+    app = FastAPI()
+
+    @app.get("/returns/{record_id}")
+    def find(record_id: Annotated[ReturnId, InFile()], currency: Currency, use: EndUse, on: PartialDate) -> list[str]:
+        return [record_id, repr(currency), repr(use), repr(on)]
+
+    answer = asked(app, "/returns/usa-kgz-2019?currency=USD&use=energy&on=2017-08")
+    assert ["usa-kgz-2019", "Currency(code='USD')", "EndUse.ENERGY", "PartialDate.parse('2017-08')"] == answer.json()
+    refused = asked(app, "/returns/Kyrgyz?currency=DEX&use=energie&on=August").json()["detail"]
+    assert [(error["loc"], error["type"]) for error in refused] == [
+        (["path", "record_id"], "bad_id"),
+        (["query", "currency"], "unknown_currency"),
+        (["query", "use"], "unknown_code"),
+        (["query", "on"], "bad_date"),
     ]
 
 
