@@ -13,8 +13,8 @@ from assetrecovery.checks import CheckPurpose, Severity, rules
 from assetrecovery.checks.personal_data import personal_data_in
 from assetrecovery.cli import main
 from assetrecovery.introspection.fields import found_in
-from assetrecovery.participants import Authority, AuthorityKind
-from assetrecovery.sources import Handling, HandlingLevel, HandlingReason
+from assetrecovery.participants import Authority, AuthorityKind, Organization, OrganizationKind
+from assetrecovery.sources import Document, DocumentKind, Handling, HandlingLevel, HandlingReason
 from assetrecovery.strategies import bundles, return_bundles
 from assetrecovery.values import PartialDate
 from tests.helpers import has_cjk
@@ -165,6 +165,33 @@ def test_a_name_is_masked_wherever_it_stands_by_itself():
     assert "据〔未公布〕所称" == said.zh
     assert ("en", "zh") == said.derived
     assert RETURNS.returns[ABACHA].title == view.bundle.returns[ABACHA].title
+
+
+def test_a_short_name_of_a_withheld_organization_is_masked_as_that_of_a_person_is():
+    """A company of one short word is masked in texts, addresses and ids, and so is the docket of a withheld record."""
+    firm = Organization(id="doraville", kind=OrganizationKind.COMPANY, name=Text(en="Doraville", zh="多拉"))
+    record = attrs.evolve(RETURNS.returns[ABACHA], contested=(Text(en="Doraville held it (MFA/17)", zh="由多拉持有"),))
+    cited = Document(
+        id="about-doraville",
+        kind=DocumentKind.PRESS_ARTICLE,
+        title=Text(en="Doraville: who held it", zh="多拉"),
+        url="https://example.org/2020/doraville-papers",
+    )
+    hidden = Document(id="note-9", kind=DocumentKind.REPORT, title=Text(en="Note"), reference="MFA/17")
+    bundle = RETURNS.replace(record).with_records([firm, cited, hidden])
+    view = public_view(marked(bundle, "doraville", "note-9"))
+    written = dumps(view.bundle)
+    assert [] == [word for word in ("doraville", "Doraville", "多拉", "MFA/17") if word in written]
+    assert "[withheld] held it ([withheld])" == view.bundle.returns[ABACHA].contested[0].en
+
+
+def test_a_short_title_of_what_is_withheld_is_told_and_left():
+    """A title of one word may be that of anything: where it stands it is left, and listed for a person to look at."""
+    view = public_view(marked(RETURNS, "abacha"))
+    listed = {one.record for one in view.withheld if one.action.code == "part_of_name_left" and one.path == "/title"}
+    titled = {one.id for one in RETURNS.returns.values() if "Abacha" in one.title.in_("en")}
+    assert titled
+    assert titled <= listed
 
 
 def test_an_embargo_ends_with_its_day():

@@ -111,7 +111,11 @@ def test_two_sums_are_read_back_from_their_wording(low, more, language):
     """Between two sums lies what is between the two that are read."""
     high = low + Money(amount=more + low.amount * 0, currency=low.currency)
     words = wording.between(wording.money(low, language), wording.money(high, language), language)
-    assert (Bound.BETWEEN, low, high) == readers.read_sum(words, language)
+    try:
+        found = [readers.read_sum(words, language)]
+    except AmbiguousError as error:  # $5 to $6 million, which our own wording may say of five dollars
+        found = [*error.candidates]
+    assert (Bound.BETWEEN, low, high) in found
 
 
 @given(counts(), LANGUAGES)
@@ -210,6 +214,7 @@ def test_what_can_be_read_in_two_ways_comes_with_its_candidates():
     for read, text, candidates in (
         (readers.read_date, "03/04/2017", ["2017-04-03", "2017-03-04"]),
         (readers.read_money, "¥500", ["JPY 500", "CNY 500"]),
+        (readers.read_money, "10.000 USD", ["USD 10.000", "USD 10000"]),
     ):
         with pytest.raises(AmbiguousError) as error:
             read(text)
@@ -221,3 +226,16 @@ def test_what_can_be_read_in_two_ways_comes_with_its_candidates():
     assert [["UNCAC 51-53"], ["UNCAC 51", "UNCAC 52", "UNCAC 53"]] == [
         [str(each) for each in reading] for reading in error.value.candidates
     ]
+
+
+def test_a_pound_may_be_that_of_the_united_kingdom():
+    """Of the pounds that there are, the one whose name ends otherwise is offered first."""
+    with pytest.raises(AmbiguousError) as error:
+        readers.read_currency("pounds")
+    assert error.value.candidates[0].code == "GBP"
+
+
+def test_a_point_is_that_of_a_fraction_where_the_language_is_given():
+    """In English and in Chinese a point parts no thousands; only a text of no known language is asked back."""
+    for language, text in (("en", "€10.500"), ("zh", "10.500欧元")):
+        assert Money.of("10.500", "EUR") == readers.read_money(text, language)

@@ -1,7 +1,8 @@
 """Names and texts of what is withheld, found and masked wherever else they stand.
 
-A name is masked wherever it stands by itself, in capitals or not; a text, where it is long enough to be that one. What
-stands in the reference data is public, and is left. Another spelling of a name, or a part of it, is not found.
+A name is masked wherever it stands by itself, in capitals or not, and as addresses have it; a text, where it is long
+enough to be that one. What stands in the reference data is public, and is left. Another spelling of a name is not
+found; a part of it, and a short title, are told of.
 """
 
 import unicodedata
@@ -13,6 +14,7 @@ import attrs
 from assetrecovery.introspection.fields import found_in, nested
 from assetrecovery.participants.organizations import Person
 from assetrecovery.publication.severing import GONE, Path
+from assetrecovery.queries.identified import borne
 from assetrecovery.records import Record
 from assetrecovery.values.errors import InvalidError
 from assetrecovery.values.shapes import fields_of, is_id, is_tuple
@@ -28,23 +30,52 @@ OTHERWISE: Final = "[withheld]"
 _HEAD: Final = 3
 _LONG: Final = 12
 _LONG_IN_CHINESE: Final = 6
+_LONG_NAME: Final = 4
+_LONG_NAME_IN_CHINESE: Final = 2
 
 
 def words_of(record: Record) -> Iterator[str]:
-    """Yield what would give a withheld record away: a name, identifiers, and every text that is long enough."""
+    """Yield what would give a withheld record away: names, numbers, and every text that is long enough."""
     if isinstance(record, Person):
         yield record.name
-    yield from (one.value for one in record.identifiers if any(sign.isdecimal() for sign in one.value))
+    for name in names_of(record):
+        if _is_as_long(name, _LONG_NAME, _LONG_NAME_IN_CHINESE):
+            yield name
+            yield from (slug for slug in (slug_of(name),) if "-" in slug)
+    numbers = (one.value for one in borne(record))
+    yield from (value for value in numbers if len(value) >= _LONG_NAME and any(sign.isdecimal() for sign in value))
     yield from (said for said in _strings(record) if _is_long(said))
 
 
-def parts_of(name: str) -> Iterator[str]:
+def traces_of(record: Record) -> Iterator[str]:
+    """Yield what may give a withheld record away, or be another thing: parts of names, a short name, a short title."""
+    if isinstance(record, Person):
+        yield from _parts_of(record.name)
+    yield from names_of(record)
+    title = getattr(record, "title", None)
+    yield from (title.in_(language) for language in title.languages) if isinstance(title, Text) else ()
+
+
+def names_of(record: Record) -> Iterator[str]:
+    """Yield the names of a record, in every language; a title is none, for it may be words that anybody uses."""
+    if isinstance(record, Person):
+        yield record.name
+    for field in ("name", "short_name", "other_names"):
+        held = getattr(record, field, None)
+        texts = held if isinstance(held, tuple) else (held,)
+        yield from (text.in_(language) for text in texts if isinstance(text, Text) for language in text.languages)
+
+
+def slug_of(name: str) -> str:
+    """A name as ids and addresses have it: small letters and digits, with hyphens between."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join("".join(sign if sign.isalnum() else " " for sign in plain).split())
+
+
+def _parts_of(name: str) -> Iterator[str]:
     """Yield the parts of a name that are long enough to be looked for by themselves."""
     parts = name.split()
-    yield from (part for part in parts if len(parts) > 1 and len(part) >= _LONG_PART)
-
-
-_LONG_PART: Final = 4
+    yield from (part for part in parts if len(parts) > 1 and len(part) >= _LONG_NAME)
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -63,8 +94,12 @@ def texts_of(records: Iterable[Record]) -> set[str]:
 
 
 def _is_long(said: str) -> bool:
+    return _is_as_long(said, _LONG, _LONG_IN_CHINESE)
+
+
+def _is_as_long(said: str, letters: int, in_chinese: int) -> bool:
     wide = sum(1 for sign in said if unicodedata.east_asian_width(sign) in "WF")
-    return len(said) >= _LONG or wide >= _LONG_IN_CHINESE
+    return len(said) >= letters or wide >= in_chinese
 
 
 class Words:

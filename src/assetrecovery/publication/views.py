@@ -2,7 +2,6 @@
 
 import datetime
 import functools
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -16,7 +15,7 @@ from assetrecovery.checks.rulebook import check
 from assetrecovery.introspection.referring import gather
 from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
-from assetrecovery.publication.masking import Words, ids_without, masked, parts_of, texts_of, words_of
+from assetrecovery.publication.masking import Words, ids_without, masked, slug_of, texts_of, traces_of, words_of
 from assetrecovery.publication.severing import GONE, Path, severed
 from assetrecovery.publication.withholding import Withheld, WithholdingAction, WithholdingReason
 from assetrecovery.records import Record, kind_of
@@ -205,8 +204,7 @@ class _View:
         own = [record for record in self._whole.records if self._is_secret(record.id)]
         if not own:
             return
-        public = texts_of(self._whole.base.all_records()) if self._whole.base else set()
-        words = Words({word for record in own for word in words_of(record)} - public)
+        words = Words({word for record in own for word in words_of(record)} - self._public)
         cannot: list[str] = []
         for record_id, record in self.kept.items():
             taken: list[Path] = []
@@ -235,21 +233,25 @@ class _View:
         """What ids may not hold, with what stands there: ids of what is withheld, and names as ids have them."""
         secret = [record for record in self._whole.records if self._is_secret(record.id)]
         for number, record in enumerate(secret, start=1):
-            if isinstance(record, Person) and "-" in (slug := _slug(record.name)):
+            if isinstance(record, Person) and "-" in (slug := slug_of(record.name)):
                 yield slug, f"withheld-{number}"
             if not record.id.isupper():
                 yield record.id, f"withheld-{number}"
 
     def _left(self, record_id: str) -> Iterator[tuple[Path, WithholdingAction]]:
-        """Yield where a part of a withheld name still stands, which may be that name or another."""
+        """Yield where a part of a withheld name still stands, or a short title, which may be that one or another."""
         taken: list[Path] = []
-        masked(self.kept[record_id], self._names, taken)
+        masked(self.kept[record_id], self._traces, taken)
         yield from ((path, WithholdingAction.PART_OF_NAME_LEFT) for path in taken)
 
     @functools.cached_property
-    def _names(self) -> Words:
-        persons = [one for one in self._whole.records if isinstance(one, Person) and self._is_secret(one.id)]
-        return Words({part for person in persons for part in parts_of(person.name)})
+    def _traces(self) -> Words:
+        own = [record for record in self._whole.records if self._is_secret(record.id)]
+        return Words({trace for record in own for trace in traces_of(record)} - self._public)
+
+    @functools.cached_property
+    def _public(self) -> set[str]:
+        return texts_of(self._whole.base.all_records()) if self._whole.base else set()
 
     def notes(self) -> Iterator[Withheld]:
         """Yield all that was done, record by record."""
@@ -276,11 +278,6 @@ def _naming(records: Iterable[Record]) -> dict[str, list[str]]:
         for record_id in set().union(*named.values()):
             naming.setdefault(record_id, []).append(record.id)
     return naming
-
-
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "-".join("".join(sign if sign.isalnum() else " " for sign in plain).split())
 
 
 # ── masks ────────────────────────────────────────────────────────────────────────────────────────

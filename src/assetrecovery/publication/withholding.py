@@ -19,7 +19,9 @@ class WithholdingAction(TermEnum):
     PART_TAKEN_OUT = ours("part_taken_out", en="part of the record taken out", zh="移除记录的一部分")
     WORDS_MASKED = ours("words_masked", en="words masked", zh="遮蔽文字")
     PART_OF_NAME_LEFT = ours(
-        "part_of_name_left", en="part of a name left, for a person to look at", zh="姓名的一部分仍在，须由人核查"
+        "part_of_name_left",
+        en="part of a name, or a short title, left for a person to look at",
+        zh="名称的一部分或简短的标题仍在，须由人核查",
     )
     ID_CHANGED = ours("id_changed", en="identifier changed", zh="更改标识符")
     MARK_LIFTED = ours("mark_lifted", en="mark removed, and the record published", zh="去除标记并公布记录")

@@ -81,14 +81,14 @@ def find_identified(
     return tuple(
         match
         for record in bundle.all_records()
-        for match in _borne(record)
+        for match in borne(record)
         if (wanted is None or (match.identifier and match.identifier.scheme.code == wanted))
         and identifier_key(match.value) == key
     )
 
 
-def _borne(record: Record) -> Iterator[IdentifierMatch]:
-    """Yield everything under which a record is known."""
+def borne(record: Record) -> Iterator[IdentifierMatch]:
+    """Yield everything under which a record is known: identifiers, symbols, references and numbers."""
     kind = kind_of(record)
     for place, one in enumerate(record.identifiers):
         path = pointer("identifiers", place, "value")

@@ -23,7 +23,27 @@ def read_date(text: str, language: str | None = None) -> PartialDate:
     >>> read_date("24 August 2017"), read_date("2017 年 8 月"), read_date("about 2017")
     (PartialDate.parse('2017-08-24'), PartialDate.parse('2017-08'), PartialDate.parse('2017~'))
     """
+    if two_years(text):
+        raise refuse(Fault.BAD_DATE)
     return read_as(text, language, _DATES, Fault.BAD_DATE)
+
+
+_DASHED: Final = re.compile(r"\s*([0-9]{2})([0-9]{2})\s*[‒–—―−]\s*([0-9]{2})\s*")
+
+
+def two_years(text: str) -> tuple[int, int] | None:
+    """The two years of 2004–06; with a dash, which no form of a date has between a year and a month.
+
+    >>> two_years("2004–06"), two_years("2004-06")
+    ((2004, 2006), None)
+    """
+    match = _DASHED.fullmatch(text)
+    return years_of(*match.groups()) if match else None
+
+
+def years_of(century: str, first: str, last: str) -> tuple[int, int] | None:
+    """Two years of one century, of which the second has lost its first two digits; None if they go backwards."""
+    return (int(century + first), int(century + last)) if first < last else None
 
 
 _NAMES: Final = (

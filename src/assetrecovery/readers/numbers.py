@@ -112,8 +112,9 @@ _A_QUANTITY: Final = {
 
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────
 
-DIGITS: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
-"""A figure in digits, whose groups of three have a comma or a space between them, as a pattern for a larger one."""
+DIGITS: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,3}(?:'[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
+"""A figure in digits, with a comma, a space or an apostrophe between groups of three, as a pattern for a larger one."""
+_GROUP_MARKS: Final = re.compile("[ ,']")
 _LARGE: Final = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "m": 6, "mn": 6, "mln": 6, "bn": 9, "tn": 12,
 }  # fmt: skip
@@ -132,7 +133,7 @@ def english_figures(text: str) -> Iterator[Decimal]:
     """Read a figure in English."""
     match = _ENGLISH.fullmatch(text)
     if match and (match[3] is None or match[3].lower() in _LARGE):
-        yield _scaled(match[1] + re.sub("[ ,]", "", match[2]), _LARGE[match[3].lower()] if match[3] else 0)
+        yield _scaled(match[1] + _GROUP_MARKS.sub("", match[2]), _LARGE[match[3].lower()] if match[3] else 0)
 
 
 def _scaled(digits: str, places: int) -> Decimal:
@@ -166,25 +167,31 @@ class _Part(NamedTuple):
 
 
 def _part(text: str, limit: int | None) -> "_Part | None":
-    """The first part of a figure, which must be smaller than the power of ten of the one before it."""
+    """The first part of a figure, which must be smaller than the power of ten of the one before it.
+
+    A last part without a unit is refused if it is so small that its unit may have been left unsaid: 一万五 is fifteen
+    thousand to those who say it, and 10,005 is 一万零五.
+    """
     match = re.match(rf"({DIGITS}|{CHINESE_NUMERAL})", text)
     if match is None:
         return None
     numeral, rest = match[0], text[match.end() :]
     unit = re.match(r"([千百]?)(万亿|亿|万)|[千百]", rest)
     places = sum(_LARGE_ZH[sign] for sign in re.findall("万亿|亿|万|千|百", unit[0])) if unit else 0
-    digits = _plain_digits(numeral)
+    digits = _plain_digits(numeral if limit is None else numeral.lstrip("零〇") or numeral)
     if digits is None or (limit is not None and places >= limit):
         return None
     figure = _scaled(digits, places)
     if limit is not None and figure >= Decimal(10) ** limit:
+        return None
+    if limit is not None and not places and figure < Decimal(10) ** (limit - 1) and numeral[0] not in "零〇":
         return None
     return _Part(figure, places, rest[unit.end() :] if unit else rest)
 
 
 def _plain_digits(numeral: str) -> str | None:
     if numeral.isascii():
-        return re.sub("[ ,]", "", numeral)
+        return _GROUP_MARKS.sub("", numeral)
     number = from_chinese(numeral)
     return None if number is None else str(number)
 
@@ -221,7 +228,7 @@ class Bounded(NamedTuple):
 
 _BEFORE: Final[Mapping[Language, Mapping[Bound, str]]] = {
     "en": {
-        Bound.ABOUT: "about|approximately|around|roughly|some|circa",
+        Bound.ABOUT: r"about|approximately|approx\.?|around|roughly|some|circa|ca\.|c\.",
         Bound.AT_LEAST: "at least|not less than|no less than|no fewer than|not fewer than|a minimum of",
         Bound.AT_MOST: "at most|not more than|no more than|up to|not exceeding|a maximum of",
         Bound.MORE_THAN: "more than|over|in excess of|exceeding|above|upwards of",
@@ -239,6 +246,12 @@ _AFTER: Final[Mapping[Language, Mapping[Bound, str]]] = {
     "en": {Bound.STATED: r" \(as stated\)", Bound.AT_LEAST: " or more", Bound.AT_MOST: " or less"},
     "zh": {Bound.STATED: r"\(按来源所述\)", Bound.ABOUT: "左右|上下", Bound.AT_LEAST: "以上", Bound.AT_MOST: "以下"},
 }
+_SIGNS: Final = {
+    "~": Bound.ABOUT, "≈": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN,
+    "≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "≤": Bound.AT_MOST, "<=": Bound.AT_MOST,
+}  # fmt: skip
+"""Signs that stand before a figure in tables of either language."""
+_SIGNED: Final = re.compile("([~≈≥≤]|[<>]=?) ?(.+)")
 _LINKS: Final[Mapping[Language, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]] = {
     "en": (
         (re.compile(r"between (.+)", re.IGNORECASE), re.compile(" and ", re.IGNORECASE)),
@@ -262,6 +275,8 @@ def _two_of(text: str, language: Language) -> Iterator[Bounded]:
 
 def bounds_of(text: str, language: Language) -> Iterator[Bounded]:
     """Yield what bound a text puts to what figure, in every way that its form allows."""
+    if match := _SIGNED.fullmatch(text):
+        yield Bounded(_SIGNS[match[1]], match[2])
     for bound, words in _BEFORE[language].items():
         apart = " " if language == "en" else ""
         if match := re.fullmatch(rf"(?:{words}){apart}(.+)", text, re.IGNORECASE):

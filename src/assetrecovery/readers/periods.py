@@ -5,7 +5,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from assetrecovery.readers.dates import COUNT, DIGIT_YEAR, MONTH, chinese_dates, counted, english_dates
+from assetrecovery.readers.dates import (
+    COUNT,
+    DIGIT_YEAR,
+    MONTH,
+    chinese_dates,
+    counted,
+    english_dates,
+    read_date,
+    two_years,
+    years_of,
+)
 from assetrecovery.readers.grammars import Grammar, attempted, read_as, squeezed
 from assetrecovery.values.dates import PartialDate, Period, PeriodSide
 from assetrecovery.values.errors import Fault
@@ -17,13 +27,16 @@ __all__ = ["read_period", "read_when"]
 def read_period(text: str, language: str | None = None) -> Period:
     """Read a period; a date alone is the period that it covers.
 
-    Raises `InvalidError` (`bad_period`), and `AmbiguousError` where a day in it may be two.
+    Raises `InvalidError` (`bad_period`), and `AmbiguousError` where a day in it may be two, or "2004-06" a month or
+    three years; with a dash, 2004–06, it is years.
 
     >>> read_period("24 and 25 August 2017"), read_period("2017年8月24日至25日"), read_period("from 2017")
     (Period.parse('2017-08-24/2017-08-25'), Period.parse('2017-08-24/2017-08-25'), Period.parse('2017/..'))
     >>> read_period("the 1990s"), read_period("不晚于2017年3月10日")
     (Period.parse('1990/1999'), Period.parse('../2017-03-10'))
     """
+    if years := two_years(text):
+        return _of_years(*years)
     return read_as(text, language, _GRAMMARS, Fault.BAD_PERIOD)
 
 
@@ -33,6 +46,8 @@ def read_when(text: str, language: str | None = None) -> PartialDate | Period:
     >>> read_when("March 2022"), read_when("2008年1月28日至2月1日")
     (PartialDate.parse('2022-03'), Period.parse('2008-01-28/2008-02-01'))
     """
+    if (match := _SHORT_YEARS.fullmatch(text.strip())) and 1 <= int(match[3]) <= _MONTHS_OF_A_YEAR:
+        return read_date(text, language)  # the form that files give a month
     found = read_period(text, language)
     return found.start if found.start and found.start == found.end else found
 
@@ -48,6 +63,8 @@ _DECADE: Final = re.compile(
     r"|(?P<century>[0-9]{2}|[一二十]{1,3})世纪(?P<tens>[0-9]0|[一二三四五六七八九]十)年代",
     re.IGNORECASE,
 )
+_MONTHS_OF_A_YEAR: Final = 12
+_SHORT_YEARS: Final = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 _IN_FILES: Final = re.compile(r"[0-9?~%.-]*/[0-9?~%.-]*")
 
 
@@ -68,10 +85,16 @@ def _read(
 def _alone(text: str, dates: Grammar[PartialDate]) -> Iterator[Period]:
     for date in attempted(dates, text):
         yield Period(start=date, end=date)
+    if (match := _SHORT_YEARS.fullmatch(text)) and (years := years_of(*match.groups())):
+        yield _of_years(*years)
     if match := _DECADE.fullmatch(text):
         yield _decade(match)
     if _IN_FILES.fullmatch(text):
         yield from attempted(lambda written: iter([Period.parse(written)]), text)
+
+
+def _of_years(first: int, last: int) -> Period:
+    return Period(start=PartialDate(year=first), end=PartialDate(year=last))
 
 
 def _decade(match: re.Match[str]) -> Period:
@@ -79,7 +102,7 @@ def _decade(match: re.Match[str]) -> Period:
         first = int(match["whole"])
     else:
         first = 100 * ((counted(match["century"]) or 1) - 1) + (counted(match["tens"]) or 0)
-    return Period(start=PartialDate(year=first), end=PartialDate(year=first + 9))
+    return _of_years(first, first + 9)
 
 
 def _open(text: str, dates: Grammar[PartialDate], since: re.Pattern[str], until: re.Pattern[str]) -> Iterator[Period]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from assetrecovery.readers.grammars import Grammar, attempted, fold, read_as, squeezed
 from assetrecovery.readers.numbers import (
@@ -45,23 +45,27 @@ def read_money(text: str, language: str | None = None) -> Money:
     """Read a sum of money that is stated without a bound.
 
     "$" is the dollar of the United States, as in documents of the United Nations. Raises `InvalidError` (`bad_amount`,
-    `unknown_currency`), and `AmbiguousError` where several currencies bear a name or a sign: "pounds", "¥".
+    `unknown_currency`), and `AmbiguousError` where several currencies bear a name or a sign: "pounds", "¥". "€10.500"
+    is ten and a half euros to some and ten and a half thousand to others, and is refused as well, unless the language
+    is given: in English and in Chinese the point stands before the fraction.
 
     >>> read_money("3.21亿美元"), read_money("CHF 456,068.38"), read_money("5 million pounds sterling")
     (Money.of('321000000', 'USD'), Money.of('456068.38', 'CHF'), Money.of('5000000', 'GBP'))
     """
-    return read_as(text, language, _SUMS, Fault.BAD_AMOUNT, limit=MAX_DIGITS)
+    return read_as(text, language, _SUMS if language else _SUMS_OF_ANY, Fault.BAD_AMOUNT, limit=MAX_DIGITS)
 
 
 def read_sum(text: str, language: str | None = None) -> StatedSum:
     """Read a sum of money with its bound: about, more than, less than, between two.
+
+    "$5 to $6 million" may begin at five dollars or at five million, and is refused with both (`AmbiguousError`).
 
     >>> read_sum("more than $40 million").bound.code, read_sum("4 000多万美元").bound.code
     ('more_than', 'more_than')
     >>> read_sum("约4.58亿美元").money, read_sum("less than US$ 5 million").bound.code
     (Money.of('458000000', 'USD'), 'less_than')
     """
-    return read_as(text, language, _STATED, Fault.BAD_AMOUNT, limit=MAX_DIGITS)
+    return read_as(text, language, _STATED if language else _STATED_OF_ANY, Fault.BAD_AMOUNT, limit=MAX_DIGITS)
 
 
 def read_currency(text: str, language: str | None = None) -> Currency:
@@ -71,6 +75,9 @@ def read_currency(text: str, language: str | None = None) -> Currency:
     ('CHF', 'CHF', 'USD')
     """
     return read_as(text, language, _CURRENCIES, Fault.UNKNOWN_CURRENCY, hint="")
+
+
+_Read = TypeVar("_Read", Money, StatedSum)
 
 
 # ── currencies ───────────────────────────────────────────────────────────────────────────────────
@@ -103,6 +110,8 @@ def _english_names() -> Mapping[str, tuple[str, ...]]:
             if unit in _SHARED and row[3] is None:
                 for form in (unit, f"{unit}s"):
                     names[form] = tuple(dict.fromkeys((*names.get(form, ()), code)))
+    for form in ("pound", "pounds"):  # its own name ends with "sterling"
+        names[form] = ("GBP", *names[form])
     for name, codes in _CURTAILED.items():
         names |= {name: codes, f"{name}s": codes}
     return names
@@ -144,7 +153,7 @@ _SIGN_FIRST: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE})", re.IGNORECASE
 _NAME_LAST: Final = re.compile(rf"(?P<figure>(?>{FIGURE})) ?(?P<currency>[^\d,. -].*)", re.IGNORECASE)
 _SIGN_FIRST_ZH: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE_ZH})", re.IGNORECASE)
 _NAME_LAST_ZH: Final = re.compile(rf"(?P<figure>{FIGURE_ZH})(?P<currency>[^\d,. -].*)")
-_RENMINBI_FIRST: Final = re.compile(rf"人民币(?P<figure>{FIGURE_ZH})元?")
+_NAME_FIRST_ZH: Final = re.compile(rf"(?P<currency>[\u4e00-\u9fff]{{2,8}}?)(?P<figure>{FIGURE_ZH})元?")
 
 
 def _english(text: str) -> Iterator[Money]:
@@ -155,9 +164,10 @@ def _english(text: str) -> Iterator[Money]:
 
 def _chinese(text: str) -> Iterator[Money]:
     plain = squeezed(text)
-    if match := _RENMINBI_FIRST.fullmatch(plain):
-        for figure in chinese_figures(match["figure"]):
-            yield Money(amount=figure, currency=Currency(code="CNY"))
+    match = _NAME_FIRST_ZH.fullmatch(plain)
+    if match and [*_chinese_currencies(match["currency"])]:
+        yield from _sums(match, chinese_figures, _chinese_currencies)
+        return
     for pattern in (_SIGN_FIRST_ZH, _NAME_LAST_ZH):
         match = pattern.fullmatch(plain)
         if match and not (plain.isascii() and _english_only(match["currency"])):
@@ -197,14 +207,36 @@ def _stated(said: Bounded, language: Language) -> list[StatedSum]:
         return [StatedSum(said.bound, money) for money in attempted(_SUMS[language], said.figure)]
     return [
         StatedSum(said.bound, low, high)
-        for high in attempted(_SUMS[language], said.upper)
-        for low in attempted(_SUMS[language], said.figure) or _in_the_currency_of(high, said, language)
+        for high in _higher(said.figure, said.upper, language)
+        for low in _lower(high, said, language)
         if low.currency == high.currency and low < high
     ]
 
 
+def _higher(figure: str, upper: str, language: Language) -> list[Money]:
+    """The higher of two sums; the sign of their currency may stand before the lower alone: $5-6 million."""
+    if found := attempted(_SUMS[language], upper):
+        return found
+    sign = re.match(_BEFORE, figure)
+    return attempted(_SUMS[language], f"{sign['currency']}{upper}") if sign and not sign["minus"] else []
+
+
+def _lower(high: Money, said: Bounded, language: Language) -> list[Money]:
+    """The lower of two sums, which may share the currency and the power of ten of the higher: 5 to 6 million dollars.
+
+    Where each has its sign, and only the higher a power of ten, the lower may have been meant either way.
+    """
+    upper, sums = said.upper or "", _SUMS[language]
+    as_written = attempted(sums, said.figure)
+    scale = _SCALE.search(upper)
+    shared = attempted(sums, f"{said.figure}{scale[0]}") if scale and as_written and language == "en" else []
+    if as_written:
+        return shared if shared and not attempted(sums, upper) else [*as_written, *shared]
+    return _in_the_currency_of(high, said, language)
+
+
 def _in_the_currency_of(high: Money, said: Bounded, language: Language) -> list[Money]:
-    """The lower of two sums that share one currency, and one word for a power of ten: 5 to 6 million dollars."""
+    """The lower of two sums of which only the higher has a currency, and perhaps a word for a power of ten."""
     figures = english_figures if language == "en" else chinese_figures
     scale = _SCALE.search(said.upper or "")
     written = [f"{said.figure}{scale[0]}", said.figure] if scale else [said.figure]
@@ -212,7 +244,42 @@ def _in_the_currency_of(high: Money, said: Bounded, language: Language) -> list[
     return [sum_ for sum_ in sums if sum_ < high][:1]
 
 
-_SCALE: Final = re.compile(r" (?:thousand|million|billion|trillion)\b|[千百]?(?:万亿|亿|万)", re.IGNORECASE)
+_SCALE: Final = re.compile(
+    r"(?<=[0-9]) ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b|[千百]?(?:万亿|亿|万)", re.IGNORECASE
+)
 
 
 _STATED: Final[Mapping[Language, Grammar[StatedSum]]] = {"en": _stated_in("en"), "zh": _stated_in("zh")}
+
+
+# ── a point that may part groups of digits ───────────────────────────────────────────────────────
+
+_POINTED: Final = re.compile(
+    r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,]| ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b|[百千万亿])",
+    re.IGNORECASE,
+)
+_IN_THOUSANDS: Final = 3
+
+
+def _pointed(grammar: Grammar[_Read]) -> Grammar[_Read]:
+    """The grammar where nobody says which language a text is in: a point before three digits may part thousands."""
+
+    def read(text: str) -> Iterator[_Read]:
+        yield from grammar(text)
+        grouped = _POINTED.sub(r"\1,\2", text)
+        for found in grammar(grouped) if grouped != text else ():
+            money = found.money if isinstance(found, StatedSum) else found
+            if (money.currency.minor_units or 0) < _IN_THOUSANDS:
+                yield found
+
+    return read
+
+
+_SUMS_OF_ANY: Final[Mapping[Language, Grammar[Money]]] = {
+    "en": _pointed(_SUMS["en"]),
+    "zh": _pointed(_SUMS["zh"]),
+}
+_STATED_OF_ANY: Final[Mapping[Language, Grammar[StatedSum]]] = {
+    "en": _pointed(_STATED["en"]),
+    "zh": _pointed(_STATED["zh"]),
+}
