@@ -179,6 +179,8 @@ class TextWriting(Writing):
         member = by_rule(TEXT, self, hint, "x", "d + 2")
         if member.startswith('"'):
             member = f"{{{self.support('QUOTE')} + {member[2:-2]} + QUOTE}}"
+        if shape.required:  # it stands there even if it holds nothing
+            return f'"{shape.name}": {{{self.support("listed")}([{member[1:-1]} for x in {value}], d)}}'
         inside = f"{self.support('BETWEEN')}[d].join([{member[1:-1]} for x in {value}])"
         return f'"{shape.name}": {{{self.support("OPEN_LIST")}[d]}}{{{inside}}}{{{self.support("END_LIST")}[d]}}'
 

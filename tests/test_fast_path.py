@@ -26,6 +26,8 @@ from assetrecovery import (
     read,
     reference_data,
 )
+from assetrecovery.agenda import Agenda, AgendaStatus, Programme, ProgrammeStatus
+from assetrecovery.arrangements import ReturnParticipant
 from assetrecovery.introspection.fields import nested
 from assetrecovery.records import class_of
 from assetrecovery.serialization import engines, fast, reading, texts
@@ -376,3 +378,19 @@ def test_the_written_part_is_that_of_the_classes():
     script = Path(__file__).parents[1] / "scripts" / "codec.py"
     done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
     assert ("", 0) == (done.stderr, done.returncode)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Agenda(status=AgendaStatus.ADOPTED, items=()),
+        Programme(status=ProgrammeStatus.PROPOSED, sittings=()),
+        Programme(status=ProgrammeStatus.PROPOSED, sittings=(), interpretation=("fr",)),
+        ReturnParticipant(actor="CHE", roles=()),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_list_that_must_be_given_is_written_where_it_is_empty(value):
+    """An empty array stands where nothing is in a field that has no default, and what is written is read back."""
+    assert value == loads(dumps(value), type(value))
+    assert dumps(value) == render(converter().unstructure(value))

@@ -2,7 +2,7 @@
 
 import datetime
 import json.encoder
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -118,27 +118,43 @@ def members(value: Any) -> tuple[Any, ...]:
 # ── as text ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def listed(texts: Sequence[str], d: int) -> str:
+    """The array of a key of an object, of which each member is written already; of nothing, where there is none."""
+    return f"{OPEN_LIST[d]}{BETWEEN[d].join(texts)}{END_LIST[d]}" if texts else "[]"
+
+
 def listed_openly(values: Any, known: Mapping[TermEnum, str], d: int) -> str:
     """The array of members of a list that takes local terms; there are seldom any."""
     try:
-        texts = [known[one] for one in values]
+        texts = [known[one] for one in members(values)]
     except KeyError:
         texts = [openly(one, known, d + 2) for one in members(values)]
-    return f"{OPEN_LIST[d]}{BETWEEN[d].join(texts)}{END_LIST[d]}"
+    return listed(texts, d)
 
 
 def listed_ids(ids: Any, d: int) -> str:
     """The array of ids of a key of an object."""
+    if not ids:
+        return _empty(ids)
     return f'{OPEN_LIST[d]}"{BETWEEN_IDS[d].join([IDS[one] for one in members(ids)])}"{END_LIST[d]}'
 
 
 def put_all(values: Any, write: Callable[..., None], d: int, p: str, put: Callable[[str], None]) -> None:
     """Put the array of objects of a key of an object; `p` is what stands before the array."""
+    if not values:
+        put(p + _empty(values))
+        return
     p += OPEN_LIST[d]
     for value in members(values):
         write(value, d + 2, p, put)
         p = BETWEEN[d]
     put(END_LIST[d])
+
+
+def _empty(values: Any) -> str:
+    """The array of nothing: a field that must be given is written even where it holds nothing."""
+    members(values)
+    return "[]"
 
 
 def write_text(text: Text, d: int) -> str:

@@ -54,6 +54,7 @@ from assetrecovery.serialization.codec.writing import (
     QUOTED_IDS,
     QUOTED_TIMES,
     WHENS,
+    listed,
     listed_ids,
     listed_openly,
     number,
@@ -152,7 +153,7 @@ def write_agenda(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"status": {AGENDA_STATUS[s.status]}')
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
-    put(f'{n}"items": {OPEN_LIST[d]}{BETWEEN[d].join([write_agenda_item(x, d + 2) for x in s.items])}{END_LIST[d]}')
+    put(f'{n}"items": {listed([write_agenda_item(x, d + 2) for x in s.items], d)}')
     if v := s.annotations: put_all(v, write_annotation, d, f'{n}"annotations": ', put)
     if (v := s.adopted_on) is not None: put(f'{n}"adopted_on": {quoted(PARTIAL_DATE_TEXT(v))}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
