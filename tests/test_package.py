@@ -37,6 +37,13 @@ def test_nouns_load_without_the_edges():
     assert python(f"import sys; from assetrecovery import Meeting, Money; print({heavy})") == "[]"
 
 
+def test_what_is_right_is_read_and_written_without_the_detailed_reader():
+    """Files that are right come and go without the converter, and without what handles archives and temporary files."""
+    heavy = "[name for name in ('cattrs', 'babel', 'tempfile', 'zipfile', 'email') if name in sys.modules]"
+    code = "loads(dumps(bundled('returns')))"
+    assert python(f"import sys; from assetrecovery import bundled, dumps, loads; {code}; print({heavy})") == "[]"
+
+
 def test_every_public_name_is_its_modules_own():
     """The lazy table, the list of public names and the modules agree."""
     for package, names in NAMES.items():

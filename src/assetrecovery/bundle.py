@@ -18,21 +18,19 @@ from assetrecovery.editing.closure import closed_over, only
 from assetrecovery.editing.renaming import renamed
 from assetrecovery.editing.sequences import Preferred, left_out, merged, replaced
 from assetrecovery.introspection.referring import gather, kinds_of, references
-from assetrecovery.kinds import plural, snake
+from assetrecovery.kinds import KINDS, plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
-from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
+from assetrecovery.records import Collections, Record, RecordKind, kind_of
+from assetrecovery.values import ids as id_types
 from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
-from assetrecovery.values.shapes import fields_of
 
 __all__ = ["Bundle"]
 
-_KIND_OF_ID: Final = {
-    shape.type: kind for kind in RecordKind for shape in fields_of(class_of(kind)) if shape.name == "id"
-}
+_KIND_OF_ID: Final = {getattr(id_types, kind.id_type): RecordKind(kind.code) for kind in KINDS}
 
 
 @noun

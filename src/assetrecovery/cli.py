@@ -5,7 +5,6 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import metadata
 from typing import Final, NoReturn
 
 from assetrecovery.commands.exits import ExitStatus
@@ -28,6 +27,8 @@ class _Version(argparse.Action):
     """Print the version, which is only looked up when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib import metadata  # noqa: PLC0415  it reads mail headers, and brings all that is needed for them
+
         put(f"assetrecovery {metadata.version('assetrecovery')}\n")
         parser.exit()
 

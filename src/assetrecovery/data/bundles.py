@@ -1,7 +1,6 @@
 """The bundles that come with the library, each read when it is first asked for."""
 
 import functools
-from importlib import resources
 from typing import Final
 
 from assetrecovery.bundle import Bundle
@@ -10,6 +9,7 @@ from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import read_bundle
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import listed
+from assetrecovery.values.packaged import packaged
 
 __all__ = ["bundled", "bundled_names", "reference_data"]
 
@@ -44,5 +44,5 @@ def bundled(name: str) -> Bundle:
 
 
 def _read(name: str, base: Bundle | None) -> Bundle:
-    text = resources.files("assetrecovery.data").joinpath(f"{name}.json").read_bytes()
+    text = packaged(f"{name}.json")
     return read_bundle_at_once(text, base) or read_bundle(parse(text)[0], base).expect()

@@ -8,7 +8,6 @@ old content to lose, and is written directly.
 import contextlib
 import gzip
 import os
-import secrets
 import stat
 import typing
 from collections.abc import Generator
@@ -67,7 +66,7 @@ def _direct(path: Path) -> Generator[IO[bytes], None, None]:
 def _replacing(path: Path) -> Generator[IO[bytes], None, None]:
     """Write beside a file, and put what was written in its place."""
     path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    beside = path.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         with beside.open("xb") as stream:
             yield stream

@@ -8,11 +8,11 @@ themselves.
 import functools
 import json
 from collections.abc import Mapping
-from importlib import resources
 from typing import Any
 
 from assetrecovery.values.errors import spoken, suggestion, unknown_id
 from assetrecovery.values.languages import Language
+from assetrecovery.values.packaged import packaged
 
 __all__ = ["class_description", "class_label", "field_description", "field_label"]
 
@@ -67,6 +67,6 @@ def _found(table: Mapping[str, Any], name: object) -> Any:
 
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    text = resources.files("assetrecovery.data").joinpath("dictionary.json").read_text(encoding="utf-8")
+    text = packaged("dictionary.json")
     table: dict[str, dict[str, Any]] = json.loads(text)
     return table

@@ -7,10 +7,10 @@ import functools
 import json
 import re
 import unicodedata
-from importlib import resources
 from typing import Final
 
 from assetrecovery.values.folding import clean
+from assetrecovery.values.packaged import packaged
 
 __all__ = ["name_key"]
 
@@ -97,7 +97,7 @@ def name_key(text: str) -> str:
 @functools.cache
 def traditional() -> dict[int, int]:
     """Which simplified character is written for each traditional one, as `str.translate` wants it."""
-    text = resources.files("assetrecovery.data").joinpath("traditional.json").read_text(encoding="utf-8")
+    text = packaged("traditional.json")
     pairs: dict[str, str] = json.loads(text)
     return str.maketrans(pairs["traditional"], pairs["simplified"])
 

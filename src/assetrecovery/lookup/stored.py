@@ -4,7 +4,6 @@ import datetime
 import functools
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from importlib import resources
 from typing import Final, Self, TypeAlias
 
 import attrs
@@ -16,6 +15,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.folding import clean
 from assetrecovery.values.ids import JurisdictionId
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.packaged import packaged
 from assetrecovery.values.terms import Answer, TermEnum, ours
 from assetrecovery.values.text import Text
 
@@ -146,7 +146,7 @@ class _Alias:
 
 @functools.cache
 def _table() -> Mapping[str, tuple[_Alias, ...]]:
-    text = resources.files("assetrecovery.data").joinpath("aliases.json").read_text(encoding="utf-8")
+    text = packaged("aliases.json")
     return {owner: tuple(_Alias(**alias) for alias in aliases) for owner, aliases in json.loads(text).items()}
 
 
@@ -178,7 +178,8 @@ class Stored:
         by_key = _index(names, name_key)
         by_short: dict[str, tuple[Entry, ...]] = {}
         for key, found in by_key.items():
-            by_short[short_key(key)] = (*by_short.get(short_key(key), ()), *found)
+            short = short_key(key)
+            by_short[short] = (*by_short.get(short, ()), *found)
         known = {entry.id for entry in listed if entry.kind is RecordKind.JURISDICTION}
         return cls(
             by_key=by_key,

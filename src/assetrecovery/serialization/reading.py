@@ -12,16 +12,14 @@ import functools
 import itertools
 import re
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
-import cattrs
 
 from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.introspection.referring import names
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
-from assetrecovery.serialization.hooks import has_rule, make_converter
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, suggestion
 from assetrecovery.values.languages import Words, listed
@@ -36,6 +34,9 @@ FORMAT: Final = "assetrecovery"
 
 VERSION: Final = "2.0"
 """The version of the format that this release writes."""
+
+if TYPE_CHECKING:
+    import cattrs
 
 T = TypeVar("T")
 _KINDS: Final = {kind.code: kind for kind in RecordKind}
@@ -83,8 +84,10 @@ class Reading(Generic[T]):
 
 
 @functools.cache
-def converter() -> cattrs.Converter:
+def converter() -> "cattrs.Converter":
     """The converter of the library, built on first use."""
+    from assetrecovery.serialization.hooks import make_converter  # noqa: PLC0415  what is right never needs cattrs
+
     return make_converter()
 
 
@@ -125,6 +128,8 @@ def cut(problems: Iterable[Problem], limits: Limits, left: int = 0) -> tuple[Pro
 
 
 def _is_ours(cls: Any) -> bool:
+    from assetrecovery.serialization.hooks import has_rule  # noqa: PLC0415  likewise
+
     return is_id(cls) or (isinstance(cls, type) and has_rule(cls) and cls.__module__ != "builtins")
 
 

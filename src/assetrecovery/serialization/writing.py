@@ -10,7 +10,6 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization.fast_writing import plain_at_once
 from assetrecovery.serialization.foreign import Kept, put_back
-from assetrecovery.serialization.hooks import has_rule
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, converter
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all
 from assetrecovery.values.languages import Words
@@ -34,6 +33,8 @@ def write(value: object) -> Any:
         return _write_bundle(value)
     if (written := plain_at_once(value)) is not None:
         return written
+    from assetrecovery.serialization.hooks import has_rule  # noqa: PLC0415  what is written at once never needs cattrs
+
     if not (
         isinstance(value, (TermEnum, str)) or (attrs.has(type(value)) and has_rule(typing.cast("Any", type(value))))
     ):

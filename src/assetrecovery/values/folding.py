@@ -19,7 +19,9 @@ def clean(text: str) -> str:
     """
     if not text.isascii():
         text = _SELECTORS.sub("", text.replace(_ACUTE, "'"))
-        # Format characters include zero-width spaces, soft hyphens and every bidirectional control.
-        visible = "".join(character for character in text if unicodedata.category(character) != "Cf")
-        text = unicodedata.normalize("NFKC", visible)
+        if not text.isprintable():
+            # Format characters include zero-width spaces, soft hyphens and every bidirectional control; none of them is
+            # printable, and nearly every text is.
+            text = "".join([character for character in text if unicodedata.category(character) != "Cf"])
+        text = unicodedata.normalize("NFKC", text)
     return text.strip()

@@ -6,6 +6,7 @@ that uses them. Leaving a label or the source out is an error in a type checker 
 
 import enum
 import re
+from collections.abc import Callable
 from typing import Any, Final, NoReturn, Self
 
 import attrs
@@ -38,7 +39,7 @@ class Term(str):
     (True, '冻结', ())
     """
 
-    __slots__ = ("_sealed", "alt_en", "alt_zh", "definition", "deprecated", "derived", "en", "since", "source", "zh")
+    __slots__ = ("alt_en", "alt_zh", "definition", "deprecated", "derived", "en", "since", "source", "zh")
 
     en: str
     """The English label."""
@@ -78,16 +79,13 @@ class Term(str):
             message = f"a term needs a code in snake case, two labels and a source: {code!r}"
             raise TypeError(message)
         self = super().__new__(cls, code)
-        self.en, self.zh, self.source, self.definition = en, zh, source, definition
-        self.alt_en, self.alt_zh, self.derived = alt_en, alt_zh, derived
-        self.since, self.deprecated = since, deprecated
-        object.__setattr__(self, "_sealed", True)
+        said = en, zh, source, definition, alt_en, alt_zh, derived, since, deprecated
+        for fill, value in zip(_FILL, said, strict=True):
+            fill(self, value)
         return self
 
-    def __setattr__(self, name: str, value: object) -> None:
-        if hasattr(self, "_sealed"):
-            self._refuse_change(name)
-        object.__setattr__(self, name, value)
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        self._refuse_change(name)
 
     def __delattr__(self, name: str) -> NoReturn:
         self._refuse_change(name)
@@ -98,8 +96,12 @@ class Term(str):
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         """Copy and pickle through the constructor, so that a copy is as sealed as the original."""
-        fields = ("en", "zh", "source", "definition", "alt_en", "alt_zh", "derived", "since", "deprecated")
-        return _define, (type(self), str(self), {name: getattr(self, name) for name in fields})
+        return _define, (type(self), str(self), {name: getattr(self, name) for name in _FIELDS})
+
+
+_FIELDS: Final = ("en", "zh", "source", "definition", "alt_en", "alt_zh", "derived", "since", "deprecated")
+_FILL: Final[tuple[Callable[[Term, object], None], ...]] = tuple(getattr(Term, name).__set__ for name in _FIELDS)
+"""What fills the fields past a `__setattr__` that refuses everybody."""
 
 
 def _define(cls: type[Term], code: str, fields: dict[str, Any]) -> Term:
