@@ -25,6 +25,7 @@
 - `nouns`: what makes an object sound, so that one which exists can be written down and read back
 - `shapes`: what the annotations of fields mean, for constructors, files, references and strategies alike
 - `soundness`: how the constructor of a noun is made, and what it says of what is wrong
+- `packaged`: the files that come with the library, read without what `importlib.resources` brings along
 """
 
 from assetrecovery._namespaces import namespace
