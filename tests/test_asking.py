@@ -15,10 +15,12 @@ import pytest
 from assetrecovery import (
     Answer,
     AssetRecoveryError,
+    Bundle,
     InvalidError,
     LocalTerm,
     Meeting,
     PartialDate,
+    Person,
     RecordKind,
     TermEnum,
     UnknownIdError,
@@ -48,13 +50,14 @@ from assetrecovery.arrangements import (
     allowed_steps,
     take_step,
 )
+from assetrecovery.files import check_record, check_records, rules_left_out
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
 from assetrecovery.neighbours import crosswalk
 from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, find_identified, trace
 from assetrecovery.show import show_changes, show_record, show_trace
-from assetrecovery.sources import Identifier
+from assetrecovery.sources import Handling, HandlingLevel, Identifier
 from assetrecovery.tables import dump_template
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
 from assetrecovery.wording import bounded, provision
@@ -62,6 +65,8 @@ from tests.helpers import assert_well_worded
 
 RETURNS, MEETINGS, BASE = bundled("returns"), bundled("wg2-11"), reference_data()
 ABACHA = RETURNS.returns["che-nga-abacha-1-2005"]
+LETTER = Person(id="p-1", name="A", handling=Handling(level=HandlingLevel.RESTRICTED))
+LINES = dumps(Bundle(records=(LETTER,)), file_format="json_lines").encode()
 ACCOUNT = reconcile(RETURNS.ledger("che-nga-abacha-1-2005")).accounts[0]
 MEETING = MEETINGS.meetings["wg2-11"]
 DUES, REPORT, CHAIN = due(RETURNS, "2022-04-01"), check(RETURNS), trace(MEETINGS, "cosp-res-6-2-b")
@@ -91,6 +96,9 @@ CODES: dict[str, tuple[Ask, Any]] = {
     "find_clauses.kind": (lambda code: find_clauses(RETURNS, code), "misuse"),
     "find_clauses.present": (lambda code: find_clauses(RETURNS, "misuse", present=code), "yes"),
     "find_clauses.published": (lambda code: find_clauses(RETURNS, "misuse", published=code), "yes"),
+    "check_record.purpose": (lambda code: check_record(LETTER, purpose=code), "publication"),
+    "check_records.purpose": (lambda code: [*check_records(io.BytesIO(LINES), purpose=code)], "publication"),
+    "rules_left_out.purpose": (lambda code: rules_left_out(purpose=code), "publication"),
     "check.purpose": (lambda code: check(RETURNS, purpose=code), "publication"),
     "find_identified.scheme": (lambda code: find_identified(DOCKETED, "03 Cr. 404", scheme=code), "court_docket"),
     "find_returns.end_use": (lambda code: find_returns(RETURNS, end_use=code), "energy"),

@@ -342,7 +342,7 @@ def test_a_stream_is_checked_line_by_line(capsys, given, tmp_path):
         assert all(rule.id in said.err for rule in rules_left_out())
 
 
-@pytest.mark.parametrize("more", [["--as", "json"], ["--for", "publication"], ["--tolerant"], ["--limit", "items=5"]])
+@pytest.mark.parametrize("more", [["--as", "json"], ["--tolerant"], ["--limit", "items=5"]])
 def test_what_does_not_go_with_a_stream_is_refused(capsys, tmp_path, more):
     """A stream has no document around it, and its rules no bundle."""
     (tmp_path / "many.jsonl").write_text(LINES, encoding="utf-8")

@@ -12,16 +12,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, InvalidError, LoadError, Problem, bundled, check, dumps, read, reference_data
+from assetrecovery import (
+    Bundle,
+    InvalidError,
+    LoadError,
+    Person,
+    Problem,
+    bundled,
+    check,
+    dumps,
+    loads,
+    read,
+    reference_data,
+)
 from assetrecovery.checks import rules
 from assetrecovery.checks.rule import BundleIndex
 from assetrecovery.checks.rulebook import rules_on
-from assetrecovery.files import check_records, read_records, rules_left_out, streams, write_records
+from assetrecovery.files import check_record, check_records, read_records, rules_left_out, streams, write_records
 from assetrecovery.files.id_index import id_index
 from assetrecovery.files.opening import opened
 from assetrecovery.files.stream_checks import READING, RESOLVING
 from assetrecovery.records import RecordKind
 from assetrecovery.serialization.json_lines import is_head
+from assetrecovery.sources import Handling, HandlingLevel
 from assetrecovery.strategies import NearMiss, bundles, near_misses
 from tests.laws import each, examples, reached, reaches
 
@@ -127,11 +140,24 @@ def test_rules_that_run_over_a_stream_look_at_nothing_but_the_record(bundle: Bun
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def test_a_purpose_asks_more_of_a_stream_and_is_not_asked_unasked():
+    """What is asked for publication alone is found in a stream where that is the purpose, and nowhere else."""
+    marked = Person(id="p-1", name="A", handling=Handling(level=HandlingLevel.RESTRICTED))
+    text = dumps(Bundle(records=(marked,)), file_format="json_lines").encode()
+    alone = {rule.id for rule in rules()} - {rule.id for rule in rules_left_out(purpose="publication")}
+    whole = [one.rule for one in check(loads(text, file_format="json_lines"), purpose="publication").findings]
+    found = [one.finding.rule for one in check_records(io.BytesIO(text), purpose="publication")]
+    by_itself = [one.rule for one in check_record(marked, purpose="publication")]
+    assert [rule for rule in whole if rule in alone] == found == by_itself == ["restricted_not_published"]
+    assert [] == list(check_records(io.BytesIO(text))) == list(check_record(marked))
+
+
 def test_the_rules_that_are_left_out_are_the_others():
     """Every rule runs over a stream or is named as left out."""
     left = {rule.id for rule in rules_left_out()}
     assert 30 < len(left) < len(rules()) - 30
-    assert {rule.id for rule in rules()} == left | {rule.id for rule in rules() if not rule.needs_bundle}
+    asked = {rule for rule in rules() if rule.purpose is None}
+    assert {rule.id for rule in asked} == left | {rule.id for rule in asked if not rule.needs_bundle}
 
 
 @pytest.mark.parametrize("name", ["wg2-11", "wg2-history", "returns"])

@@ -39,8 +39,8 @@ _STREAM: Final = Words(
     "任意长度的JSON Lines，占用内存有限；须有完整数据集的规则不运行",
 )
 _ALONE: Final = Words(
-    "--stream goes with --as text or json_lines, and without --for",
-    "--stream只与--as text或json_lines并用，不与--for并用",
+    "--stream goes with --as text or json_lines, which are written as they are found",
+    "--stream只与--as text或json_lines并用，二者随查随写",
 )
 _LEFT_OUT: Final = Words(
     "{number} rules look from one record at others, and did not run over the stream: {rules}",
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
     once(options.files)
     for name in options.files if options.stream else ():
         check_streamed(options, name, options.source_format)
-    if options.stream and (options.form == "json" or options.purpose):
+    if options.stream and options.form == "json":
         raise MisusedError(_ALONE)
     form = FORMS[options.form](options.lang)
     worst = ExitStatus.RIGHT
@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
             form.end()
     form.close()
     if options.stream:
-        _tell_what_did_not_run(options.lang)
+        _tell_what_did_not_run(options)
     return worst
 
 
@@ -112,8 +112,9 @@ def _rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
 def _streamed(name: str, options: argparse.Namespace, progress: Bar) -> Iterator[Row]:
     """What is wrong with a stream, line by line."""
     try:
-        size = limits_of(options).size
-        for one in check_records(source_of(name), base=base_of(options), max_line=size, progress=progress):
+        size, base = limits_of(options).size, base_of(options)
+        found = check_records(source_of(name), base=base, purpose=options.purpose, max_line=size, progress=progress)
+        for one in found:
             told = one.finding
             problem = Problem(code=told.rule, path=told.path, en=told.en, zh=told.zh, line=one.line, column=1)
             yield {**row_of(problem, told.severity), "source": told.source}
@@ -121,6 +122,7 @@ def _streamed(name: str, options: argparse.Namespace, progress: Bar) -> Iterator
         yield from map(row_of, explained(error))
 
 
-def _tell_what_did_not_run(language: str) -> None:
-    rules = rules_left_out()
-    tell(spoken_in(fill(_LEFT_OUT, {"number": len(rules), "rules": ", ".join(rule.id for rule in rules)}), language))
+def _tell_what_did_not_run(options: argparse.Namespace) -> None:
+    rules = rules_left_out(purpose=options.purpose)
+    ids = ", ".join(rule.id for rule in rules)
+    tell(spoken_in(fill(_LEFT_OUT, {"number": len(rules), "rules": ids}), options.lang))

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from assetrecovery.bundle import Bundle, Unsure, unresolved
-from assetrecovery.checks.report import Finding, Severity
+from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.checks.rulebook import rules, rules_on
 from assetrecovery.data import reference_data
@@ -31,11 +31,12 @@ from assetrecovery.files.streams import (
 )
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.values.errors import Fault, Problem, pointer
+from assetrecovery.values.shorthand import coded
 
 __all__ = ["StreamFinding", "check_record", "check_records", "rules_left_out"]
 
 _NOTHING_AROUND: Final = BundleIndex(Bundle())
-_RULES_ALONE: Final[dict[object, tuple[Rule, ...]]] = {}
+_RULES_ALONE: Final[dict[tuple[object, CheckPurpose | None], tuple[Rule, ...]]] = {}
 MIGRATION: Final = "assetrecovery: versions of the format"
 READING: Final = "assetrecovery: strict reading"
 RESOLVING: Final = "assetrecovery: a bundle resolves"
@@ -54,17 +55,27 @@ class StreamFinding(NamedTuple):
     """The same as a problem of the line: with its column, what stands there, and the id of the record."""
 
 
-def rules_left_out() -> tuple[Rule, ...]:
+def rules_left_out(*, purpose: CheckPurpose | str | None = None) -> tuple[Rule, ...]:
     """The rules that need the whole bundle, and do not run over a stream.
+
+    With a purpose, as `check` does, also those that are asked for that alone. Raises `InvalidError`
+    (`unknown_code`) for a purpose that is none.
 
     >>> sorted(rule.id for rule in rules_left_out())[:2]
     ['allocated_within_agreed', 'amendment_after_the_original']
     """
-    return tuple(rule for rule in rules() if rule.needs_bundle)
+    asked = _asked(purpose)
+    return tuple(rule for rule in rules() if rule.needs_bundle and rule.purpose in {None, asked})
 
 
-def check_record(record: Record) -> tuple[Finding, ...]:
+def _asked(purpose: CheckPurpose | str | None) -> CheckPurpose | None:
+    return coded(CheckPurpose, purpose) if purpose is not None else None
+
+
+def check_record(record: Record, *, purpose: CheckPurpose | str | None = None) -> tuple[Finding, ...]:
     """Find what the rules find that look at nothing but one record; paths begin at the record.
+
+    With a purpose, as `check` does, also the rules that are asked for that alone.
 
     The rules of `rules_left_out` need others beside it, and do not run.
 
@@ -72,7 +83,7 @@ def check_record(record: Record) -> tuple[Finding, ...]:
     >>> [found.rule for found in check_record(bundled("returns").returns["che-nga-abacha-1-2005"])]
     []
     """
-    found = (rule.findings(_NOTHING_AROUND, 0, record) for rule in _rules_alone(type(record)))
+    found = (rule.findings(_NOTHING_AROUND, 0, record) for rule in _rules_alone(type(record), _asked(purpose)))
     return tuple(attrs.evolve(one, path=one.path.removeprefix("/records/0")) for each in found for one in each)
 
 
@@ -80,12 +91,14 @@ def check_records(
     source: Readable,
     *,
     base: Bundle | None = None,
+    purpose: CheckPurpose | str | None = None,
     max_line: int = MAX_LINE,
     progress: Progress | None = None,
 ) -> Iterator[StreamFinding]:
     r"""Find what is wrong with JSON Lines: line by line with each record, then line by line with the references.
 
-    The source is read twice; what cannot be, such as standard input, is first copied into a temporary file. Raises
+    With a purpose, as `check` does, also by the rules that are asked for that alone. The source is read twice; what
+    cannot be, such as standard input, is first copied into a temporary file. Raises
     `LoadError` (`cannot_open`, `bad_gzip`) if it cannot be read.
 
     >>> import io
@@ -97,7 +110,7 @@ def check_records(
     """
     over = reference_data() if base is None else base
     with _twice(source) as kept, id_index() as index:
-        yield from _alone(kept, index, max_line, _half(progress, 0))
+        yield from _alone(kept, index, max_line, _asked(purpose), _half(progress, 0))
         yield from _together(kept, index, over, max_line, _half(progress, 1))
 
 
@@ -131,7 +144,9 @@ def _half(progress: Progress | None, which: int) -> Progress | None:
     return tell
 
 
-def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress | None) -> Iterator[StreamFinding]:
+def _alone(
+    source: Readable, index: IdIndex, max_line: int, purpose: CheckPurpose | None, progress: Progress | None
+) -> Iterator[StreamFinding]:
     with opened(source) as stream:
         for read in entries(lines(stream, 0, None, max_line, progress), max_line, is_whole=True):
             entry = read.entry
@@ -139,23 +154,24 @@ def _alone(source: Readable, index: IdIndex, max_line: int, progress: Progress |
             yield from _told(read, entry.changes, MIGRATION, Severity.INFORMATION)
             yield from _told(read, (*entry.findings, *repeated), READING)
             if entry.value is not None and not (entry.findings or repeated):
-                yield from _broken(read, entry.value)
+                yield from _broken(read, entry.value, purpose)
 
 
-def _broken(read: ReadLine, record: Record) -> Iterator[StreamFinding]:
+def _broken(read: ReadLine, record: Record, purpose: CheckPurpose | None) -> Iterator[StreamFinding]:
     """What the rules find that look at nothing but the record."""
     place = pointer("records", read.entry.number)
-    for rule in _rules_alone(type(record)):
+    for rule in _rules_alone(type(record), purpose):
         for finding in rule.findings(_NOTHING_AROUND, read.entry.number, record):
             inside = finding.path.removeprefix(place)
             (told,) = read.told([Problem(code=finding.rule, path=inside, en=finding.en, zh=finding.zh)])
             yield StreamFinding(read.line.number, read.line.offset, finding, attrs.evolve(told, path=finding.path))
 
 
-def _rules_alone(cls: type[Any]) -> tuple[Rule, ...]:
-    if cls not in _RULES_ALONE:
-        _RULES_ALONE[cls] = tuple(rule for rule in rules_on(cls) if not rule.needs_bundle)
-    return _RULES_ALONE[cls]
+def _rules_alone(cls: type[Any], purpose: CheckPurpose | None) -> tuple[Rule, ...]:
+    if (cls, purpose) not in _RULES_ALONE:
+        asked = (rule for rule in rules_on(cls) if rule.purpose in {None, purpose})
+        _RULES_ALONE[cls, purpose] = tuple(rule for rule in asked if not rule.needs_bundle)
+    return _RULES_ALONE[cls, purpose]
 
 
 def _repeated(entry: StreamEntry, index: IdIndex) -> Iterator[Problem]:
