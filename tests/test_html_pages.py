@@ -186,6 +186,12 @@ def test_a_bundle_has_a_page_as_a_whole():
     assert 2 * len({kind_of(record) for record in MEETING.records}) == html_report(MEETING).count("<h3>")
 
 
+def test_the_page_of_a_mandate_shows_what_came_of_it():
+    """Whatever a chain passes through has the chain on its page; of anything else there is none."""
+    assert 2 == PAGES["cosp-res-6-2-b"].count("<svg")
+    assert "<svg" not in html_report(MEETING, "friedrich-daeuble")
+
+
 def test_a_record_that_is_not_there_has_no_page():
     """An unknown id is refused."""
     with pytest.raises(UnknownIdError):

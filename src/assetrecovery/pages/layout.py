@@ -114,7 +114,7 @@ STYLE: Final = (
     "header{border-bottom:2px solid var(--edge)}nav{display:flex;gap:1.5em;padding:.3em 0 .8em}"
     "a,p,li{overflow-wrap:anywhere}a{color:inherit}p{margin:.35em 0}ul{margin:.2em 0 .5em;padding-left:1.3em}"
     "article+article{border-top:2px solid var(--edge);margin-top:3rem;padding-top:1rem}"
-    "figure{margin:.5em 0;overflow-x:auto}figure .ar-picture{display:block;max-width:none}.wide{overflow-x:auto}"
+    "figure{margin:.5em 0;overflow-x:auto}figure .ar-picture{display:block;max-width:none}.wide,pre{overflow-x:auto}"
     "table{border-collapse:collapse;font-size:.9rem}"
     "th,td{border:1px solid var(--edge);padding:.25em .6em;text-align:left}"
     "th{font-weight:600}td,tbody th{vertical-align:top}tbody th{font-weight:400;overflow-wrap:anywhere;min-width:8em}"

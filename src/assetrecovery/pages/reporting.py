@@ -4,6 +4,7 @@ The file says everything twice, in Chinese and in English, each a whole of its o
 loads nothing and runs nothing, which it also tells the browser to hold it to.
 """
 
+import contextlib
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -45,8 +46,9 @@ def html_report(bundle: Bundle, record_id: str | None = None, *, marks: Marks | 
     """Write a record of a bundle, or the bundle as a whole, as one HTML file in both languages.
 
     A return has its answers, its money and its events drawn, its parts as on its sheet, and its sources with their
-    addresses; a meeting its programme and its parts; any other record all that it says. Of a bundle there are the list
-    and the sums of its returns, or an overview if it has none. Raises `UnknownIdError` if there is no such record.
+    addresses; a meeting its programme and its parts; any other record all that it says, and the chain that passes
+    through it. Of a bundle there are the list and the sums of its returns, or an overview if it has none. Raises
+    `UnknownIdError` if there is no such record.
 
     >>> from assetrecovery.data import bundled
     >>> text = html_report(bundled("returns"), "usa-kgz-2019")
@@ -72,7 +74,13 @@ def _of_record(asked: Asked, record: Record) -> tuple[str, Html]:
         return sentence_start(meeting.name(record)), _noted(asked.language, _meeting(asked, meeting))
     plain = Sheet(asked.bundle, asked.language, marks=asked.marks)
     title = bracketed(sentence_start(plain.name(record)), plain.label(kind_of(record)), asked.language)
-    return title, _noted(asked.language, [listing(describe(plain, record))])
+    return title, _noted(asked.language, [listing(describe(plain, record)), *_chain(asked, record)])
+
+
+def _chain(asked: Asked, record: Record) -> Iterator[Html]:
+    """The way from an act to recommendations that passes through a record, if one does."""
+    with contextlib.suppress(UnknownIdError):
+        yield _section(PictureKind.CHAIN.label(asked.language), _picture(asked, record, PictureKind.CHAIN))
 
 
 def _noted(language: Language, parts: Iterable[Html]) -> Html:
@@ -143,7 +151,10 @@ def _meeting(asked: Asked, sheet: MeetingSheet) -> Iterator[Html]:
     yield _section(_IN_BRIEF.in_(sheet.language), listing(head_lines(sheet)))
     yield _section(PictureKind.PROGRAMME.label(sheet.language), _picture(asked, sheet.meeting, PictureKind.PROGRAMME))
     for part in MeetingPart:
-        yield _section(sheet.label(part), listing(section_lines(sheet, part)))
+        lines = section_lines(sheet, part)
+        # The programme is a table of three columns, laid out by the width of letters.
+        laid_out = element("pre", "\n".join(lines), tabindex="0") if part is MeetingPart.PROGRAMME else listing(lines)
+        yield _section(sheet.label(part), laid_out)
 
 
 def _of_bundle(asked: Asked) -> tuple[str, Html]:
