@@ -34,7 +34,7 @@ ENGLISH = {
     "judgement": r"\b[Jj]udgments?\b",
     "a sum in words": rf"\b(?:{CODES}) ?\d|\d(?:m|bn|mn)\b",
     "a month in full": rf"\b\d{{1,2}} (?:{MONTHS})\b",
-    "an abbreviation that nobody spelt out": r"\b(?:MLA|CSO|NGO|MoU|DFID|FCDO)s?\b",
+    "an abbreviation that nobody spelt out": r"\b(?:MLA|CSO|NGO|MoU|DFID|FCDO|DPA|NSIA|UNDP|WFP|UNICEF|ICRC)s?\b",
 }
 CHINESE = {
     "美利坚合众国": r"美国(?!法典)",

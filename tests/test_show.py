@@ -291,9 +291,9 @@ def test_the_kind_of_a_paper_stands_in_brackets_of_the_language(language, said):
         (Allocation.of("health"), {"share": Decimal(5)}, ("5 per cent", "5%")),
         (Deduction.of("d", "tax"), {"share": Decimal(5)}, ("5 per cent", "5%")),
         (Deduction.of("d", "tax"), {"formula": Formula(base="a", share=Decimal(5))}, ("5 per cent", "5%")),
-        (Monitoring.of("audit"), {"every": 1}, ("every month", "每1个月")),
+        (Monitoring.of("audit"), {"every": 1}, ("every month", "每月")),
         (Monitoring.of("audit"), {"every": 6}, ("every 6 months", "每6个月")),
-        (ReportDuty(to=("CHE",)), {"every": 1}, ("every month", "每1个月")),
+        (ReportDuty(to=("CHE",)), {"every": 1}, ("every month", "每月")),
         (Amount.of("a", "agreed", 5, "CHF"), {"rounded_to": Decimal(1000)}, ("1,000 Swiss francs", "1 000瑞士法郎")),
         (
             Document(id="d", kind=DocumentKind.REPORT, title=Text(en="D")),

@@ -164,7 +164,7 @@ class Phrase(enum.Enum):
     UNDATED = Words("undated", "无日期")
     AS_OF = Words("as of {date}", "截至{date}")
     MONTHS = _counted("{count} month", "{count} months", "{count}个月")
-    EVERY_MONTHS = _counted("every month", "every {count} months", "每{count}个月")
+    EVERY_MONTHS = Counted(Words("every month", "每月"), Words("every {count} months", "每{count}个月"))
     WITHIN_DAYS = _counted(
         "within {count} day of the event “{event}”",
         "within {count} days of the event “{event}”",

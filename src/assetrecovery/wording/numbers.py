@@ -1,5 +1,6 @@
 """Numbers: ordinals and what they count; counts and quantities with their bounds; shares."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -191,8 +192,21 @@ def quantity(found: Quantity, unit: str, language: Language) -> str:
     >>> land = Quantity.of("10.5", Text(en="hectares", zh="公顷"), upper=12)
     >>> quantity(land, "hectares", "en"), quantity(land, "公顷", "zh")
     ('between 10.5 and 12 hectares', '10.5至12公顷')
+    >>> quantity(Quantity.of(800_000, Text(zh="股"), Bound.ABOUT), "股", "zh")
+    '约80万股'
     """
     language = spoken(language)
     upper = None if found.upper is None else number(found.upper, language)
-    measured = _SPACE.in_(language) + unit
-    return _measured(found.bound, number(found.number, language), upper, measured, language)
+    figure = _scaled(found.number, language) if upper is None else number(found.number, language)
+    return _measured(found.bound, figure, upper, _SPACE.in_(language) + unit, language)
+
+
+_WHOLE: Final[Mapping[Language, tuple[tuple[int, str], ...]]] = {"en": (), "zh": ((8, "亿"), (4, "万"))}
+
+
+def _scaled(figure: Decimal, language: Language) -> str:
+    """Write a figure, in Chinese by ten thousands or by hundred millions where it is a whole number of them."""
+    for places, name in _WHOLE[language]:
+        if figure and figure.as_tuple().exponent == 0 and int(figure) % 10**places == 0:
+            return f"{number(Decimal(int(figure) // 10**places), language)}{name}"
+    return number(figure, language)
