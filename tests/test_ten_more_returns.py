@@ -53,6 +53,15 @@ def test_sums_about_different_property_are_separate_sums():
     assert (LedgerLineStatus.SUM, Money.of(1227, "USD")) == (found.status, found.sum)
 
 
+def test_sums_about_many_different_things_are_separate_sums():
+    """However many houses were seized, each with its own figure, they add up."""
+    houses = [asset(f"house-{number}") for number in range(80)]
+    amounts = tuple(amount(f"a{each.id}", "seized", "1", about=(each.id,)) for each in houses)
+    assert Money.of(80, "USD") == line(reconcile(gathered(*houses, amounts=amounts)), "seized").sum
+    twice = (*amounts, amount("again", "seized", "1", about=("house-0",)))
+    assert line(reconcile(gathered(*houses, amounts=twice)), "seized").sum is None
+
+
 @pytest.mark.parametrize(
     "assets",
     [

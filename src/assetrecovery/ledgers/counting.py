@@ -587,6 +587,9 @@ def are_separate(book: Book, amounts: Sequence[Amount]) -> bool:
             return True
     if frozenset.intersection(*(_wholes(book, amount) for amount in amounts)):
         return True
+    property_of = [book.lineages_of(amount) for amount in amounts]
+    if all(property_of) and len(frozenset().union(*property_of)) == sum(map(len, property_of)):
+        return True
     pairs = itertools.combinations(amounts, 2) if len(amounts) <= _FEW else ()
     return len(amounts) <= _FEW and all(_are_apart(book, one, other) for one, other in pairs)
 

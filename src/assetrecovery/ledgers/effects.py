@@ -48,6 +48,7 @@ class Between:
         self._pools = pools
         self._currency = currency
         self._lines = lines
+        self._by_formula = [amount for amount in book.amounts.values() if amount.formula is not None]
 
     def effects(self, first: Side, second: Side, *, owed: bool = False) -> Effects:
         """All that makes the second side differ from the first: what it grew by, and what was taken off or kept.
@@ -160,7 +161,7 @@ class Between:
             self._is_reckoned_from(each, side)
             and each.formula is not None
             and amount.key in map(self._book.shown, each.formula.less)
-            for each in self._book.amounts.values()
+            for each in self._by_formula
         )
 
     def _is_reckoned_from(self, amount: Amount, side: Side) -> bool:
@@ -294,7 +295,7 @@ class Between:
         """Whether a sanction is part of the first sum: said to be, or presumed where nothing says otherwise."""
         if self._is_said_to_be_in(amount, first):
             return True
-        made_up = any(self._is_reckoned_from(each, first) for each in self._book.amounts.values())
+        made_up = any(self._is_reckoned_from(each, first) for each in self._by_formula)
         return presumed and not made_up and self._pools.sameness(first.amounts, (amount,)) >= Sameness.PRESUMED
 
     def _is_said_to_be_in(self, amount: Amount, side: Side) -> bool:
