@@ -256,6 +256,13 @@ def test_a_sanction_may_come_on_top_of_a_settlement(links, formula, answer):
     assert answer == told(step("obtained_returned", *amounts))
 
 
+def test_a_fine_that_makes_up_a_settlement_is_a_part_of_it():
+    """Of 30 settled 28 were paid and a fine of 2 was kept: the fine explains the difference, whoever relates them."""
+    amounts = (amount("s", "settled", "30"), amount("f", "fined", "2"), amount("t", "transferred", "28"))
+    found = step("obtained_returned", *amounts)
+    assert ("explained", ["f"]) == (found.answer.code, [each.amount for each in found.explained])
+
+
 def test_all_sanctions_hold_every_fine():
     """A fine is one of all sanctions by what they are, so that more kept and returned than they come to is too much."""
     amounts = (amount("s", "total_sanctions", "30"), amount("f", "fined", "6"), amount("t", "transferred", "28"))

@@ -132,9 +132,9 @@ def _entries(ids: Ids) -> _Entries:
 
 def _exact_entries(ids: Ids) -> _Entries:
     # Net sums, sums that may hold interest, sums of a part or about different things, and deductions that may have been
-    # waived leave open what is left.
+    # waived leave open what is left; so does a sum that had moved by a day on which it was not yet obtained.
     apart = (*_DRAWN_APART, "about", "basis", "scope")
-    said = {"includes_interest": st.just(Answer.NO)} | sourced(ids)
+    said = {"includes_interest": st.just(Answer.NO), "as_of": maybe(SEEN)} | sourced(ids)
     waived = {"waived": st.sampled_from((Answer.NO, Answer.YES))}
     return _entries_of(ids, drawn_fields(Amount, ids, said, without=apart), waived)._replace(exact=True)
 

@@ -96,6 +96,11 @@ def _ledgers(
     if "funds" not in known:
         moved = dict.fromkeys(asset for leg in known.get("transfers", ()) for asset in leg.assets)
         known["funds"] = tuple(asset for asset in moved if draw(st.booleans()))
+    if "lineages" not in known:
+        # Most assets came of nothing else that is known; of the first two, one may have become the other.
+        listed = tuple(dict.fromkeys(known.get("assets", ())))
+        joined = 2 if len(listed) > 1 and draw(st.booleans()) else 1
+        known["lineages"] = tuple(filter(None, (listed[:joined], *((asset,) for asset in listed[joined:]))))
     return Ledger(**known)
 
 
