@@ -44,12 +44,11 @@ def ids_in(shape: FieldShape) -> list[Any]:
 def seen(sets: dict[frozenset[str], str]) -> str:
     """What is gathered on the way: how many keys, and which references to what."""
     names = {name: ", ".join(f"RecordKind.{code.upper()}" for code in sorted(codes)) for codes, name in sets.items()}
-    slots = "\n".join(f"        self.{name} = self._sets['{name}'].add" for name in sorted(names))
     rows = "\n".join(f'    "{name}": ({names[name]},),' for name in sorted(names))
     listed = ", ".join(f'"{name}"' for name in sorted(names))
     return f'''{HEAD}"""What the fast path gathers on its way: how many keys it met, and which records are named."""
 
-from typing import Final
+from typing import Any, Final
 
 from assetrecovery.records import RecordKind
 
@@ -66,8 +65,16 @@ class Seen:
 
     def __init__(self) -> None:
         self.keys = 0
-        self._sets: dict[str, set[str]] = {{name: set() for name in ALLOWED}}
-{slots}
+        self._sets: dict[str, set[str]] = {{}}
+
+    def __getattr__(self, name: str) -> Any:
+        """What adds to a set: made when the first id of its kind is met, since most documents name few kinds."""
+        if name not in ALLOWED:
+            raise AttributeError(name)
+        ids: set[str] = set()
+        self._sets[name] = ids
+        setattr(self, name, ids.add)
+        return ids.add
 
     def named(self) -> dict[str, set[str]]:
         """By name of the set, the ids."""

@@ -17,7 +17,7 @@ from assetrecovery.introspection.referring import names
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
-from assetrecovery.serialization.codec.support import RefusedError, is_id
+from assetrecovery.serialization.codec.support import IS_ID, RefusedError
 from assetrecovery.serialization.engines import engine
 from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.plain import check_size, is_dense, undisturbed
@@ -91,7 +91,7 @@ def _any(plain: Any, text: bytes, limits: Limits) -> tuple[RecordAtOnce, int]:
     check_size(text, limits)
     seen = Seen()
     record = _READERS[plain["type"]](plain, seen)
-    if not all(type(one) is str and is_id(one) for ids in seen.named().values() for one in ids):
+    if not _are_ids(seen):
         raise RefusedError
     return RecordAtOnce(record, plain, seen), seen.keys
 
@@ -150,7 +150,7 @@ def _without_ids(found: list[Any], records: list[Any], seen: Seen) -> list[int]:
     """Which records name something that is no id: a reader only gathers it, and it is seen when it is looked up."""
     known = {record.id for record in records if record is not None}
     unknown = {one for ids in seen.named().values() for one in ids if one not in known}
-    wrong = {one for one in unknown if type(one) is not str or not is_id(one)}
+    wrong = {one for one in unknown if not IS_ID[one]}
     return [place for place, record in enumerate(records) if wrong and record and _gathers(found[place], record, wrong)]
 
 
@@ -198,10 +198,11 @@ def _keys_of(plain: Any, deep: int) -> int:
 def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
     seen = Seen()
     record = _READERS[plain["type"]](plain, seen)
-    if type(record) is not cls:
-        return None
-    named = (one for ids in seen.named().values() for one in ids)
-    return (record, seen.keys) if all(type(one) is str and is_id(one) for one in named) else None
+    return (record, seen.keys) if type(record) is cls and _are_ids(seen) else None
+
+
+def _are_ids(seen: Seen) -> bool:
+    return all(IS_ID[one] for ids in seen.named().values() for one in ids)
 
 
 def _keys_in(text: bytes) -> int:

@@ -157,6 +157,8 @@ def _is_dense(length: int, marks: int) -> bool:
 
 def is_worth_trying(text: str | bytes, limits: Limits) -> bool:
     """Refuse a text as `check_size` does; else say whether it is worth hoping that all of it is right."""
+    if len(text) <= min(_MANY, limits.items, limits.size // 4):  # too short to hold too much, or to be too long
+        return True
     return not _is_dense(len(text), check_size(text, limits))
 
 

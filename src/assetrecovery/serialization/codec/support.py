@@ -70,6 +70,19 @@ def is_id(text: str) -> bool:
     return len(text) <= LONGEST and _ID(text) is not None
 
 
+class _Sound(dict[Any, bool]):
+    """Whether what stands where a reference may is an id; remembered, since few records are named, and often."""
+
+    def __missing__(self, value: Any) -> bool:
+        sound = type(value) is str and is_id(value)
+        if len(self) < MEMO:
+            self[value] = sound
+        return sound
+
+
+IS_ID: Final[Mapping[Any, bool]] = _Sound()
+
+
 def clean(text: Any) -> str:
     """A string that is one line of clean text."""
     if type(text) is not str or not is_clean(text):

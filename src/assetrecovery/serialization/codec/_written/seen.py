@@ -1,7 +1,7 @@
 # Written by `python3 dev.py generate` from the classes; not edited by hand. See scripts/codec.py.
 """What the fast path gathers on its way: how many keys it met, and which records are named."""
 
-from typing import Final
+from typing import Any, Final
 
 from assetrecovery.records import RecordKind
 
@@ -54,44 +54,16 @@ class Seen:
 
     def __init__(self) -> None:
         self.keys = 0
-        self._sets: dict[str, set[str]] = {name: set() for name in ALLOWED}
-        self.arrangement = self._sets['arrangement'].add
-        self.asset = self._sets['asset'].add
-        self.assistance_request = self._sets['assistance_request'].add
-        self.authority = self._sets['authority'].add
-        self.body = self._sets['body'].add
-        self.case_cluster = self._sets['case_cluster'].add
-        self.case_study = self._sets['case_study'].add
-        self.claim = self._sets['claim'].add
-        self.cooperation_practice = self._sets['cooperation_practice'].add
-        self.correspondence = self._sets['correspondence'].add
-        self.document = self._sets['document'].add
-        self.gathering = self._sets['gathering'].add
-        self.institutional_setup = self._sets['institutional_setup'].add
-        self.instrument = self._sets['instrument'].add
-        self.jurisdiction = self._sets['jurisdiction'].add
-        self.mandate = self._sets['mandate'].add
-        self.measure = self._sets['measure'].add
-        self.meeting = self._sets['meeting'].add
-        self.network = self._sets['network'].add
-        self.one_of_1 = self._sets['one_of_1'].add
-        self.one_of_10 = self._sets['one_of_10'].add
-        self.one_of_11 = self._sets['one_of_11'].add
-        self.one_of_2 = self._sets['one_of_2'].add
-        self.one_of_3 = self._sets['one_of_3'].add
-        self.one_of_4 = self._sets['one_of_4'].add
-        self.one_of_5 = self._sets['one_of_5'].add
-        self.one_of_6 = self._sets['one_of_6'].add
-        self.one_of_7 = self._sets['one_of_7'].add
-        self.one_of_8 = self._sets['one_of_8'].add
-        self.one_of_9 = self._sets['one_of_9'].add
-        self.organization = self._sets['organization'].add
-        self.panel = self._sets['panel'].add
-        self.person = self._sets['person'].add
-        self.recovery_case = self._sets['recovery_case'].add
-        self.resolution = self._sets['resolution'].add
-        self.review_mechanism = self._sets['review_mechanism'].add
-        self.spontaneous_disclosure = self._sets['spontaneous_disclosure'].add
+        self._sets: dict[str, set[str]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        """What adds to a set: made when the first id of its kind is met, since most documents name few kinds."""
+        if name not in ALLOWED:
+            raise AttributeError(name)
+        ids: set[str] = set()
+        self._sets[name] = ids
+        setattr(self, name, ids.add)
+        return ids.add
 
     def named(self) -> dict[str, set[str]]:
         """By name of the set, the ids."""
