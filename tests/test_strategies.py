@@ -67,6 +67,7 @@ ANSWERS = {
     "Holding",
     "IdentifierMatch",
     "Lookup",
+    "Loss",
     "NameMatch",
     "PublicView",
     "Reading",

@@ -645,6 +645,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "lines": "strategies.values",
         "local_terms": "strategies.values",
         "lookups": "strategies.queries",
+        "losses": "strategies.neighbours",
         "management_acts": "strategies.assets",
         "mandate_ids": "strategies.ids",
         "mandates": "strategies.mandates",

@@ -114,6 +114,7 @@ from assetrecovery.strategies.measures import spontaneous_disclosures as spontan
 from assetrecovery.strategies.near_misses import NearMiss as NearMiss
 from assetrecovery.strategies.near_misses import near_misses as near_misses
 from assetrecovery.strategies.near_misses import near_misses_of_rules as near_misses_of_rules
+from assetrecovery.strategies.neighbours import losses as losses
 from assetrecovery.strategies.participants import assistance_counts as assistance_counts
 from assetrecovery.strategies.participants import authorities as authorities
 from assetrecovery.strategies.participants import cooperation_practices as cooperation_practices
