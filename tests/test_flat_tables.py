@@ -40,6 +40,7 @@ from assetrecovery.tables import (
     dump_template,
     load_mapped,
     load_tables,
+    read_mapped,
     read_rows,
     reconciliation_tables,
     table_layouts,
@@ -524,6 +525,103 @@ def test_a_wrong_mapping_is_refused_as_any_value_is():
         ("unknown_code", "/kind"),
         ("unknown_key", "/colums"),
     }
+
+
+MINISTRY = {
+    "kind": "return",
+    "document": "sheet-1",
+    "title": {"en": "Sheet"},
+    "heading_row": 1,
+    "id_from": "No.",
+    "id_prefix": "m",
+    "columns": [
+        {"heading": "Title", "reads": "text", "to": "/title"},
+        {
+            "heading": "Amount (USD m)",
+            "reads": "sum",
+            "to": "/amounts/0",
+            "decimal_mark": "point",
+            "currency": "USD",
+            "times": "1000000",
+            "units": [{"word": "bn", "factor": "1000000000"}],
+            "beside": [
+                {"to": "/amounts/0/key", "value": "a1"},
+                {"to": "/amounts/0/stage", "value": "transferred"},
+            ],
+        },
+    ],
+}
+
+
+def ministry(text, **changes):
+    mapping = loads(json.dumps({**MINISTRY, **changes}), SheetMapping)
+    return read_mapped([rows_of_csv("s", text)], mapping)
+
+
+def cells(problems):
+    return [(each.code, f"{each.column or ''}{each.row}") for each in problems]
+
+
+def test_a_heading_says_currency_and_unit_for_its_whole_column():
+    """In a column of millions of dollars 3.5 is 3,500,000 of them; another currency or unit in a cell is asked back."""
+    reading = ministry("No.,Title,Amount (USD m)\n1,A,3.5\n2,B,EUR 5\n3,C,4bn\n")
+    assert str(reading.value.returns["m-1"].amounts[0].money) == "USD 3500000"
+    assert cells(reading.findings) == [("two_currencies", "C3"), ("several_readings", "C4")]
+
+
+def test_two_cells_of_a_row_do_not_go_to_one_place():
+    """What a second column would write over the first, or into it, is a finding, and a blank one does no harm."""
+    title = MINISTRY["columns"][0]
+    for second in ({**title, "heading": "Name"}, {"heading": "Name", "reads": "as_written", "to": "/title/en/x"}):
+        reading = ministry("No.,Title,Name\n1,A,B\n2,A,\n3,A,A\n", columns=[title, second])
+        assert ("place_taken", "C2") in cells(reading.findings)
+        assert "m-1" not in reading.value.returns
+        assert "m-2" in reading.value.returns
+
+
+def test_headings_that_are_not_where_they_should_be_are_told_once():
+    """A row of headings beyond the end, or blank, is one finding that names what is missing; nothing is lost unsaid."""
+    for text, row in (("No.,Title,Amount (USD m)\n1,A,3.5\n", 9), ("\nNo.,Title,Amount (USD m)\n1,A,3.5\n", 1)):
+        reading = ministry(text, heading_row=row)
+        assert cells(reading.findings) == [("no_such_heading", str(row))]
+        assert "No., Title, Amount (USD m)" in reading.findings[0].en
+
+
+def test_what_stands_under_no_heading_is_listed():
+    """Remarks beside the table are no part of it, and are not dropped without a word."""
+    reading = ministry("No.,Title,Amount (USD m)\n1,A,3.5\n2,B,1,see annex\n3,C,1,also\n")
+    assert cells(reading.left_out) == [("column_without_heading", "D3")]
+
+
+@pytest.mark.parametrize("place", ["title", "/amounts/-1", "/amounts//key", "/", "/title/ en"])
+def test_what_is_no_place_in_a_record_is_refused_with_the_mapping(place):
+    """A place without its slash, or with a number that counts from nowhere, is a problem of the mapping."""
+    with pytest.raises(InvalidError) as caught:
+        ministry("No.\n1\n", columns=[{"heading": "Title", "reads": "text", "to": place}])
+    assert [(problem.code, problem.path) for problem in caught.value.problems] == [
+        ("bad_place_in_record", "/columns/0/to")
+    ]
+
+
+def test_merged_cells_and_formulas_of_a_workbook_are_told_where_they_matter(tmp_path):
+    """A cell merged with one above is asked back row by row; a formula in a column that nobody mapped is let be."""
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (
+        ("No.", "Title", "Amount (USD m)", "Running total"),
+        (1, "A", 1, "=C2"),
+        (2, None, 2, "=D2+C3"),
+        (3, "C", 3, "=D3+C4"),
+    ):
+        book.active.append(row)
+    for merged in ("B2:B3", "A6:C9", "A1:A1"):
+        book.active.merge_cells(merged)
+    book.save(tmp_path / "sheet.xlsx")
+    reading = load_mapped(tmp_path / "sheet.xlsx", loads(json.dumps(MINISTRY), SheetMapping))
+    assert ("merged_cell", "B3") in cells(reading.findings)
+    assert {each.row for each in reading.findings} == {3}
+    assert [*reading.value.returns] == ["m-1", "m-3"]
+    assert cells(reading.left_out) == [("column_not_mapped", "D1")]
 
 
 SUMS = [

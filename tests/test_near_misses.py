@@ -59,7 +59,8 @@ TABLES = (
         "not_a_workbook",
     ),
     *("unknown_word", "undeclared_form", "several_readings", "several_bear_this_name", "no_such_name"),
-    *("two_currencies", "no_currency", "not_in_the_row"),
+    *("two_currencies", "no_currency", "not_in_the_row", "no_such_heading", "place_taken", "merged_cell"),
+    "bad_place_in_record",
 )
 """What can be wrong with a table, which is no file of records: tests/test_flat_tables.py meets them."""
 

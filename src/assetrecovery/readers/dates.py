@@ -8,7 +8,7 @@ import attrs
 
 from assetrecovery.readers.grammars import Grammar, read_as, squeezed
 from assetrecovery.values.dates import DateQualifier, PartialDate
-from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese
 
@@ -23,7 +23,7 @@ def read_date(text: str, language: str | None = None) -> PartialDate:
     >>> read_date("24 August 2017"), read_date("2017 年 8 月"), read_date("about 2017")
     (PartialDate.parse('2017-08-24'), PartialDate.parse('2017-08'), PartialDate.parse('2017~'))
     """
-    if two_years(text):
+    if two_years(text, language):
         raise refuse(Fault.BAD_DATE)
     return read_as(text, language, _DATES, Fault.BAD_DATE)
 
@@ -31,12 +31,14 @@ def read_date(text: str, language: str | None = None) -> PartialDate:
 _DASHED: Final = re.compile(r"\s*([0-9]{2})([0-9]{2})\s*[‒–—―−]\s*([0-9]{2})\s*")
 
 
-def two_years(text: str) -> tuple[int, int] | None:
-    """The two years of 2004–06; with a dash, which no form of a date has between a year and a month.
+def two_years(text: str, language: str | None) -> tuple[int, int] | None:
+    """The two years of 2004–06, in either language; with a dash, which no date has between a year and a month.
 
-    >>> two_years("2004–06"), two_years("2004-06")
+    >>> two_years("2004–06", "en"), two_years("2004-06", None)
     ((2004, 2006), None)
     """
+    if language is not None:
+        spoken(language)
     match = _DASHED.fullmatch(text)
     return years_of(*match.groups()) if match else None
 

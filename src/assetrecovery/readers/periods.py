@@ -16,7 +16,7 @@ from assetrecovery.readers.dates import (
     two_years,
     years_of,
 )
-from assetrecovery.readers.grammars import Grammar, attempted, read_as, squeezed
+from assetrecovery.readers.grammars import AmbiguousError, Grammar, attempted, read_as, squeezed
 from assetrecovery.values.dates import PartialDate, Period, PeriodSide
 from assetrecovery.values.errors import Fault
 from assetrecovery.values.languages import Language
@@ -35,7 +35,7 @@ def read_period(text: str, language: str | None = None) -> Period:
     >>> read_period("the 1990s"), read_period("不晚于2017年3月10日")
     (Period.parse('1990/1999'), Period.parse('../2017-03-10'))
     """
-    if years := two_years(text):
+    if years := two_years(text, language):
         return _of_years(*years)
     return read_as(text, language, _GRAMMARS, Fault.BAD_PERIOD)
 
@@ -46,9 +46,12 @@ def read_when(text: str, language: str | None = None) -> PartialDate | Period:
     >>> read_when("March 2022"), read_when("2008年1月28日至2月1日")
     (PartialDate.parse('2022-03'), Period.parse('2008-01-28/2008-02-01'))
     """
-    if (match := _SHORT_YEARS.fullmatch(text.strip())) and 1 <= int(match[3]) <= _MONTHS_OF_A_YEAR:
-        return read_date(text, language)  # the form that files give a month
-    found = read_period(text, language)
+    try:
+        found = read_period(text, language)
+    except AmbiguousError:
+        if _SHORT_YEARS.fullmatch(text.strip()):
+            return read_date(text, language)  # the form that files give a month
+        raise
     return found.start if found.start and found.start == found.end else found
 
 
@@ -63,7 +66,6 @@ _DECADE: Final = re.compile(
     r"|(?P<century>[0-9]{2}|[一二十]{1,3})世纪(?P<tens>[0-9]0|[一二三四五六七八九]十)年代",
     re.IGNORECASE,
 )
-_MONTHS_OF_A_YEAR: Final = 12
 _SHORT_YEARS: Final = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 _IN_FILES: Final = re.compile(r"[0-9?~%.-]*/[0-9?~%.-]*")
 

@@ -13,12 +13,19 @@ from assetrecovery.tables.mappings import ColumnMapping, DeclaredUnit, DeclaredW
 __all__ = ["column_mappings", "declared_units", "declared_words", "fixed_values", "sheet_mappings"]
 
 _POINTERS: Final = st.sampled_from(("/title", "/amounts/0", "/participants/0/actor", "/events/1/on"))
+
+
+def _factors() -> SearchStrategy[Decimal]:
+    return st.sampled_from((1_000, 10_000, 1_000_000, 100_000_000)).map(Decimal)
+
+
 OWN.update(
     {
         (FixedValue, "to"): lambda: _POINTERS,
         (ColumnMapping, "to"): lambda: _POINTERS,
         (ColumnMapping, "language"): language_tags,
-        (DeclaredUnit, "factor"): lambda: st.sampled_from((1_000, 10_000, 1_000_000, 100_000_000)).map(Decimal),
+        (DeclaredUnit, "factor"): _factors,
+        (ColumnMapping, "times"): _factors,
         (SheetMapping, "heading_row"): lambda: st.integers(1, 9),
     }
 )

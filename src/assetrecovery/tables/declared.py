@@ -98,7 +98,8 @@ class Sum(NamedTuple):
 def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
     """Read a sum by the words and marks that the mapping of its column declares.
 
-    Raises `InvalidError` (`undeclared_form`) for anything else.
+    Raises `InvalidError`: `undeclared_form` for anything else, and `several_readings` for a cell with a unit of its own
+    in a column whose numbers are all so many times what they say.
 
     >>> from assetrecovery.tables.mappings import DeclaredUnit, DeclaredWord, DigitMark, MappedForm
     >>> column = ColumnMapping(
@@ -109,7 +110,7 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
     Sum(amount=Decimal('3500000'), about=True, currency='USD')
     """
     if not isinstance(cell, str):
-        return Sum(Decimal(cell), about=False, currency=None)
+        return Sum(_times(Decimal(cell), column.times), about=False, currency=None)
     said: dict[str, str] = {}
     rest = cell.strip()
     while (taken := _taken(rest, column)) is not None:
@@ -118,8 +119,14 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
             raise refuse(Fault.UNDECLARED_FORM, expected=_expected(column))
         said[role] = value
     number = _number(rest, column)
-    amount = _plain(number * Decimal(said["unit"])) if "unit" in said else number
-    return Sum(amount, "about" in said, said.get("currency"))
+    if "unit" in said and column.times is not None:
+        raise refuse(Fault.SEVERAL_READINGS)
+    factor = Decimal(said["unit"]) if "unit" in said else column.times
+    return Sum(_times(number, factor), "about" in said, said.get("currency"))
+
+
+def _times(number: Decimal, factor: Decimal | None) -> Decimal:
+    return number if factor is None else _plain(number * factor)
 
 
 def _plain(number: Decimal) -> Decimal:

@@ -28,9 +28,13 @@ __all__ = ["load_mapped", "read_mapped"]
 
 _BLANK: Final = "said_to_be_blank"
 _UNMAPPED: Final = "column_not_mapped"
+_UNHEADED: Final = "column_without_heading"
 _SENTENCES: Final = {
     _BLANK: Words(
         "the cell says that it is not filled in, as the mapping declares", "按对应表的声明，此单元格表示未填写"
+    ),
+    _UNHEADED: Words(
+        "no heading stands above this column, from here down; it was not read", "此列自此单元格起上方没有标题；未读取"
     ),
     _UNMAPPED: Words("the mapping says nothing of this column; it was not read", "对应表未提及此列；未读取"),
 }
@@ -54,15 +58,16 @@ def read_mapped(
 
     `findings` says of each cell that could not be read why not, and no record is given for a row with such a cell: half
     of what a row says is not what it says. `left_out` lists the cells that say they are blank, and the columns that the
-    mapping does not speak of. Raises `LoadError` (`unknown_table`) if the sheet is not there.
+    mapping does not speak of or that have no heading. Where two cells of a row go to one place, the second is a
+    finding. Raises `LoadError` (`unknown_table`) if the sheet is not there.
     """
     known = reference_data() if base is None else base
     sheet = _chosen([*sheets], mapping)
     reader = _Reader(sheet.name, mapping, known)
+    at = mapping.heading_row
+    reader.take_headings(next((row for row in sheet.rows if row.number == at), SheetRow(at, ())))
     for row in sheet.rows:
-        if row.number == mapping.heading_row:
-            reader.take_headings(row)
-        elif row.number > mapping.heading_row and (row.faults or not is_blank(row.cells)):
+        if row.number > at and (row.faults or not is_blank(row.cells)):
             reader.take(row)
     return reader.answer()
 
@@ -98,6 +103,7 @@ class _Reader:
     def __init__(self, sheet: str, mapping: SheetMapping, base: Bundle) -> None:
         self.sheet, self.mapping, self.base = sheet, mapping, base
         self.places: dict[str, int] = {}
+        self.headed: set[int] = set()
         self.findings: list[CellProblem] = []
         self.left_out: list[CellProblem] = []
         self.rows: list[_Row] = []
@@ -110,6 +116,7 @@ class _Reader:
             heading = written(cell).strip()
             if not heading:
                 continue
+            self.headed.add(place)
             if heading in self.places:
                 self._find(Fault.REPEATED_COLUMN.problem(), row.number, place)
             self.places.setdefault(heading, place)
@@ -129,13 +136,18 @@ class _Reader:
     def _look_for_missing(self, number: int) -> None:
         missing = [heading for heading in dict.fromkeys(self._asked()) if heading not in self.places]
         if missing:
-            self._find(Fault.NO_COLUMN_OF_KEYS.problem(expected=", ".join(missing)), number)
+            self._find(Fault.NO_SUCH_HEADING.problem(expected=", ".join(missing)), number)
 
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────
 
     def take(self, row: SheetRow) -> None:
+        if self.mapping.id_from not in self.places:
+            return  # which is said once, of the row of headings
+        asked = {self.places.get(heading) for heading in self._asked()}
         for place, problem in row.faults:
-            self._find(problem, row.number, place)
+            if place in asked:
+                self._find(problem, row.number, place)
+        self._list_unheaded(row)
         said = [_Said(_tokens(fixed.to), fixed.value, None) for fixed in self.mapping.always]
         name = self._cell(row, self.mapping.id_from)
         if name is None:
@@ -148,10 +160,18 @@ class _Reader:
         packed = tuple(_packed(said))
         plain: dict[str, Any] = {"type": self.mapping.kind.code}
         for one in packed:
-            _put(plain, one.tokens, one.value)
+            if not _put(plain, one.tokens, one.value):
+                self._find(Fault.PLACE_TAKEN.problem(), row.number, one.place)
         at = {"document": self.mapping.document, "at": f"row {row.number}"}
         _cite(class_of(self.mapping.kind), plain, at)
         self.rows.append(_Row(row.number, plain, packed))
+
+    def _list_unheaded(self, row: SheetRow) -> None:
+        """List what stands under no heading, once a column: nothing can be mapped to it."""
+        for place, cell in enumerate(row.cells):
+            if place not in self.headed and not is_blank((cell,)):
+                self.headed.add(place)
+                self._leave_out(_UNHEADED, row.number, place)
 
     def _cell(self, row: SheetRow, heading: str | None) -> Cell:
         """What stands under a heading; None if nothing does, if it says so, or if it is wrong as it stands."""
@@ -197,7 +217,8 @@ class _Reader:
     def _sum(self, cell: Cell, column: ColumnMapping, row: SheetRow) -> Iterator[tuple[Tokens, Any]]:
         found = sum_in(written(cell) if isinstance(cell, tuple) or cell is None else cell, column)
         beside = self._currency_beside(column, row)
-        currencies = {each for each in (found.currency, beside) if each is not None}
+        whole = column.currency.code if column.currency is not None else None
+        currencies = {each for each in (found.currency, beside, whole) if each is not None}
         if len(currencies) > 1:
             raise refuse(Fault.TWO_CURRENCIES)
         if not currencies:
@@ -315,19 +336,22 @@ def _packed(said: Sequence[_Said]) -> Iterator[_Said]:
         yield one._replace(tokens=tokens)
 
 
-def _put(plain: dict[str, Any], tokens: Tokens, value: Any) -> None:
+def _put(plain: dict[str, Any], tokens: Tokens, value: Any) -> bool:
+    """Put a value at its place; false if another stands there, or one on the way that can hold none."""
     node: Any = plain
     for token, after in zip(tokens, (*tokens[1:], None), strict=True):
-        inner: Any = value if after is None else [] if isinstance(after, int) else {}
+        if node.__class__ is not (list if isinstance(token, int) else dict):
+            return False
         if isinstance(token, int):
             node.extend([None] * (token + 1 - len(node)))
-            if after is None or node[token] is None:
-                node[token] = inner
-            node = node[token]
-        else:
-            if after is None:
-                node[token] = inner
-            node = node.setdefault(token, inner)
+        elif token not in node:
+            node[token] = None
+        if node[token] is None:
+            node[token] = value if after is None else [] if isinstance(after, int) else {}
+        elif after is None and node[token] != value:
+            return False
+        node = node[token]
+    return True
 
 
 def _cite(cls: type[Any], plain: Any, citation: Mapping[str, str]) -> None:

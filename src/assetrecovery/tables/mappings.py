@@ -1,5 +1,6 @@
 """Mappings: what the columns of somebody else's sheet mean, declared once and by hand, so that nothing is guessed."""
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -8,6 +9,7 @@ import attrs
 from assetrecovery.records import RecordKind
 from assetrecovery.values.errors import Fault, refuse_all
 from assetrecovery.values.ids import DocumentId
+from assetrecovery.values.money import Currency
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
@@ -88,10 +90,22 @@ class DeclaredUnit:
     """Factor · 倍数. By what it multiplies the number."""
 
 
+_PLACE: Final = re.compile(r"(?:/(?:[A-Za-z][A-Za-z0-9_-]*|0|[1-9][0-9]{0,2}))+")
+
+
+def _check_place(place: str | None) -> None:
+    """Refuse what is no place in any record; which places a kind of record has, reading the rows says."""
+    if place is not None and not _PLACE.fullmatch(place):
+        refuse_all([Fault.BAD_PLACE_IN_RECORD.problem("/to")])
+
+
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FixedValue:
-    """Fixed value · 固定值. What no cell says and every row means, such as the stage of an amount."""
+    """Fixed value · 固定值. What no cell says and every row means, such as the stage of an amount.
+
+    Raises `InvalidError` (`bad_place_in_record`) for a place that is none.
+    """
 
     to: str
     """Place · 位置. JSON Pointer to the value in the record, as /amounts/0/stage."""
@@ -99,11 +113,16 @@ class FixedValue:
     value: str
     """Value · 值. As files write it."""
 
+    def __attrs_post_init__(self) -> None:
+        _check_place(self.to)
+
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ColumnMapping:
     """Mapping of a column · 列的对应. What the cells under one heading mean, and how they are written.
+
+    Raises `InvalidError` (`bad_place_in_record`) for a place that is none.
 
     >>> ColumnMapping(heading="Country", reads=MappedForm.NAME, to="/participants/0/actor").heading
     'Country'
@@ -145,8 +164,17 @@ class ColumnMapping:
     currency_from: str | None = None
     """Currency from · 货币所在列. Of a sum: the heading of the column of currencies, where the cell has none."""
 
+    currency: Currency | None = None
+    """Currency · 货币. Of a sum: the currency of the whole column, where its heading says it and no cell does."""
+
+    times: Decimal | None = None
+    """Times · 倍数. Of a sum: by what every number is multiplied, where the heading says in thousands or millions."""
+
     beside: tuple[FixedValue, ...] = ()
     """Beside it · 随附. What else holds of an entry that has this value, and is left out with it."""
+
+    def __attrs_post_init__(self) -> None:
+        _check_place(self.to)
 
 
 @noun

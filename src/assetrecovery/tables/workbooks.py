@@ -311,16 +311,61 @@ def _check_unpacked(source: IO[bytes], limits: Limits) -> None:
 
 def _rows(sheet: Any, counted: Cells) -> Iterator[SheetRow]:
     sheet.reset_dimensions()  # what a file says of its size need not be so
+    merged = _Merged(sheet)
     with contextlib.closing(sheet.iter_rows()) as rows:
         for number, row in enumerate(rows, start=1):
             counted.add(len(row))
             if number > _LAST_ROW:  # rows that are left out are walked, too, and there would be no end of them
                 raise LoadError([Fault.TOO_MANY_ROWS.problem(limit=_MOST_ROWS)])
-            read = [_read(cell) for cell in row]
+            read = merged.marked(number, [_read(cell) for cell in row])
             faults = tuple((place, value) for place, value in enumerate(read) if isinstance(value, Problem))
             cells = tuple(None if isinstance(value, Problem) else value for value in read)
             if faults or any(value is not None for value in cells):
                 yield SheetRow(number, cells, faults)
+
+
+class _Merged:
+    """The cells of a sheet that are merged with one above: a person sees its value there, and the file has none."""
+
+    def __init__(self, sheet: Any) -> None:
+        """Find what is merged over several rows; a sheet that is read row by row does not say so."""
+        ranges = {(int(first), int(last), _place(left)) for left, first, last in _ranges(sheet)}
+        self._waiting = sorted((found for found in ranges if found[0] < found[1]), reverse=True)
+        self._open: list[tuple[int, int]] = []
+
+    def marked(self, number: int, read: list[Cell | Problem]) -> list[Cell | Problem]:
+        """Give the cells of the next row; a problem stands where the value of a cell above may hold or not."""
+        self._open = [(last, place) for last, place in self._open if number <= last]
+        if any(value is not None for value in read):
+            for _, place in self._open:
+                read += [None] * (place + 1 - len(read))
+                read[place] = Fault.MERGED_CELL.problem() if read[place] is None else read[place]
+        while self._waiting and self._waiting[-1][0] <= number:
+            first, last, place = self._waiting.pop()
+            if first == number and read[place : place + 1] not in ([], [None]):
+                self._open.append((last, place))
+        return read
+
+
+_RANGE: Final = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]{0,80}?ref="([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})"')
+_PIECE: Final = 1 << 20
+_LONGEST_RANGE: Final = 200
+
+
+def _ranges(sheet: Any) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Read the ranges of merged cells out of the text of a sheet, piece by piece; one may be cut, and is met again."""
+    with sheet._get_source() as source:  # noqa: SLF001  there is no other way to it but to hold the whole sheet
+        rest = b""
+        while piece := source.read(_PIECE):
+            yield from _RANGE.findall(rest + piece)
+            rest = piece[-_LONGEST_RANGE:]
+
+
+def _place(letters: bytes) -> int:
+    place = 0
+    for letter in letters:
+        place = place * 26 + letter - ord("A") + 1
+    return place - 1
 
 
 def _read(cell: Any) -> Cell | Problem:

@@ -357,6 +357,11 @@ class Fault(enum.Enum):
     COMPUTED_CELL = Words(
         "a formula or an error stands here; enter the value itself", "此处是公式或错误值；请直接填写数值"
     )
+    MERGED_CELL = Words(
+        "this cell is merged with the one above, and whether its value holds for this row is never guessed; "
+        "undo the merging and fill in each row",
+        "此单元格与上方单元格合并，其值是否适用于本行从不推测；请取消合并并逐行填写",
+    )
     DAY_NOT_SHOWN = Words(
         "the spreadsheet holds a whole day here and shows only part of it; enter the date as text, as 2017-08",
         "电子表格在此保存了完整日期而只显示其一部分；请以文本形式填写日期，如2017-08",
@@ -393,6 +398,19 @@ class Fault(enum.Enum):
     UNDECLARED_FORM = Words(
         "not written in any form that the mapping declares: {expected}", "不是对应表所声明的任何书写形式：{expected}"
     )
+    NO_SUCH_HEADING = Words(
+        "this row has no such headings, by which the mapping goes: {expected}; correct them, or the row of headings",
+        "此行没有对应表所依据的标题：{expected}；请更正标题，或更正标题行",
+    )
+    BAD_PLACE_IN_RECORD = Words(
+        "expected a place in a record, as /amounts/0/stage: names of fields and numbers, each behind a slash",
+        "应为记录中的位置，如/amounts/0/stage：字段名和序号，前面各有一条斜线",
+    )
+    PLACE_TAKEN = Words(
+        "what stands here goes to a place in the record that the row has already given another value; "
+        "let one column of the mapping go there",
+        "此处的值所对应的记录位置，本行已给出另一个值；请在对应表中只用一列对应该位置",
+    )
     SEVERAL_READINGS = Words(
         "two declared forms read this differently; declare which one is used",
         "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
@@ -406,12 +424,13 @@ class Fault(enum.Enum):
         "此处没有这个名称；请更正，或在此列的words中给出其标识符{hint}",
     )
     TWO_CURRENCIES = Words(
-        "this cell and the column of currencies name two currencies; correct one of them",
-        "此单元格与货币列写明的货币不同；请更正其一",
+        "this cell, the column of currencies and the mapping name two currencies; correct one of them",
+        "此单元格、货币列与对应表写明的货币不同；请更正其一",
     )
     NO_CURRENCY = Words(
-        "a sum without a currency, which is never guessed; write it in the cell or in the column of currencies",
-        "金额没有货币，而货币从不推测；请写在此单元格或货币列中",
+        "a sum without a currency, which is never guessed; write it in the cell, in the column of currencies, "
+        "or in the mapping of the column",
+        "金额没有货币，而货币从不推测；请写在此单元格、货币列或此列的对应中",
     )
     # ── use of the library ───────────────────────────────────────────────────────────────────────
     MISSING_EXTRA = Words(
