@@ -340,18 +340,25 @@ def _put(plain: dict[str, Any], tokens: Tokens, value: Any) -> bool:
     """Put a value at its place; false if another stands there, or one on the way that can hold none."""
     node: Any = plain
     for token, after in zip(tokens, (*tokens[1:], None), strict=True):
-        if node.__class__ is not (list if isinstance(token, int) else dict):
+        if not _holds(node, token):
             return False
-        if isinstance(token, int):
-            node.extend([None] * (token + 1 - len(node)))
-        elif token not in node:
-            node[token] = None
         if node[token] is None:
             node[token] = value if after is None else [] if isinstance(after, int) else {}
         elif after is None and node[token] != value:
             return False
         node = node[token]
     return True
+
+
+def _holds(node: object, token: str | int) -> bool:
+    """Whether an entry or a key can stand in a value; makes room for it if it can."""
+    if isinstance(node, list) and isinstance(token, int):
+        node.extend([None] * (token + 1 - len(node)))
+        return True
+    if isinstance(node, dict) and isinstance(token, str):
+        node.setdefault(token)
+        return True
+    return False
 
 
 def _cite(cls: type[Any], plain: Any, citation: Mapping[str, str]) -> None:
