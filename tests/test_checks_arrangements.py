@@ -728,10 +728,13 @@ def test_a_refused_step_says_what_was_allowed():
 def test_missing_contents_are_listed():
     """What a request lacks of what article 55 (3) asks for is listed in both languages."""
     english, chinese = sentences(also(put("request/route", "execution"), put("request/contents", ["copy_of_order"])))
-    due_process = "steps taken to notify third parties and to ensure due process"
-    missing = f"statement of the facts; extent of execution requested; {due_process}; statement that the order is final"
-    assert english.endswith(missing)
-    assert chinese.endswith("事实陈述；请求执行的范围；为通知第三方和确保正当程序而采取的措施；关于没收令为终局的说明")
+    assert english.endswith(
+        "statement of the facts; extent of execution requested; measures taken to provide adequate notification to "
+        "bona fide third parties and to ensure due process; statement that the confiscation order is final"
+    )
+    assert chinese.endswith(
+        "事实陈述；请求执行的范围；为向善意第三人提供充分通知并确保正当程序而采取的措施；关于没收令为已经生效的没收令的陈述"
+    )
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
