@@ -14,6 +14,7 @@ from assetrecovery import (
     Money,
     Return,
     Text,
+    check,
     reconcile,
     show_return,
 )
@@ -256,6 +257,24 @@ def test_a_sanction_may_come_on_top_of_a_settlement(links, formula, answer):
     assert answer == told(step("obtained_returned", *amounts))
 
 
+@pytest.mark.parametrize("stage", ["disgorged", "shared", "retained"])
+def test_what_was_kept_and_then_paid_on_was_not_kept(stage):
+    """Of 10 in all 6 are a fine, and 4 were disgorged, of which 3 were paid to those harmed: 1 was kept."""
+    amounts = (
+        amount("s", "total_sanctions", "10"),
+        amount("f", "fined", "6", links="component:s"),
+        amount("d", stage, "4", links="component:s"),
+    )
+    all_of_it = amount("t", "transferred", "4", links="component:d")
+    found = step("obtained_returned", *amounts, all_of_it)
+    assert ("explained", ["f"]) == (found.answer.code, [each.amount for each in found.explained])
+    some = attrs.evolve(all_of_it, money=Money.of(3, "USD"))
+    assert "explained" == step("obtained_returned", *amounts, some).answer.code
+    record = Return(id="r-1", title=Text(en="A return"), amounts=(*amounts, all_of_it))
+    rules = {found.rule for found in check(Bundle(records=(record,))).findings}
+    assert "returned_within_obtained" not in rules
+
+
 def test_a_fine_that_makes_up_a_settlement_is_a_part_of_it():
     """Of 30 settled 28 were paid and a fine of 2 was kept: the fine explains the difference, whoever relates them."""
     amounts = (amount("s", "settled", "30"), amount("f", "fined", "2"), amount("t", "transferred", "28"))
@@ -274,6 +293,22 @@ def test_two_parts_of_one_whole_are_not_compared():
     found = reconcile(ledger(*SANCTIONS))
     assert StepKind.CONFISCATED_ORDERED not in [each.kind for each in found.accounts[0].steps]
 
+
+def test_of_running_totals_alone_the_last_is_what_was_paid_by_its_day():
+    """20 paid by 2019 and 80 by 2021, of 100 agreed, leave 20 outstanding on that day."""
+    agreed = amount("a", "agreed", "100")
+    totals = [amount(key, "transferred", sum_, as_of=day, links="cumulative") for key, sum_, day in RUNNING]
+    assert ("outstanding", "20", "20") == told(step("agreed_returned", agreed, *totals))
+    for said in ({"as_of": None}, {"about": ("house",)}):
+        other = attrs.evolve(totals[1], **said)
+        assert "not_known_same_money" == step("agreed_returned", agreed, totals[0], other).answer.code
+    same_day = attrs.evolve(totals[0], as_of=totals[1].as_of)
+    assert "not_known_same_money" == step("agreed_returned", agreed, same_day, totals[1]).answer.code
+    paid = amount("t", "transferred", "30")
+    assert ("t",) == step("agreed_returned", agreed, *totals, paid).second
+
+
+RUNNING = (("c", "20", "2019"), ("d", "80", "2021"))
 
 # ── words ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -144,6 +144,11 @@ class Between:
         told = {report.key for each in side.amounts for report in self._book.reports_of(each)}
         return not told.isdisjoint(amount.linked(AmountRelation.COMPONENT))
 
+    def _kept_of(self, amount: Amount, second: Side) -> Span:
+        """What was kept of a sum, out of which some was paid on: what was disgorged may go to those harmed."""
+        paid_on = [each for each in second.amounts if self._pools.is_part(each, amount)]
+        return self._book.span_of(amount).minus(total(self._book.span_of(each) for each in paid_on))
+
     def _is_no_part(self, amount: Amount, side: Side) -> bool:
         """Whether a sum cannot have been taken off a side: it is other money, or a formula has taken it off."""
         return self._is_reckoned_in(amount, side) or self._pools.is_apart(amount, side.amounts)
@@ -197,7 +202,9 @@ class Between:
         unsure = not self._is_taken_off_by_formula(amount, first) and (
             net or gross or named or owed or self._is_unsure(first, second, amount, line) or self._may_be_waived(amount)
         )
-        span = self._book.span_of(amount)
+        span = self._kept_of(amount, second)
+        if span.is_zero:
+            return Effects()  # nothing was taken off, or all of it was paid on
         return Effects(
             span=(span.or_nothing() if unsure else span).negative(),
             explained=(Explanation(amount=amount.key, kind=ExplanationKind.REDUCTION),),
@@ -273,7 +280,9 @@ class Between:
         beside = self._may_stand_beside(first, second, [amount for _, amount in found])
         for line, amount in found:
             presumed = beside and not self._is_said_to_be_in(amount, first)
-            span, unsure = self._book.span_of(amount), presumed or line.status not in _SUMMED
+            span, unsure = self._kept_of(amount, second), presumed or line.status not in _SUMMED
+            if span.is_zero:
+                continue  # all of it was paid on
             yield Effects(
                 span=(span.or_nothing() if unsure else span).negative(),
                 explained=(Explanation(amount=amount.key, kind=ExplanationKind.SANCTION),),
@@ -288,7 +297,7 @@ class Between:
         """
         if first.stage is not AmountStage.SETTLED or first.span is None or second.span is None:
             return False
-        kept = total(self._book.span_of(amount) for amount in sanctions)
+        kept = total(self._kept_of(amount, second) for amount in sanctions)
         return first.span.minus(second.span).minus(kept).is_negative
 
     def _holds(self, first: Side, amount: Amount, *, presumed: bool) -> bool:

@@ -59,9 +59,17 @@ class Sides:
         amounts = tuple(self._book.amounts[key] for key in line.counted)
         if not amounts:
             aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
-            return Side(stage=stage, amounts=aside, status=line.status) if aside else None
+            return self._running(line) or (Side(stage=stage, amounts=aside, status=line.status) if aside else None)
         side = Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
         return self._widened(side, line)
+
+    def _running(self, line: LedgerLine) -> Side | None:
+        """The last running total of the return, where nothing else is told: as much was paid by its day."""
+        totals = [self._book.amounts[left.amount] for left in line.left_out if left.reason is _RUNNING]
+        if not totals or not all(self._is_of_the_return(each.key) and each.as_of is not None for each in totals):
+            return None
+        last = [one for one in totals if all(one is each or is_before(each, one) for each in totals)]
+        return self.alone(last[0]) if last and line.status is not LedgerLineStatus.DISPUTED else None
 
     def _widened(self, side: Side, line: LedgerLine) -> Side:
         """A side with what may add to it: it comes to no less than what counts, and perhaps to more."""
@@ -155,6 +163,7 @@ def is_before(one: Amount, other: Amount) -> bool:
 
 
 _TOLD_WITH: Final = relations(lambda found: found.is_told_with)
+_RUNNING: Final = LeftOutReason.RUNNING_TOTAL
 _ASIDE: Final = frozenset(
     {LeftOutReason.WIDER_SCOPE, LeftOutReason.RUNNING_TOTAL, LeftOutReason.OVERLAP, LeftOutReason.EQUIVALENT}
 )
