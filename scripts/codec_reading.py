@@ -64,7 +64,7 @@ class Seen:
     __slots__ = ("_sets", "keys", {listed})
 
     def __init__(self) -> None:
-        self.keys = 0
+        self.keys: int = 0
         self._sets: dict[str, set[str]] = {{}}
 
     def __getattr__(self, name: str) -> Any:

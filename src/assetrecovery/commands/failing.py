@@ -90,7 +90,7 @@ class FileRefusedError(CommandError):
         super().__init__(name)
         self.name = name
         self.error = error
-        self.status = status_of(error)
+        self.status: ExitStatus = status_of(error)
 
     def said(self, language: str) -> Iterator[str]:
         """Yield a line for each problem."""

@@ -7,7 +7,7 @@ that uses them. Leaving a label or the source out is an error in a type checker 
 import enum
 import re
 from collections.abc import Callable
-from typing import Any, Final, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 
 import attrs
 
@@ -161,7 +161,12 @@ class TermEnum(Worded, enum.Enum):
 
     # A member is equal to itself alone. Hashed by what it is, and not by its name as enumerations are, it is found in a
     # table in a quarter of the time; and whatever classifies a code list here is a table.
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:  # which cannot see that a method taken over whole is one
+
+        def __hash__(self) -> int: ...
+
+    else:
+        __hash__ = object.__hash__
 
     @property
     def term(self) -> Term:

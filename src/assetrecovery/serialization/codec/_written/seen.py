@@ -53,7 +53,7 @@ class Seen:
     __slots__ = ("_sets", "keys", "arrangement", "asset", "assistance_request", "authority", "body", "case_cluster", "case_study", "claim", "cooperation_practice", "correspondence", "document", "gathering", "institutional_setup", "instrument", "jurisdiction", "mandate", "measure", "meeting", "network", "one_of_1", "one_of_10", "one_of_11", "one_of_2", "one_of_3", "one_of_4", "one_of_5", "one_of_6", "one_of_7", "one_of_8", "one_of_9", "organization", "panel", "person", "recovery_case", "resolution", "review_mechanism", "spontaneous_disclosure")
 
     def __init__(self) -> None:
-        self.keys = 0
+        self.keys: int = 0
         self._sets: dict[str, set[str]] = {}
 
     def __getattr__(self, name: str) -> Any:
