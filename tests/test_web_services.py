@@ -201,7 +201,7 @@ def test_the_example_refuses_in_the_callers_language(app):
     answer = asked(app, "/payments", "zh", json={"paid": {"amount": 3.5, "currency": "Däuble"}})
     assert (answer.status_code, "Däuble" in answer.text) == (422, False)
     assert [(error["type"], error["loc"], error["msg"]) for error in answer.json()["detail"]] == [
-        ("wrong_type", ["body", "paid", "amount"], "应为文本，实为数字"),
+        ("wrong_type", ["body", "paid", "amount"], "应为文本，实为数字；请加引号书写"),
         ("unknown_currency", ["body", "paid", "currency"], "不是现行或已停用的ISO 4217货币代码"),
         ("missing", ["body", "on"], "缺少必需的键；请补上"),
     ]
