@@ -679,3 +679,15 @@ def test_dates_are_read_by_the_forms_that_are_declared(text, forms, expected):
         with pytest.raises(InvalidError) as caught:
             date_in(text, declared)
         assert caught.value.code == expected
+
+
+def test_a_row_without_what_tells_it_apart_is_told_of_that_cell_once():
+    """A blank cell in the column of ids is one finding, at that cell."""
+    reading = ministry("No.,Title,Amount (USD m)\n,A,3.5\n")
+    assert cells(reading.findings) == [("not_in_the_row", "A2")]
+
+
+@pytest.mark.parametrize("text", ["24 Sept 2017", "24 Sep. 2017", "24 september 2017"])
+def test_september_is_written_in_several_ways(text):
+    """A month that people cut at four letters is that month."""
+    assert str(date_in(text, [DateForm.DAY_NAMED_MONTH_YEAR])) == "2017-09-24"

@@ -52,11 +52,11 @@ _NAMES: Final = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_MONTHS: Final = {name: number for number, whole in enumerate(_NAMES, start=1) for name in (whole, whole[:3])} | {
+MONTHS: Final = {name: number for number, whole in enumerate(_NAMES, start=1) for name in (whole, whole[:3])} | {
     "sept": 9
 }
 _WEEKDAYS: Final = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY: Final = rf"(?:(?P<weekday>{'|'.join(_WEEKDAYS)}),? )?"
 _YEAR: Final = r"(?P<year>[0-9]{4})"
@@ -139,7 +139,7 @@ def _bare_english(text: str) -> Iterator[PartialDate]:
     for pattern in _ENGLISH[:3] if _ISO.fullmatch(text) else _ENGLISH:
         if match := pattern.fullmatch(text):
             said = match.groupdict()
-            month = _MONTHS[said["month"].lower()] if said.get("month") else None
+            month = MONTHS[said["month"].lower()] if said.get("month") else None
             date = _dated(said["year"], str(month) if month else None, said.get("day"))
             weekday = said.get("weekday")
             yield _on(date, _WEEKDAYS.index(weekday.lower()) if weekday else None)

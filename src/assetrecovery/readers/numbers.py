@@ -119,7 +119,9 @@ _LARGE: Final = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "m": 6, "mn": 6, "mln": 6, "bn": 9, "tn": 12,
 }  # fmt: skip
 _LARGE_ZH: Final = {"万亿": 12, "亿": 8, "万": 4, "千": 3, "百": 2}
-FIGURE: Final = rf"-?{DIGITS}(?: ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b)?"
+SCALE: Final = rf"(?:{'|'.join(sorted(_LARGE, key=len, reverse=True))})\b"
+"""A word for a power of ten in English, as a pattern for a larger one."""
+FIGURE: Final = rf"-?{DIGITS}(?: ?{SCALE})?"
 """A figure in English, as a pattern for a larger one."""
 # 百 is a hundred, but in 百慕大元, the dollar of Bermuda, it begins a name.
 _NUMERAL: Final = rf"(?:(?!百慕){CHINESE_NUMERAL.removesuffix('+')})+"

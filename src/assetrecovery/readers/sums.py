@@ -10,6 +10,7 @@ from assetrecovery.readers.grammars import Grammar, attempted, fold, read_as, sq
 from assetrecovery.readers.numbers import (
     FIGURE,
     FIGURE_ZH,
+    SCALE,
     Bounded,
     bounds_of,
     chinese_figures,
@@ -244,9 +245,7 @@ def _in_the_currency_of(high: Money, said: Bounded, language: Language) -> list[
     return [sum_ for sum_ in sums if sum_ < high][:1]
 
 
-_SCALE: Final = re.compile(
-    r"(?<=[0-9]) ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b|[千百]?(?:万亿|亿|万)", re.IGNORECASE
-)
+_SCALE: Final = re.compile(rf"(?<=[0-9]) ?{SCALE}|[千百]?(?:万亿|亿|万)", re.IGNORECASE)
 
 
 _STATED: Final[Mapping[Language, Grammar[StatedSum]]] = {"en": _stated_in("en"), "zh": _stated_in("zh")}
@@ -254,10 +253,7 @@ _STATED: Final[Mapping[Language, Grammar[StatedSum]]] = {"en": _stated_in("en"),
 
 # ── a point that may part groups of digits ───────────────────────────────────────────────────────
 
-_POINTED: Final = re.compile(
-    r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,]| ?(?:thousand|million|billion|trillion|mln|mn|bn|tn|m)\b|[百千万亿])",
-    re.IGNORECASE,
-)
+_POINTED: Final = re.compile(rf"(?<![\d.,])([1-9]\d{{0,2}})\.(\d{{3}})(?![\d.,]| ?{SCALE}|[百千万亿])", re.IGNORECASE)
 _IN_THOUSANDS: Final = 3
 
 

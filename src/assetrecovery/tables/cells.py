@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from assetrecovery.tables.columns import Column, ColumnForm
@@ -112,13 +112,3 @@ def written(cell: Cell) -> str:
     if isinstance(cell, tuple):
         return joined(cell)
     return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
-
-
-def number_in(text: str) -> Decimal | None:
-    """The number that a text is, written in plain digits; None if it is none."""
-    if not re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII):
-        return None
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from assetrecovery.readers.dates import MONTHS
 from assetrecovery.tables.mappings import ColumnMapping, DateForm, DigitMark
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, Fault, refuse
@@ -14,12 +15,6 @@ from assetrecovery.values.tables import TotalTable
 
 __all__: list[str] = []
 
-_MONTHS: Final = """
-January February March April May June July August September October November December
-""".split()  # noqa: SIM905  a list of names reads best as words
-_NAMED: Final = {
-    name.lower(): place for place, word in enumerate(_MONTHS, 1) for name in (word, word[:3], word[:3] + ".")
-}
 _NAME: Final = r"(?P<name>[A-Za-z]+\.?)"
 _Y, _M, _D = r"(?P<year>\d{4})", r"(?P<month>\d{1,2})", r"(?P<day>\d{1,2})"
 _SIGN: Final = r"[-/.]"
@@ -78,10 +73,11 @@ def _labels(forms: Sequence[DateForm]) -> Words:
 
 def _parts(found: Mapping[str, str | None]) -> dict[str, int]:
     name = found.get("name")
-    if name is not None and name.lower() not in _NAMED:
+    month = MONTHS.get(name.lower().removesuffix(".")) if name else None
+    if name and month is None:
         return {}
     parts = {key: int(value) for key, value in found.items() if value and key in {"year", "month", "day"}}
-    return {**parts, "month": _NAMED[name.lower()]} if name else parts
+    return parts if month is None else {**parts, "month": month}
 
 
 # ── sums ─────────────────────────────────────────────────────────────────────────────────────────

@@ -150,9 +150,7 @@ class _Reader:
         self._list_unheaded(row)
         said = [_Said(_tokens(fixed.to), fixed.value, None) for fixed in self.mapping.always]
         name = self._cell(row, self.mapping.id_from)
-        if name is None:
-            self._find(Fault.MISSING_KEY.problem(), row.number, self.places.get(self.mapping.id_from))
-        else:
+        if name is not None:
             own = f"{self.mapping.id_prefix}-{written(name).strip().lower()}"
             said.append(_Said(("id",), own, self.places.get(self.mapping.id_from)))
         for column in self.mapping.columns:
@@ -289,6 +287,8 @@ class _Reader:
 
     def _meant_for(self, way: Sequence[str]) -> int | None:
         """The column that would have given what is not there."""
+        if way == ("id",):
+            return self.places.get(self.mapping.id_from)
         asked = (each for each in self.mapping.columns if each.to is not None and way)
         found = next((each for each in asked if str(_tokens(each.to or "")[0]) == way[0]), None)
         return self.places.get(found.heading) if found else None
