@@ -65,8 +65,9 @@ class Sides:
 
     def _running(self, line: LedgerLine) -> Side | None:
         """The last running total of the return, where nothing else is told: as much was paid by its day."""
-        totals = [self._book.amounts[left.amount] for left in line.left_out if left.reason is _RUNNING]
-        if not totals or not all(self._is_of_the_return(each.key) and each.as_of is not None for each in totals):
+        running = [left.amount for left in line.left_out if left.reason is _RUNNING]
+        totals = [self._book.amounts[key] for key in running if self._is_of_the_return(key)]
+        if any(each.as_of is None for each in totals):
             return None
         last = [one for one in totals if all(one is each or is_before(each, one) for each in totals)]
         return self.alone(last[0]) if last and line.status is not LedgerLineStatus.DISPUTED else None
