@@ -44,6 +44,12 @@ def test_what_is_right_is_read_and_written_without_the_detailed_reader():
     assert python(f"import sys; from assetrecovery import bundled, dumps, loads; {code}; print({heavy})") == "[]"
 
 
+def test_loading_a_name_leaves_the_collector_as_it_was():
+    """The collector rests while a module is loaded, and is then on or off as before."""
+    code = "import gc; gc.{}(); from assetrecovery import Return; print(gc.isenabled())"
+    assert ["True", "False"] == [python(code.format(how)) for how in ("enable", "disable")]
+
+
 def test_every_public_name_is_its_modules_own():
     """The lazy table, the list of public names and the modules agree."""
     for package, names in NAMES.items():

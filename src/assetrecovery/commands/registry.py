@@ -1,10 +1,10 @@
 """Which commands there are: what each is for, and the module that does it, which is loaded when it is asked for."""
 
 import argparse
-import importlib
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from assetrecovery._namespaces import loaded
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.saying import SIDE_BY_SIDE
 from assetrecovery.values.languages import LANGUAGES, Words
@@ -30,7 +30,7 @@ class Command(NamedTuple):
 
     def load(self) -> Doing:
         """Load the module that does it."""
-        module = importlib.import_module(f"assetrecovery.commands.{self.name.replace('-', '_')}")
+        module = loaded(f"assetrecovery.commands.{self.name.replace('-', '_')}")
         return Doing(module.add_arguments, module.run)
 
 
