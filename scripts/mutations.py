@@ -12,6 +12,7 @@ tried but the door.
 """
 
 import collections
+import copy
 import json
 import random
 import sys
@@ -45,12 +46,12 @@ def change(data: random.Random) -> str:
 def _change_value(data: random.Random, records: list[Any]) -> None:
     places = _places(records)
     if not places:
-        records.append(data.choice(VALUES))
+        records.append(copy.deepcopy(data.choice(VALUES)))
         return
     holder, token = data.choice(places)
     kind = data.random()
     if kind < 0.35:
-        holder[token] = data.choice(VALUES)
+        holder[token] = copy.deepcopy(data.choice(VALUES))
     elif kind < 0.55:
         del holder[token]
     elif kind < 0.75:
@@ -59,7 +60,8 @@ def _change_value(data: random.Random, records: list[Any]) -> None:
     elif isinstance(holder, list):
         holder.insert(data.randint(0, len(holder)), json.loads(json.dumps(holder[token])))
     elif kind < 0.9:
-        holder[data.choice(("x-a", "zz", "id", "title", "kind", "citations", "en", "note"))] = data.choice(VALUES)
+        key = data.choice(("x-a", "zz", "id", "title", "kind", "citations", "en", "note"))
+        holder[key] = copy.deepcopy(data.choice(VALUES))
     else:
         entries = [*holder.items()]
         data.shuffle(entries)
