@@ -1,18 +1,23 @@
 """Commands on files and streams: what they take, what they write, and how they end, whatever the world does to them."""
 
 import argparse
+import contextlib
 import io
 import json
 import os
+import random
 import re
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assetrecovery import Bundle, bundled, dump, dumps, load, read
 from assetrecovery.cli import _parser, main
@@ -25,6 +30,7 @@ from assetrecovery.files import check_records, rules_left_out
 from assetrecovery.introspection import public_types
 from assetrecovery.serialization import FileFormat, json_schema
 from tests.helpers import has_cjk
+from tests.laws import examples, reached, reaches
 
 DOCS = Path(__file__).parents[1] / "docs" / "command-line.md"
 RETURNS = bundled("returns")
@@ -397,6 +403,58 @@ def test_the_schema_of_files_is_printed_or_written(capsys, tmp_path):
     assert 0 == main(["schema", "--out", str(tmp_path / "schema.json")])
     assert json_schema() == json.loads((tmp_path / "schema.json").read_text(encoding="utf-8"))
     assert ExitStatus.USAGE == main(["schema", "ExitStatus"])
+
+
+# ── anything ─────────────────────────────────────────────────────────────────────────────────────
+
+WORDS = (
+    "s.json", "bad.json", "empty", "l.jsonl", "b.xlsx", "y.yaml", "z.json.gz", "c.csv", "-", ".", "nowhere.json", "",
+    "wg2-11", "p-1", "CHE", "return", "\udcff.json", "a\nb", "-1", "x" * 300, "维也纳", "out.json", "out.xlsx", "o/ut",
+    "items=5", "size=1", "2017", "zh",
+)  # fmt: skip
+FILES = {
+    "s.json": SOUND.encode(), "bad.json": b"{", "empty": b"", "l.jsonl": LINES.replace('"A"', "5").encode(),
+    "b.xlsx": b"PK\x03\x04", "y.yaml": b"a: &b 1", "z.json.gz": b"\x1f\x8b", "c.csv": b'a,b\n1,"',
+}  # fmt: skip
+
+
+def any_words(data: random.Random, action: argparse.Action) -> Iterator[str]:
+    """A value for what a command takes, or none; now and then one that it does not take."""
+    if action.dest == "help" or data.random() < (0.75 if action.option_strings else 0.1):
+        return
+    yield from action.option_strings[:1]
+    if action.nargs != 0:
+        chosen = tuple(map(str, action.choices or ())) if data.random() < 0.9 else ()
+        yield data.choice(chosen or WORDS)
+
+
+@reaches(done=2, refused=8)
+@examples(25, long=5_000)
+@given(st.integers(0, 2**32).map(random.Random))
+def test_whatever_is_asked_ends_with_a_status(data: random.Random):
+    """No words on the command line, no file and no standard input end a command otherwise than by a status."""
+    name = data.choice(COMMANDS).name
+    words = [word for action in options_of(name) for word in any_words(data, action)]
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder), pytest.MonkeyPatch.context() as patched:
+        for path, content in FILES.items():
+            Path(path).write_bytes(content)
+        patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data.choice((b"", b"{}", SOUND.encode(), b"\xff")))))
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            try:
+                status = main([name, *words])
+            except SystemExit as end:
+                status = ExitStatus(end.code or 0)
+    reached("done", status in {ExitStatus.RIGHT, ExitStatus.FOUND})
+    reached("refused", status not in {ExitStatus.RIGHT, ExitStatus.FOUND})
+    assert status in {*ExitStatus} - {ExitStatus.INTERRUPTED, ExitStatus.PIPE_CLOSED}
+
+
+def test_a_name_that_no_system_takes_is_none(capsys):
+    """What is too long for the name of a file is answered as an unknown one, and cut."""
+    assert ExitStatus.USAGE == main(["show", "x" * 10_000])
+    said = capsys.readouterr().err
+    assert "not known here" in said
+    assert len(said) < 500
 
 
 # ── words ────────────────────────────────────────────────────────────────────────────────────────

@@ -30,6 +30,7 @@ _UNKNOWN: Final = Words("{given}: not known here; known: {known}{hint}", "{given
 _INTERRUPTED: Final = Words("interrupted; what was not finished was not written", "已中断；未完成的内容没有写入")
 _NO_OUTPUT: Final = Words("the output cannot be written", "无法写入输出")
 _SHOWN: Final = 60
+_EMPTY: Final = '""'
 
 _REASONS: Final = {
     errno.ENOENT: Words("there is no such file or folder", "没有这个文件或文件夹"),
@@ -77,7 +78,7 @@ class NotKnownError(MisusedError):
         """Take what was asked for, and everything that could have been."""
         named = tuple(known)
         there = Words(", ".join(named), "、".join(named))
-        cut = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
+        cut = shown(given[:_SHOWN]) + "…" * (len(given) > _SHOWN) or _EMPTY
         hint = suggestion(given, named)
         super().__init__(fill(_UNKNOWN, {"given": cut, "known": there, "hint": hint}))
 

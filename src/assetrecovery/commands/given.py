@@ -120,7 +120,7 @@ def reading_of(name: str, options: argparse.Namespace) -> Reading[Bundle]:
 
 def content_of(name: str, options: argparse.Namespace) -> bytes:
     """The bytes of a file, decompressed; a name that is none of a file, and could be one of a bundle, is answered."""
-    if name != STANDARD and not any(mark in name for mark in "./\\") and not Path(name).exists():
+    if name != STANDARD and not any(mark in name for mark in "./\\") and not is_there(name):
         raise NotKnownError(name, bundled_names())
     return content_of_file(name, options)
 
@@ -128,6 +128,14 @@ def content_of(name: str, options: argparse.Namespace) -> bytes:
 def content_of_file(name: str, options: argparse.Namespace) -> bytes:
     """The bytes of a file, decompressed; raises `LoadError` if they cannot be had."""
     return read_bytes(source_of(name), limits_of(options).size)
+
+
+def is_there(name: str) -> bool:
+    """Whether a name is that of a file or a folder; a name that no system would take is none."""
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def source_of(name: str) -> Readable:

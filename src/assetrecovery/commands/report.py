@@ -1,13 +1,12 @@
 """`assetrecovery report`: a record or a bundle as one HTML page to hand on."""
 
 import argparse
-from pathlib import Path
 from typing import Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import asked
-from assetrecovery.commands.given import STANDARD, add_reading, add_writing, bundle_of, named, write_text
+from assetrecovery.commands.given import STANDARD, add_reading, add_writing, bundle_of, is_there, named, write_text
 from assetrecovery.commands.holding import holding
 from assetrecovery.commands.marks import add_marks
 from assetrecovery.commands.saying import both
@@ -53,6 +52,6 @@ def _meant(options: argparse.Namespace) -> tuple[Bundle, str | None]:
     if what in bundled_names():
         bundle = bundled(what)
         return bundle, what if what in bundle.meetings else None
-    if what == STANDARD or Path(what).is_file():
+    if what == STANDARD or is_there(what):
         return bundle_of(what, options), None
     return holding(what), what
