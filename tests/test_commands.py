@@ -449,12 +449,14 @@ def test_whatever_is_asked_ends_with_a_status(data: random.Random):
     assert status in {*ExitStatus} - {ExitStatus.INTERRUPTED, ExitStatus.PIPE_CLOSED}
 
 
-def test_a_name_that_no_system_takes_is_none(capsys):
-    """What is too long for the name of a file is answered as an unknown one, and cut."""
-    assert ExitStatus.USAGE == main(["show", "x" * 10_000])
-    said = capsys.readouterr().err
-    assert "not known here" in said
-    assert len(said) < 500
+def test_a_name_that_no_system_takes_is_none(capsys, given):
+    """What is too long for the name of a file, and what is asked of nothing, is answered as unknown, and cut."""
+    given(dumps(Bundle()))
+    for arguments in (["show", "x" * 10_000], ["show", "-", "p-1"], ["show", ""]):
+        assert ExitStatus.USAGE == main(arguments)
+        said = capsys.readouterr().err
+        assert "not known here" in said
+        assert len(said) < 500
 
 
 # ── words ────────────────────────────────────────────────────────────────────────────────────────

@@ -27,6 +27,7 @@ from assetrecovery.values.languages import Words, fill
 __all__: list[str] = []
 
 _UNKNOWN: Final = Words("{given}: not known here; known: {known}{hint}", "{given}：此处未知；可用：{known}{hint}")
+_UNKNOWN_ALONE: Final = Words("{given}: not known here, where there is nothing", "{given}：此处未知，且此处无任何内容")
 _INTERRUPTED: Final = Words("interrupted; what was not finished was not written", "已中断；未完成的内容没有写入")
 _NO_OUTPUT: Final = Words("the output cannot be written", "无法写入输出")
 _SHOWN: Final = 60
@@ -80,7 +81,8 @@ class NotKnownError(MisusedError):
         there = Words(", ".join(named), "、".join(named))
         cut = shown(given[:_SHOWN]) + "…" * (len(given) > _SHOWN) or _EMPTY
         hint = suggestion(given, named)
-        super().__init__(fill(_UNKNOWN, {"given": cut, "known": there, "hint": hint}))
+        sentence = _UNKNOWN if named else _UNKNOWN_ALONE
+        super().__init__(fill(sentence, {"given": cut, "known": there, "hint": hint}))
 
 
 class FileRefusedError(CommandError):

@@ -133,7 +133,7 @@ def content_of_file(name: str, options: argparse.Namespace) -> bytes:
 def is_there(name: str) -> bool:
     """Whether a name is that of a file or a folder; a name that no system would take is none."""
     try:
-        return Path(name).exists()
+        return name != "" and Path(name).exists()
     except (OSError, ValueError):
         return False
 
