@@ -420,7 +420,7 @@ FILES = {
 
 def any_words(data: random.Random, action: argparse.Action) -> Iterator[str]:
     """A value for what a command takes, or none; now and then one that it does not take."""
-    if action.dest == "help" or data.random() < (0.75 if action.option_strings else 0.1):
+    if action.dest == "help" or data.random() < (0.85 if action.option_strings else 0.1):
         return
     yield from action.option_strings[:1]
     if action.nargs != 0:
@@ -429,7 +429,7 @@ def any_words(data: random.Random, action: argparse.Action) -> Iterator[str]:
 
 
 @reaches(done=2, refused=8)
-@examples(25, long=5_000)
+@examples(40, long=5_000)
 @given(st.integers(0, 2**32).map(random.Random))
 def test_whatever_is_asked_ends_with_a_status(data: random.Random):
     """No words on the command line, no file and no standard input end a command otherwise than by a status."""
