@@ -691,3 +691,13 @@ def test_a_row_without_what_tells_it_apart_is_told_of_that_cell_once():
 def test_september_is_written_in_several_ways(text):
     """A month that people cut at four letters is that month."""
     assert str(date_in(text, [DateForm.DAY_NAMED_MONTH_YEAR])) == "2017-09-24"
+
+
+@pytest.mark.parametrize("name", ["Congo", "刚果"])
+def test_a_name_by_which_many_mean_another_state_is_asked_back(name):
+    """Congo is the short name of one State, and in many a sheet stands for the other; neither is taken."""
+    country = {"heading": "Country", "reads": "name", "kinds": ["jurisdiction"], "to": "/participants/0/actor"}
+    reading = ministry(f"No.,Title,Country\n1,A,{name}\n", columns=[MINISTRY["columns"][0], country])
+    assert cells(reading.findings) == [("several_bear_this_name", "C2")]
+    assert "COG, COD" in reading.findings[0].en
+    assert [*reading.value.returns] == []

@@ -320,10 +320,10 @@ def figures_of(said: Bounded, language: Language) -> Iterator[tuple[Decimal, Dec
 _COUNTS: Final[Mapping[Language, Grammar[Count]]] = {"en": _counts_in("en"), "zh": _counts_in("zh")}
 _HAN: Final = "[\u4e00-\u9fff]"
 _WITH_UNIT: Final[Mapping[Language, re.Pattern[str]]] = {
-    "en": re.compile(rf"({FIGURE}) (?!.*{_HAN})(?=[^\W\d])(.+)", re.IGNORECASE),
-    "zh": re.compile(rf"({FIGURE_ZH})(?=.*{_HAN})(?=[^\W\d])(.+)"),
+    "en": re.compile(rf"({FIGURE}) (?!.*{_HAN}|.*(?:,| and) [0-9])(?=[^\W\d])(.+)", re.IGNORECASE),
+    "zh": re.compile(rf"({FIGURE_ZH})(?=.*{_HAN})(?!.*[和及与、,][0-9])(?=[^\W\d])(.+)"),
 }
-"""A figure, and behind it what is counted: a unit is in the language of the text."""
+"""A figure, and behind it what is counted: a unit is in the language of the text, and no second figure joins it."""
 
 
 def _quantities_in(language: Language) -> Grammar[Quantity]:

@@ -113,6 +113,7 @@ def _symbols(text: str) -> Iterator[tuple[DocumentSymbol, ...]]:
 # ── resolutions ──────────────────────────────────────────────────────────────────────────────────
 
 _RESOLUTION: Final = re.compile(r"(?:(resolution|decision|res\.|dec\.)s? )?(.+)", re.IGNORECASE)
+_SHORT_ZH: Final = re.compile(r"第([0-9/]+(?:(?:以及|[和及与、,;])[0-9/]+)+)号")
 _RESOLUTION_ZH: Final = re.compile(r"第(.+?)号(决议|决定)?")
 
 
@@ -128,9 +129,10 @@ def _english_resolutions(text: str) -> Iterator[tuple[ResolutionNumber, ...]]:
 
 
 def _chinese_resolutions(text: str) -> Iterator[tuple[ResolutionNumber, ...]]:
-    """What several numbers are numbers of stands behind the last: 第5/3号、第6/2号和第6/3号决议."""
+    """What several numbers are numbers of stands behind the last: 第5/3号、第6/2号和第6/3号决议, 第5/3、6/2号决议."""
     kind, found = "", list[ResolutionNumber]()
-    for piece in reversed(_AND_ZH.split(squeezed(text))):
+    plain = _SHORT_ZH.sub(lambda match: f"第{'号、第'.join(_AND_ZH.split(match[1]))}号", squeezed(text))
+    for piece in reversed(_AND_ZH.split(plain)):
         match = _RESOLUTION_ZH.fullmatch(piece)
         kind = (match[2] if match else None) or kind
         if match is None or not kind:

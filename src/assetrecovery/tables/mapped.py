@@ -238,10 +238,12 @@ class _Reader:
         if text.lower() in declared:
             return declared[text.lower()]
         found = find_name(text, base=self.base, kinds=column.kinds or None)
-        if found.match is not None:
+        # A sheet is no document of the United Nations: "Congo" is one State's official name, and many mean the other.
+        if found.match is not None and not found.suggestions:
             return found.match.id
         if found.matches:
-            raise refuse(Fault.SEVERAL_BEAR_THIS_NAME, expected=", ".join(match.id for match in found.matches))
+            meant = (*(match.id for match in found.matches), *found.suggestions)
+            raise refuse(Fault.SEVERAL_BEAR_THIS_NAME, expected=", ".join(meant))
         near = ", ".join(found.suggestions)
         hint = Words(f"; perhaps {near}", f"；可能是{near}") if near else Words("", "")
         raise refuse(Fault.NO_SUCH_NAME, hint=hint)
