@@ -701,3 +701,15 @@ def test_a_name_by_which_many_mean_another_state_is_asked_back(name):
     assert cells(reading.findings) == [("several_bear_this_name", "C2")]
     assert "COG, COD" in reading.findings[0].en
     assert [*reading.value.returns] == []
+
+
+def test_digits_of_full_width_are_digits():
+    """What a Chinese keyboard writes is read as what it is; a small raised digit, a note, is none."""
+    column = ColumnMapping(
+        heading="金额", reads=MappedForm.SUM, to="/amounts/0", decimal_mark=DigitMark.POINT, group_mark=DigitMark.COMMA
+    )
+    assert str(sum_in("１，２３４．５", column).amount) == "1234.5"
+    assert str(date_in("２０１７年８月２４日", [DateForm.CHINESE])) == "2017-08-24"
+    assert str(date_in("２０１７／８", [DateForm.YEAR_MONTH])) == "2017-08"
+    with pytest.raises(InvalidError):
+        sum_in("5²", column)

@@ -18,6 +18,8 @@ __all__: list[str] = []
 _NAME: Final = r"(?P<name>[A-Za-z]+\.?)"
 _Y, _M, _D = r"(?P<year>\d{4})", r"(?P<month>\d{1,2})", r"(?P<day>\d{1,2})"
 _SIGN: Final = r"[-/.]"
+# A Chinese keyboard writes digits, and what stands between them, in full width: they are the same digits.
+_NARROW: Final = str.maketrans("０１２３４５６７８９．，／－", "0123456789.,/-")
 
 _FORMS: Final = TotalTable(
     DateForm,
@@ -49,8 +51,9 @@ def date_in(text: str, forms: Sequence[DateForm]) -> PartialDate:
     """
     found: dict[str, PartialDate] = {}
     refused: AssetRecoveryError | None = None
+    narrow = text.translate(_NARROW)
     for form in forms:
-        if (match := _FORMS[form].fullmatch(text)) and (parts := _parts(match.groupdict())):
+        if (match := _FORMS[form].fullmatch(narrow)) and (parts := _parts(match.groupdict())):
             try:
                 date = PartialDate(year=parts["year"], month=parts.get("month"), day=parts.get("day"))
             except AssetRecoveryError as error:
@@ -171,7 +174,7 @@ def _number(text: str, column: ColumnMapping) -> Decimal:
     group, mark = _mark(column.group_mark), _mark(column.decimal_mark)
     digits = rf"\d{{1,3}}(?:(?P<group>[{group}])\d{{3}}(?:(?P=group)\d{{3}})*)?|\d+" if group else r"\d+"
     fraction = rf"(?:[{mark}](?P<fraction>\d+))?" if mark else "(?P<fraction>(?!))?"
-    match = re.fullmatch(f"(?P<whole>{digits}){fraction}", text, re.ASCII)
+    match = re.fullmatch(f"(?P<whole>{digits}){fraction}", text.translate(_NARROW), re.ASCII)
     if match is None or len(text) > _LONGEST:
         raise refuse(Fault.UNDECLARED_FORM, expected=_expected(column))
     whole = re.sub(r"\D", "", match["whole"])
