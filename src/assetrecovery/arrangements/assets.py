@@ -179,7 +179,7 @@ class Asset:
     >>> from assetrecovery.data import bundled
     >>> assets = bundled("returns").assets
     >>> assets["usa-gmb-jammeh-2022-asset-1"].kind.label("zh")
-    '不动产'
+    '房地产'
     """
 
     id: AssetId

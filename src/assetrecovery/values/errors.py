@@ -603,7 +603,7 @@ class AssetRecoveryError(ValueError):
     ...     PartialDate.parse("2017-06-31")
     ... except AssetRecoveryError as error:
     ...     print(error.problems[0].code, error.text("zh"))
-    no_such_day 日历中没有这一天
+    no_such_day 日历中没有这一天；请更正，或在只知道月份或年份时只写月份或年份
     """
 
     problems: tuple[Problem, ...]
