@@ -185,6 +185,17 @@ def test_a_short_name_of_a_withheld_organization_is_masked_as_that_of_a_person_i
     assert "[withheld] held it ([withheld])" == view.bundle.returns[ABACHA].contested[0].en
 
 
+def test_a_key_with_a_withheld_name_in_it_is_left_and_told():
+    """An entry is not lost for its key: a sum that is not there would leave a return that adds up to something else."""
+    firm = Organization(id="manas-holding", kind=OrganizationKind.COMPANY, name=Text(en="Manas"), handling=RESTRICTED)
+    record = RETURNS.returns["usa-kgz-2019"]
+    told = attrs.evolve(record.amounts[0], key="manas", remark=Text(en="by Manas"))
+    view = public_view(RETURNS.replace(attrs.evolve(record, amounts=(*record.amounts, told))).with_records([firm]))
+    left = view.bundle.returns["usa-kgz-2019"].amounts[-1]
+    assert ("manas", "by [withheld]") == (left.key, left.remark.en)
+    assert ("/amounts/3/key", "part_of_name_left") in [(one.path, one.action.code) for one in view.withheld]
+
+
 def test_a_short_title_of_what_is_withheld_is_told_and_left():
     """A title of one word may be that of anything: where it stands it is left, and listed for a person to look at."""
     view = public_view(marked(RETURNS, "abacha"))

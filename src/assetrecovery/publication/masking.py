@@ -7,7 +7,7 @@ found; a part of it, and a short title, are told of.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -158,34 +158,57 @@ def _is_of_a_word(sign: str) -> bool:
 # ── in records ───────────────────────────────────────────────────────────────────────────────────
 
 
+class _Search(NamedTuple):
+    """What is looked for in one record, and where it was found."""
+
+    words: Words
+    taken: list[Path]
+    keys: frozenset[str] = frozenset()
+    """Keys of entries, which hold the record together and are left as they are."""
+
+
 def masked(record: Record, words: Words, taken: list[Path]) -> Any:
     """Give a record with the words masked in its texts, and note the places; `GONE` if it cannot be without them."""
-    return _masked(record, words, (), taken)
+    return _masked(record, _Search(words, taken, frozenset(_keys_in(record))), ())
 
 
-def _masked(value: Any, words: Words, path: Path, taken: list[Path]) -> Any:
+def places_of(words: Words, record: Record) -> list[Path]:
+    """Where words stand in a record, in keys of entries too."""
+    search = _Search(words, [])
+    _masked(record, search, ())
+    return search.taken
+
+
+def _keys_in(record: Record) -> Iterator[str]:
+    for _, part in nested(record):
+        key = getattr(part, "key", None)
+        if type(key) is str:
+            yield key
+
+
+def _masked(value: Any, search: _Search, path: Path) -> Any:
     if isinstance(value, Text):
-        return _masked_text(value, words, path, taken)
+        return _masked_text(value, search, path)
     if type(value) is tuple:
-        members = [(_masked(member, words, (*path, place), taken)) for place, member in enumerate(value)]
+        members = [(_masked(member, search, (*path, place))) for place, member in enumerate(value)]
         return tuple(member for member in members if member is not GONE)
     if type(value) is str:
-        said = words.masked(value, OTHERWISE)
+        said = value if value in search.keys else search.words.masked(value, OTHERWISE)
         if said != value:
-            taken.append(path)
+            search.taken.append(path)
         return said
     if not attrs.has(type(value)):
         return value
-    return _masked_parts(value, words, path, taken)
+    return _masked_parts(value, search, path)
 
 
-def _masked_parts(value: Any, words: Words, path: Path, taken: list[Path]) -> Any:
+def _masked_parts(value: Any, search: _Search, path: Path) -> Any:
     changes: dict[str, Any] = {}
     for shape in fields_of(type(value)):
         held = getattr(value, shape.name)
         if not held or _is_an_id(shape.type):
             continue
-        kept = _masked(held, words, (*path, shape.name), taken)
+        kept = _masked(held, search, (*path, shape.name))
         if kept is not held and kept != held:
             gone = kept is GONE or shape.name in _ADDRESSES
             if gone and shape.required:
@@ -195,7 +218,7 @@ def _masked_parts(value: Any, words: Words, path: Path, taken: list[Path]) -> An
         return value
     try:
         return attrs.evolve(value, **changes)
-    except InvalidError:  # a key or a number of a fixed form, which cannot hold a mask
+    except InvalidError:  # a number of a fixed form, which cannot hold a mask
         return GONE
 
 
@@ -207,13 +230,13 @@ def _is_an_id(hint: Any) -> bool:
     return is_id(hint) or (is_tuple(hint) and is_id(hint.__args__[0]))
 
 
-def _masked_text(text: Text, words: Words, path: Path, taken: list[Path]) -> Text:
+def _masked_text(text: Text, search: _Search, path: Path) -> Text:
     said = {language: text.in_(language) for language in text.languages}
-    new = {language: words.masked(line, MASK.get(language, OTHERWISE)) for language, line in said.items()}
+    new = {language: search.words.masked(line, MASK.get(language, OTHERWISE)) for language, line in said.items()}
     changed = {language for language in said if new[language] != said[language]}
     if not changed:
         return text
-    taken.append(path)
+    search.taken.append(path)
     return Text(
         en=new.get("en"),
         zh=new.get("zh"),

@@ -15,7 +15,16 @@ from assetrecovery.checks.rulebook import check
 from assetrecovery.introspection.referring import gather
 from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
-from assetrecovery.publication.masking import Words, ids_without, masked, slug_of, texts_of, traces_of, words_of
+from assetrecovery.publication.masking import (
+    Words,
+    ids_without,
+    masked,
+    places_of,
+    slug_of,
+    texts_of,
+    traces_of,
+    words_of,
+)
 from assetrecovery.publication.severing import GONE, Path, severed
 from assetrecovery.publication.withholding import Withheld, WithholdingAction, WithholdingReason
 from assetrecovery.records import Record, kind_of
@@ -240,9 +249,8 @@ class _View:
 
     def _left(self, record_id: str) -> Iterator[tuple[Path, WithholdingAction]]:
         """Yield where a part of a withheld name still stands, or a short title, which may be that one or another."""
-        taken: list[Path] = []
-        masked(self.kept[record_id], self._traces, taken)
-        yield from ((path, WithholdingAction.PART_OF_NAME_LEFT) for path in taken)
+        for path in places_of(self._traces, self.kept[record_id]):
+            yield path, WithholdingAction.PART_OF_NAME_LEFT
 
     @functools.cached_property
     def _traces(self) -> Words:
