@@ -713,3 +713,16 @@ def test_digits_of_full_width_are_digits():
     assert str(date_in("２０１７／８", [DateForm.YEAR_MONTH])) == "2017-08"
     with pytest.raises(InvalidError):
         sum_in("5²", column)
+
+
+@pytest.mark.parametrize("factor", ["0", "-1000"])
+def test_no_sum_is_multiplied_by_nothing(factor):
+    """A unit or a column that would make every sum nothing, or less, is a problem of the mapping."""
+    column = {"heading": "A", "reads": "sum", "to": "/amounts/0", "times": factor}
+    column["units"] = [{"word": "m", "factor": factor}]
+    with pytest.raises(InvalidError) as caught:
+        ministry("No.\n1\n", columns=[column])
+    assert ("bad_amount", "/columns/0/units/0/factor") in [(one.code, one.path) for one in caught.value.problems]
+    with pytest.raises(InvalidError) as caught:
+        ministry("No.\n1\n", columns=[{**column, "units": []}])
+    assert [("bad_amount", "/columns/0/times")] == [(one.code, one.path) for one in caught.value.problems]

@@ -9,7 +9,7 @@ import attrs
 from assetrecovery.records import RecordKind
 from assetrecovery.values.errors import Fault, refuse_all
 from assetrecovery.values.ids import DocumentId
-from assetrecovery.values.money import Currency
+from assetrecovery.values.money import MAX_DIGITS, Currency
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.terms import TermEnum, ours
 from assetrecovery.values.text import Text
@@ -78,16 +78,28 @@ class DeclaredWord:
     """Means · 所指. The code, the id of a record, or the currency."""
 
 
+def _check_factor(factor: Decimal | None, path: str) -> None:
+    """Refuse a factor by which every sum would be nothing, or less."""
+    if factor is not None and factor <= 0:
+        refuse_all([Fault.BAD_AMOUNT.problem(path, limit=MAX_DIGITS)])
+
+
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class DeclaredUnit:
-    """Declared unit · 已声明的单位. A word behind a number that multiplies it: m, million, 万, 亿."""
+    """Declared unit · 已声明的单位. A word behind a number that multiplies it: m, million, 万, 亿.
+
+    Raises `InvalidError` (`bad_amount`) for a factor that is not more than nothing.
+    """
 
     word: str
     """Word · 词. As the sheet writes it."""
 
     factor: Decimal
     """Factor · 倍数. By what it multiplies the number."""
+
+    def __attrs_post_init__(self) -> None:
+        _check_factor(self.factor, "/factor")
 
 
 _PLACE: Final = re.compile(r"(?:/(?:[A-Za-z][A-Za-z0-9_-]*|0|[1-9][0-9]{0,2}))+")
@@ -122,7 +134,8 @@ class FixedValue:
 class ColumnMapping:
     """Mapping of a column · 列的对应. What the cells under one heading mean, and how they are written.
 
-    Raises `InvalidError` (`bad_place_in_record`) for a place that is none.
+    Raises `InvalidError` (`bad_place_in_record`, `bad_amount`) for a place that is none, and for a column whose numbers
+    are all multiplied by nothing or less.
 
     >>> ColumnMapping(heading="Country", reads=MappedForm.NAME, to="/participants/0/actor").heading
     'Country'
@@ -175,6 +188,7 @@ class ColumnMapping:
 
     def __attrs_post_init__(self) -> None:
         _check_place(self.to)
+        _check_factor(self.times, "/times")
 
 
 @noun
