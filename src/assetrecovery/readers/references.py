@@ -199,7 +199,13 @@ _PLACE: Final = re.compile(rf"(?:(?P<kind>{_KIND})(?: |$))?(?P<number>.*)", re.I
 _NUMBER: Final = re.compile(r"([1-9][0-9]{0,4})(?: ?\(([a-z])\))?")
 
 
+# "Annex I, para. 5" is one place, for which there is no locator; paragraph 5 of the document is another.
+_IN_AN_ANNEX: Final = re.compile(r"\bannex(?: [a-z0-9]+)?, (?:para|p\.|pp\.|page|row|art)|附件[^,]*,第", re.IGNORECASE)
+
+
 def _english_places(text: str) -> Iterator[tuple[ParagraphRef, ...]]:
+    if _IN_AN_ANNEX.search(text):
+        return
     kind, found = None, list[ParagraphRef]()
     for piece in _AND.split(text):
         match = _PLACE.fullmatch(piece)
@@ -236,6 +242,8 @@ _NOTE: Final = re.compile("议程项目(.+)的说明")
 
 def _chinese_places(text: str) -> Iterator[tuple[ParagraphRef, ...]]:
     plain = squeezed(text)
+    if _IN_AN_ANNEX.search(plain):
+        return
     if note := _NOTE.fullmatch(plain):
         for numbers in attempted(_chinese_items, note[1]):
             yield tuple(ParagraphRef(kind=PlaceKind.ITEM, number=each.number, point=each.letter) for each in numbers)
