@@ -224,6 +224,7 @@ MORE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "HKG": {"en": ("Hong Kong SAR, China",)},
     "KAZ": {"en": ("Kazakstan",)},
     "KHM": {"en": ("Kampuchea",)},
+    "KNA": {"en": ("Saint Kitts", "Saint Christopher and Nevis")},
     "LBY": {
         "en": ("Socialist People's Libyan Arab Jamahiriya",),
         "zh": ("阿拉伯利比亚人民社会主义民众国",),
@@ -249,7 +250,7 @@ MORE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "WSM": {"en": ("Western Samoa",), "zh": ("西萨摩亚",)},
     "ATF": {"en": ("French Southern and Antarctic Lands",)},
     "CCK": {"en": ("Keeling Islands",)},
-    "CYM": {"en": ("Caymans", "Grand Cayman")},
+    "CYM": {"en": ("Cayman", "Caymans", "Grand Cayman")},
     "ESH": {"en": ("Western Sahara, Non-Self-Governing Territory",)},
     "FLK": {
         "en": ("Falklands", "Falkland Islands", "Malvinas", "Falkland Islands (the) [Malvinas]"),

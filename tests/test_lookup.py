@@ -18,13 +18,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.data import bundled, reference_data
+from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.introspection.public import code_lists
 from assetrecovery.lookup import Lookup, NameForm, find_name, name_key
 from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction, JurisdictionKind
-from assetrecovery.records import RecordKind
+from assetrecovery.participants.organizations import Organization, OrganizationKind
+from assetrecovery.records import RecordKind, kind_of
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.ids import JurisdictionId
+from assetrecovery.values.ids import JurisdictionId, OrganizationId
 from assetrecovery.values.terms import Answer
 from assetrecovery.values.text import Text
 
@@ -183,6 +184,46 @@ def test_only_korea_and_a_withdrawn_code_are_ambiguous():
     names = [alias["name"] for aliases in ALIASES.values() for alias in aliases]
     several = {tuple(match.jurisdiction for match in find_name(name).matches) for name in names}
     assert {("KOR", "PRK"), ("CSK", "SRB")} == {ids for ids in several if len(ids) > 1}
+
+
+IN_USE = json.loads(resources.files("assetrecovery.data").joinpath("names-in-use.json").read_text(encoding="utf-8"))
+NAMED = {
+    text.in_("en"): record.id
+    for name in bundled_names()
+    for record in bundled(name).all_records()
+    if kind_of(record) is not RecordKind.DOCUMENT
+    and isinstance(text := getattr(record, "name", None) or getattr(record, "title", None), Text)
+    and "en" in text.languages
+}
+
+
+def everything() -> Bundle:
+    """All records that come with the library; of two with one id, the later one."""
+    found = {record.id: record for name in bundled_names() for record in bundled(name).all_records()}
+    return Bundle(records=tuple(found.values()))
+
+
+def test_other_names_in_use_lead_to_what_bears_the_full_one():
+    """Each is a name of one record alone, is nobody's official one, and stands under a full name that there is."""
+    assert list(IN_USE) == sorted(IN_USE)
+    assert [] == [full for full in IN_USE if full not in NAMED]
+    data = everything()
+    names = [
+        (name, NAMED[full]) for full, languages in IN_USE.items() for each_ in languages.values() for name in each_
+    ]
+    assert [] == [
+        name for name, owner in names if [match.id for match in find_name(name, base=data).matches] != [owner]
+    ]
+    assert len({name_key(name) for name, _ in names}) == len(names) > 100
+
+
+def test_other_names_in_use_follow_the_name_and_not_the_id():
+    """A record of one's own is found by what its like is called, and one that only has the same id is not."""
+    own = Organization(id=OrganizationId("wb-1"), kind=OrganizationKind.SPECIALIZED_AGENCY, name=Text(en="World Bank"))
+    other = Organization(
+        id=OrganizationId("world-bank"), kind=OrganizationKind.SPECIALIZED_AGENCY, name=Text(en="Bank of the World")
+    )
+    assert ["wb-1"] == [match.id for match in find_name("世行", base=Bundle(records=(own, other))).matches]
 
 
 SHORTER = (("Republic", "Rep."), ("Democratic", "Dem."), ("Islands", "Is."), ("Saint", "St."), ("South", "S."))

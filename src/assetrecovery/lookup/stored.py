@@ -91,10 +91,32 @@ def entries_of(record: Record, kinds: Collection[object]) -> Iterator[Entry]:
             yield from _spelt(getattr(record, field, None), functools.partial(entry, form=form))
     for text in getattr(record, "other_names", ()):
         yield from _spelt(text, functools.partial(entry, form=NameForm.CUSTOMARY))
+    for name, language in _in_use(record):
+        yield entry(name=name, language=language, form=NameForm.CUSTOMARY)
     for field in _CODED:
         code = getattr(record, field, None)
         if code is not None and not isinstance(code, int):
             yield entry(name=str(code), language=_UNDETERMINED, form=NameForm.CODE)
+
+
+def _in_use(record: Record) -> Iterator[tuple[str, str]]:
+    """What a record that bears a full name known to many is called besides, whatever its id: 世行, IDA, COSP.
+
+    A document is left out: "Merida Convention" is the Convention, and not the paper in which its text was read.
+    """
+    full = () if kind_of(record) is RecordKind.DOCUMENT else (getattr(record, field, None) for field in _FULL)
+    borne = {name_key(text.in_("en")) for text in full if isinstance(text, Text) and "en" in text.languages}
+    for key in sorted(borne):
+        yield from _names_in_use().get(key, ())
+
+
+@functools.cache
+def _names_in_use() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    table = json.loads(packaged("names-in-use.json"))
+    return {
+        name_key(full): tuple((name, language) for language, names in languages.items() for name in names)
+        for full, languages in table.items()
+    }
 
 
 _Making: TypeAlias = Callable[..., Entry]
