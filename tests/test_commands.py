@@ -534,6 +534,7 @@ def test_long_work_shows_a_bar_on_a_terminal(monkeypatch, capsys, tmp_path):
     (tmp_path / "many.jsonl").write_text(LINES + f"{PERSON[:-1]}, {' ' * 3_000_000}}}\n".replace(", }", "}"))
     path = str(tmp_path / "many.jsonl")
     monkeypatch.setattr("assetrecovery.commands.progress._PATIENCE", 0)
+    monkeypatch.setattr("assetrecovery.commands.progress._OFTEN", 0)
     main(["check", "--stream", path])
     assert "%" not in capsys.readouterr().err
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
