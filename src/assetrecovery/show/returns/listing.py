@@ -19,6 +19,7 @@ from assetrecovery.values.ids import ReturnId
 from assetrecovery.values.languages import Language
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.spans import Span, total
+from assetrecovery.values.tables import classed
 from assetrecovery.wording import bracketed, join, labelled, money_range
 
 _NOTHING: Final = "—"
@@ -26,22 +27,53 @@ _NOTHING: Final = "—"
 
 # ── one row each ─────────────────────────────────────────────────────────────────────────────────
 
-_HEADLINE: Final = (
+_LEADING: Final = (
     AmountStage.RECEIVED,
     AmountStage.TRANSFERRED,
     AmountStage.AGREED,
     AmountStage.DUE,
+    AmountStage.PLEDGED,
     AmountStage.ORDERED,
     AmountStage.REALIZED,
     AmountStage.COLLECTED,
+    AmountStage.SALE_PROCEEDS,
     AmountStage.SETTLED,
     AmountStage.CONFISCATED,
+    AmountStage.HELD,
+    AmountStage.IN_ESCROW,
     AmountStage.SEIZED,
     AmountStage.FROZEN,
+    AmountStage.CONFISCATION_SOUGHT,
     AmountStage.VALUED,
     AmountStage.CLAIMED,
+    AmountStage.ALLEGED,
 )
-"""Whose amount heads a return: the stage that it has come furthest to; fines and costs never, nor what was spent."""
+_HEADS: Final = classed(
+    AmountStage,
+    {
+        "may lead": _LEADING,
+        # What was taken off, what came on top, what became of the money afterwards, and what nobody got.
+        "never leads": (
+            AmountStage.REFUSED,
+            AmountStage.FORFEITED_TO_TRANSFERRING_STATE,
+            AmountStage.FINED,
+            AmountStage.DISGORGED,
+            AmountStage.COSTS,
+            AmountStage.TOTAL_SANCTIONS,
+            AmountStage.INTEREST,
+            AmountStage.INCOME,
+            AmountStage.EXCHANGE_DIFFERENCE,
+            AmountStage.DEDUCTED,
+            AmountStage.RETAINED,
+            AmountStage.SHARED,
+            AmountStage.RELEASED,
+            AmountStage.ALLOCATED,
+            AmountStage.REQUESTED,
+            AmountStage.DISBURSED,
+        ),
+    },
+)
+"""Whose amount may head a return: the stage that it has come furthest to; fines and costs never, nor what was spent."""
 
 
 def rows(bundle: Bundle, languages: Sequence[Language], marks: Marks) -> Iterator[tuple[str, ...]]:
@@ -87,7 +119,7 @@ def _last_of(date: PartialDate | Period) -> PartialDate | Period:
 
 def _headline(sheet: ReturnSheet, found: Reconciliation) -> str:
     """The stage furthest on of which a figure counts, and what it comes to in each currency."""
-    for stage in _HEADLINE:
+    for stage in sorted(_HEADS.of("may lead"), key=_LEADING.index):
         lines = [line for account in found.accounts if (line := account.line(stage)) is not None and line.counted]
         if lines:
             sums = join([_sum(sheet, line) for line in lines], sheet.language)
