@@ -240,7 +240,7 @@ ODD = [
 ]
 
 
-@reaches(refused=100, read=30)
+@reaches(refused=100, read=12)
 @examples(300, long=100_000)
 @given(st.data())
 def test_one_other_value_is_read_at_once_only_if_it_is_read_in_detail(data):

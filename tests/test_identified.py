@@ -100,7 +100,7 @@ def test_a_record_of_the_base_bears_its_identifier_first():
 
 
 @examples(8, long=200)
-@reaches(borne=8)
+@reaches(borne=3)
 @given(return_bundles(), st.data())
 def test_whatever_is_borne_is_found(bundle, data):
     """Every identifier of every record finds that record, written in capitals or in small letters."""

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from assetrecovery import Money, bundled, reconcile
+from assetrecovery import Answer, Money, bundled, reconcile
+from assetrecovery.arrangements import Deduction, DeductionKind
 from assetrecovery.ledgers import CitedDocument, LedgerLineStatus, Preference
 from assetrecovery.sources import DocumentKind
 from assetrecovery.values import Bound
@@ -49,6 +50,20 @@ def test_all_reports_are_taken_together(order):
     found = step("reports_of_one_sum", *(reports[place] for place in order))
     assert "disputed" == found.answer.code
     assert {"a", "b", "c"} == {*found.first, *found.second}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0)])
+def test_what_rests_on_one_report_rests_on_the_sum(order):
+    """Costs that another party bore took nothing off, whichever of two reports of them stands first."""
+    told = [
+        amount("in", "realized", "1"),
+        amount("out", "transferred", "1"),
+        amount("costs", "costs", "0"),
+        amount("other", "costs", "1", links="alternative_report:costs"),
+    ]
+    borne = Deduction(key="d", kind=DeductionKind.REASONABLE_EXPENSES, amount="costs", borne_outside=Answer.YES)
+    found = reconcile(ledger(*(told[place] for place in order), deductions=(borne,), closed=Answer.YES))
+    assert "equal" == next(one.answer.code for one in found.accounts[0].steps if one.kind.code == "obtained_returned")
 
 
 def test_a_sum_lies_within_what_all_its_reports_allow():

@@ -333,12 +333,37 @@ _NOTHING: Final = Decimal(0)
 
 
 def _reasons_by_entry(book: Book) -> Iterator[tuple[str, LeftOutReason]]:
-    """Yield the amounts that do not count because of what rests on them: later legs, deductions taken off nothing."""
-    yield from ((key, LeftOutReason.ANOTHER_LEG) for key in _on_later_legs(book))
-    for deduction in book.ledger.deductions:
-        if not deduction.reduces:
-            reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else LeftOutReason.BORNE_ELSEWHERE
-            yield from ((str(key), reason) for key in (deduction.amount, deduction.computed) if key in book.deducted)
+    """Yield the sums that do not count because of what rests on them: later legs, deductions taken off nothing.
+
+    What an entry says of one report holds for the sum, whichever report is shown; unless another entry that counts
+    rests on another report of it.
+    """
+    carried = [key for leg in book.ledger.transfers for key in leg.amounts]
+    yield from ((key, LeftOutReason.ANOTHER_LEG) for key in _of_all_reports(book, {*_on_later_legs(book)}, carried))
+    resting = {
+        key: deduction
+        for deduction in sorted(book.ledger.deductions, key=lambda each: each.reduces)
+        for key in (deduction.amount, deduction.computed)
+        if key in book.deducted
+    }
+    for key in _of_all_reports(book, {key for key, found in resting.items() if not found.reduces}, resting):
+        waived = any(resting[each].waived is Answer.YES for each in _keys_of(book, key) if each in resting)
+        yield key, LeftOutReason.WAIVED if waived else LeftOutReason.BORNE_ELSEWHERE
+
+
+def _of_all_reports(book: Book, found: Collection[str], resting: Iterable[str]) -> Iterator[str]:
+    """Yield the shown report of each sum of which all reports that an entry rests on are among those found."""
+    named = frozenset(resting)
+    for key in sorted(found):
+        if not (named & _keys_of(book, key)) - frozenset(found):
+            yield book.shown(key)
+
+
+def _keys_of(book: Book, key: str) -> frozenset[str]:
+    """The keys of all reports of a sum."""
+    return frozenset(
+        {key, *(each.key for each in book.reports_of(book.amounts[key]))} if key in book.amounts else {key}
+    )
 
 
 def _on_later_legs(book: Book) -> Iterator[str]:
