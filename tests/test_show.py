@@ -60,6 +60,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources import DocumentKind, DocumentSection, InstrumentKind
 from assetrecovery.strategies import bundles, return_bundles
 from assetrecovery.values import ItemNumber
+from assetrecovery.values.shapes import fields_of
 from tests.laws import each, reaches
 
 LANGUAGES = ("en", "zh")
@@ -367,9 +368,20 @@ def test_a_record_alone_says_what_it_is_and_all_that_it_says(language):
         show_record(bundle, "nothing", language)
 
 
-def of_another_meeting(record: Any, first: str) -> Any:
+def uncited(value: Any) -> Any:
+    """The same value, of which nothing is cited at any depth."""
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        return tuple(map(uncited, value))
+    if not attrs.has(type(value)):
+        return value
+    fields = {shape.name: getattr(value, shape.name) for shape in fields_of(type(value))}
+    return attrs.evolve(value, **{name: () if name == "citations" else uncited(one) for name, one in fields.items()})
+
+
+def of_another_meeting(cited: Any, first: str) -> Any:
     """The same record as of a second meeting, which cites nothing of the first; None of what is no meeting's."""
-    named = {"id": f"{record.id}-second", "citations": ()}
+    record = uncited(cited)
+    named = {"id": f"{record.id}-second"}
     if isinstance(record, Meeting):
         alone = {"documents": (), "report": None, "report_adopted_on": None, "report_adopted_as": ()}
         empty = {"agendas": (), "programmes": (), "attendance": (), "officers": ()}
