@@ -2,8 +2,9 @@
 
 import pytest
 
-from assetrecovery import Bundle, Severity, bundled, check, loads, reference_data
+from assetrecovery import Bundle, Return, Severity, Text, bundled, check, loads, reference_data
 from assetrecovery.checks import agenda, identifiers, mandates, participants, proceedings, rules, sources
+from assetrecovery.values import ReturnId
 from tests.sound import drop, found_after, put
 
 DOCKET = {"scheme": "court_docket", "value": "1-b-2"}
@@ -61,6 +62,15 @@ def test_every_rule_has_a_failing_case():
     """No rule goes untested; those on returns and arrangements have a file of their own, which takes all the others."""
     modules = (sources, identifiers, participants, mandates, agenda, proceedings)
     assert {rule.id for module in modules for rule in module.RULES} == {case[0] for case in BROKEN}
+
+
+def test_an_author_of_one_language_is_told_once_a_record():
+    """However many texts of a record lack a language, one finding says how many, at the first of them."""
+    texts = (Text(en="One"), Text(en="Two"), Text(en="Three", zh="三"))
+    record = Return(id=ReturnId("r-1"), title=Text(en="Title"), contested=texts)
+    found = [one for one in check(Bundle(records=(record,))).findings if one.rule == "text_in_both_languages"]
+    assert ["/records/0/title"] == [one.path for one in found]
+    assert ("without Chinese: 3" in found[0].en, "没有中文的文本：3处" in found[0].zh) == (True, True)
 
 
 @pytest.mark.parametrize(("rule", "change", "place"), BROKEN, ids=[case[0] for case in BROKEN])

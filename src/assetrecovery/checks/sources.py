@@ -21,9 +21,12 @@ def _missing_provisions(scene: BundleIndex, record: Record) -> Iterator[Hit]:
 
 
 def _one_language(_: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in found_in(record, Text):
-        if value.missing and not _AS_PRINTED.intersection(path):
-            yield from (Hit(path, {"language": _MISSING[language]}) for language in value.missing)
+    """Once a record and language, at the first of the texts: whoever writes in one language is not told at each."""
+    texts = [(path, value) for path, value in found_in(record, Text) if not _AS_PRINTED.intersection(path)]
+    for language, words in _MISSING.items():
+        lacking = [path for path, value in texts if language in value.missing]
+        if lacking:
+            yield Hit(lacking[0], {"language": words, "count": str(len(lacking))})
 
 
 _AS_PRINTED: Final = frozenset({"other_names", "short_name"})
@@ -46,7 +49,10 @@ RULES: Final = (
         id="text_in_both_languages",
         severity=Severity.INFORMATION,
         source="assetrecovery: Chinese and English are both first-class",
-        sentence=Words("the text has no {language}; add it if a source has it", "缺少{language}文本；来源中如有请补上"),
+        sentence=Words(
+            "texts of this record without {language}: {count}, of which this is the first; add what a source has",
+            "本记录中没有{language}的文本：{count}处，此为第一处；来源中如有请补上",
+        ),
         find=_one_language,
         applies_to=(object,),
     ),
