@@ -18,6 +18,7 @@ from assetrecovery import (
     Bundle,
     Citation,
     InvalidError,
+    LoadError,
     Person,
     RecordKind,
     Return,
@@ -726,3 +727,13 @@ def test_no_sum_is_multiplied_by_nothing(factor):
     with pytest.raises(InvalidError) as caught:
         ministry("No.\n1\n", columns=[{**column, "units": []}])
     assert [("bad_amount", "/columns/0/times")] == [(one.code, one.path) for one in caught.value.problems]
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_another_separator_is_named_and_not_taken_for_one_heading(separator, tmp_path):
+    """What some spreadsheets save for commas is refused as a whole, and no cell of it is reported."""
+    lines = [separator.join(cells) for cells in (("id", "title_en"), ("r-1", "A"))]
+    (tmp_path / "returns.csv").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(LoadError) as refused:
+        load_tables(tmp_path)
+    assert ["not_separated"] == [problem.code for problem in refused.value.problems]

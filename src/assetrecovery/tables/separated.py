@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TextIO
 
 from assetrecovery.serialization.limits import Limits
@@ -94,7 +94,8 @@ def unguarded(text: str) -> str:
 def rows_of_csv(name: str, text: str, *, limits: Limits | None = None) -> SheetRows:
     """Read comma-separated values; a row has the number of the line on which it begins.
 
-    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180, and (`too_many_cells`) for more
+    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180, headings that are separated by
+    semicolons or tabs among it, and (`too_many_cells`) for more
     cells than the limits allow.
     """
     rows: list[SheetRow] = []
@@ -108,7 +109,15 @@ def rows_of_csv(name: str, text: str, *, limits: Limits | None = None) -> SheetR
             begins = reader.line_num + 1
     except csv.Error:
         raise LoadError([Fault.NOT_SEPARATED.problem(line=begins).under(name)]) from None
+    if rows and _is_separated_otherwise(rows[0].cells):
+        raise LoadError([Fault.NOT_SEPARATED.problem(line=1).under(name)])
     return SheetRows(name, tuple(rows))
+
+
+def _is_separated_otherwise(headings: Sequence[Cell]) -> bool:
+    """Whether all headings are in one cell, with what some spreadsheets write for a comma between them."""
+    only = headings[0] if len(headings) == 1 else None
+    return isinstance(only, str) and (";" in only or "\t" in only)
 
 
 # ── Markdown ─────────────────────────────────────────────────────────────────────────────────────

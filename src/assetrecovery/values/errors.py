@@ -383,8 +383,9 @@ class Fault(enum.Enum):
         "这些表的单元格超过{limit}个；可用Limits(items=…)放宽，或分批读取",
     )
     NOT_SEPARATED = Words(
-        "not comma-separated values (from line {line}); check for a missing quote, and save the sheet again",
-        "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，并重新保存该表",
+        "not comma-separated values (from line {line}); check for a missing quote, and for semicolons or tabs in place "
+        "of commas, and save the sheet again",
+        "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，是否以分号或制表符代替了逗号，并重新保存该表",
     )
     NOT_DESCRIBED = Words(
         "{expected} does not speak of this file, which was not read; add it there, or delete {expected}",
