@@ -66,6 +66,16 @@ def test_what_rests_on_one_report_rests_on_the_sum(order):
     assert "equal" == next(one.answer.code for one in found.accounts[0].steps if one.kind.code == "obtained_returned")
 
 
+def test_reports_that_contradict_each_other_are_no_rounding():
+    """About 100 or about 200 frozen, and 150 agreed: the two are not called one rounded sum."""
+    told = (
+        amount("f", "frozen", "100", "about"),
+        amount("other", "frozen", "200", "about", links="alternative_report:f"),
+        amount("a", "agreed", "150"),
+    )
+    assert "disputed" == step("frozen_agreed", *told).answer.code
+
+
 def test_a_sum_lies_within_what_all_its_reports_allow():
     """Of "at least 100" and "at most 120" a sum lies between the two, and the figure shown is a source's own."""
     reports = (

@@ -520,6 +520,8 @@ class Account:
         if rest.is_negative and first.stage.role is StageRole.CLAIM:
             # Later stages may hold interest or be worth more by then; more than was claimed is more than was claimed.
             return StepAnswer.EXCEEDED, rest.negative()
+        if LedgerLineStatus.DISPUTED in {first.status, second.status}:
+            return StepAnswer.DISPUTED, None  # what the reports allow together is no rounding of any of them
         rounded = not (_sign(rest) or _have_more(first, second))
         rounded = rounded and _is_only_rounded((*first.amounts, *second.amounts))
         return StepAnswer.NOT_TOLD_APART if rounded else StepAnswer.UNDECIDED, None
