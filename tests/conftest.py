@@ -5,7 +5,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 from assetrecovery.values import languages
 from tests.laws import LONG, Reached, compare, tallying, too_seldom
@@ -15,12 +15,10 @@ pytest_plugins = ["pytester"]
 
 # `fast` draws the same examples on every day: a failure that comes and goes is nobody's fault and everybody's burden.
 # From the source tree they are others than from the installed wheel, whose constants Hypothesis does not look at, so
-# least numbers leave room. How quickly a busy machine draws is no law either. Chance is for the two others, which are
-# run on purpose: `--hypothesis-profile=random`.
-UNHURRIED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("fast", **UNHURRIED, derandomize=True, print_blob=True)
-settings.register_profile("random", **UNHURRIED, derandomize=False, print_blob=True)
-settings.register_profile("long", **UNHURRIED, derandomize=False, print_blob=True, max_examples=LONG)
+# least numbers leave room. Chance is for the two others, which are run on purpose: `--hypothesis-profile=random`.
+settings.register_profile("fast", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("random", deadline=None, derandomize=False, print_blob=True)
+settings.register_profile("long", deadline=None, derandomize=False, print_blob=True, max_examples=LONG)
 
 settings.load_profile("fast")
 

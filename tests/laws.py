@@ -91,9 +91,5 @@ LONG = 1000
 
 def examples(fast: int, *, long: int = LONG) -> settings:
     """Settings for a law that needs fewer examples than usual in every run, and so many in the long one."""
-    return settings(max_examples=long if is_long() else fast)
-
-
-def is_long() -> bool:
-    """Whether this is the long profile, which takes what time it needs."""
-    return settings.default is not None and settings.default.max_examples >= LONG
+    is_long = settings.default is not None and settings.default.max_examples >= LONG
+    return settings(max_examples=long if is_long else fast)

@@ -68,8 +68,8 @@ def two_bundles(draw: st.DrawFn) -> tuple[Bundle, Bundle]:
 # ── laws ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-@examples(40, long=300)
-@reaches(changed=10, reordered=2)
+@examples(100, long=300)
+@reaches(changed=10, reordered=5)
 @given(two_bundles())
 def test_what_differs_makes_the_one_of_the_other(pair):
     """The changes from one bundle to another, applied to the first, give the second; backwards, the first again."""

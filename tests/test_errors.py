@@ -17,7 +17,6 @@ from assetrecovery.values import Fault, MissingExtraError
 from assetrecovery.values.errors import found, missing_extra, pointer, refuse, refuse_all
 from assetrecovery.values.languages import Words
 from tests.helpers import assert_well_worded, copies, has_cjk, likeness, modules
-from tests.laws import examples
 
 FAMILY = (InvalidError, LoadError, UnknownIdError, MissingExtraError)
 
@@ -226,7 +225,6 @@ def test_problems_are_values():
 # ── nothing of the input ─────────────────────────────────────────────────────────────────────────
 
 
-@examples(30)
 @given(st.recursive(st.text() | st.integers() | st.floats() | st.booleans() | st.none(), st.lists))
 def test_what_was_found_is_named_and_not_quoted(value: object):
     """A message says what kind of thing stood there; a name of a person that stood there does not get into logs."""

@@ -240,8 +240,8 @@ ODD = [
 ]
 
 
-@reaches(refused=100, read=12)
-@examples(300, long=100_000)
+@reaches(refused=100, read=30)
+@examples(600, long=100_000)
 @given(st.data())
 def test_one_other_value_is_read_at_once_only_if_it_is_read_in_detail(data):
     """Put any value anywhere in a document: if the fast path reads it, so does the detailed reader, to the same."""

@@ -99,8 +99,8 @@ def test_a_record_of_the_base_bears_its_identifier_first():
     assert not [finding for finding in found if finding.rule == "identifier_of_one_record"]
 
 
-@examples(8, long=200)
-@reaches(borne=3)
+@examples(20, long=200)
+@reaches(borne=8)
 @given(return_bundles(), st.data())
 def test_whatever_is_borne_is_found(bundle, data):
     """Every identifier of every record finds that record, written in capitals or in small letters."""

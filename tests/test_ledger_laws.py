@@ -200,8 +200,8 @@ def test_sums_never_cross_currencies(ledger):
             assert line.sum.currency == account.currency
 
 
-@reaches(line=100, another_stage=4)
-@some
+@reaches(line=100, another_stage=12)
+@examples(100, long=10_000)
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
     """No claim is lost and none appears twice: it stands in the one line of its stage and currency."""
@@ -238,9 +238,9 @@ def test_the_same_money_is_never_counted_twice(ledger):
             assert claim.scope not in WIDER
 
 
-@reaches(single=70, sum_of_several=5, no_sum=6)
-@some
-@given(wild_ledgers())
+@reaches(single=70, sum_of_several=5, no_sum=25)
+@examples(100, long=10_000)
+@given(wild_ledgers() | disputed_ledgers(OTHER_FIGURES[:2]))
 def test_a_sum_is_that_of_the_claims_that_count(ledger):
     """A line that has a sum has that of its claims, and is as exact as they are; any other has none."""
     claims = {amount.key: amount for amount in ledger.amounts}
@@ -308,8 +308,8 @@ def test_another_word_for_a_sum_changes_no_other_line(kind, ledger, data):
         assert steps(after)[key][0] in {decided[key][0], StepAnswer.UNDECIDED}
 
 
-@reaches(same_line=180, still_a_sum=100, left_open=25)
-@some
+@reaches(same_line=180, still_a_sum=130, left_open=25)
+@examples(90, long=10_000)
 @given(decided_ledgers() | disputed_ledgers(), st.data())
 def test_another_report_changes_no_figure(ledger, data):
     """A report that says otherwise may leave a sum open, and makes no other one of it; the line keeps its claims."""
@@ -474,27 +474,17 @@ def test_the_answer_to_the_resolution_stands_first(ledger):
         assert StepKind.OBTAINED_RETURNED is account.steps[0].kind
 
 
-SAID_BY_EACH = {
-    (StepKind.CLAIMED_FROZEN, StepAnswer.EXCEEDED),
-    (StepKind.CLAIMED_FROZEN, StepAnswer.NOT_FROZEN),
-    (StepKind.CLAIMED_CONFISCATED, StepAnswer.EXCEEDED),
-    (StepKind.CLAIMED_CONFISCATED, StepAnswer.NOT_CONFISCATED),
-    (StepKind.FROZEN_CONFISCATED, StepAnswer.NOT_CONFISCATED),
-}
-"""Where two and three million are reported to be confiscated, one million claimed was exceeded, whoever is right."""
-
-
-@reaches(disputed=12)
-@examples(120, long=10_000)
+@reaches(disputed=18)
+@examples(240, long=10_000)
 @given(disputed_ledgers(OTHER_FIGURES[:2]) | wild_ledgers())
 def test_nothing_is_decided_over_a_dispute(ledger):
-    """Of two sides one of which is disputed nothing is said but that, and in the course what every report allows."""
+    """Of two sides one of which is disputed nothing is said but that."""
     for account in reconcile(ledger).accounts:
         disputed = {key for line in account.lines if line.status is LedgerLineStatus.DISPUTED for key in line.counted}
         for step in account.steps:
             compared = step.second_stage is not None and step.kind is not StepKind.REPORTS_OF_ONE_SUM
             if reached("disputed", compared and disputed & {*step.first, *step.second}):
-                assert not step.answer.is_decided or step.answer in ALIKE or (step.kind, step.answer) in SAID_BY_EACH
+                assert not step.answer.is_decided or step.answer in ALIKE
 
 
 # ── the answer ───────────────────────────────────────────────────────────────────────────────────

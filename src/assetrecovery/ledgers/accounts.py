@@ -513,15 +513,18 @@ class Account:
         settled = same is Sameness.KNOWN or first.stage.role is not StageRole.RESTRAINT
         if self._is_said_alike(first, second):
             return StepAnswer.SAID_ALIKE, None
-        if rest.is_positive and less is not None and settled:
+        disputed = LedgerLineStatus.DISPUTED in {first.status, second.status}
+        # What was not agreed is less than each report allows; nothing else is said over a dispute.
+        certain = not disputed or less is StepAnswer.NOT_PART_OF_AGREED
+        if rest.is_positive and less is not None and settled and certain:
             return less, rest
+        if disputed:
+            return StepAnswer.DISPUTED, None  # what the reports allow together is no rounding of any of them
         if rest.is_zero:
             return StepAnswer.EQUAL, None
         if rest.is_negative and first.stage.role is StageRole.CLAIM:
             # Later stages may hold interest or be worth more by then; more than was claimed is more than was claimed.
             return StepAnswer.EXCEEDED, rest.negative()
-        if LedgerLineStatus.DISPUTED in {first.status, second.status}:
-            return StepAnswer.DISPUTED, None  # what the reports allow together is no rounding of any of them
         rounded = not (_sign(rest) or _have_more(first, second))
         rounded = rounded and _is_only_rounded((*first.amounts, *second.amounts))
         return StepAnswer.NOT_TOLD_APART if rounded else StepAnswer.UNDECIDED, None
