@@ -201,7 +201,7 @@ def test_sums_never_cross_currencies(ledger):
 
 
 @reaches(line=100, another_stage=12)
-@examples(100, long=10_000)
+@examples(250, long=10_000)
 @given(wild_ledgers())
 def test_every_claim_is_counted_or_left_out_once(ledger):
     """No claim is lost and none appears twice: it stands in the one line of its stage and currency."""
@@ -222,7 +222,7 @@ def test_every_claim_is_counted_or_left_out_once(ledger):
 
 
 @reaches(counted=350, overlapping=6)
-@examples(120, long=10_000)
+@examples(250, long=10_000)
 @given(disputed_ledgers(OTHER_FIGURES[2:4]) | wild_ledgers())
 def test_the_same_money_is_never_counted_twice(ledger):
     """No sum has two reports of one amount in it, an overlap at its stage, a running total or a wider scope."""
@@ -501,7 +501,7 @@ def test_reckoning_is_pure(ledger):
 
 
 @reaches(dispute=11, preferred=8)
-@examples(120, long=10_000)
+@examples(250, long=10_000)
 @given(disputed_ledgers() | wild_ledgers())
 def test_disputes_name_claims_of_the_ledger(ledger):
     """A dispute has two sides or more, in the order of the record, and prefers one of them or none."""
