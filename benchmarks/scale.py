@@ -62,7 +62,7 @@ class Endless(io.RawIOBase):
         """It can be read."""
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  only a memoryview is ever given
         """Give the next bytes."""
         while len(self._rest) < len(buffer) and self._left:
             self._rest += self._lines[self._left % len(self._lines)]

@@ -79,11 +79,11 @@ class Module:
         return f"{HEAD}{about}\n\n{imports}\n\n{constants}\n\n\n{body}\n\n\n{table}"
 
     def function(self, cls: type[Any]) -> str:
-        """The function of one class."""
+        """The function of one class, which reading and writing each make in their own way."""
         raise NotImplementedError
 
     def table(self) -> str:
-        """The table by which the functions are found."""
+        """The table by which the functions are found, for reading or for writing."""
         raise NotImplementedError
 
     def use(self, module: str, name: str) -> str:

@@ -54,7 +54,7 @@ class CommandError(Exception):
     status = ExitStatus.USAGE
 
     def said(self, language: str) -> Iterator[str]:
-        """Yield the lines that are said."""
+        """Yield the lines that are said, which each sort of failure knows."""
         raise NotImplementedError
 
 

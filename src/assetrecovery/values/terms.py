@@ -42,9 +42,9 @@ class Term(str):
     __slots__ = ("alt_en", "alt_zh", "definition", "deprecated", "derived", "en", "since", "source", "zh")
 
     en: str
-    """The English label."""
+    """The English label: the wording of the source, or ours where `derived` names the language."""
     zh: str
-    """The Chinese label."""
+    """The Chinese label, under the same condition."""
     source: str
     """Where the wording was found: an article, a document and paragraph, a standard, or "assetrecovery"."""
     definition: Text | None
