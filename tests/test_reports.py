@@ -76,6 +76,16 @@ def test_reports_that_contradict_each_other_are_no_rounding():
     assert "disputed" == step("frozen_agreed", *told).answer.code
 
 
+def test_nothing_is_exceeded_by_what_is_disputed():
+    """Two or about three millions confiscated of one claimed: that the reports contradict each other is all that is said."""
+    told = (
+        amount("c", "claimed", "1000000"),
+        amount("one", "confiscated", "2000000"),
+        amount("other", "confiscated", "3000000", "about", links="alternative_report:one"),
+    )
+    assert "disputed" == step("claimed_confiscated", *told).answer.code
+
+
 def test_a_sum_lies_within_what_all_its_reports_allow():
     """Of "at least 100" and "at most 120" a sum lies between the two, and the figure shown is a source's own."""
     reports = (
