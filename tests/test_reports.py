@@ -77,7 +77,7 @@ def test_reports_that_contradict_each_other_are_no_rounding():
 
 
 def test_nothing_is_exceeded_by_what_is_disputed():
-    """Two or about three millions confiscated of one claimed: that the reports contradict each other is all that is said."""
+    """One million claimed, and two or about three confiscated: the reports contradict each other, and no more is said."""
     told = (
         amount("c", "claimed", "1000000"),
         amount("one", "confiscated", "2000000"),
