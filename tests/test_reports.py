@@ -77,7 +77,7 @@ def test_reports_that_contradict_each_other_are_no_rounding():
 
 
 def test_nothing_is_exceeded_by_what_is_disputed():
-    """One million claimed, and two or about three confiscated: the reports contradict each other, and no more is said."""
+    """Claimed was one million, and two or about three were confiscated: no more is said than that reports disagree."""
     told = (
         amount("c", "claimed", "1000000"),
         amount("one", "confiscated", "2000000"),
