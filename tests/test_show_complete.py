@@ -13,9 +13,11 @@ from assetrecovery import (
     Amount,
     Answer,
     Bundle,
+    Document,
     Jurisdiction,
     LocalTerm,
     Money,
+    ParagraphRef,
     PartialDate,
     Period,
     Problem,
@@ -114,6 +116,9 @@ def _sound(record: Any) -> Any:
     if isinstance(record, Return):
         made = changed(made, ("tranches",), (*made.tranches, changed(made.tranches[0], ("sequence",), None)))
         made = changed(made, ("tranches", 0, "within", "days"), None)
+    if isinstance(record, Document):
+        # What bears out the last part of a line is not said again for the whole of it where both are the same.
+        made = changed(made, ("citations", 0, "at"), ParagraphRef.parse("paragraph 20"))
     if isinstance(record, Jurisdiction):
         made = changed(made, ("names",), (*made.names, changed(made.names[0], ("valid",), None)))
     if kind_of(record) is RecordKind.ARRANGEMENT:
