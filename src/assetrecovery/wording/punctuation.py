@@ -143,7 +143,9 @@ def join(parts: Sequence[str], language: Language, *, conjunction: bool = True) 
     ('seizure, lifted; freezing', '法院、检察院；以及警方')
     """
     language = spoken(language)
-    if len(parts) > 1 and any(map(_INNER.search, parts)):
+    if len(parts) < 2:
+        return "".join(parts)
+    if any(map(_INNER.search, parts)):
         return _raised(parts, language, conjunction=conjunction)
     if not conjunction:
         return _PLAIN_LIST.in_(language).join(parts)

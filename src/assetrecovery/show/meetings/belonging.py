@@ -6,13 +6,13 @@ meeting outwards and not from the bundle: another meeting beside it changes noth
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Presentation
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import found_in
-from assetrecovery.introspection.referring import references
+from assetrecovery.introspection.referring import gather
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.sources.citations import Citation
@@ -44,7 +44,9 @@ def belonging(bundle: Bundle, meeting: Meeting) -> tuple[Record, ...]:
         record = queue.popleft()
         if record.id not in found:
             found[record.id] = None
-            queue.extend(open_to[named.id] for named in references(type(record), record) if named.id in open_to)
+            named: dict[Any, set[str]] = {}
+            gather(record, named)
+            queue.extend(open_to[one] for ids in named.values() for one in ids if one in open_to)
     return tuple(record for record in here if record.id in found)
 
 
