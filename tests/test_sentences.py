@@ -1,5 +1,6 @@
 """Sentences in two languages: neither says more than the other, none ends in nothing, and no key is read as a word."""
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -14,6 +15,7 @@ from assetrecovery.strategies.near_misses import near_misses, near_misses_of_rul
 from assetrecovery.values import Fault
 from assetrecovery.values.languages import Words, fill, listed
 from assetrecovery.values.numerals import from_chinese
+from assetrecovery.values.packaged import packaged
 from tests.laws import each, examples, reaches
 
 RULES = {rule.id: rule.sentence for rule in rules()}
@@ -129,6 +131,19 @@ REMARKED_ONCE = {
     "MeasureKind.restraint": "限制 alone is any limit",
 }
 """Labels with a remark in one language alone, and why."""
+
+
+WRONG_ARTICLE = re.compile(
+    r"\b(?:[Aa] (?!one\b|once\b|eu|u[ns]i|use)[aeiou][a-z]+|[Aa]n (?!hour|honou?r|heir)[b-df-hj-np-tv-z][a-z]+)"
+)
+
+
+def test_an_article_fits_the_sound_that_follows():
+    """A noun that was given another name kept the article of its old one nowhere: "a amount", "an figure"."""
+    table = json.loads(packaged("dictionary.json"))
+    described = [one["description"] for each in table.values() for one in (each, *each["fields"].values())]
+    said = [*(words.en for words in PAIRS.values()), *described]
+    assert [text for text in said if WRONG_ARTICLE.search(text)] == []
 
 
 def test_labels_bracket_the_same():

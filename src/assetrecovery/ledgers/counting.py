@@ -44,7 +44,7 @@ class LedgerLineStatus(TermEnum):
 
 
 class LeftOutReason(TermEnum):
-    """Reason for leaving out · 不计入的理由. Why a amount is in no sum."""
+    """Reason for leaving out · 不计入的理由. Why an amount is in no sum."""
 
     EQUIVALENT = ours("equivalent", en="the same sum in another currency", zh="同一数额的另一货币表述")
     OTHER_REPORT = ours("other_report", en="another report of the same sum", zh="对同一数额的另一报道")
@@ -111,10 +111,10 @@ class LedgerLine:
     """Sum · 合计. What the amounts that count come to; none if it is disputed or they are unrelated."""
 
     lower: Money | None = None
-    """Lower limit · 下限. What they come to at least; none if a amount has no lower limit."""
+    """Lower limit · 下限. What they come to at least; none if an amount has no lower limit."""
 
     upper: Money | None = None
-    """Upper limit · 上限. What they come to at most; none if a amount has no upper limit, such as "more than"."""
+    """Upper limit · 上限. What they come to at most; none if an amount has no upper limit, such as "more than"."""
 
     exact: Answer = Answer.UNKNOWN
     """Exact · 是否确数. Whether every amount that counts is exact."""
