@@ -1,7 +1,8 @@
-"""How objects show themselves: a value can be pasted back, a record fits a line, a bundle says what is in it."""
+"""How objects show themselves: a value can be pasted back, records, answers and bundles say in a line what they hold."""
 
 import datetime
 import json
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -10,12 +11,26 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from assetrecovery import Bundle, Record, RecordKind, Return, bundled, bundled_names
+from assetrecovery import (
+    Bundle,
+    Record,
+    RecordKind,
+    Return,
+    bundled,
+    bundled_names,
+    check,
+    due,
+    public_view,
+    reconcile,
+    trace,
+)
 from assetrecovery._names import NAMES
 from assetrecovery.introspection import public_names
 from assetrecovery.introspection.fields import nested
+from assetrecovery.queries import volumes
 from assetrecovery.records import class_of
 from assetrecovery.strategies import records
+from assetrecovery.values import ReturnId
 from assetrecovery.values.reprs import brief
 from tests.laws import each, reaches
 
@@ -111,6 +126,36 @@ def test_a_collection_says_how_many():
     """The repr of a collection counts what it holds, with the base."""
     assert repr(bundled("returns").returns) == "<Collection: 39 returns>"
     assert repr(Bundle().case_studies) == "<Collection: empty>"
+
+
+# ── answers ──────────────────────────────────────────────────────────────────────────────────────
+
+MEETING, RETURNS = bundled("wg2-11"), bundled("returns")
+ANSWERS = {
+    "check": check(RETURNS),
+    "ledger": RETURNS.ledger(ReturnId("che-nga-abacha-1-2005")),
+    "reconcile": reconcile(RETURNS.ledger(ReturnId("che-nga-abacha-1-2005"))),
+    "due": due(RETURNS, "2022"),
+    "volumes": volumes(RETURNS),
+    "trace": trace(MEETING, "cosp-res-6-2-b"),
+    "diff": MEETING.diff(RETURNS),
+    "public_view": public_view(RETURNS),
+}
+"""What the questions about whole records and bundles bring."""
+
+
+@pytest.mark.parametrize("question", ANSWERS)
+def test_an_answer_fits_a_line(question: str):
+    """What an interpreter prints after a question is one line that says how much was found, and not all of it."""
+    shown = repr(ANSWERS[question])
+    assert re.fullmatch(r"<\w+(?: \"[\w-]+\")?: (?:\d+ [a-z ]+, )*\d+ [a-z ]+>", shown), shown
+    assert len(shown) < 120
+
+
+def test_an_answer_names_what_it_is_about():
+    """A reckoning says of which return it is; a report counts what was found."""
+    assert repr(ANSWERS["reconcile"]) == '<Reconciliation "che-nga-abacha-1-2005": 1 account, 1 dispute>'
+    assert repr(ANSWERS["check"]) == f"<Report: {len(ANSWERS['check'].findings)} findings>"
 
 
 # ── help() ───────────────────────────────────────────────────────────────────────────────────────

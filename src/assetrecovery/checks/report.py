@@ -5,6 +5,7 @@ import attrs
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import Term, TermEnum, ours
 
@@ -68,6 +69,8 @@ class Report:
 
     findings: tuple[Finding, ...] = ()
     """Findings · 检查结果. In the order of the records, then of the rules."""
+
+    __repr__ = brief
 
     def of(self, severity: Severity | str) -> tuple[Finding, ...]:
         """The findings of one severity; raises `InvalidError` (`unknown_code`) for a severity that there is not."""

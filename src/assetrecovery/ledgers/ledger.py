@@ -14,6 +14,7 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.terms import Answer, LocalTerm
 
 __all__ = ["CitedDocument", "Ledger", "ledger_of"]
@@ -79,6 +80,8 @@ class Ledger:
 
     complete: Answer = Answer.UNKNOWN
     """Complete · 完整. Whether all sums are recorded, so that what is missing is missing indeed."""
+
+    __repr__ = brief
 
 
 _NO_DOCUMENTS: Final[Mapping[DocumentId, Document]] = MappingProxyType({})

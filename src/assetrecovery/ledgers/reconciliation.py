@@ -21,6 +21,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
@@ -100,6 +101,8 @@ class Reconciliation:
 
     unstated: tuple[str, ...] = ()
     """Unstated · 未说明的数额. Keys of the sums that are known to exist, and whose size no source gives."""
+
+    __repr__ = brief
 
 
 def reconcile(

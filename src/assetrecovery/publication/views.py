@@ -34,6 +34,7 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import pointer, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import asked_day
 from assetrecovery.values.terms import LocalTerm
 from assetrecovery.values.text import Text
@@ -54,6 +55,8 @@ class PublicView:
 
     withheld: tuple[Withheld, ...] = ()
     """Withheld · 不予公布的内容. Everything that is otherwise than in the bundle that was given."""
+
+    __repr__ = brief
 
     def text(self, language: Language) -> str:
         """Say what was done and why, a line each."""

@@ -23,6 +23,7 @@ from assetrecovery.values.errors import pointer
 from assetrecovery.values.ids import ActorId, ArrangementId, ReturnId
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import LocalTerm, Term, TermEnum, ours
 
@@ -116,6 +117,8 @@ class Dues:
 
     holdings: tuple[Holding, ...] = ()
     """Holdings · 资金所在. Where money was last said to be."""
+
+    __repr__ = brief
 
     def of(self, status: DueStatus | str) -> tuple[DueItem, ...]:
         """The items of one status; raises `InvalidError` (`unknown_code`) for a status that there is not."""

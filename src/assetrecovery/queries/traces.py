@@ -20,6 +20,7 @@ from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.nouns import answer
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
@@ -63,6 +64,8 @@ class Trace:
 
     steps: tuple[TraceStep, ...]
     """Steps · 步骤. The chain, stage by stage, the start among them."""
+
+    __repr__ = brief
 
     def at(self, stage: TraceStage | str) -> tuple[TraceStep, ...]:
         """The steps of one stage; raises `InvalidError` (`unknown_code`) for a stage that there is not."""

@@ -22,6 +22,7 @@ from assetrecovery.values.ids import ActorId, ReturnId
 from assetrecovery.values.money import Currency, Money, added
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.ranges import MoneyRange
+from assetrecovery.values.reprs import brief
 from assetrecovery.values.spans import Span, total
 from assetrecovery.values.terms import TermEnum, ours
 
@@ -113,6 +114,8 @@ class VolumeTable:
 
     coverage: tuple[StageCoverage, ...] = ()
     """Coverage · 覆盖率. Of how many returns the rows of each stage speak."""
+
+    __repr__ = brief
 
 
 def volumes(bundle: Bundle) -> VolumeTable:

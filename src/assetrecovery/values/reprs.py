@@ -2,8 +2,10 @@
 
 The repr that `attrs` writes says everything. For a value that is right: it is short, and gives the value back when it
 is evaluated. For a record it is a screen of nested text, and for a bundle a megabyte, in every traceback and debugger;
-nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`,
-which knows none of them: it asks the fields for a title, and counts what stands in tuples.
+nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`, and
+so have the answers to questions about whole records and bundles, such as a report: what the prompt of an interpreter
+says after `check(bundle)` should be read, and not scrolled past. It knows none of them: it asks the fields for a title,
+and counts what stands in tuples.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,15 +26,21 @@ _LONGEST_TITLE: Final = 60
 def brief(self: Any) -> str:
     """Show a record: its class, its id, what it is called, and how many of what it holds; at most 1,000 characters.
 
-    For the body of a record's class, `__repr__ = brief`. Never raises, whatever the fields hold: a debugger shows
-    objects whose constructor is about to refuse them.
+    For the body of the class of a record, or of an answer, `__repr__ = brief`. Never raises, whatever the fields hold: a
+    debugger shows objects whose constructor is about to refuse them.
 
     >>> from assetrecovery.data import bundled
     >>> bundled("returns").case_clusters["abacha"]
     <CaseCluster abacha "Abacha">
+
+    >>> from assetrecovery import reconcile
+    >>> reconcile(bundled("returns").ledger("usa-kgz-2019"))
+    <Reconciliation "usa-kgz-2019": 1 account>
     """
     values = {field.name: getattr(self, field.name, None) for field in attrs.fields(type(self))}
-    shown = [type(self).__name__, _cut(str(values.get("id")), _LONGEST_ID)]
+    shown = [type(self).__name__]
+    if "id" in values:
+        shown.append(_cut(str(values["id"]), _LONGEST_ID))
     if title := next(_titles(values), None):
         shown.append(f'"{_cut(title, _LONGEST_TITLE)}"')
     held = {name: len(value) for name, value in values.items() if isinstance(value, tuple)}
