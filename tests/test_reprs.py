@@ -1,4 +1,4 @@
-"""How objects show themselves: a value can be pasted back, records, answers and bundles say in a line what they hold."""
+"""How objects show themselves: a value can be pasted back; records, answers and bundles say in a line what they are."""
 
 import datetime
 import json

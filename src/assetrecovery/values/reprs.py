@@ -2,8 +2,8 @@
 
 The repr that `attrs` writes says everything. For a value that is right: it is short, and gives the value back when it
 is evaluated. For a record it is a screen of nested text, and for a bundle a megabyte, in every traceback and debugger;
-nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`, and
-so have the answers to questions about whole records and bundles, such as a report: what the prompt of an interpreter
+nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`,
+and so have the answers to questions about whole records and bundles, such as a report: what the prompt of an interpreter
 says after `check(bundle)` should be read, and not scrolled past. It knows none of them: it asks the fields for a title,
 and counts what stands in tuples.
 """
@@ -26,8 +26,8 @@ _LONGEST_TITLE: Final = 60
 def brief(self: Any) -> str:
     """Show a record: its class, its id, what it is called, and how many of what it holds; at most 1,000 characters.
 
-    For the body of the class of a record, or of an answer, `__repr__ = brief`. Never raises, whatever the fields hold: a
-    debugger shows objects whose constructor is about to refuse them.
+    For the body of the class of a record, or of an answer, `__repr__ = brief`. Never raises, whatever the fields hold:
+    a debugger shows objects whose constructor is about to refuse them.
 
     >>> from assetrecovery.data import bundled
     >>> bundled("returns").case_clusters["abacha"]
