@@ -3,9 +3,9 @@
 The repr that `attrs` writes says everything. For a value that is right: it is short, and gives the value back when it
 is evaluated. For a record it is a screen of nested text, and for a bundle a megabyte, in every traceback and debugger;
 nobody evaluates it, since `dumps` writes records in a form that is checked when it is read. So records have `brief`,
-and so have the answers to questions about whole records and bundles, such as a report: what the prompt of an interpreter
-says after `check(bundle)` should be read, and not scrolled past. It knows none of them: it asks the fields for a title,
-and counts what stands in tuples.
+and so have the answers to questions about whole records and bundles, such as a report: what an interpreter says after
+`check(bundle)` should be read, and not scrolled past. It knows none of them: it asks the fields for a title, and counts
+what stands in tuples.
 """
 
 from collections.abc import Iterator, Mapping
