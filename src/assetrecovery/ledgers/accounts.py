@@ -300,10 +300,9 @@ class Account:
         if rest.is_positive:
             return self._step(kind, StepAnswer.NOT_RECORDED, frozen, sent, span=rest, explained=explained, notes=notes)
         if rest.is_negative:
-            answer = StepAnswer.EXPLAINED if growing else StepAnswer.EXCEEDED
-            said = (*notes, StepNote.GROWTH_UNSTATED) if growing else notes
-            over = None if growing else rest.negative()
-            return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=said)
+            answer, more = self._of_more_than_frozen(frozen, still, growing=growing)
+            over = rest.negative() if answer is StepAnswer.EXCEEDED else None
+            return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=(*notes, *more))
         if rest.is_zero and not bare.is_zero:
             return self._step(kind, StepAnswer.EXPLAINED, frozen, sent, explained=explained)
         is_rounded = not (since.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
@@ -311,6 +310,18 @@ class Account:
         )
         answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
         return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
+
+    @staticmethod
+    def _of_more_than_frozen(
+        frozen: Side, still: Side | None, *, growing: bool
+    ) -> tuple[StepAnswer, tuple[StepNote, ...]]:
+        """Say of more than was frozen whether it grew, or more was frozen since: then the first balance was not all."""
+        if growing:
+            return StepAnswer.EXPLAINED, (StepNote.GROWTH_UNSTATED,)
+        first, later = frozen.span, still.span if still is not None else None
+        if first is not None and later is not None and first.minus(later).is_negative:
+            return StepAnswer.UNDECIDED, (StepNote.MORE_FROZEN,)
+        return StepAnswer.EXCEEDED, ()
 
     # ── answers ──────────────────────────────────────────────────────────────────────────────────
 
@@ -581,7 +592,10 @@ class Account:
 
     def _unrelated(self, shown: set[str]) -> Iterator[set[str]]:
         for line in self._lines.values():
-            aside = {left.amount for left in line.left_out if left.reason in _SET_BESIDE}
+            held = self._sides.held(line.stage)
+            aside = {left.amount for left in line.left_out if left.reason in _SET_BESIDE} - held
+            if line.counted and held.issuperset(line.counted) and not aside:
+                continue
             if line.status is LedgerLineStatus.UNRELATED:
                 overlapping = any(self._book.amounts[key].is_linked(AmountRelation.OVERLAPPING) for key in line.counted)
                 if not overlapping:

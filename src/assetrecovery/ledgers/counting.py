@@ -246,6 +246,14 @@ class Book:
         found = [self.lineage_of.get(subject) for subject in amount.about]
         return frozenset() if None in found else frozenset(number for number in found if number is not None)
 
+    def are_said_apart(self, one: Amount, other: Amount) -> bool:
+        """Whether one is said to be separate from the other, or from a stated total that names the other."""
+        pairs = ((one, other), (other, one))
+        return any(
+            not {each.key, *self.totals.get(each.key, ())}.isdisjoint(apart.linked(AmountRelation.SEPARATE))
+            for apart, each in pairs
+        )
+
     def overlaps(self, amount: Amount) -> bool:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
         others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
@@ -644,7 +652,7 @@ def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
     """Whether two amounts are known to be separate sums."""
     if _is_apart_from_all(one) or _is_apart_from_all(other):
         return True
-    if other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE):
+    if book.are_said_apart(one, other):
         return True
     if _wholes(book, one) & _wholes(book, other) or _are_of_other_property(book, one, other):
         return True

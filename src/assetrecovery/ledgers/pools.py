@@ -69,7 +69,7 @@ class Pools:
             return Sameness.KNOWN
         if self._is_worked_from(one, other) or self._is_worked_from(other, one):
             return Sameness.KNOWN
-        if self._are_siblings(one, other) or self._are_separate(one, other):
+        if self._are_siblings(one, other) or self._book.are_said_apart(one, other):
             return Sameness.APART
         tests = (
             Sameness.PRESUMED if covering else _same_scope(one, other),
@@ -77,6 +77,8 @@ class Pools:
             self._same_tranche(one, other),
             _in_time(one, other),
             self._kept_or_moved(one, other),
+            self._named_in_full(one, other),
+            self._named_in_full(other, one),
         )
         if Sameness.UNKNOWN in tests:
             return Sameness.UNKNOWN
@@ -121,12 +123,16 @@ class Pools:
             return Sameness.PRESUMED
         return Sameness.UNKNOWN
 
+    def _named_in_full(self, whole: Amount, other: Amount) -> Sameness:
+        """Whether a total names its parts of a stage, and so says nothing of another figure that stands there."""
+        parts = (self._book.amounts.get(key) for key in whole.linked(AmountRelation.TOTAL_OF))
+        stages = {self._book.stage_of(part) for part in parts if part is not None}
+        beside = self._book.stage_of(other) in stages and self._book.stage_of(whole) not in stages
+        return Sameness.UNKNOWN if beside else Sameness.PRESUMED
+
     def _are_siblings(self, one: Amount, other: Amount) -> bool:
         """Whether both are parts of one whole, and so different money: what was paid, and what is still to be paid."""
         return bool(self._wholes.get(one.key, set()) & self._wholes.get(other.key, set()))
-
-    def _are_separate(self, one: Amount, other: Amount) -> bool:
-        return other.key in one.linked(AmountRelation.SEPARATE) or one.key in other.linked(AmountRelation.SEPARATE)
 
     def _same_tranche(self, one: Amount, other: Amount) -> Sameness:
         mine, theirs = self._tranches.get(one.key, set()), self._tranches.get(other.key, set())

@@ -9,7 +9,7 @@ import attrs
 from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage
 from assetrecovery.ledgers.classes import Reach, is_money_that_moved, is_of_the_whole, relations, scope_of
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, are_separate
-from assetrecovery.ledgers.pools import Pools
+from assetrecovery.ledgers.pools import Pools, Sameness
 from assetrecovery.values.spans import Span, hull, total
 
 
@@ -39,6 +39,7 @@ class Sides:
         self._pools = pools
         self._lines = lines
         self._found: dict[AmountStage, Side | None] = {}
+        self._held_sides: dict[AmountStage, Side] = {}
 
     def of(self, *stages: AmountStage) -> Side | None:
         """The first of some stages of which anything counts, else of which anything is said; None if there is none."""
@@ -61,10 +62,36 @@ class Sides:
             aside = tuple(self._book.amounts[left.amount] for left in line.left_out if left.reason in _ASIDE)
             return self._running(line) or (Side(stage=stage, amounts=aside, status=line.status) if aside else None)
         side = Side(stage=stage, amounts=amounts, status=line.status, span=self._span(line, amounts))
-        return self._widened(side, line)
+        holding = self._holding(line)
+        if holding is not None:
+            self._held_sides[stage] = side
+        return self._widened(holding or side, line)
+
+    def _holding(self, line: LedgerLine) -> Side | None:
+        """The last running total of the return, if it says that it holds all that counts: then it is all there is."""
+        found = self._running(line)
+        return found if found is not None and self._held(found.amounts[0]).issuperset(line.counted) else None
+
+    def held(self, stage: AmountStage) -> frozenset[str]:
+        """What the side of a stage says it holds, if it is a running total: nothing of that stands beside it."""
+        side = self.of_stage(stage)
+        if side is None or not all(amount.is_linked(AmountRelation.CUMULATIVE) for amount in side.amounts):
+            return frozenset()
+        return frozenset(key for amount in side.amounts for key in self._held(amount))
+
+    def _held(self, running: Amount) -> frozenset[str]:
+        """A running total and all that it names, with what the running totals among those name."""
+        found: set[str] = set()
+        waiting = [running.key]
+        while waiting:
+            key = waiting.pop()
+            if key not in found and key in self._book.amounts:
+                found.add(key)
+                waiting.extend(self._book.amounts[key].linked(AmountRelation.CUMULATIVE))
+        return frozenset(found)
 
     def _running(self, line: LedgerLine) -> Side | None:
-        """The last running total of the return, where nothing else is told: as much was paid by its day."""
+        """The last running total of the return: as much was paid by its day."""
         running = [left.amount for left in line.left_out if left.reason is _RUNNING]
         totals = [self._book.amounts[key] for key in running if self._is_of_the_return(key)]
         if any(each.as_of is None for each in totals):
@@ -108,8 +135,11 @@ class Sides:
         return total(self._book.span_of(amount) for amount in amounts)
 
     def part_of(self, whole: Side | None, side: Side | None) -> Side | None:
-        """Of a side that makes no sum, what is said to be part of the other side, if that makes one."""
-        if whole is None or side is None or side.status is not LedgerLineStatus.UNRELATED:
+        """What of a side may be of the other; where it makes no sum, what is said to be part of that, if this does."""
+        if whole is None or side is None:
+            return side
+        side = self._not_apart(whole, self._single_sums(whole, side))
+        if side.status is not LedgerLineStatus.UNRELATED:
             return side
         parts = tuple(
             amount for amount in side.amounts if any(self._pools.is_part(amount, each) for each in whole.amounts)
@@ -118,6 +148,22 @@ class Sides:
             return side
         span = total(self._book.span_of(part) for part in parts)
         return Side(stage=side.stage, amounts=parts, status=LedgerLineStatus.SUM, span=span)
+
+    def _single_sums(self, whole: Side, side: Side) -> Side:
+        """The sums that a running total holds, if it is not known to be the other side's money, and they may be."""
+        single = self._held_sides.get(side.stage)
+        is_same = self._pools.sameness(whole.amounts, side.amounts) > Sameness.UNKNOWN
+        return side if single is None or is_same else single
+
+    def _not_apart(self, whole: Side, side: Side) -> Side:
+        """A sum without those of its separate amounts that are said to be other money than the other side."""
+        left = tuple(amount for amount in side.amounts if not self._pools.is_apart(amount, whole.amounts))
+        if side.status is not LedgerLineStatus.SUM or not 0 < len(left) < len(side.amounts):
+            return side
+        status = LedgerLineStatus.SUM if len(left) > 1 else LedgerLineStatus.SINGLE
+        return attrs.evolve(
+            side, amounts=left, status=status, span=total(self._book.span_of(amount) for amount in left)
+        )
 
     def alone(self, amount: Amount) -> Side:
         """A side of one amount."""

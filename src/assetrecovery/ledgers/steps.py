@@ -127,6 +127,7 @@ class StepNote(TermEnum):
         "contents_unclear", en="a figure may already hold another that is listed", zh="某一数字可能已包含所列的另一数字"
     )
     VALUE_MAY_CHANGE = ours("value_may_change", en="what lies frozen changes in value", zh="被冻结的款项价值可能变动")
+    MORE_FROZEN = ours("more_frozen", en="more was frozen after the first balance", zh="首次余额之后冻结的数额有所增加")
     PART_ONLY = ours("part_only", en="a figure covers only a part", zh="有一数字仅涉及一部分")
     CONVERTED_ONLY = ours(
         "converted_only", en="the figures in this currency are conversions", zh="以该货币计的数字均为折算"
