@@ -136,6 +136,7 @@ def lint(_: list[str]) -> int:
         run("scripts/codec.py", "--check"),
         run("scripts/dictionary.py", "--check"),
         run("scripts/schema.py", "--check"),
+        run("scripts/answers.py", "--check"),
         run("scripts/typescript.py"),
         run("scripts/codes.py", "--check"),
         run("scripts/terminology.py", "--check"),
@@ -153,7 +154,7 @@ def generate(arguments: list[str]) -> int:
         return status
     install_package()
     # What a script writes is part of the package that the next one looks at.
-    for script in ("codec", "dictionary", "schema", "codes", "terminology", "pictures"):
+    for script in ("codec", "dictionary", "schema", "codes", "terminology", "answers", "pictures"):
         if status := run(f"scripts/{script}.py"):
             return status
         install_package()

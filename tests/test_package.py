@@ -76,7 +76,7 @@ def test_the_wheel_has_the_data_and_no_tests():
     """The wheel carries the bundled data and the typing marker, and neither tests nor docs."""
     files = {str(path) for path in metadata.files("assetrecovery") or ()}
     names = ("wg2-11.json", "jurisdictions.json", "instruments.json", "dictionary.json", "SOURCES.md")
-    names += ("aliases.json", "names-in-use.json", "traditional.json", "bundle.schema.json")
+    names += ("aliases.json", "names-in-use.json", "traditional.json", "bundle.schema.json", "answers.txt")
     assert {f"assetrecovery/data/{name}" for name in names} | {"assetrecovery/py.typed"} <= files
     assert [path for path in files if path.startswith(("tests", "docs", "scripts"))] == []
 

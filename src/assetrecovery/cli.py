@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
+from assetrecovery.commands.ending import guarded
 from assetrecovery.commands.exits import ExitStatus
-from assetrecovery.commands.failing import guarded
 from assetrecovery.commands.parsing import Parser, add_language
 from assetrecovery.commands.registry import COMMANDS
 from assetrecovery.commands.saying import SIDE_BY_SIDE, both, put
@@ -57,11 +57,12 @@ def _prepare_streams() -> None:
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
-    """A parser that knows every command by name, and what those take that are named: the others are not loaded."""
+    """A parser that knows the command that is asked for, or else all by name; what others take is not loaded."""
     parser = Parser(prog="assetrecovery", description=both(_HELP))
     parser.add_argument("--version", action=_Version, nargs=0, help=both(_VERSION))
-    commands = parser.add_subparsers(required=True, metavar="command", parser_class=Parser)
-    for command in COMMANDS:
+    commands = parser.add_subparsers(required=True, prog=parser.prog, metavar="command", parser_class=Parser)
+    asked = [command for command in COMMANDS if given[:1] == [command.name]]
+    for command in asked or COMMANDS:
         said = both(command.purpose)
         one = commands.add_parser(command.name, help=said, description=said)
         if command.name in given:

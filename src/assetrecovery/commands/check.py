@@ -14,12 +14,11 @@ from assetrecovery.commands.given import (
     check_streamed,
     content_of_file,
     limits_of,
-    named,
     once,
     source_of,
 )
 from assetrecovery.commands.progress import Bar, bar
-from assetrecovery.commands.saying import both, spoken_in, tell
+from assetrecovery.commands.saying import both, named, spoken_in, tell
 from assetrecovery.files.bundles import read
 from assetrecovery.files.stream_checks import check_records, rules_left_out
 from assetrecovery.serialization.formats import format_of

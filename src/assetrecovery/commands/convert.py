@@ -10,14 +10,13 @@ from assetrecovery.commands.given import (
     add_reading,
     check_streamed,
     limits_of,
-    named,
     reading_of,
     source_of,
     target_of,
     write_text,
 )
 from assetrecovery.commands.progress import bar
-from assetrecovery.commands.saying import both, shown, tell
+from assetrecovery.commands.saying import both, named, shown, tell
 from assetrecovery.data import bundled, bundled_names
 from assetrecovery.files.bundles import dumps
 from assetrecovery.files.streams import read_records, write_records

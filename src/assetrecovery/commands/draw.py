@@ -5,10 +5,10 @@ from typing import Final
 
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import asked
-from assetrecovery.commands.given import add_reading, add_writing, bundle_of, named, write_text
+from assetrecovery.commands.given import add_reading, add_writing, bundle_of, write_text
 from assetrecovery.commands.holding import holding
 from assetrecovery.commands.marks import add_marks
-from assetrecovery.commands.saying import both
+from assetrecovery.commands.saying import both, named
 from assetrecovery.pictures.drawing import PictureForm, PictureKind, draw
 from assetrecovery.values.languages import Words
 

@@ -1,11 +1,10 @@
 """What is said when a command cannot do its work, and with which status it ends then: never by a traceback."""
 
-import argparse
 import contextlib
 import errno
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -153,32 +152,23 @@ def of_file(name: str) -> Generator[None]:
         raise FileRefusedError(name, error) from error
 
 
-def guarded(run: Callable[[], ExitStatus], options: argparse.Namespace) -> ExitStatus:
-    """Run a command; say what went wrong, if anything did, in the language of the options, and answer the status."""
-    try:
-        return _flushed(run)
-    except BrokenPipeError:
-        return _silenced(ExitStatus.PIPE_CLOSED)
-    except KeyboardInterrupt:
-        tell(spoken_in(_INTERRUPTED, options.lang))
-        return _silenced(ExitStatus.INTERRUPTED)
-    except CommandError as error:
-        return _told(error, options.lang)
-    except AssetRecoveryError as error:
-        return _told(FileRefusedError("assetrecovery", error), options.lang)
-    except OSError as error:  # a file of the user's is read and written in the library, which words what happens there
-        reason = _reason(error)
-        tell(f"assetrecovery: {spoken_in(Words(_NO_OUTPUT.en + reason.en, _NO_OUTPUT.zh + reason.zh), options.lang)}")
-        return _silenced(ExitStatus.CANNOT_WRITE)
-
-
-def _flushed(run: Callable[[], ExitStatus]) -> ExitStatus:
-    """Run, and write what waits to be written while somebody can still say that it cannot be."""
-    try:
-        return run()
-    finally:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+def told(error: BaseException, language: str) -> ExitStatus | None:
+    """Say what went wrong, and answer the status; None, and nothing said, for what is a mistake of the program."""
+    match error:
+        case BrokenPipeError():
+            return _silenced(ExitStatus.PIPE_CLOSED)
+        case KeyboardInterrupt():
+            tell(spoken_in(_INTERRUPTED, language))
+            return _silenced(ExitStatus.INTERRUPTED)
+        case CommandError():
+            return _told(error, language)
+        case AssetRecoveryError():
+            return _told(FileRefusedError("assetrecovery", error), language)
+        case OSError():  # a file of the user's is read and written in the library, which words what happens there
+            reason = _reason(error)
+            tell(f"assetrecovery: {spoken_in(Words(_NO_OUTPUT.en + reason.en, _NO_OUTPUT.zh + reason.zh), language)}")
+            return _silenced(ExitStatus.CANNOT_WRITE)
+    return None
 
 
 def _told(error: CommandError, language: str) -> ExitStatus:

@@ -12,7 +12,7 @@ import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.failing import FileRefusedError, MisusedError, NotKnownError, asked, of_file
-from assetrecovery.commands.saying import both, closed, put
+from assetrecovery.commands.saying import both, closed, named, put
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import dumps, loads, read
 from assetrecovery.files.opening import Readable, read_bytes
@@ -63,11 +63,6 @@ def add_reading(parser: argparse.ArgumentParser, *, tolerant: bool = False) -> N
 def add_writing(parser: argparse.ArgumentParser) -> None:
     """Let a command write into a file."""
     parser.add_argument("--out", default=STANDARD, metavar="PATH", help=both(OUT))
-
-
-def named(words: Words, codes: Iterable[str]) -> str:
-    """A help text with what may be chosen."""
-    return f"{both(words)}: {', '.join(codes)}"
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable
 from typing import Final
 
-from assetrecovery.commands.given import named
+from assetrecovery.commands.saying import named
 from assetrecovery.show import Marks
 from assetrecovery.show.marking import MARK
 from assetrecovery.show.phrases import Phrase

@@ -8,8 +8,8 @@ from typing import Any, Final
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import of_file
-from assetrecovery.commands.given import STANDARD, add_writing, named, once, source_of, write_bundle
-from assetrecovery.commands.saying import both, tell
+from assetrecovery.commands.given import STANDARD, add_writing, once, source_of, write_bundle
+from assetrecovery.commands.saying import both, named, tell
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import loads
 from assetrecovery.files.opening import read_bytes

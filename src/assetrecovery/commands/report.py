@@ -6,10 +6,10 @@ from typing import Final
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import asked
-from assetrecovery.commands.given import STANDARD, add_reading, add_writing, bundle_of, is_there, named, write_text
+from assetrecovery.commands.given import STANDARD, add_reading, add_writing, bundle_of, is_there, write_text
 from assetrecovery.commands.holding import holding
 from assetrecovery.commands.marks import add_marks
-from assetrecovery.commands.saying import both
+from assetrecovery.commands.saying import both, named
 from assetrecovery.data import bundled, bundled_names
 from assetrecovery.pages.reporting import html_report
 from assetrecovery.values.languages import Words

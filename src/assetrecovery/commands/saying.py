@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from collections.abc import Iterable
 
 from assetrecovery.values.languages import Words
 
@@ -19,6 +20,15 @@ def both(words: Words) -> str:
     'a file · 文件'
     """
     return f"{words.en} · {words.zh}"
+
+
+def named(words: Words, codes: Iterable[str]) -> str:
+    """A help text with what may be chosen.
+
+    >>> named(Words("language", "语文"), ("en", "zh"))
+    'language · 语文: en, zh'
+    """
+    return f"{both(words)}: {', '.join(codes)}"
 
 
 def spoken_in(sentence: Words, language: str) -> str:

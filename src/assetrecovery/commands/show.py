@@ -8,9 +8,9 @@ from assetrecovery.arrangements.returns import Return
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import MisusedError, NotKnownError
-from assetrecovery.commands.given import BUNDLE, add_reading, all_known, bundle_of, named
+from assetrecovery.commands.given import BUNDLE, add_reading, all_known, bundle_of
 from assetrecovery.commands.marks import add_marks
-from assetrecovery.commands.saying import both, put
+from assetrecovery.commands.saying import both, named, put
 from assetrecovery.data import bundled_names
 from assetrecovery.show import (
     MeetingPart,

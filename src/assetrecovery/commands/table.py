@@ -6,9 +6,9 @@ from typing import Final
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import MisusedError, asked, of_file
-from assetrecovery.commands.given import BUNDLE, STANDARD, add_reading, bundle_of, named
+from assetrecovery.commands.given import BUNDLE, STANDARD, add_reading, bundle_of
 from assetrecovery.commands.progress import bar
-from assetrecovery.commands.saying import both, put
+from assetrecovery.commands.saying import both, named, put
 from assetrecovery.tables.filing import dump_tables
 from assetrecovery.tables.flat import Table, check_name, tables
 from assetrecovery.tables.layouts import table_layouts

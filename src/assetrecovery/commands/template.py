@@ -5,8 +5,7 @@ from typing import Final
 
 from assetrecovery.commands.exits import ExitStatus
 from assetrecovery.commands.failing import of_file
-from assetrecovery.commands.given import named
-from assetrecovery.commands.saying import both
+from assetrecovery.commands.saying import both, named
 from assetrecovery.records import RecordKind
 from assetrecovery.tables.filing import dump_template
 from assetrecovery.values.languages import Words

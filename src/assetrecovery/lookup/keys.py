@@ -14,6 +14,9 @@ from assetrecovery.values.packaged import packaged
 
 __all__ = ["name_key"]
 
+LONGEST_NAME: Final = 400
+"""No name is nearly as long; the bound keeps hostile input from costing time."""
+
 # Text copied out of PDF files has radicals where the reader sees characters. NFKC folds the Kangxi radicals but leaves
 # nearly all of the supplement as they are; these are the ones that look like a character in the name of a State.
 _RADICALS: Final = {
@@ -60,10 +63,10 @@ _SIGNS: Final = str.maketrans(
 # scripts of India are letters in all but name, stand in blocks of their own, and stay.
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
 
-_CJK: Final = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# Chinese has no spaces; one between two characters comes from a line break or from justified type. Between Latin words
-# a space stays, and so does one between a Latin word and a character.
-_BETWEEN_CJK: Final = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}])")
+# Ranges are compared and not compiled: of a pattern with these in it, compiling takes longer than a look-up.
+_CJK: Final = tuple(
+    map(tuple, ("\u3005\u3007", "\u3040\u30ff", "\u3400\u4dbf", "\u4e00\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff"))
+)
 
 _ELIDED: Final = re.compile(r"\bl'")
 _ARTICLES: Final = frozenset({"la", "le", "les", "l'", "el", "los", "las"})
@@ -89,9 +92,9 @@ def name_key(text: str) -> str:
         return " ".join(_without_articles(_separated(folded)))
     # Signs go before letters are composed, since letters that a note mark kept apart then compose.
     bare = _MARKS.sub("", unicodedata.normalize("NFD", folded)).translate(_SIGNS)
-    key = " ".join(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
+    key = _joined(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
     # What a space kept apart may now stand together and compose, such as a kana and its voicing mark.
-    return unicodedata.normalize("NFC", _BETWEEN_CJK.sub("", key)).translate(traditional())
+    return unicodedata.normalize("NFC", key).translate(traditional())
 
 
 @functools.cache
@@ -100,6 +103,15 @@ def traditional() -> dict[int, int]:
     text = packaged("traditional.json")
     pairs: dict[str, str] = json.loads(text)
     return str.maketrans(pairs["traditional"], pairs["simplified"])
+
+
+def is_traditional(text: str) -> bool:
+    """Whether any character of a text is a traditional one.
+
+    >>> is_traditional("韓国"), is_traditional("韩国")
+    (True, False)
+    """
+    return not text.isascii() and any(ord(character) in traditional() for character in text)
 
 
 # Lists, tables and maps shorten the words that many names have; a key of short words is the same for both. South and
@@ -144,6 +156,22 @@ def short_key(key: str) -> str:
 
 def _separated(text: str) -> list[str]:
     return _ELIDED.sub("l' ", text.translate(_SIGNS)).split()
+
+
+def _joined(words: list[str]) -> str:
+    """Put words together again.
+
+    Chinese has no spaces; one between two characters comes from a line break or from justified type. Between Latin
+    words a space stays, and so does one between a Latin word and a character.
+    """
+    text = ""
+    for word in words:
+        text += word if not text or (_is_cjk(text[-1]) and _is_cjk(word[0])) else f" {word}"
+    return text
+
+
+def _is_cjk(character: str) -> bool:
+    return any(first <= character <= last for first, last in _CJK)
 
 
 def _without_articles(words: list[str]) -> list[str]:

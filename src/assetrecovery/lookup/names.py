@@ -20,8 +20,10 @@ import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
-from assetrecovery.lookup.keys import name_key, short_key, traditional
-from assetrecovery.lookup.spellings import NameSpelling, glosses, spellings
+from assetrecovery.lookup.answers import CODE, KEY, SHORT
+from assetrecovery.lookup.keys import LONGEST_NAME, is_traditional, name_key, short_key
+from assetrecovery.lookup.respelling import glosses
+from assetrecovery.lookup.spellings import NameSpelling, spellings
 from assetrecovery.lookup.stored import Entry, NameForm, Stored, entries_of, entries_of_list
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import RecordKind
@@ -102,10 +104,6 @@ class Lookup:
         return self.match.jurisdiction if self.match else None
 
 
-_LONGEST_NAME: Final = 400
-"""No name is nearly as long; the bound keeps hostile input from costing time."""
-
-
 def find_name(
     text: str,
     *,
@@ -133,7 +131,7 @@ def find_name(
     ['short', 'former']
     """
     on = None if on is None else asked_day(on)
-    if len(text) > _LONGEST_NAME:
+    if len(text) > LONGEST_NAME:
         return Lookup()
     among = None if kinds is None else frozenset(map(_kind, kinds))
     names = _names(_Same(reference_data() if base is None else base), among)
@@ -222,7 +220,7 @@ class _Names:
     def find(self, text: str, undone: tuple[NameSpelling, ...]) -> Iterator[tuple[Entry, tuple[NameSpelling, ...]]]:
         """Yield the entries that a text is the name of; only if there are none, those of which it is the short form."""
         key = name_key(text)
-        simple = (*undone, NameSpelling.TRADITIONAL) if _is_traditional(text) else undone
+        simple = (*undone, NameSpelling.TRADITIONAL) if is_traditional(text) else undone
         found = [*self.stored.by_key.get(key, ()), *self.stored.by_code.get(clean(text), ())]
         if found:
             yield from ((entry, simple) for entry in found if _may_be(entry, undone))
@@ -236,8 +234,18 @@ def _may_be(entry: Entry, undone: tuple[NameSpelling, ...]) -> bool:
     return NameSpelling.NUMBERED not in undone or entry.kind is RecordKind.JURISDICTION
 
 
-def _is_traditional(text: str) -> bool:
-    return not text.isascii() and any(ord(character) in traditional() for character in text)
+def stored_answers(base: Bundle) -> Iterator[tuple[str, str, Lookup]]:
+    """Yield what every spelling stored in a bundle is answered with: codes as they are written, keys, short keys."""
+    names = _names(_Same(base), None)
+    stored = names.stored
+    for code, coded_ in stored.by_code.items():
+        yield CODE, code, _answered(names, [*stored.by_key.get(name_key(code), ()), *coded_])
+    for sort, index in ((KEY, stored.by_key), (SHORT, stored.by_short_key)):
+        yield from ((sort, key, _answered(names, entries)) for key, entries in index.items())
+
+
+def _answered(names: _Names, entries: Iterable[Entry]) -> Lookup:
+    return _answer(names, _best_of_each([(entry, ()) for entry in entries], None))
 
 
 class _Same:

@@ -1,10 +1,8 @@
 """Spellings: the ways in which lists, tables and maps write a name that is stored in full, undone one by one."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
-from assetrecovery.values.folding import clean
+from assetrecovery.lookup.respelling import respellings
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["NameSpelling"]
@@ -21,21 +19,6 @@ class NameSpelling(TermEnum):
     GLOSSED = ours("glossed", en="name with a gloss that means the same", zh="名称与同义附注并列")
 
 
-# "Congo, Dem. Rep.", "Korea (Republic of)": what stands behind the comma or in the brackets belongs before.
-_INVERTED: Final = re.compile(
-    r"(?P<name>[^,(（，]+?)\s*(?:[,，]\s*(?P<behind>[^,，]+)|[(（](?P<within>[^()（）]+)[)）])"
-)
-
-# "Cyprus[b]", "Cyprus (a)": one small letter or a number in brackets. Capitals are a gloss: "(UK)".
-_MARK: Final = re.compile(r"\s*[\[(【〔（]\s*(?:[a-z]|\d{1,3})\s*[\])】〕）]$")
-
-# "Serbia 5", "Portugal³", "Netherlands 1, 2": numbers behind the name; full width and raised digits are folded before.
-_NUMBER: Final = re.compile(r"(?:[\s,]*\b\d{1,2}|(?<=\D)\d{1,2})(?:\s*,\s*\d{1,2})*$")
-
-_GLOSS: Final = re.compile(r"(?P<name>.+?)\s*(?:[(（\[](?P<within>[^()（）\[\]]+)[)）\]]|\s[/=–—-]\s(?P<behind>.+))")
-_CJK: Final = re.compile(r"[\u3400-\u9fff]+(?:\s+[\u3400-\u9fff]+)+")
-
-
 def spellings(text: str) -> Iterator[tuple[str, tuple[NameSpelling, ...]]]:
     """Yield a text and what it may have been written for, the likeliest first, each with what was undone.
 
@@ -44,31 +27,4 @@ def spellings(text: str) -> Iterator[tuple[str, tuple[NameSpelling, ...]]]:
     >>> [spelling for spelling, _ in spellings("Serbia 5")], [spelling for spelling, _ in spellings("Cyprus[b]")]
     (['Serbia 5', 'Serbia'], ['Cyprus[b]', 'Cyprus'])
     """
-    yield from _in_order(text, ())
-    folded = clean(text)
-    unmarked = _MARK.sub("", folded)
-    if unmarked and unmarked != folded:
-        yield from _in_order(unmarked, (NameSpelling.MARKED,))
-    unnumbered = _NUMBER.sub("", unmarked)
-    if unnumbered and unnumbered != unmarked:
-        yield from _in_order(unnumbered, (NameSpelling.NUMBERED,))
-
-
-def _in_order(text: str, undone: tuple[NameSpelling, ...]) -> Iterator[tuple[str, tuple[NameSpelling, ...]]]:
-    yield text, undone
-    if match := _INVERTED.fullmatch(text.strip()):
-        yield f"{match['behind'] or match['within']} {match['name']}", (*undone, NameSpelling.INVERTED)
-
-
-def glosses(text: str) -> Iterator[tuple[str, str]]:
-    """Yield a name and its gloss, wherever a text may be divided into the two.
-
-    >>> list(glosses("Timor-Leste (East Timor)")), list(glosses("朝鲜 北朝鲜"))
-    ([('Timor-Leste', 'East Timor')], [('朝鲜', '北朝鲜')])
-    """
-    folded = clean(text)
-    if match := _GLOSS.fullmatch(folded):
-        yield match["name"], match["within"] or match["behind"]
-    elif _CJK.fullmatch(folded):
-        parts = folded.split()
-        yield from (("".join(parts[:place]), "".join(parts[place:])) for place in range(1, len(parts)))
+    yield from ((spelling, tuple(map(NameSpelling, undone))) for spelling, undone in respellings(text))
