@@ -168,7 +168,8 @@ def told(error: BaseException, language: str) -> ExitStatus | None:
             reason = _reason(error)
             tell(f"assetrecovery: {spoken_in(Words(_NO_OUTPUT.en + reason.en, _NO_OUTPUT.zh + reason.zh), language)}")
             return _silenced(ExitStatus.CANNOT_WRITE)
-    return None
+        case _:
+            return None
 
 
 def _told(error: CommandError, language: str) -> ExitStatus:
