@@ -18,7 +18,7 @@ from assetrecovery import (
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import class_of
 from assetrecovery.sources import DocumentKind
-from assetrecovery.values import DocumentId
+from assetrecovery.values import DocumentId, JurisdictionId
 
 HEAD = '{"format": "assetrecovery", "version": "2.0", "records": ['
 
@@ -109,6 +109,13 @@ def test_collections_are_mappings_over_bundle_and_base():
     assert len(list(bundle.jurisdictions)) == len(bundle.jurisdictions) == len(reference_data().jurisdictions)
     assert all(bundle.documents[key].id == key for key in bundle.documents)
     assert "wg2-11" not in bundle.documents
+
+
+def test_a_collection_gives_what_is_asked_for_or_what_is_given_instead():
+    """Asked with `get`, a collection knows the records of its own kind alone."""
+    base = reference_data()
+    assert base.jurisdictions.get(JurisdictionId("CHE")) is base.get("CHE")
+    assert (None, "none") == (base.documents.get(DocumentId("CHE")), base.documents.get(DocumentId("CHE"), "none"))
 
 
 def test_an_unknown_id_is_a_key_error_of_our_own():

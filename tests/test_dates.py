@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from assetrecovery import InvalidError, PartialDate, Period
 from assetrecovery.strategies import days, partial_dates
 from assetrecovery.values import DatePrecision, DateQualifier
-from assetrecovery.values.dates import parse_when
+from assetrecovery.values.dates import all_before, parse_when
 from tests.helpers import copies, doubted, likeness, vectors, wide_periods
 from tests.laws import reached, reaches
 
@@ -34,6 +34,12 @@ def whens(dates: st.SearchStrategy[PartialDate] | None = None, *, firm: bool = F
     """Dates and periods that lie close together, so that they meet, nest and touch."""
     close = close_dates(firm=firm) if dates is None else dates
     return close | wide_periods(close, firm=firm)
+
+
+def some_dates(**years: int) -> st.SearchStrategy[list[Span]]:
+    """A few dates of some years, or of any that are close."""
+    of_these = st.lists(close_dates(**years, firm=True), max_size=3)
+    return of_these | st.lists(whens(close_dates(**years)) | whens(), max_size=3)
 
 
 def first_day(when: Span) -> datetime.date:
@@ -232,6 +238,15 @@ def test_nothing_is_surely_before_and_after(left: Span, right: Span):
     assert not (left.surely_before(right) and right.surely_before(left))
     assert not left.surely_before(left)
     assert not left.surely_after(left)
+
+
+@reaches(all_before=10)
+@given(some_dates(max_year=2016), some_dates(min_year=2018))
+def test_some_dates_are_all_before_others_if_each_is_before_each(dates: list[Span], others: list[Span]):
+    """Asked of all at once, it is what is asked of every pair."""
+    expected = all(date.surely_before(other) for date in dates for other in others)
+    reached("all_before", dates and others and expected)
+    assert expected == all_before(dates, others)
 
 
 @reaches(one_after_another=10)

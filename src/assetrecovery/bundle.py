@@ -20,7 +20,7 @@ from assetrecovery.editing.sequences import Preferred, left_out, merged, replace
 from assetrecovery.introspection.referring import gather, kinds_of, references
 from assetrecovery.kinds import KINDS, plural, snake
 from assetrecovery.ledgers.ledger import Ledger, ledger_of
-from assetrecovery.records import Collections, Record, RecordKind, kind_of
+from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
 from assetrecovery.values import ids as id_types
 from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
@@ -180,8 +180,7 @@ class Bundle(Collections):
         named: dict[Any, set[str]] = {}
         for record in self.records:
             gather(record, named)
-        allowed = {hint: [_KIND_OF_ID[kind] for kind in kinds_of(hint)] for hint in named}
-        return all(self._kind(one) in allowed[hint] for hint, ids in named.items() for one in ids)
+        return lead_somewhere(((kinds_of(hint), ids) for hint, ids in named.items()), self)
 
     def _kind(self, record_id: str) -> RecordKind | None:
         record = self.get(record_id)
@@ -211,6 +210,15 @@ class Unsure(enum.Enum):
     """The answer for an id that is there, but whose record cannot be read so far as to know its kind."""
 
     KIND = "kind"
+
+
+def lead_somewhere(named: Iterable[tuple[tuple[object, ...], Iterable[str]]], bundle: Bundle) -> bool:
+    """Whether ids are each of a record of a kind that may stand where they do; each is looked up once."""
+    for kinds, ids in named:
+        allowed = {class_of(_KIND_OF_ID[kind]) for kind in kinds}
+        if not allowed.issuperset(map(type, map(bundle.get, ids))):
+            return False
+    return True
 
 
 def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | Unsure | None]) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 import typing
 from collections.abc import Iterator, Mapping
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from assetrecovery.kinds import plural, snake
 from assetrecovery.values.errors import unknown_id
@@ -11,6 +11,7 @@ from assetrecovery.values.reprs import tally
 __all__ = ["Collection"]
 
 I = TypeVar("I", bound=str)  # noqa: E741  the letter for an id, as R is for a record
+D = TypeVar("D")
 
 
 class _Identified(Protocol):
@@ -49,6 +50,15 @@ class Collection(Mapping[I, R], Generic[I, R]):
         if not isinstance(record, self.record_class):
             raise unknown_id()
         return record
+
+    @typing.overload
+    def get(self, record_id: I, /) -> R | None: ...
+    @typing.overload
+    def get(self, record_id: I, /, default: R | D) -> R | D: ...
+    def get(self, record_id: I, /, default: Any = None) -> Any:
+        """The record with an id; what is given instead if there is none. Nothing is raised on the way, and caught."""
+        record = self._bundle.get(record_id)
+        return record if isinstance(record, self.record_class) else default
 
     def __iter__(self) -> Iterator[I]:
         for record in self._bundle.all_records():

@@ -508,13 +508,21 @@ class Amount:
 
     def linked(self, *kinds: AmountRelation | str) -> tuple[str, ...]:
         """The keys to which it stands in one of these relations; raises `InvalidError` for a code that is none."""
-        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
-        return tuple(key for link in self.links if link.kind in kinds for key in link.to)
+        meant = _meant(kinds)
+        return tuple([key for link in self.links if link.kind in meant for key in link.to]) if self.links else ()
 
     def is_linked(self, *kinds: AmountRelation | str) -> bool:
         """Whether it stands in one of these relations to anything; raises `InvalidError` for a code that is none."""
-        kinds = tuple([kind if type(kind) is AmountRelation else coded(AmountRelation, kind) for kind in kinds])
-        return any(link.kind in kinds for link in self.links)
+        meant = _meant(kinds)
+        return bool(self.links) and any(link.kind in meant for link in self.links)
+
+
+def _meant(kinds: tuple[AmountRelation | str, ...]) -> tuple[AmountRelation | str, ...]:
+    """The relations that are asked for; the accounts ask a thousand times, and always by the members."""
+    for kind in kinds:
+        if type(kind) is not AmountRelation:
+            return tuple(coded(AmountRelation, each) for each in kinds)
+    return kinds
 
 
 def _last_digit(number: Decimal) -> Decimal:

@@ -1014,9 +1014,12 @@ class Return:
         Raises `InvalidError` (`unknown_code`) for a role that there is not.
         """
         meant = openly(ReturnRole, role)
-        having = [
-            participant for participant in self.participants if any(same(meant, one) for one in participant.roles)
-        ]
+        if type(meant) is ReturnRole:  # found by itself; a local term is the same whatever words it is given
+            having = [participant for participant in self.participants if meant in participant.roles]
+        else:
+            having = [
+                participant for participant in self.participants if any(same(meant, one) for one in participant.roles)
+            ]
         return tuple(participant.actor for participant in having if participant.actor is not None)
 
     @property

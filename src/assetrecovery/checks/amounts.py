@@ -69,8 +69,8 @@ def _negative(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
 
 def _linked(record: Return | RecoveryCase, kind: AmountRelation) -> Iterator[tuple[Hit, Amount, Amount]]:
     """Yield the pairs of amounts that a relation joins, with the place where it is said."""
-    claims = claims_of(record)
-    for place, amount in enumerate(record.amounts):
+    claims = claims_of(record) if any(amount.links for amount in record.amounts) else {}
+    for place, amount in enumerate(record.amounts if claims else ()):
         for at, link in enumerate(amount.links):
             for within, key in enumerate(link.to if link.kind is kind else ()):
                 yield Hit(("amounts", place, "links", at, "to", within), {"key": key}), amount, claims[key]
@@ -83,24 +83,27 @@ def _same_currency(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hi
 
 
 def _larger_than_the_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
+    reversed_in = _with_reversals(record)
     for hit, amount, whole in _linked(record, AmountRelation.COMPONENT):
         excess = are_in_one_currency(amount, whole) and exceed([amount], [whole])
-        if excess and not is_larger_by_nature(amount, whole) and not _has_reversal(record, whole):
+        if excess and not is_larger_by_nature(amount, whole) and whole.key not in reversed_in:
             yield hit._replace(severity=Severity.INFORMATION if grew_since(amount, whole) else None)
 
 
-def _has_reversal(record: Return | RecoveryCase, whole: Amount) -> bool:
-    """Whether a component takes something off the others, so that one of them may be more than all."""
-    parts = [amount for amount in record.amounts if whole.key in amount.linked(AmountRelation.COMPONENT)]
-    return any(part.money is not None and part.money.amount < 0 for part in parts)
+def _with_reversals(record: Return | RecoveryCase) -> set[str]:
+    """The sums of which a component takes something off the others, so that one of these may be more than all."""
+    taking = [amount for amount in record.amounts if amount.money is not None and amount.money.amount < 0]
+    return {key for amount in taking for key in amount.linked(AmountRelation.COMPONENT)}
 
 
 def _later_than_its_sources(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     """Look only at figures all of whose sources are dated for good: one without a date may support the figure."""
     for place, amount in enumerate(record.amounts):
+        if amount.as_of is None:
+            continue
         documents = [scene.bundle.documents.get(citation.document) for citation in amount.citations]
         dates = [document.date if document and document.kind not in _KEPT_UP else None for document in documents]
-        if amount.as_of and dates and all(date is not None and date.surely_before(amount.as_of) for date in dates):
+        if dates and all(date is not None and date.surely_before(amount.as_of) for date in dates):
             yield Hit(("amounts", place, "as_of"))
 
 

@@ -95,7 +95,8 @@ _TAKEN_OFF: Final = stages_of(StageRole.REDUCTION, StageRole.RELEASE)
 
 def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
     """What was taken off, if that alone comes to more than there was; else, or if it may be counted twice, nothing."""
-    listed, had = counted(record, account, *_TAKEN_OFF), _had(record, account)
+    listed = counted(record, account, *_TAKEN_OFF)
+    had = _had(record, account) if listed else ()
     taken = tuple(claim for claim in listed or () if _came_out_of(claim, had))
     return taken if taken and had and _are_apart(taken) and exceed(taken, had) else ()
 
@@ -165,19 +166,24 @@ def _over_collected(scene: BundleIndex, record: Return | RecoveryCase) -> Iterat
 
 def _over_whole(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     """Add up what is said to be part of one amount, stage by stage: at two stages it may be the same money."""
-    amounts = claims_of(record)
-    for whole in record.amounts:
-        parts = [
-            part
-            for part in record.amounts
-            if whole.key in part.linked(AmountRelation.COMPONENT) and are_in_one_currency(part, whole)
-        ]
+    parts_of = _parts_of(record)
+    for place, whole in enumerate(record.amounts if parts_of else ()):
+        parts = [part for part in parts_of.get(whole.key, ()) if are_in_one_currency(part, whole)]
         for stage in dict.fromkeys(part.stage for part in parts):
             alike = [part for part in parts if part.stage is stage and not part.is_linked(*_SAME_MONEY)]
-            excess = len(alike) > 1 and _are_apart(alike) and exceed(alike, [amounts[whole.key]])
+            excess = len(alike) > 1 and _are_apart(alike) and exceed(alike, [whole])
             if excess and not any(is_larger_by_nature(part, whole) for part in alike):
                 grew = Severity.INFORMATION if grew_since(alike[0], whole) else None
-                yield Hit(("amounts", places(record)[whole.key]), {"key": whole.key}, grew)
+                yield Hit(("amounts", place), {"key": whole.key}, grew)
+
+
+def _parts_of(record: Return | RecoveryCase) -> Mapping[str, Claims]:
+    """What is said to be part of each amount, by its key."""
+    found: dict[str, list[Amount]] = {}
+    for part in record.amounts:
+        for key in dict.fromkeys(part.linked(AmountRelation.COMPONENT)):
+            found.setdefault(key, []).append(part)
+    return {key: tuple(parts) for key, parts in found.items()}
 
 
 def _formula_fails(_: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
@@ -219,7 +225,7 @@ def _added_across_currencies(_: BundleIndex, record: Return | RecoveryCase) -> I
     amounts = claims_of(record)
     for place, whole in enumerate(record.amounts):
         parts = [amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF)]
-        if digits_added_as_one(whole, parts):
+        if parts and digits_added_as_one(whole, parts):
             # A rounded total of a large sum and a small one may have these digits, and have been converted.
             exact = all(part.bound is Bound.EXACT for part in (whole, *parts))
             yield Hit(("amounts", place), severity=None if exact else Severity.INFORMATION)
@@ -321,7 +327,7 @@ def _more_than_tranches(_: BundleIndex, record: Return) -> Iterator[Hit]:
 
 
 def _more_than_agreed(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    for account in scene.reconciliation(record).accounts:
+    for account in scene.reconciliation(record).accounts if record.tranches else ():
         agreed = counted(record, account, AmountStage.AGREED)
         fixed = _fixed_for_tranches(record, account)
         told_as_parts = all(part.is_linked(AmountRelation.COMPONENT) for part in fixed)  # a rule of its own

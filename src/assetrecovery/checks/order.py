@@ -23,7 +23,7 @@ from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.records import Record
 from assetrecovery.sources.instruments import Instrument
-from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.dates import PartialDate, Period, all_before
 from assetrecovery.values.ids import ArrangementId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.life_cycles import LifeCycle
@@ -44,12 +44,11 @@ def _events_out_of_order(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Compare every dated claim of the one with every one of the other: several are reports, or parts, of the same."""
     for chain in _CHAINS:
         for earlier, later in itertools.combinations(chain, 2):
-            if _explains_order(scene, record, later[0]):
-                continue
-            places = [place for place, event in enumerate(record.events) if event.kind in earlier]
-            before, after = _firm_dates(record, earlier), _firm_dates(record, later)
-            if before and after and all(one.surely_after(other) for one in before for other in after):
-                yield Hit(("events", places[0], "on"), _labels(record, places[0], later[0]))
+            before = _firm_dates(record, earlier)
+            after = _firm_dates(record, later) if before else []
+            if after and all_before(after, before) and not _explains_order(scene, record, later[0]):
+                place = next(place for place, event in enumerate(record.events) if event.kind in earlier)
+                yield Hit(("events", place, "on"), _labels(record, place, later[0]))
 
 
 def _firm_dates(record: Return, kinds: Sequence[EventKind]) -> list[PartialDate | Period]:

@@ -8,6 +8,7 @@ from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.statements import Position, Statement
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.introspection.contents import contents_of
 from assetrecovery.introspection.fields import found_in
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
@@ -86,13 +87,16 @@ def _is_absent(scene: BundleIndex, meeting_id: MeetingId, actor_id: str) -> bool
 
 
 def _beyond_the_report(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in found_in(record, Citation) if scene.last_paragraphs else ():
-        if value.at and _beyond(value, scene.last_paragraphs.get(value.document)):
+    lasts = scene.last_paragraphs
+    known = [cited for cited in contents_of(record).citations if cited.document in lasts] if lasts else []
+    beyond = {cited for cited in known if _is_beyond(cited, lasts[cited.document])}
+    for path, cited in found_in(record, Citation) if beyond else ():
+        if cited in beyond:
             yield Hit((*path, "at"))
 
 
-def _beyond(cited: Citation, last: int | None) -> bool:
-    if last is None or cited.at is None or cited.at.kind is not PlaceKind.PARAGRAPH:
+def _is_beyond(cited: Citation, last: int) -> bool:
+    if cited.at is None or cited.at.kind is not PlaceKind.PARAGRAPH:
         return False
     return max(cited.at.number or 0, cited.at.last or 0) > last
 

@@ -6,6 +6,7 @@ from typing import Final
 from assetrecovery.checks.personal_data import personal_data_in
 from assetrecovery.checks.report import CheckPurpose, Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.introspection.contents import contents_of
 from assetrecovery.introspection.fields import found_in
 from assetrecovery.participants.organizations import Person
 from assetrecovery.records import Record
@@ -42,9 +43,13 @@ def _is_restricted(paper: Document) -> bool:
 
 
 def _personal_data(_: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, text in found_in(record, Text):
-        kinds = dict.fromkeys(found for language in text.languages for found in personal_data_in(text.in_(language)))
-        yield from (Hit(path, {"kind": found}) for found in kinds)
+    told = any(next(_kinds_in(text), None) for text in contents_of(record).texts)
+    for path, text in found_in(record, Text) if told else ():
+        yield from (Hit(path, {"kind": kind}) for kind in dict.fromkeys(_kinds_in(text)))
+
+
+def _kinds_in(text: Text) -> Iterator[Words]:
+    return (kind for language in text.languages for kind in personal_data_in(text.in_(language)))
 
 
 RULES: Final = (

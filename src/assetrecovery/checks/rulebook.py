@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from assetrecovery.bundle import Bundle
+from assetrecovery.bundle import Bundle, lead_somewhere
 from assetrecovery.checks import (
     agenda,
     amounts,
@@ -22,6 +22,7 @@ from assetrecovery.checks import (
 )
 from assetrecovery.checks.report import CheckPurpose, Finding, Report, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
+from assetrecovery.introspection.contents import contents_of
 from assetrecovery.values.shorthand import coded
 
 __all__ = ["check", "rules"]
@@ -60,8 +61,31 @@ def check(bundle: Bundle, *, purpose: CheckPurpose | str | None = None) -> Repor
     True
     """
     asked = coded(CheckPurpose, purpose) if purpose is not None else None
-    references = [
-        Finding(
+    named: dict[tuple[object, ...], set[str]] = {}
+    found = [*_run(bundle, asked, named)]
+    references = () if lead_somewhere(named.items(), bundle) else _astray(bundle)
+    return Report(findings=(*references, *found))
+
+
+def _run(bundle: Bundle, purpose: CheckPurpose | None, named: dict[tuple[object, ...], set[str]]) -> Iterator[Finding]:
+    """Yield what the rules find, and note on the way which ids are named."""
+    scene = BundleIndex(bundle)
+    for place, record in enumerate(bundle.records):
+        for kinds, ids in contents_of(record).named.items():
+            if kinds in named:
+                named[kinds] |= ids
+            else:
+                named[kinds] = {*ids}
+        for rule in rules_on(type(record)):
+            if rule.purpose is None or rule.purpose is purpose:
+                for hit in rule.find(scene, record):
+                    yield rule.finding(place, hit)
+
+
+def _astray(bundle: Bundle) -> Iterator[Finding]:
+    """Yield the references that lead nowhere or to a wrong kind, with their places."""
+    for problem in bundle.unresolved():
+        yield Finding(
             rule=problem.code,
             severity=Severity.ERROR,
             path=problem.path,
@@ -69,18 +93,6 @@ def check(bundle: Bundle, *, purpose: CheckPurpose | str | None = None) -> Repor
             zh=problem.zh,
             source="assetrecovery: a bundle resolves",
         )
-        for problem in bundle.unresolved()
-    ]
-    return Report(findings=(*references, *_run(bundle, asked)))
-
-
-def _run(bundle: Bundle, purpose: CheckPurpose | None) -> Iterator[Finding]:
-    scene = BundleIndex(bundle)
-    for place, record in enumerate(bundle.records):
-        for rule in rules_on(type(record)):
-            if rule.purpose is None or rule.purpose is purpose:
-                for hit in rule.find(scene, record):
-                    yield rule.finding(place, hit)
 
 
 _RULES_ON: Final[dict[object, tuple[Rule, ...]]] = {}

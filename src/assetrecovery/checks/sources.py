@@ -5,8 +5,10 @@ from typing import Final
 
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.introspection.contents import contents_of
 from assetrecovery.introspection.fields import found_in
 from assetrecovery.records import Record
+from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.languages import Words
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.terms import Answer
@@ -14,14 +16,19 @@ from assetrecovery.values.text import Text
 
 
 def _missing_provisions(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    for path, value in found_in(record, Provision):
-        instrument = scene.bundle.instruments.get(value.instrument)
-        if instrument and instrument.has(value) is Answer.NO:
-            yield Hit(path)
+    missing = {cited for cited in contents_of(record).provisions if _is_missing(scene, cited)}
+    yield from (Hit(path) for path, cited in (found_in(record, Provision) if missing else ()) if cited in missing)
+
+
+def _is_missing(scene: BundleIndex, cited: Provision) -> bool:
+    instrument = scene.bundle.get(cited.instrument)
+    return isinstance(instrument, Instrument) and instrument.has(cited) is Answer.NO
 
 
 def _one_language(_: BundleIndex, record: Record) -> Iterator[Hit]:
     """Once a record and language, at the first of the texts: whoever writes in one language is not told at each."""
+    if not [text for text in contents_of(record).texts if text.en is None or text.zh is None]:
+        return
     texts = [(path, value) for path, value in found_in(record, Text) if not _AS_PRINTED.intersection(path)]
     for language, words in _MISSING.items():
         lacking = [path for path, value in texts if language in value.missing]

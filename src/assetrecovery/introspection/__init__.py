@@ -2,6 +2,7 @@
 
 - `fields`: the fields of a class, and what their types mean for files, forms and strategies
 - `referring`: which of them point at other records
+- `contents`: what a record holds at whatever depth, gathered in one walk
 - `labels`: what every class and field is called in Chinese and in English
 - `codes`: code lists as tables, which ship as files
 - `public`: every name that a package of this library offers, with the classes and code lists among them

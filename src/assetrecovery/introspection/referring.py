@@ -102,9 +102,15 @@ def steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """
     found = _STEPS.get(cls)
     if found is None:
-        pairs = ((name, typing.get_args(hint)[0] if is_tuple(hint) else hint) for name, hint in _referring(cls))
-        found = _STEPS[cls] = tuple((name, hint if is_id(hint) else None) for name, hint in pairs if name != "id")
+        found = tuple((name, id_type_of(hint)) for name, hint in _referring(cls) if name != "id")
+        _STEPS[cls] = found
     return found
+
+
+def id_type_of(hint: Any) -> Any:
+    """The type of the ids that a field of some type holds itself, one or many; None if it holds none."""
+    members = typing.get_args(hint)[0] if is_tuple(hint) else hint
+    return members if is_id(members) else None
 
 
 def _inside(value: Any, hint: Any) -> Iterator[Reference]:
@@ -141,13 +147,14 @@ _REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 def _referring(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """The fields of a class that hold references, at whatever depth."""
     if cls not in _REFERRING:
-        _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if _refers(shape.type))
+        _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if may_refer(shape.type))
     return _REFERRING[cls]
 
 
-def _refers(hint: Any) -> bool:
+def may_refer(hint: Any) -> bool:
+    """Whether a field of some type may hold references, at whatever depth."""
     if is_tuple(hint):
-        return _refers(typing.get_args(hint)[0])
+        return may_refer(typing.get_args(hint)[0])
     return is_id(hint) or (isinstance(hint, type) and attrs.has(hint) and bool(_referring(hint)))
 
 

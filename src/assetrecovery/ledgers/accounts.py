@@ -265,7 +265,7 @@ class Account:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
         if any(self._sides.of_stage(stage) for stage in _OBTAINED):
             return
-        for stage in stages_of(StageRole.RESTRAINT):
+        for stage in _RESTRAINED:
             frozen = self._sides.first_balance(stage)
             released = self._sides.of(AmountStage.RELEASED)
             if frozen is None or (sent is None and released is None):
@@ -549,7 +549,7 @@ class Account:
                 shown = Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
                 others = Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
                 yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[self._book.agreement(group)], shown, others)
-        for whole in self._book.amounts.values():
+        for whole in self._book.linking:
             parts = tuple(
                 self._book.amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF) if key in self._book.amounts
             )
@@ -579,7 +579,7 @@ class Account:
     def _overlapping(self) -> Iterator[set[str]]:
         """The groups of amounts that are said to overlap, with the reports of each."""
         groups: dict[str, set[str]] = {}
-        for amount in self._book.amounts.values():
+        for amount in self._book.linking:
             named = [key for key in amount.linked(AmountRelation.OVERLAPPING) if key in self._book.amounts]
             if not named or amount.figure.currency != self._currency:
                 continue
@@ -638,6 +638,8 @@ _OBTAINED: Final = all_of(
 )
 """What stands for "obtained", the word of resolution 6/2 first: realized; what was collected or confiscated; else,
 openly, with its note, what a settlement, all sanctions or a sale came to."""
+
+_RESTRAINED: Final = stages_of(StageRole.RESTRAINT)
 
 _OF_PARTS: Final = tuple(stage for stage in AmountStage if STAGES[stage].may_hold_sanctions)
 """What a confiscation may be a part of, so that this is not all that was obtained."""

@@ -178,8 +178,9 @@ class Book:
         )
         self.groups: list[list[Amount]] = [[self.amounts[each.key] for each in group] for group in told]
         self._group_of: dict[str, list[Amount]] = {each.key: group for group in self.groups for each in group}
+        self.linking: tuple[Amount, ...] = tuple(amount for amount in self.amounts.values() if amount.links)
         self.totals: dict[str, list[str]] = {}
-        for amount in self.amounts.values():
+        for amount in self.linking:
             for key in amount.linked(AmountRelation.TOTAL_OF):
                 self.totals.setdefault(key, []).append(self.shown(amount.key))
         self.settled: frozenset[str] = frozenset(_settled(self))
@@ -299,6 +300,8 @@ def _two_figures(book: Book) -> Iterator[tuple[str, str]]:
 
 def _as_told(amount: Amount, reports: Sequence[Amount], shown: Callable[[str], str]) -> Amount:
     """An amount with all that the reports of it say beside their figures; its own word first."""
+    if len(reports) == 1 and not amount.links and not amount.computed_from:
+        return amount  # the only report of its sum says what it says
     links = dict.fromkeys(_as_shown(link, amount, shown) for each in (amount, *reports) for link in each.links)
     said: dict[str, Any] = {
         name: next(filter(None, (getattr(each, name) for each in (amount, *reports))), None) for name in _SAID
@@ -318,12 +321,14 @@ _SAID: Final = ("scope", "basis", "on", "as_of")
 def _as_shown(link: AmountLink, amount: Amount, shown: Callable[[str], str]) -> AmountLink | None:
     """A link that names others by the report that is shown; None if it named but another report of the same."""
     to = tuple(dict.fromkeys(key for each in link.to if (key := shown(each)) != shown(amount.key)))
+    if to == link.to:
+        return link
     return attrs.evolve(link, to=to) if to or not link.to else None
 
 
 def _miscounted(book: Book) -> Iterator[set[str]]:
     """Yield the totals that are not what the figures they name come to, each with those figures."""
-    for whole in book.amounts.values():
+    for whole in book.linking:
         keys = whole.linked(AmountRelation.TOTAL_OF)
         parts = [book.amounts[key] for key in keys if key in book.amounts]
         if (
@@ -379,6 +384,8 @@ def _on_later_legs(book: Book) -> Iterator[str]:
 
     A leg without a figure displaces none: what is known of the next one is then all that is known.
     """
+    if not book.ledger.transfers:
+        return
     before = {leg.key: leg.previous for leg in book.ledger.transfers}
     after: dict[str, list[str]] = {}
     for leg, previous in before.items():
@@ -464,11 +471,13 @@ def lines_of(book: Book) -> Mapping[Currency, tuple[LedgerLine, ...]]:
     return {
         currency: tuple(
             _line(book, stage, stages[stage], left_out=left[currency, stage], told=told)
-            for stage in AmountStage
-            if stage in stages
+            for stage in sorted(stages, key=_PLACE_OF_STAGE.__getitem__)
         )
         for currency, stages in groups.items()
     }
+
+
+_PLACE_OF_STAGE: Final[Mapping[AmountStage, int]] = {stage: place for place, stage in enumerate(AmountStage)}
 
 
 def _line(
@@ -479,19 +488,26 @@ def _line(
     status = _status(book, amounts, counting, told)
     summed = counting if status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM} else []
     span = total(book.span_of(amount) for amount in summed)
-    currency = amounts[0].figure.currency
+    figure = added(amount.figure for amount in summed)
     return LedgerLine(
         stage=stage,
-        currency=currency,
+        currency=amounts[0].figure.currency,
         status=status,
-        sum=added(amount.figure for amount in summed),
-        lower=Money(amount=span.low, currency=currency) if summed and span.low is not None else None,
-        upper=Money(amount=span.high, currency=currency) if summed and span.high is not None else None,
+        sum=figure,
+        lower=_end(span.low, figure) if summed else None,
+        upper=_end(span.high, figure) if summed else None,
         exact=_exact(summed) if summed else Answer.UNKNOWN,
         counted=tuple(amount.key for amount in counting),
         left_out=left_out,
         citations=citations_of(counting or amounts),
     )
+
+
+def _end(number: Decimal | None, figure: Money | None) -> Money | None:
+    """An end of what a figure may be; of an exact one, the figure itself."""
+    if number is None or figure is None:
+        return None
+    return figure if number is figure.amount else Money(amount=number, currency=figure.currency)
 
 
 def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
@@ -504,6 +520,8 @@ def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
             yield LeftOut(amount=amount.key, reason=reason)
         else:
             staying.append(amount)
+    if len(staying) < 2 and not any(amount.links for amount in staying):
+        return  # what stands alone, and names no other, is neither before, nor in, nor the total of any other
     earlier = set(_earlier_balances(staying))
     yield from (LeftOut(amount=key, reason=LeftOutReason.EARLIER_BALANCE) for key in sorted(earlier))
     operands = set(_worked_from(book, staying)) - earlier
@@ -602,7 +620,7 @@ def _told_with_counted(book: Book, gone: Collection[str]) -> frozenset[str]:
     reports = [each for key, amount in book.amounts.items() if key not in gone for each in book.reports_of(amount)]
     keys = {each.key for each in reports}
     named = {key for each in reports for key in each.linked(AmountRelation.EQUIVALENT)}
-    naming = {each.key for each in book.amounts.values() if not keys.isdisjoint(each.linked(AmountRelation.EQUIVALENT))}
+    naming = {each.key for each in book.linking if not keys.isdisjoint(each.linked(AmountRelation.EQUIVALENT))}
     return frozenset(keys | named | naming)
 
 
@@ -673,7 +691,8 @@ def _exact(amounts: Iterable[Amount]) -> Answer:
 
 def citations_of(amounts: Iterable[Amount]) -> tuple[Citation, ...]:
     """The sources behind some amounts, each once."""
-    return tuple(dict.fromkeys(citation for amount in amounts for citation in amount.citations))
+    cited = [citation for amount in amounts for citation in amount.citations]
+    return tuple(dict.fromkeys(cited)) if len(cited) > 1 else tuple(cited)
 
 
 # ── disputes ─────────────────────────────────────────────────────────────────────────────────────

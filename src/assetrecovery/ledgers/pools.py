@@ -98,7 +98,10 @@ class Pools:
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
         """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
-        own = {each.key for each in self._book.reports_of(part)}
+        reports = self._book.reports_of(part)
+        if len(reports) == 1 and not self._wholes.get(part.key):
+            return False  # it is said to be part of nothing
+        own = {each.key for each in reports}
         wholes = {each.key for each in self._book.reports_of(whole)} - own
         seen: set[str] = set()
         waiting = [*own]

@@ -66,13 +66,19 @@ class CurrencyAccount:
 
     def line(self, stage: AmountStage | str) -> LedgerLine | None:
         """The line of a stage; None if there is no amount of it. Raises `InvalidError` for no stage there is."""
-        meant = coded(AmountStage, stage)
-        return next((line for line in self.lines if line.stage is meant), None)
+        meant = stage if type(stage) is AmountStage else coded(AmountStage, stage)
+        for line in self.lines:
+            if line.stage is meant:
+                return line
+        return None
 
     def step(self, kind: StepKind | str) -> Step | None:
         """The first step of a kind; None if the amounts call for none. Raises `InvalidError` for no kind there is."""
-        meant = coded(StepKind, kind)
-        return next((step for step in self.steps if step.kind is meant), None)
+        meant = kind if type(kind) is StepKind else coded(StepKind, kind)
+        for step in self.steps:
+            if step.kind is meant:
+                return step
+        return None
 
 
 @answer

@@ -47,6 +47,8 @@ def _contradict(one: Amount, other: Amount, widest: Decimal) -> bool:
 
 def span_of(reports: Sequence[Amount], widest: Decimal = WIDEST_ROUNDING) -> Span:
     """The span of a sum of which there are several reports: what all of them allow, else what any of them does."""
+    if len(reports) == 1:
+        return reports[0].span_within(widest)
     spans = [report.span_within(widest) for report in reports]
     return common(spans) or hull(spans)
 

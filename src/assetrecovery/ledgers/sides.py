@@ -43,9 +43,13 @@ class Sides:
 
     def of(self, *stages: AmountStage) -> Side | None:
         """The first of some stages of which anything counts, else of which anything is said; None if there is none."""
-        found = [*filter(None, map(self.of_stage, stages))]
-        counting = (side for side in found if side.status is not LedgerLineStatus.NOT_COUNTED)
-        return next(counting, found[0] if found else None)
+        first: Side | None = None
+        for stage in stages:
+            side = self.of_stage(stage) if stage in self._lines else None
+            if side is not None and side.status is not LedgerLineStatus.NOT_COUNTED:
+                return side
+            first = first or side
+        return first
 
     def of_stage(self, stage: AmountStage) -> Side | None:
         """What counts at a stage; if nothing does, what was left aside there, without a sum. Worked out once."""

@@ -12,7 +12,7 @@ sorting how-to), and with a partial one they would answer by the order of their 
 import calendar
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, Self, TypeAlias
 
 import attrs
@@ -321,6 +321,28 @@ def parse_when(text: str) -> PartialDate | Period:
     """
     is_period = "/" in text and not _SLASHED.fullmatch(text)
     return Period.parse(text) if is_period else PartialDate.parse(text)
+
+
+def all_before(dates: Iterable[When], others: Iterable[When]) -> bool:
+    """Whether each of some dates is surely before each of some others; each is looked at once.
+
+    >>> signed, moved = PartialDate.parse("2017-08"), PartialDate.parse("2017-12-04")
+    >>> all_before([signed, PartialDate.parse("2016")], [moved]), all_before([signed], [moved, signed])
+    (True, False)
+    """
+    firsts, seconds = [*map(_bounds_of, dates)], [*map(_bounds_of, others)]
+    return not firsts or not seconds or _ends_before(_hull(firsts), _hull(seconds))
+
+
+def _hull(bounds: Sequence[_Bounds]) -> _Bounds:
+    """The days between which all of some dates lie, in doubt if one of them is."""
+    starts = [each.earliest for each in bounds if each.earliest is not None]
+    ends = [each.latest for each in bounds if each.latest is not None]
+    return _Bounds(
+        min(starts) if len(starts) == len(bounds) else None,
+        max(ends) if len(ends) == len(bounds) else None,
+        firm=all(each.firm for each in bounds),
+    )
 
 
 def _bounds_of(when: When) -> _Bounds:

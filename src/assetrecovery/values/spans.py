@@ -109,10 +109,10 @@ class Span:
 
 def total(spans: Iterable[Span]) -> Span:
     """What several figures come to together; nothing, if there are none."""
-    whole = Span.point(_ZERO)
+    whole: Span | None = None
     for span in spans:
-        whole = whole.plus(span)
-    return whole
+        whole = span if whole is None else whole.plus(span)
+    return Span.point(_ZERO) if whole is None else whole
 
 
 def hull(spans: Sequence[Span]) -> Span:

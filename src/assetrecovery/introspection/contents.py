@@ -1,0 +1,114 @@
+"""Contents: what a record holds at whatever depth, without the way there, gathered in one walk.
+
+Nearly every record is right, and of one that is right nobody asks where its parts stand. So what is asked of every
+value of some class, and of every id, is asked of what one walk gathers; only where an answer is not as it should be
+does somebody walk again and note the way (`found_in`, `references`).
+"""
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from assetrecovery.introspection.fields import may_hold
+from assetrecovery.introspection.referring import id_type_of, kinds_of, may_refer
+from assetrecovery.sources.citations import Citation
+from assetrecovery.values.provisions import Provision
+from assetrecovery.values.shapes import fields_of
+from assetrecovery.values.text import Text
+
+__all__: list[str] = []
+
+
+class Contents(NamedTuple):
+    """What a record holds, each in the order in which it stands there."""
+
+    named: dict[tuple[object, ...], set[str]]
+    """The ids that it names, by the types of id that may stand there."""
+    citations: list[Citation]
+    provisions: list[Provision]
+    texts: list[Text]
+
+
+def contents_of(record: object) -> Contents:
+    """What a record holds; the rules ask one after the other of the same record, which is walked once.
+
+    >>> from assetrecovery.values.ids import DocumentId
+    >>> held = contents_of(Citation(document=DocumentId("d-1")))
+    >>> len(held.citations), *held.named.values(), held.texts
+    (1, {'d-1'}, [])
+    """
+    global _last  # noqa: PLW0603  one pair, taken and put whole, so that threads do not get into each other's way
+    known, contents = _last
+    if known is not record:
+        contents = Contents({}, [], [], [])
+        _take((record,), contents)
+        _last = record, contents
+    return contents
+
+
+_last: tuple[object, Contents] = None, Contents({}, [], [], [])
+
+
+class _Step(NamedTuple):
+    """One field behind which anything may stand."""
+
+    name: str
+    kinds: tuple[object, ...]
+    """The types of id that may stand there itself; none if ids stand deeper, if at all."""
+
+
+class _Way(NamedTuple):
+    """What is gathered of the objects of a class: themselves, and what stands in some of their fields."""
+
+    gathered: Callable[[Contents], list[Any]] | None
+    """Where they are gathered, if they are."""
+    steps: tuple[_Step, ...]
+
+
+def _take(values: Iterable[Any], contents: Contents) -> None:
+    named = contents.named
+    for one in values:
+        gathered, steps = _WAYS.get(type(one)) or _way_of(type(one))
+        if gathered is not None:
+            gathered(contents).append(one)
+        for name, kinds in steps:
+            value = getattr(one, name)
+            if not value:
+                continue
+            members = value if type(value) is tuple else (value,)
+            if not kinds:
+                _take(members, contents)
+            elif kinds in named:
+                named[kinds].update(members)
+            else:
+                named[kinds] = {*members}
+
+
+_GATHERED: Final[Mapping[type[Any], Callable[[Contents], list[Any]]]] = {
+    Citation: operator.attrgetter("citations"),
+    Provision: operator.attrgetter("provisions"),
+    Text: operator.attrgetter("texts"),
+}
+_WAYS: Final[dict[object, _Way]] = {}
+
+
+def _way_of(cls: type[Any]) -> _Way:
+    """The way through the objects of a class; found when the first of them is met."""
+    way = _WAYS.get(cls)
+    if way is None:
+        shapes = fields_of(cls) if attrs.has(cls) else ()
+        steps = [_Step(shape.name, _kinds(shape.type)) for shape in shapes if _may_hold_any(shape.name, shape.type)]
+        way = _WAYS[cls] = _Way(_GATHERED.get(cls), tuple(steps))
+    return way
+
+
+def _kinds(hint: Any) -> tuple[object, ...]:
+    id_type = id_type_of(hint)
+    return () if id_type is None else kinds_of(id_type)
+
+
+def _may_hold_any(name: str, hint: Any) -> bool:
+    # The field `id` is what a record is called, and not what it points at.
+    return name != "id" and (may_refer(hint) or any(may_hold(hint, wanted) for wanted in _GATHERED))
