@@ -16,6 +16,7 @@ from assetrecovery.kinds import KINDS
 from assetrecovery.pages import html_report
 from assetrecovery.pages.layout import linked, listing
 from assetrecovery.pages.markup import Html, element, joined
+from assetrecovery.pages.sorting import MOST_COLUMNS, SORTING, Keyed, natural, sortable
 from assetrecovery.pages.views import MOST_LETTERS, MOST_ROWS
 from assetrecovery.queries import volumes
 from assetrecovery.records import kind_of
@@ -293,7 +294,7 @@ def test_what_a_notebook_shows_is_bounded_and_says_so():
         records=tuple(attrs.evolve(RETURNS.returns[BANK], id=f"r{number}", title=titles) for number in range(200))
     )
     shown = Bundle().diff(many)._repr_html_()
-    assert MOST_ROWS + 1 == shown.count("<tr>")
+    assert MOST_ROWS + 1 == shown.count("<tr")
     assert f"{200 - MOST_ROWS} more" in shown
     assert "…" in many.records[0]._repr_html_()
     assert "字" * (MOST_LETTERS + 1) not in many.records[0]._repr_html_()
@@ -304,6 +305,134 @@ def test_hostile_text_stays_text_in_a_notebook():
     bundle = hostile()
     for value in (bundle.returns[BANK], bundle, changed(), Bundle().diff(bundle)):
         assert not {"script", "img", "svg"} & {tag for tag, _ in Page(value._repr_html_()).elements}
+
+
+class Texts(HTMLParser):
+    """The texts that stand in elements, each as long as no markup divides it."""
+
+    def __init__(self, text) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts = []
+        self.feed(text)
+
+    def handle_data(self, words):
+        self.texts.append(words)
+
+
+@pytest.mark.parametrize("value", VIEWED.values(), ids=VIEWED)
+def test_no_notebook_takes_two_sums_for_a_formula(value):
+    """A dollar or a backslash, with which notebooks let formulas begin, stands in an element of its own."""
+    texts = Texts(value._repr_html_()).texts
+    assert not [text for text in texts if re.search(r"[$\\]", text) and len(text) > 1]
+
+
+def test_hostile_formulas_stay_text_in_a_notebook():
+    r"""What would be set as a formula, or lead somewhere from within one, is printed as it stands."""
+    formula = r"\(\href{javascript:alert(1)}{x}\) $$x$$ \[y\] \begin{z}"
+    record = attrs.evolve(RETURNS.returns[BANK], title=Text(en=formula, zh=f"中{formula}"))
+    found = Texts(record._repr_html_())
+    assert f"中{formula}" in "".join(found.texts)
+    assert not [text for text in found.texts if re.search(r"[$\\]", text) and len(text) > 1]
+
+
+# ── the order of their tables ────────────────────────────────────────────────────────────────────
+
+
+class Sorted(HTMLParser):
+    """The tables that can be put in order, as the style sheet puts them."""
+
+    def __init__(self, text) -> None:
+        super().__init__(convert_charrefs=True)
+        self.ways = []
+        self.styles = []
+        self.rows = []
+        self._in = None
+        self.feed(text)
+
+    def handle_starttag(self, tag, given):
+        if tag == "option":
+            self.ways.append(dict(given)["value"])
+        elif tag == "tr" and (style := dict(given).get("style")):
+            assert re.fullmatch(r"(--[cd]\d:\d+;)+", style)
+            self.styles.append({name: int(place) for name, place in re.findall(r"--(\w\d):(\d+)", style)})
+            self.rows.append([])
+        elif tag == "td" and self.styles:
+            self.rows[-1].append("")
+        self._in = tag
+
+    def handle_data(self, words):
+        if self.rows and self._in in {"td", "span"}:
+            self.rows[-1][-1] += words
+
+    def by(self, way):
+        """The rows in the order that is chosen; those of one place stay as they stand."""
+        column = way[-1]
+        places = [
+            style[f"c{column}"] if way.startswith("up") else style.get(f"d{column}", -style[f"c{column}"])
+            for style in self.styles
+        ]
+        return [row for _, row in sorted(zip(places, self.rows, strict=True), key=lambda pair: pair[0])]
+
+
+def test_a_table_is_put_in_the_order_of_a_column():
+    """Up and down, numbers as numbers; what is not known is last either way, and equals stay as they are."""
+    rows = [[Keyed("10", 10), "b"], [Keyed("—", None), "a"], [Keyed("9", 9), "c10"], [Keyed("9 ", 9), "c9"]]
+    shown = Sorted(sortable(["number", "who"], rows))
+    assert ["", "up0", "down0", "up1", "down1"] == shown.ways
+    assert ["9", "9 ", "10", "—"] == [row[0] for row in shown.by("up0")]
+    assert ["10", "9", "9 ", "—"] == [row[0] for row in shown.by("down0")]
+    assert ["a", "b", "c9", "c10"] == [row[1] for row in shown.by("up1")]
+    assert natural("/a/10/b") > natural("/a/9/c")
+    assert natural("") is None
+
+
+def test_a_table_of_one_row_or_of_equals_has_nothing_to_choose():
+    """There is no choice where one order is as good as another, nor of a column that tells nothing apart."""
+    for rows in ([], [["a", "b"]], [["a", "b"], ["a", "b"]]):
+        assert "<select" not in sortable(["x", "y"], rows)
+    assert ["", "up1", "down1"] == Sorted(sortable(["x", "y"], [["a", "b"], ["a", "c"]])).ways
+
+
+@pytest.mark.parametrize("value", VIEWED.values(), ids=VIEWED)
+def test_tables_in_a_notebook_have_a_place_for_each_row_by_each_column(value):
+    """Every order that can be chosen is in the style sheet, and puts each row somewhere."""
+    for table in value._repr_html_().split('class="ar-sort"')[1:]:
+        found = Sorted(table.split("</table>")[0])
+        assert len(found.rows) > 1
+        assert len(found.rows[0]) <= MOST_COLUMNS
+        for way in found.ways[1:]:
+            assert f'option[value="{way}"]:checked' in SORTING
+            assert sorted(found.rows) == sorted(found.by(way))
+
+
+def test_sums_are_in_order_within_their_currency():
+    """Nothing is converted to be compared: sums of one currency stand together, the smaller before the greater."""
+    found = volumes(RETURNS)
+    shown = Sorted(found._repr_html_().split('class="ar-sort"')[1].split("</table>")[0])
+    rows = found.rows[:MOST_ROWS]
+    expected = sorted(rows, key=lambda row: (row.sum.currency.code, row.sum.amount))
+    assert [str(row.year or "—") for row in expected] == [row[1] for row in shown.by("up2")]
+    assert len({row.sum.currency.code for row in rows}) > 3
+
+
+def test_what_a_notebook_does_not_let_through_takes_the_choice_with_it():
+    """Without the style sheet, which an untrusted notebook leaves out, no list is seen that would do nothing."""
+    shown = VIEWED["volumes"]._repr_html_()
+    lists = Page(shown).all("select")
+    assert lists
+    assert all(given["hidden"] == "hidden" and has_cjk(given["aria-label"]) for given in lists)
+    assert "display:block" in re.search(r"ar-sort select{([^}]*)", shown)[1]
+    assert "ar-sort" not in VIEWED["clean report"]._repr_html_()
+
+
+def test_hostile_text_stays_text_in_a_table_that_is_sorted():
+    """What stands in a row has no part in its style, and what heads a column is text in the list of orders."""
+    shown = Page(sortable([HOSTILE, "x"], [[HOSTILE, "1;}</style>"], ["b", '2" onclick="']]))
+    assert {"div", "select", "option", "table", "thead", "tbody", "tr", "th", "td"} == {
+        tag for tag, _ in shown.elements
+    }
+    assert not [name for _, given in shown.elements for name in given if name.startswith("on")]
+    assert {"--c0:1;--c1:1;", "--c0:2;--c1:2;"} == {given["style"] for given in shown.all("tr") if given}
 
 
 def test_a_notebook_costs_nothing_until_it_asks():

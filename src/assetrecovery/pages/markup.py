@@ -1,6 +1,7 @@
 """HTML, put together so that a text can only be a text: what is not an element is escaped, wherever it stands."""
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from assetrecovery.pictures.canvas import escaped
@@ -37,8 +38,13 @@ def joined(parts: Iterable[str]) -> Html:
     return Html("".join(part if isinstance(part, Html) else escaped(part) for part in parts))
 
 
-def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Html:
-    """A table with one line of headings."""
+def table(
+    head: Iterable[str], rows: Sequence[Iterable[str]], styles: Sequence[str] = (), columns: str | None = None
+) -> Html:
+    """A table with one line of headings; the styles of its rows, and of the whole, say no more than their order."""
     headings = element("tr", *(element("th", cell, scope="col") for cell in head))
-    body = [element("tr", *(element("td", cell) for cell in row)) for row in rows]
-    return element("table", element("thead", headings), element("tbody", *body))
+    body = [
+        element("tr", *(element("td", cell) for cell in row), style=style)
+        for row, style in itertools.zip_longest(rows, styles)
+    ]
+    return element("table", element("thead", headings), element("tbody", *body), style=columns)

@@ -2,8 +2,10 @@
 
 import functools
 import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any, Final
 
 from assetrecovery.arrangements.returns import Return
@@ -12,12 +14,15 @@ from assetrecovery.checks.report import Finding, Report
 from assetrecovery.data import reference_data
 from assetrecovery.editing.changes import ChangeSet, FieldChange
 from assetrecovery.introspection.labels import class_label, field_label
+from assetrecovery.kinds import snake
 from assetrecovery.ledgers.counting import LedgerLine
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation
 from assetrecovery.ledgers.steps import Step
-from assetrecovery.pages.markup import Html, element, table
+from assetrecovery.pages.layout import listing
+from assetrecovery.pages.markup import Html, element
+from assetrecovery.pages.sorting import SORTING, Cell, Keyed, sortable
 from assetrecovery.queries.volume_tables import StageCoverage, VolumeRow, VolumeTable
-from assetrecovery.records import Record, kind_of
+from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.show.entries import describe
 from assetrecovery.show.layout import SIDES
 from assetrecovery.show.marking import MARK, SILENT, Marks
@@ -39,13 +44,15 @@ MOST_LETTERS: Final = 300
 
 _STYLE: Final = (
     ".ar-view{max-width:72rem;overflow-x:auto;font-size:.92em;line-height:1.45}"
-    ".ar-view table{border-collapse:collapse;margin:.4em 0}"
-    ".ar-view th,.ar-view td{border:1px solid rgba(127,127,127,.45);padding:.2em .6em;text-align:left}"
-    ".ar-view td{vertical-align:top}"
+    ".ar-view.ar-view table{border-collapse:collapse;margin:.4em 0;table-layout:auto}"
+    ".ar-view.ar-view :is(th,td){border:1px solid rgba(127,127,127,.6);padding:.2em .6em;text-align:left;"
+    "vertical-align:top;line-height:1.4}.ar-view.ar-view.ar-view :is(thead,tr){background:none;border:0;padding:0}"
+    ".ar-view :is(p,li){overflow-wrap:anywhere}.ar-view :is(p,ul){margin:.2em 0}.ar-view ul{padding-left:1.3em}"
     ".ar-view .ar-sides{display:flex;flex-wrap:wrap;gap:0 2em}.ar-view .ar-sides>div{flex:1 1 20em;min-width:0}"
-    ".ar-view p{margin:.2em 0;overflow-wrap:anywhere;white-space:pre-wrap}"
 )
-"""No colour but the notebook's own, so that it is read in light and in dark."""
+"""No colour but the notebook's own, so that it is read in light and in dark; what notebooks say of tables, they say
+more strongly than one class can answer. A row has no ground of its own, since every second would have another one only
+until they are put in another order."""
 
 _MORE: Final = Words("and {count} more", "另有{count}项")
 _DISPUTES: Final = Words("disputes", "争议")
@@ -75,7 +82,7 @@ def _lines(bundle: Bundle, language: Language, record: Record) -> list[str]:
 
 
 def _side(language: Language, lines: Sequence[str]) -> Html:
-    shown = [element("p", _cut(line.replace(SILENT, ""))) for line in lines[:MOST_LINES]]
+    shown = [listing(_cut(line.replace(SILENT, "")) for line in lines[:MOST_LINES])]
     if len(lines) > MOST_LINES:
         shown.append(element("p", fill(_MORE, {"count": str(len(lines) - MOST_LINES)}).in_(language)))
     return element("div", *shown, lang=_tag(language))
@@ -84,10 +91,13 @@ def _side(language: Language, lines: Sequence[str]) -> Html:
 def bundle_view(bundle: Bundle) -> str:
     """A bundle: how many records of each kind, and the first of them."""
     counted = Counter(type(record) for record in bundle.records)
-    rows = [(_both_of(cls), f"{number:,}", _first_ids(bundle, cls)) for cls, number in counted.items()]
+    rows = [
+        (_member(RecordKind(snake(cls.__name__))), _count(number), _first_ids(bundle, cls))
+        for cls, number in counted.items()
+    ]
     return _view(
         _head(_both_of(Bundle), f"{len(bundle.records):,}"),
-        table((_both_words(_KIND), _both_words(_NUMBER), "id"), rows),
+        sortable((_both_words(_KIND), _both_words(_NUMBER), "id"), rows),
     )
 
 
@@ -106,18 +116,18 @@ def reconciliation_view(found: Reconciliation) -> str:
 
 def _account(account: CurrencyAccount) -> Iterator[Html]:
     sum_ = f"{account.currency.label('zh')} · {account.currency.plural} ({account.currency.code})"
-    lines = [(_both(line.stage), _line_sum(line)) for line in account.lines]
-    yield table((*_heads(LedgerLine, "stage"), sum_), lines)
-    steps = [(_both(step.kind), _both(step.answer), _left(step)) for step in account.steps[:MOST_ROWS]]
+    lines = [(_member(line.stage), _line_sum(line)) for line in account.lines]
+    yield sortable((*_heads(LedgerLine, "stage"), sum_), lines)
+    steps = [(_member(step.kind), _member(step.answer), _left(step)) for step in account.steps[:MOST_ROWS]]
     if steps:
-        yield table((*_heads(Step, "kind", "answer"), _both_phrase(Phrase.WHAT_IS_LEFT)), steps)
+        yield sortable((*_heads(Step, "kind", "answer"), _both_phrase(Phrase.WHAT_IS_LEFT)), steps)
 
 
-def _line_sum(line: LedgerLine) -> str:
-    return _both(line.status) if line.sum is None else _range(line.lower, line.upper)
+def _line_sum(line: LedgerLine) -> Cell:
+    return Keyed(_both(line.status), None) if line.sum is None else _range(line.lower, line.upper)
 
 
-def _left(step: Step) -> str:
+def _left(step: Step) -> Cell:
     return "" if step.low is None and step.high is None else _range(step.low, step.high)
 
 
@@ -125,33 +135,39 @@ def volumes_view(found: VolumeTable) -> str:
     """Volumes: a row a stage, year and currency, and of how many returns they speak."""
     rows = [
         (
-            _both(row.stage),
-            str(row.year or "—"),
-            _in_both(functools.partial(money, row.sum)),
+            _member(row.stage),
+            Keyed(str(row.year or "—"), row.year),
+            Keyed(_in_both(functools.partial(money, row.sum)), _sum_key(row.sum, row.sum)),
             _range(row.between.low, row.between.high),
-            str(len(row.returns)),
+            _count(len(row.returns)),
         )
         for row in found.rows[:MOST_ROWS]
     ]
-    coverage = [(_both(one.stage), f"{one.counted} / {one.returns}") for one in found.coverage]
+    coverage = [(_member(one.stage), f"{one.counted} / {one.returns}") for one in found.coverage]
     return _view(
         _head(_both_of(VolumeTable), ""),
-        table(_heads(VolumeRow, "stage", "year", "sum", "between", "returns"), rows),
+        sortable(_heads(VolumeRow, "stage", "year", "sum", "between", "returns"), rows),
         *_both_more(len(found.rows)),
-        table((*_heads(StageCoverage, "stage"), _both_of(StageCoverage)), coverage),
+        sortable((*_heads(StageCoverage, "stage"), _both_of(StageCoverage)), coverage),
         *([element("p", _both_words(_GAPS, len(found.gaps)))] if found.gaps else []),
     )
 
 
 def changes_view(found: ChangeSet) -> str:
     """What differs between two bundles: which records came and went, and each place that is otherwise."""
-    came = [
-        (_both_phrase(phrase), record.id, "", "", "")
-        for phrase, records in ((Phrase.REMOVED, found.removed), (Phrase.ADDED, found.added))
+    came: list[tuple[Cell, ...]] = [
+        (Keyed(_both_phrase(phrase), place), _cut(record.id), "", "", "")
+        for place, (phrase, records) in enumerate(((Phrase.REMOVED, found.removed), (Phrase.ADDED, found.added)))
         for record in records
     ]
-    changed = [
-        (_both_phrase(Phrase.CHANGED), change.id, field.path, _cut(_repr(field.before)), _cut(_repr(field.after)))
+    changed: list[tuple[Cell, ...]] = [
+        (
+            Keyed(_both_phrase(Phrase.CHANGED), 2),
+            change.id,
+            field.path,
+            _cut(_repr(field.before)),
+            _cut(_repr(field.after)),
+        )
         for change in found.changed
         for field in change.fields
     ]
@@ -162,7 +178,7 @@ def changes_view(found: ChangeSet) -> str:
             element("p", _both_phrase(Phrase.OTHER_ORDER if found.order else Phrase.NO_CHANGES)),
         )
     head = (_both_words(_WHAT), "id", *_heads(FieldChange, "path", "before", "after"))
-    return _view(_head(_both_of(ChangeSet), f"{len(rows):,}"), table(head, rows[:MOST_ROWS]), *_both_more(len(rows)))
+    return _view(_head(_both_of(ChangeSet), f"{len(rows):,}"), sortable(head, rows[:MOST_ROWS]), *_both_more(len(rows)))
 
 
 def report_view(found: Report) -> str:
@@ -178,19 +194,39 @@ def finding_view(found: Finding) -> str:
     return _view(_findings([_finding(found)]))
 
 
-def _findings(rows: Iterable[Sequence[str]]) -> Html:
-    return table((*_heads(Finding, "severity", "rule", "path"), "中文", "English"), rows)
+def _findings(rows: Iterable[Sequence[Cell]]) -> Html:
+    return sortable((*_heads(Finding, "severity", "rule", "path"), "中文", "English"), rows)
 
 
-def _finding(found: Finding) -> tuple[str, ...]:
-    return (_both(found.severity), found.rule, _cut(found.path), _cut(found.zh), _cut(found.en))
+def _finding(found: Finding) -> tuple[Cell, ...]:
+    return (_member(found.severity), found.rule, _cut(found.path), Keyed(_cut(found.zh), None), _cut(found.en))
 
 
 # ── parts ────────────────────────────────────────────────────────────────────────────────────────
 
 
 def _view(*parts: str) -> str:
-    return element("div", element("style", Html(_STYLE)), *parts, class_="ar-view")
+    looks = _STYLE + SORTING if any(_SORTS in part for part in parts) else _STYLE
+    return still(element("div", element("style", Html(looks)), *parts, class_="ar-view"))
+
+
+_SORTS: Final = 'class="ar-sort"'
+"""Of markup only: in a text, the quotes would be escaped."""
+
+
+def still(shown: Html) -> Html:
+    """Keep a notebook from setting what stands between two dollars, or behind a backslash, as a formula.
+
+    Formulas are looked for in what is shown, and within one element each: a sign in an element of its own begins none.
+
+    >>> still(element("p", "about $4 million and $5 million"))
+    '<p>about <span>$</span>4 million and <span>$</span>5 million</p>'
+    """
+    return Html(_FORMULA.sub(lambda found: f"<span>{found[1]}</span>" if found[1] else found[0], shown))
+
+
+_FORMULA: Final = re.compile(r"<[^>]*>|([$\\])")
+"""A tag, which stays, or a sign with which formulas begin; in an attribute, `>` is escaped."""
 
 
 def _head(title: str, beside: str) -> Html:
@@ -214,8 +250,29 @@ def _in_both(word: Callable[[Language], str]) -> str:
     return " · ".join(dict.fromkeys(word(language) for language in SIDES))
 
 
-def _range(low: Money | None, high: Money | None) -> str:
-    return _in_both(functools.partial(money_range, low, high))
+def _range(low: Money | None, high: Money | None) -> Cell:
+    return Keyed(_in_both(functools.partial(money_range, low, high)), _sum_key(low, high))
+
+
+def _sum_key(low: Money | None, high: Money | None) -> tuple[str, Decimal, Decimal] | None:
+    """Sums of one currency in order; of several currencies nobody says which is more, and these are by their codes."""
+    known = high if low is None else low
+    if known is None:
+        return None
+    return (
+        known.currency.code,
+        Decimal("-Infinity") if low is None else low.amount,
+        Decimal("Infinity") if high is None else high.amount,
+    )
+
+
+def _member(member: TermEnum) -> Cell:
+    """A code, in the order of its list: stages as money passes them, and what is severe first."""
+    return Keyed(_both(member), [*type(member)].index(member))
+
+
+def _count(number: int) -> Cell:
+    return Keyed(f"{number:,}", number)
 
 
 def _both_words(words: Words, number: int | None = None) -> str:
