@@ -205,14 +205,15 @@ def test_a_record_that_became_another_kind_is_another_record():
     ("edit", "kind", "code", "path"),
     [
         (lambda one: one.replace(organization("z")), UnknownIdError, "unknown_id", "/0"),
-        (lambda one: one.replace(organization("CHE")), UnknownIdError, "unknown_id", "/0"),
+        (lambda one: one.replace(organization("CHE")), UnknownIdError, "in_the_base", "/0"),
         (lambda one: one.replace(organization("a"), organization("a")), InvalidError, "duplicate_id", "/1/id"),
         (lambda one: one.replace(bundled("wg2-11").persons["friedrich-daeuble"]), InvalidError, "other_kind", "/0"),
         (lambda one: one.without("a", "z"), UnknownIdError, "unknown_id", "/1"),
-        (lambda one: one.without("CHE"), UnknownIdError, "unknown_id", "/0"),
+        (lambda one: one.without("CHE"), UnknownIdError, "in_the_base", "/0"),
         (lambda one: one.select("a", "CHE", "z"), UnknownIdError, "unknown_id", "/2"),
         (lambda one: one.merge(one, prefer="both"), InvalidError, "unknown_code", "/prefer"),
         (lambda one: one.rename({"z": "y"}), UnknownIdError, "unknown_id", "/z"),
+        (lambda one: one.rename({"CHE": "y"}), UnknownIdError, "in_the_base", "/CHE"),
         (lambda one: one.rename({"a": "b"}), InvalidError, "duplicate_id", "/a"),
         (lambda one: one.rename({"a": "c", "b": "c"}), InvalidError, "duplicate_id", "/b"),
         (lambda one: one.rename({"a": "CHE"}), InvalidError, "duplicate_id", "/a"),
@@ -225,6 +226,18 @@ def test_what_cannot_be_done_is_refused(edit, kind, code, path):
     with pytest.raises(kind) as error:
         edit(Bundle(records=records, base=reference_data()))
     assert [(code, path)] == [(problem.code, problem.path) for problem in error.value.problems]
+
+
+def test_a_record_of_the_base_gives_way_to_one_of_the_bundle():
+    """What the sentence about a record of the base advises can be done, and then what was refused is done."""
+    jurisdiction = reference_data().jurisdictions["CHE"]
+    bundle = Bundle(base=reference_data())
+    with pytest.raises(UnknownIdError, match=r"in the base.*add a record of this id to this bundle"):
+        bundle.replace(jurisdiction)
+    own = bundle.with_records([jurisdiction])
+    assert own == own.replace(jurisdiction)
+    assert bundle == own.without("CHE")
+    assert ["XYZ"] == [record.id for record in own.rename({"CHE": "XYZ"}).records]
 
 
 def test_of_two_bases_the_higher_is_kept():

@@ -91,7 +91,7 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
         *TABLES,
         *("ambiguous", "unreadable"),  # what papers write, which no file does
         *("cannot_open", "cannot_read", "cannot_write", "cannot_save", "missing_extra"),  # calls
-        *("other_kind", "merge_conflict", "change_does_not_fit"),  # edits
+        *("other_kind", "merge_conflict", "change_does_not_fit", "in_the_base"),  # edits
         *("bad_gzip", "line_too_long", "missing_head", "migrated"),  # see test_files, test_streams and test_versions
         *("not_yaml", "yaml_feature", "yaml_unclear"),  # see test_formats
     }

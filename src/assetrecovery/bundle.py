@@ -87,8 +87,8 @@ class Bundle(Collections):
     def replace(self, *records: Record) -> "Bundle":
         """Return a bundle in which these records stand in the places of those with their ids.
 
-        Raises `UnknownIdError` for a record that is not the bundle's own, and `InvalidError` (`other_kind`) for one of
-        another kind.
+        Raises `UnknownIdError` for a record that is not the bundle's own (`unknown_id`, or `in_the_base`), and
+        `InvalidError` (`other_kind`) for one of another kind.
 
         >>> import attrs
         >>> from assetrecovery.data import bundled
@@ -97,14 +97,14 @@ class Bundle(Collections):
         >>> [change.id for change in bundled("wg2-11").diff(bundle).changed]
         ['friedrich-daeuble']
         """
-        return self._over(replaced(self.records, records))
+        return self._over(replaced(self.records, records, self.get))
 
     def without(self, *ids: str) -> "Bundle":
         """Return a bundle without some of its own records; what refers to them is then found by `unresolved`.
 
-        Raises `UnknownIdError` for an id that none of the bundle's own records has.
+        Raises `UnknownIdError` for an id that none of the bundle's own records has (`unknown_id`, or `in_the_base`).
         """
-        return self._over(left_out(self.records, ids))
+        return self._over(left_out(self.records, ids, self.get))
 
     def merge(self, other: "Bundle", *, prefer: Preferred | None = None) -> "Bundle":
         """Return the records of two bundles as one, those of this one first; what both have alike stands once.
@@ -137,8 +137,9 @@ class Bundle(Collections):
     def rename(self, ids: Mapping[str, str]) -> "Bundle":
         """Return a bundle in which some of its own records have new ids, with every reference to them.
 
-        Raises `UnknownIdError` for a record that is not the bundle's own, and `InvalidError` for a new id that is none
-        (`bad_id`) or that of another record, here or in the base (`duplicate_id`).
+        Raises `UnknownIdError` for a record that is not the bundle's own (`unknown_id`, or `in_the_base`), and
+        `InvalidError` for a new id that is none (`bad_id`) or that of another record, here or in the base
+        (`duplicate_id`).
 
         >>> from assetrecovery.data import bundled
         >>> bundle = bundled("wg2-11").rename({"friedrich-daeuble": "secretary"})
@@ -147,7 +148,7 @@ class Bundle(Collections):
         """
         taken = [old for old, new in ids.items() if self.base is not None and self.base.get(new) is not None]
         refuse_all(Fault.DUPLICATE_ID.problem().under(old) for old in taken)
-        return self._over(renamed(self.records, ids))
+        return self._over(renamed(self.records, ids, self.get))
 
     def diff(self, other: "Bundle") -> ChangeSet:
         """Compare the own records of two bundles: what the other has not, has besides, and has otherwise.

@@ -6,22 +6,22 @@ from typing import Any
 import attrs
 
 from assetrecovery.editing.rebuilding import with_references
+from assetrecovery.editing.sequences import Getter, require_own
 from assetrecovery.records import Record
-from assetrecovery.values.errors import Fault, InvalidError, Problem, UnknownIdError, pointer, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, pointer, refuse_all
 
 __all__: list[str] = []
 
 
-def renamed(records: Sequence[Record], ids: Mapping[str, str]) -> tuple[Record, ...]:
+def renamed(records: Sequence[Record], ids: Mapping[str, str], get: Getter) -> tuple[Record, ...]:
     """Give records new ids, all at once, so that two may change places; what is not concerned stays the same object.
 
-    Raises `UnknownIdError` if a record to be renamed is not there, and `InvalidError` if a new id is no id of its kind
-    (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a key of what was given.
+    Raises `UnknownIdError` (`unknown_id`, or `in_the_base`) if a record to be renamed is not there, and `InvalidError`
+    if a new id is no id of its kind (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a
+    key of what was given.
     """
     there: set[str] = {record.id for record in records}
-    unknown = [Fault.UNKNOWN_ID.problem().under(old) for old in ids if old not in there]
-    if unknown:
-        raise UnknownIdError(unknown)
+    require_own(((pointer(old), old) for old in ids), there, get)
     refuse_all(_taken(there, ids))
     return tuple(_renamed(record, ids) for record in records)
 

@@ -1,6 +1,6 @@
 """Records replaced, left out, and put together with others; what cannot be done is refused with every reason."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 from assetrecovery.editing.changes import differing_fields
@@ -16,22 +16,22 @@ Preferred: TypeAlias = Literal["own", "other"]
 _PREFERRED: Final = ("own", "other")
 
 
-def replaced(records: Sequence[Record], new: Sequence[Record]) -> tuple[Record, ...]:
+Getter: TypeAlias = Callable[[str], Record | None]
+"""What finds a record by its id, in a bundle or its base."""
+
+
+def replaced(records: Sequence[Record], new: Sequence[Record], get: Getter) -> tuple[Record, ...]:
     """Put records in the places of those with their ids.
 
-    Raises `UnknownIdError` if there is none to replace, and `InvalidError` (`duplicate_id`, `wrong_kind`) if two are
-    given for one place, or one of another kind than stands there. Paths count what was given.
+    Raises `UnknownIdError` (`unknown_id`, or `in_the_base`) if there is none to replace, and `InvalidError`
+    (`duplicate_id`, `other_kind`) if two are given for one place, or one of another kind than stands there. Paths count
+    what was given.
     """
     by_id = {record.id: record for record in new}
     there: dict[str, Record] = {record.id: record for record in records}
-    _require(by_id_of(new), there)
+    require_own(((pointer(place), record.id) for place, record in enumerate(new)), there, get)
     refuse_all(_unfit(new, there))
     return tuple(by_id.get(record.id, record) for record in records)
-
-
-def by_id_of(records: Iterable[Record]) -> list[str]:
-    """The ids of records, in their order."""
-    return [record.id for record in records]
 
 
 def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Problem]:
@@ -44,17 +44,21 @@ def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Probl
             yield Fault.OTHER_KIND.problem(pointer(place))
 
 
-def left_out(records: Sequence[Record], ids: Sequence[str]) -> tuple[Record, ...]:
+def left_out(records: Sequence[Record], ids: Sequence[str], get: Getter) -> tuple[Record, ...]:
     """Leave records out; raises `UnknownIdError` if one is not there. What refers to them refers to nothing."""
     gone = frozenset(ids)
-    _require(ids, by_id_of(records))
+    own = {record.id for record in records}
+    require_own(((pointer(place), named) for place, named in enumerate(ids)), own, get)
     return tuple(record for record in records if record.id not in gone)
 
 
-def _require(ids: Iterable[str], known: Collection[str]) -> None:
-    """Refuse ids that are not there, each by its place among those that were given."""
-    there = frozenset(known)
-    problems = [Fault.UNKNOWN_ID.problem(pointer(place)) for place, named in enumerate(ids) if named not in there]
+def require_own(asked: Iterable[tuple[str, str]], own: Collection[str], get: Getter) -> None:
+    """Refuse ids that no own record has, each at the path at which it was given; one of the base is said to be so."""
+    problems = [
+        (Fault.UNKNOWN_ID if get(named) is None else Fault.IN_THE_BASE).problem(path)
+        for path, named in asked
+        if named not in own
+    ]
     if problems:
         raise UnknownIdError(problems)
 

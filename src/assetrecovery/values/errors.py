@@ -241,6 +241,11 @@ class Fault(enum.Enum):
     UNKNOWN_ID = Words(
         "no record with this id is in the bundle or its base{hint}", "数据集及其基础数据中没有此标识符的记录{hint}"
     )
+    IN_THE_BASE = Words(
+        "this record is in the base, and only a bundle's own records are changed; change the bundle that is the base, "
+        "or add a record of this id to this bundle, which then stands in its place",
+        "此记录在基础数据中，而只能改动数据集自身的记录；请改动用作基础的数据集，或在本数据集中加入以此为标识符的记录，由其取代",
+    )
     UNKNOWN_DATA_SET = Words(
         "no data set of this name comes with the library; known: {expected}", "本库没有此名称的数据集；已知：{expected}"
     )
