@@ -75,9 +75,23 @@ INPUTS: Final[dict[str, Callable[[], str]]] = {
     "wrong records": lambda: _numbered('{"type":"person","id":"p-#"}', HEAD, "]}"),
     "empty entries": _in_meeting("citations", "{}"),
     "entries in arrays": _in_meeting("citations", "[{},{}]"),
+    "actors astray": lambda: _numbered(
+        '{"actor":"a#","category":"state_party","capacity":"represented"}',
+        f'{HEAD}{{"type":"meeting","id":"m","body":"wg2","attendance":[',
+        "]}]}",
+    ),
+    "ids astray": lambda: _numbered(
+        f'"{"a" * 90}#"', f'{HEAD}{{"type":"meeting","id":"m","body":"wg2","documents":[', "]}]}"
+    ),
+    "wrong days": lambda: _numbered(
+        '{"kind":"signed","on":"2017-13-#"}',
+        f'{HEAD}{{"type":"return","id":"r","title":{{"en":"A"}},"events":[',
+        "]}]}",
+    ),
     "codes in a list": _in_meeting("agendas", '{"status":"x","items":[1]}'),
     "unknown keys": lambda: _numbered('"a#":1', HEAD + PERSON + '"A",', "}]}"),
     "near keys": lambda: _numbered('"nationalit#":1', HEAD + PERSON + '"A",', "}]}"),
+    "keys beside the records": lambda: _numbered('"a#":1', HEAD + "],", "}"),
     "marked keys": lambda: _numbered('"x-#":1', HEAD + PERSON + "5,", "}]}"),
     "repeated keys": lambda: _filled('"a":1', "{", "}", ","),
     "pairs of keys": lambda: _numbered('"a#":1,"a#":1', "{", "}"),

@@ -277,6 +277,14 @@ def test_a_newer_minor_version_is_a_finding():
     assert ["wrong_version"] == [finding.code for finding in read(render(file)).findings]
 
 
+def test_very_many_keys_beside_the_records_hide_no_record():
+    """However many foreign keys stand beside the records, all of these are read, and everything is written back."""
+    file = bundle_of(PERSON, **{f"k{number}": number for number in range(1_000)})
+    reading = read(render(file), tolerant=True)
+    assert (["p-1"], "more_kept") == ([record.id for record in reading.value.records], reading.findings[-1].code)
+    assert render(file) == dumps(reading)
+
+
 @pytest.mark.parametrize("version", ["99.0", "0.9", "1", "1.0.1", "1.x", "", 1.1, None, "１.9"])
 def test_any_other_version_is_refused_by_either_reading(version: object):
     """Of a file in which something may have changed its meaning nothing is read, and nothing is lost."""

@@ -305,6 +305,23 @@ def test_the_problems_of_one_record_are_bounded_too(wrong, count):
     assert (count > 10) == ("too_many_problems" in {problem.code for problem in problems})
 
 
+def test_keys_beside_the_records_are_bounded_too():
+    """Of very many keys that no file has beside its records the first are told, and all are kept."""
+    text = render({**bundle_of(PERSON), **{f"zz{number}": 1 for number in range(1_000)}})
+    reading = read(text, limits=Limits(problems=10))
+    assert [*["unknown_key"] * 10, "too_many_problems"] == [finding.code for finding in reading.findings]
+    assert text == dumps(reading)
+
+
+def test_references_that_lead_nowhere_are_bounded_and_placed():
+    """Of very many references that lead nowhere the first are told, each with its place in the text."""
+    text = render(bundle_of({"type": "meeting", "id": "m", "body": "m", "documents": [f"d-{n}" for n in range(1_000)]}))
+    reading = read(text, limits=Limits(problems=10), base=Bundle())
+    assert ["wrong_kind", *["dangling_reference"] * 9] == [finding.code for finding in reading.findings[:10]]
+    assert [10 + n for n in range(9)] == [finding.line for finding in reading.findings[1:10]]
+    assert (None, text) == (reading.value, dumps(reading))
+
+
 @pytest.mark.parametrize(
     ("unit", "code"), [("{}", "too_many_items"), ("1", "too_many_items"), ('{"type":"meetng"}', "too_many_items")]
 )

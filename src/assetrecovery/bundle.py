@@ -5,6 +5,7 @@ base of reference data, and is written without it.
 """
 
 import enum
+import functools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -226,13 +227,17 @@ def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind 
     """Yield the references of a record that lead nowhere or to a wrong kind, given a way to ask what an id is."""
     for reference in references(cls, record):
         found = kind(reference.id)
-        expected = [_KIND_OF_ID[allowed] for allowed in reference.kinds]
         if found is None:
             hint = _code_of_state(reference.id, kind)
             yield Fault.DANGLING_REFERENCE.problem(hint=hint).under(*reference.path)
-        elif found is not Unsure.KIND and found not in expected:
+        elif found is not Unsure.KIND and found not in (expected := _allowed(reference.kinds)):
             words = _one_of(expected)
             yield Fault.WRONG_KIND.problem(found=_words(found), expected=words).under(*reference.path)
+
+
+@functools.cache
+def _allowed(kinds: tuple[object, ...]) -> tuple[RecordKind, ...]:
+    return tuple(_KIND_OF_ID[kind] for kind in kinds)
 
 
 def _code_of_state(given: str, kind: Callable[[str], RecordKind | Unsure | None]) -> Words:

@@ -45,12 +45,14 @@ def references(cls: type[Any], record: object) -> Iterator[Reference]:
     >>> [(found.path, found.id) for found in references(Mandate, {"provisions": ["UNCAC 57(3)"]})]
     [(('provisions', 0), 'uncac')]
     """
-    for name, hint in _referring(cls):
-        if name == "id":  # what the record is called, and not what it points at
-            continue
-        value = record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
-        for found in _inside(value, hint):
-            yield found.under(name)
+    for way in _ways(cls):
+        value = record.get(way.name) if isinstance(record, Mapping) else getattr(record, way.name, None)
+        if not way.is_list:
+            yield from _inside(value, way, (way.name,))
+        # Plain data may be anything: what is not of its type has been reported by the reader, and points at nothing.
+        elif isinstance(value, (list, tuple)):
+            for place, member in enumerate(value):
+                yield from _inside(member, way, (way.name, place))
 
 
 def gather(record: object, named: dict[Any, set[str]]) -> None:
@@ -90,6 +92,33 @@ def names(record: object, ids: set[Any]) -> bool:
     return any(not ids.isdisjoint(one) for one in named.values())
 
 
+class _Way(NamedTuple):
+    """A field of a class that holds references, at whatever depth, and what is known of it from its type alone."""
+
+    name: str
+    is_list: bool
+    hint: Any
+    """The type of the field, or of each member of its list."""
+    kinds: tuple[object, ...]
+    """The types of id that it takes; nothing if the references stand deeper."""
+    is_text: bool
+
+
+_WAYS: Final[dict[object, tuple[_Way, ...]]] = {}
+
+
+def _ways(cls: type[Any]) -> tuple[_Way, ...]:
+    """The fields of a class in which to look: all that refer but `id`, which is what the record itself is called."""
+    if cls not in _WAYS:
+        _WAYS[cls] = tuple(_way(name, hint) for name, hint in _referring(cls) if name != "id")
+    return _WAYS[cls]
+
+
+def _way(name: str, hint: Any) -> _Way:
+    one = typing.get_args(hint)[0] if is_tuple(hint) else hint
+    return _Way(name, is_tuple(hint), one, kinds_of(one) if is_id(one) else (), is_text_value(one))
+
+
 _STEPS: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 
@@ -102,8 +131,7 @@ def steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """
     found = _STEPS.get(cls)
     if found is None:
-        found = tuple((name, id_type_of(hint)) for name, hint in _referring(cls) if name != "id")
-        _STEPS[cls] = found
+        found = _STEPS[cls] = tuple((way.name, way.hint if way.kinds else None) for way in _ways(cls))
     return found
 
 
@@ -113,20 +141,16 @@ def id_type_of(hint: Any) -> Any:
     return members if is_id(members) else None
 
 
-def _inside(value: Any, hint: Any) -> Iterator[Reference]:
-    if is_id(hint):
+def _inside(value: Any, way: _Way, path: tuple[str | int, ...]) -> Iterator[Reference]:
+    if way.kinds:
         if isinstance(value, str):
-            yield Reference((), value, kinds_of(hint))
-    elif is_tuple(hint):
-        # Plain data may be anything: what is not of its type has been reported by the reader, and points at nothing.
-        members = value if isinstance(value, (list, tuple)) else ()
-        for place, member in enumerate(members):
-            yield from (found.under(place) for found in _inside(member, typing.get_args(hint)[0]))
-    elif is_text_value(hint):
-        for found in references(hint, _parsed(value, hint)):
-            yield found._replace(path=())
-    else:
-        yield from references(hint, value)
+            yield Reference(path, value, way.kinds)
+    elif way.is_text:
+        for found in references(way.hint, _parsed(value, way.hint)):
+            yield found._replace(path=path)
+    elif value is not None:
+        for found in references(way.hint, value):
+            yield found.under(*path)
 
 
 def _parsed(value: Any, hint: Any) -> Any:

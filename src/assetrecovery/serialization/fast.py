@@ -29,6 +29,8 @@ _DEEP: Final = 40
 """How deep a record may nest that is looked at by itself: less than any limit with which a text is read at once."""
 _LARGE: Final = 10**9
 """A number below this has fewer digits than any limit with which a text is read at once."""
+_FEW: Final = 200
+"""How many records may be wrong, however many are right, before it is asked whether this pays."""
 _HEAD: Final = ("format", "version", "records")
 _WING: Final = {kind.code: kind.home.split(".")[0] for kind in KINDS}
 
@@ -56,6 +58,8 @@ class Partly(NamedTuple):
 
 def read_at_once(text: str | bytes, base: Bundle | None) -> Bundle | Partly | None:
     """Read a bundle that is right in every detail, or what of it is; None if there is no saying."""
+    if not ('"records"' in text if isinstance(text, str) else b'"records"' in text):  # nor is it a bundle
+        return None
     return _at_once(text, lambda plain: _whole_or_part(plain, base))
 
 
@@ -113,7 +117,9 @@ def _whole_or_part(plain: Any, base: Bundle | None) -> tuple[Bundle | Partly, in
     if type(found) is not list:
         return None
     seen = Seen()
-    records = [_record_or_none(one, seen) for one in found]
+    records = _records_or_none(found, seen)
+    if records is None:
+        return None
     keys = seen.keys + len(_HEAD)
     if (
         None not in records
@@ -161,6 +167,19 @@ def _gathers(plain: Any, record: Record, wrong: set[Any]) -> bool:
     seen = Seen()
     _record_or_none(plain, seen)
     return any(not wrong.isdisjoint(ids) for ids in seen.named().values())
+
+
+def _records_or_none(found: list[Any], seen: Seen) -> list[Any] | None:
+    """Read the records that are plainly right; None if most are not, since all are read in detail then."""
+    records: list[Any] = []
+    wrong = 0
+    for place, one in enumerate(found, 1):
+        record = _record_or_none(one, seen)
+        records.append(record)
+        wrong += record is None
+        if wrong > max(_FEW, place // 2):
+            return None
+    return records
 
 
 def _record_or_none(plain: Any, seen: Seen) -> Any:

@@ -106,10 +106,10 @@ class Aside:
     def keys(self, plain: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
         """Return an object without the keys that are foreign in it."""
         names = tuple(known)
-        taken = [(place, key) for place, key in enumerate(plain) if key not in names and self._takes(key)]
-        for place, key in taken:
+        taken = {key: place for place, key in enumerate(plain) if key not in names and self._takes(key)}
+        for key, place in taken.items():
             self._key(plain[key], (key,), place, names)
-        return {key: value for key, value in plain.items() if all(key != other for _, other in taken)}
+        return {key: value for key, value in plain.items() if key not in taken}
 
     def _takes(self, key: str) -> bool:
         return self._anything or is_marked(key)

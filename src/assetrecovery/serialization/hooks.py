@@ -13,7 +13,7 @@ import re
 import typing
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -48,7 +48,7 @@ from assetrecovery.values.shapes import (
     is_when,
     open_list_of,
 )
-from assetrecovery.values.slugs import check_id
+from assetrecovery.values.slugs import LONGEST, check_id, is_id_form
 from assetrecovery.values.terms import LocalTerm, TermEnum, listed_codes
 from assetrecovery.values.text import Text, check_plain, is_language
 
@@ -173,7 +173,8 @@ def _write_time(value: Any) -> str:
 def _id_reader(_: Any, __: cattrs.Converter) -> Read:
     def read(value: Any, _: Any) -> str:
         _exact(value, str, _A_TEXT)
-        refuse_all(check_id(value, ""))
+        if len(value) > LONGEST or not is_id_form(value):
+            refuse_all(check_id(value, ""))
         return str(value)
 
     return read
@@ -297,7 +298,7 @@ def _tuple_reader(hint: Any, converter: cattrs.Converter) -> Read:
 
     def read(value: Any, _: Any) -> tuple[Any, ...]:
         _exact(value, list, _AN_ARRAY)
-        members, problems = _gather((place, partial(read_member, item, member)) for place, item in enumerate(value))
+        members, problems = _each(enumerate(value), lambda _, item: read_member(item, member))
         refuse_all(problems)
         return tuple(members.values())
 
@@ -309,7 +310,7 @@ def _tuple_writer(hint: Any, converter: cattrs.Converter) -> Write:
 
     def write(value: Any) -> list[Any]:
         _writable(value, tuple)
-        members, problems = _gather((place, partial(write_member, item)) for place, item in enumerate(value))
+        members, problems = _each(enumerate(value), lambda _, item: write_member(item))
         refuse_all(problems)
         return list(members.values())
 
@@ -322,7 +323,9 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
     def read(value: Any, _: Any) -> Text:
         _exact(value, dict, _A_TWO_LANGUAGE_TEXT)
         said, odd = _languages(value)
-        parts, problems = _gather((key, partial(_read_language, key, value, read_derived)) for key in said)
+        parts, problems = _each(
+            ((key, value[key]) for key in said), lambda key, item: _read_language(key, item, read_derived)
+        )
         refuse_all(itertools.chain(map(_no_language, odd), problems))
         derived = parts.pop("derived", ())
         en, zh = parts.pop("en", None), parts.pop("zh", None)
@@ -331,11 +334,11 @@ def _text_reader(_: Any, converter: cattrs.Converter) -> Read:
     return read
 
 
-def _read_language(key: str, value: dict[str, Any], read_derived: Read) -> Any:
+def _read_language(key: str, value: Any, read_derived: Read) -> Any:
     if key == "derived":
-        return read_derived(value[key], tuple[str, ...])
-    _exact(value[key], str, _A_TEXT)
-    return value[key]
+        return read_derived(value, tuple[str, ...])
+    _exact(value, str, _A_TEXT)
+    return value
 
 
 def _languages(value: dict[str, Any]) -> tuple[list[str], list[str]]:
@@ -365,6 +368,7 @@ def _text_writer(_: Any, __: cattrs.Converter) -> Write:
 def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
     shapes = fields_of(cls)
     readers = {shape.name: (converter.get_structure_hook(shape.type), shape.type) for shape in shapes}
+    required = {shape.name for shape in shapes if shape.required}
     expected = _object_of(cls)
 
     def read_field(name: str, value: Any) -> Any:
@@ -373,9 +377,13 @@ def _class_reader(cls: Any, converter: cattrs.Converter) -> Read:
 
     def read(value: Any, _: Any) -> Any:
         _exact(value, dict, expected)
-        known = {key: item for key, item in value.items() if key in readers}
-        arguments, problems = _gather((key, partial(read_field, key, item)) for key, item in known.items())
-        refuse_all(itertools.chain(_misfits(shapes, value), problems))
+        keys = value.keys()
+        fits = keys <= readers.keys() and required <= keys
+        misfits = [] if fits else [*itertools.islice(_misfits(shapes, value), most.get() + 1)]
+        refuse_all(misfits if len(misfits) > most.get() else ())  # nothing more would be told
+        known = value if fits else {key: item for key, item in value.items() if key in readers}
+        arguments, problems = _each(known.items(), read_field)
+        refuse_all([*misfits, *problems])
         return cls(**arguments)
 
     return read
@@ -400,28 +408,25 @@ def _class_writer(cls: Any, converter: cattrs.Converter) -> Write:
     def write(value: Any) -> dict[str, Any]:
         _writable(value, cls)
         present = ((shape, getattr(value, shape.name)) for shape in shapes)
-        written, problems = _gather(
-            (shape.name, partial(writers[shape.name], item))
-            for shape, item in present
-            if shape.required or item != shape.default
-        )
+        said = ((shape.name, item) for shape, item in present if shape.required or item != shape.default)
+        written, problems = _each(said, lambda name, item: writers[name](item))
         refuse_all(problems)
         return typing.cast("dict[str, Any]", written)
 
     return write
 
 
-def _gather(steps: Iterable[tuple[Any, Callable[[], Any]]]) -> tuple[dict[Any, Any], list[Problem]]:
-    """Take every step, keep what succeeds under its token, and collect what is refused."""
+def _each(items: Iterable[tuple[Any, Any]], take: Callable[[Any, Any], Any]) -> tuple[dict[Any, Any], list[Problem]]:
+    """Read or write every item by its token, keep what succeeds under it, and collect what is refused."""
     results: dict[Any, Any] = {}
     problems: list[Problem] = []
-    for token, step in steps:
-        if len(problems) > most.get():
-            break
+    for token, item in items:
         try:
-            results[token] = step()
+            results[token] = take(token, item)
         except InvalidError as error:
             problems.extend(error.under(token).problems)
+            if len(problems) > most.get():
+                break
     return results, problems
 
 

@@ -6,6 +6,7 @@ dropped: what a step cannot place stays where it is, and the reader says that it
 told, with the place where it was in the file.
 """
 
+import functools
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +18,7 @@ from assetrecovery.values.languages import Words
 __all__ = ["MigrationStep", "migration_steps"]
 
 Plain = dict[str, Any]
+Way = tuple[str | int, ...]
 Changes = Iterator[tuple[str, str]]
 """The keys that were changed, and what each is now."""
 
@@ -61,21 +63,24 @@ def migrate(plain: Any) -> tuple[Any, tuple[Problem, ...]]:
     if not isinstance(records, list) or plain.get("version") not in known_versions()[:-1]:
         return plain, ()
     version = plain["version"]
-    read = [migrate_record(record, version) for record in records]
+    read = [migrate_record(record, version, ("records", place)) for place, record in enumerate(records)]
     renewed = [record for record, _ in read]
     moved = tuple(_sections_to_documents(renewed, version))
-    changes = (change.under("records", place) for place, (_, told) in enumerate(read) for change in told)
+    changes = (change for _, told in read for change in told)
     return {**plain, "version": VERSION, "records": renewed}, (*changes, *moved)
 
 
-def migrate_record(plain: Any, version: str) -> tuple[Any, tuple[Problem, ...]]:
-    """Bring the plain data of one record from a version to that of this release, as far as it can be seen alone."""
+def migrate_record(plain: Any, version: str, above: Way = ()) -> tuple[Any, tuple[Problem, ...]]:
+    """Bring the plain data of one record from a version to that of this release, as far as it can be seen alone.
+
+    What is changed is told with its place as seen from where the record stands in, to which the tokens `above` lead.
+    """
     tag = plain.get("type") if isinstance(plain, dict) else None
     steps = [step for step in _STEPS if step.version == version and tag in step.types] if isinstance(tag, str) else []
     if not steps:
         return plain, ()
     renewed = _copied(plain)
-    changes = [change for step in steps for change in _taken(step, renewed)]
+    changes = [change for step in steps for change in _taken(step, renewed, above)]
     return renewed, tuple(changes)
 
 
@@ -88,13 +93,13 @@ def _copied(plain: Any) -> Any:
     return [_copied(value) for value in plain] if isinstance(plain, list) else plain
 
 
-def _taken(step: MigrationStep, record: Plain) -> Iterator[Problem]:
-    for way, node in _places(record, step.path):
+def _taken(step: MigrationStep, record: Plain, above: Way) -> Iterator[Problem]:
+    for way, node in _places(record, step.path, above):
         for key, now in step.change(node):
             yield _told(step.name, step.version, now).under(*way, *key.split("/"))
 
 
-def _places(node: Any, path: tuple[str, ...], way: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Any]]:
+def _places(node: Any, path: tuple[str, ...], way: Way) -> Iterator[tuple[Way, Any]]:
     if not path:
         yield way, node
     elif path[0] == "*" and isinstance(node, list):
@@ -104,7 +109,9 @@ def _places(node: Any, path: tuple[str, ...], way: tuple[str | int, ...] = ()) -
         yield from _places(node[path[0]], path[1:], (*way, path[0]))
 
 
+@functools.cache
 def _told(name: str, version: str, now: str | Words) -> Problem:
+    """Word a change, of which the steps make a few kinds, each perhaps many times."""
     return Fault.MIGRATED.problem(version=version, step=name, expected=now)
 
 

@@ -38,6 +38,9 @@ _EMPTY: Final = re.compile(r"[\[{]\s*[\]}]")
 _TOKENS: Final = re.compile(_QUOTED.pattern + r"|[\[\]{}]|-?(?:[0-9][0-9.eE+-]*+|Infinity)|NaN", re.DOTALL)
 _MANY: Final = 10_000
 _SPARSE: Final = 16
+_HOPELESS: Final = 10
+_WIDEST: Final = 32
+"""How many values an object has at most on average, and usually a fifth of that; keys without end are none of ours."""
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -70,10 +73,10 @@ class Repeated(dict[str, Any]):
         self.pairs = pairs
 
     @property
-    def repeated(self) -> list[str]:
+    def repeated(self) -> Iterator[str]:
         """The keys that occurred more than once."""
         counts = collections.Counter(map(operator.itemgetter(0), self.pairs))
-        return [key for key, count in counts.items() if count > 1]
+        return (key for key, count in counts.items() if count > 1)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Repeated, (self.pairs,)
@@ -146,20 +149,19 @@ def is_dense(text: str | bytes) -> bool:
     """Whether a text holds so many values for its length that it is hardly one of ours.
 
     This decides only which reader tries first, and never what is read: a record has 25 bytes a value and more, and what
-    is made to do harm has three to fifteen. For such a text it does not pay to hope that it is right.
+    is made to do harm has three to fifteen. Of such a text it does not pay to hope that no key occurs twice.
     """
-    return _is_dense(len(text), _marks(text))
-
-
-def _is_dense(length: int, marks: int) -> bool:
-    return marks > _MANY and length < _SPARSE * marks
+    marks = _marks(text)
+    return marks > _MANY and len(text) < _SPARSE * marks
 
 
 def is_worth_trying(text: str | bytes, limits: Limits) -> bool:
     """Refuse a text as `check_size` does; else say whether it is worth hoping that all of it is right."""
     if len(text) <= min(_MANY, limits.items, limits.size // 4):  # too short to hold too much, or to be too long
         return True
-    return not _is_dense(len(text), check_size(text, limits))
+    marks = check_size(text, limits)
+    objects = text.count("{") if isinstance(text, str) else text.count(b"{")
+    return marks <= _MANY or (len(text) >= _HOPELESS * marks and objects * _WIDEST >= marks)
 
 
 def check_size(text: str | bytes, limits: Limits) -> int:

@@ -87,6 +87,7 @@ class _Walk:
         self.note(path, place)
         opening = self.text[place.value]
         if not tree or opening not in "[{":
+            self.forget(path, tree)
             return self.skip(place.value)
         at = self.space(place.value + 1)
         for number in itertools.count():
@@ -101,7 +102,16 @@ class _Walk:
             at = self.space(end)
             if self.text[at] == ",":
                 at = self.space(at + 1)
+        self.forget(path, tree)
         return at + 1
+
+    def forget(self, path: str, tree: dict[str, Any]) -> None:
+        """Seek no more what was not found in a value that has been walked: a key that is missing stands nowhere."""
+        for token, inside in tree.items():
+            self.left -= self.wanted.pop(f"{path}/{token}", 0)
+            self.forget(f"{path}/{token}", inside)
+        if not self.left:
+            raise _EnoughError
 
     def note(self, path: str, place: Place) -> None:
         if self.wanted.get(path):

@@ -11,7 +11,7 @@ import contextlib
 import functools
 import itertools
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -227,7 +227,7 @@ def _read_bundle(  # noqa: PLR0917  all that `read_bundle` was given
     # All records are built before any reference is looked at: a file is no sequence, and a reference may point
     # forwards.
     entries: list[_Entry | _Done] = []
-    number = len(repeated) + len(head.findings)
+    number = len(repeated) + sum(not is_kept(problem) for problem in head.findings)
     for place, (record, done) in enumerate(itertools.zip_longest(plain["records"], ready.records)):
         if number > limits.problems:
             break
@@ -309,10 +309,10 @@ class _Head:
         left = aside.keys(plain, _HEAD) if foreign is not Foreign.NOTHING else plain
         self.findings += aside.findings
         self.kept += aside.kept
-        for place, key in enumerate(plain):
-            if key in left and key not in _HEAD:
-                self.findings.append(_unknown(key))
-                self.kept.append(Kept(at=(key,), plain=plain[key], place=place))
+        odd = ((place, key) for place, key in enumerate(plain) if key in left and key not in _HEAD)
+        for place, key in itertools.islice(odd, most.get() + 1):  # of more than that nothing is read, and all is kept
+            self.findings.append(_unknown(key))
+            self.kept.append(Kept(at=(key,), plain=plain[key], place=place))
         self.kept.sort(key=lambda item: item.place or 0)
 
 
@@ -393,13 +393,19 @@ class _Entry:
         problems = [*self.refusals, *self.notes]
         if self.is_repeated:
             problems.append(Fault.DUPLICATE_ID.problem("/id"))
+        # What is enough to stop the reading is told first, and then nobody asks for the references.
+        astray = self._astray({problem.path for problem in problems}, functools.partial(_kind, present, base))
+        for problem in itertools.chain(problems, astray):
+            yield problem.under("records", self.place)
+
+    def _astray(self, said: set[str], kind: Callable[[str], RecordKind | Unsure | None]) -> Iterator[Problem]:
+        """Yield the references that lead nowhere: those of the plain data, which is there even if no record is.
+
+        What is wrong with a value as it stands (no id at all, a text instead of a list) is said once, and not again
+        as a reference.
+        """
         if self.meant is not None:
-            # The references are those of the plain data, which is there even if no record is. What is wrong with a
-            # value as it stands (no id at all, a text instead of a list) is said once, and not again as a reference.
-            paths = {problem.path for problem in problems}
-            leading = unresolved(class_of(self.meant), self.rest, functools.partial(_kind, present, base))
-            problems.extend(problem for problem in leading if problem.path not in paths)
-        yield from (problem.under("records", self.place) for problem in problems)
+            yield from (one for one in unresolved(class_of(self.meant), self.rest, kind) if one.path not in said)
 
 
 class _Done:

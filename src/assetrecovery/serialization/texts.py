@@ -9,7 +9,7 @@ import attrs
 from assetrecovery.bundle import Bundle
 from assetrecovery.serialization.fast import Partly, read_at_once, read_record_at_once
 from assetrecovery.serialization.fast_writing import plain_at_once
-from assetrecovery.serialization.foreign import Foreign
+from assetrecovery.serialization.foreign import Foreign, Kept
 from assetrecovery.serialization.formats import FileFormat, locate_in, parse_as
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.migrations import migrate
@@ -40,8 +40,8 @@ def read_given(
             done = read_at_once(given, base)
             if isinstance(done, Bundle):
                 return Reading(value=done, origin=done)
-            if done is not None and (reading := _in_part(done, base, foreign, limits)):
-                return attrs.evolve(reading, findings=tell(reading.findings, done.plain, decode(given, limits)))
+            if done is not None:
+                return _in_part(done, given, base, foreign, limits)
     plain, text, repeated = _plain(given, limits, file_format)
     renewed, changes = migrate(plain)
     reading = read_bundle(renewed, base, foreign=foreign, limits=limits, repeated=repeated)
@@ -50,16 +50,21 @@ def read_given(
     return attrs.evolve(reading, findings=findings, changes=tell(changes, plain, text, locate))
 
 
-def _in_part(done: Partly, base: Bundle | None, foreign: Foreign, limits: Limits) -> Reading[Bundle] | None:
-    """Read what is left of a document; None if there is so much wrong that nothing is read."""
+def _in_part(
+    done: Partly, given: str | bytes, base: Bundle | None, foreign: Foreign, limits: Limits
+) -> Reading[Bundle]:
+    """Read what is left of a document in which no key occurs twice."""
     reading = read_bundle(done.plain, base, foreign=foreign, limits=limits, ready=done.ready)
-    if reading.value is None:
-        return None
-    records = done.plain["records"]
-    for place in {int(one.path.split("/")[2]) for one in reading.findings if one.path.startswith("/records/")}:
-        if records[place] is None:  # of what was read at once, the plain data is no longer there
-            records[place] = plain_at_once(done.ready.records[place])
-    return reading
+    plain, text = done.plain, decode(given, limits)
+    if reading.value is None:  # there is so much wrong that nothing is read, and all is kept as it stood
+        plain, _ = parse_as(text, FileFormat.JSON, limits)
+        reading = attrs.evolve(reading, kept=(Kept(plain=plain),))
+    else:
+        records = plain["records"]
+        for place in {int(one.path.split("/")[2]) for one in reading.findings if one.path.startswith("/records/")}:
+            if records[place] is None:  # of what was read at once, the plain data is no longer there
+                records[place] = plain_at_once(done.ready.records[place])
+    return attrs.evolve(reading, findings=tell(reading.findings, plain, text))
 
 
 def read_given_value(

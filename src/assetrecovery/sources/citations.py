@@ -44,6 +44,7 @@ class PlaceKind(TermEnum):
 
 
 _RANGED: Final = frozenset({PlaceKind.PARAGRAPH, PlaceKind.ARTICLE, PlaceKind.PAGE, PlaceKind.SECTION, PlaceKind.ROW})
+_KINDS: Final = {kind.code: kind for kind in PlaceKind}
 _UNNUMBERED: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TITLE})
 _FORM: Final = re.compile(
     r"(?P<kind>[a-z]+)(?: (?P<number>[1-9][0-9]{0,4})(?:\((?P<point>[a-z])\)|-(?P<last>[1-9][0-9]{0,4}))?)?", re.ASCII
@@ -81,11 +82,11 @@ class ParagraphRef(Worded):
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
         match = _FORM.fullmatch(text)
-        kinds = {kind.code: kind for kind in PlaceKind}
-        if match is None or match["kind"] not in kinds:
+        kind = _KINDS.get(match["kind"]) if match else None
+        if match is None or kind is None:
             raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
         return cls(
-            kind=kinds[match["kind"]],
+            kind=kind,
             number=int(match["number"]) if match["number"] else None,
             point=match["point"],
             last=int(match["last"]) if match["last"] else None,

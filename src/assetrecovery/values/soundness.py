@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import attrs
 
-from assetrecovery.values.errors import Fault, InvalidError, Problem, found, refuse, refuse_all, suggestion
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import MAX_DIGITS, check_decimal, is_exact
 from assetrecovery.values.nouns import like
@@ -154,6 +154,8 @@ def _gather(steps: Iterable[tuple[str | int, Take, Any]]) -> list[Any]:
             taken.append(take(value))
         except InvalidError as error:
             problems.extend(error.under(token).problems)
+            if len(problems) > most.get():
+                break
     refuse_all(problems)
     return taken
 
