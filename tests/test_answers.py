@@ -90,7 +90,8 @@ def is_plain(status: ExitStatus, said: str, told: str) -> bool:
 @st.composite
 def near_misses(draw: st.DrawFn) -> str:
     """A stored spelling with a letter too few or too many, with another behind it, or with what lists put there."""
-    text = draw(st.sampled_from(spellings()))[1]
+    stored = st.integers(0, len(spellings()) - 1).map(lambda place: spellings()[place][1])
+    text = draw(stored)
     place = draw(st.integers(0, len(text)))
     return draw(
         st.sampled_from(
@@ -99,7 +100,7 @@ def near_misses(draw: st.DrawFn) -> str:
                 text[:place] + draw(st.characters()) + text[place:],
                 text[:place] + draw(st.sampled_from("（(),，/ -·1a\t\n")) + text[place:],
                 text + draw(st.sampled_from((" 2", "[b]", " (a)", "³", " *", ", Rep.", "\t0"))),
-                f"{text}{draw(st.sampled_from((' (', ' / ', ', ', ' ')))}{draw(st.sampled_from(spellings()))[1]}",
+                f"{text}{draw(st.sampled_from((' (', ' / ', ', ', ' ')))}{draw(stored)}",
             )
         )
     )

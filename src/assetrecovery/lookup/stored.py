@@ -177,6 +177,10 @@ def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
     return {owner: tuple(alias for alias in aliases if not alias.hint) for owner, aliases in _table().items()}
 
 
+# Each bundle stands over the reference data and is indexed with it, so that most names come again with every bundle.
+_key: Final = functools.lru_cache(maxsize=8192)(name_key)
+_short: Final = functools.lru_cache(maxsize=8192)(short_key)
+
 _Index: TypeAlias = Mapping[str, tuple[Entry, ...]]
 
 
@@ -197,17 +201,17 @@ class Stored:
         listed = list(entries)
         names = [entry for entry in listed if entry.form is not NameForm.CODE and not _is_old_code(entry)]
         codes = [entry for entry in listed if entry.form is NameForm.CODE or _is_old_code(entry)]
-        by_key = _index(names, name_key)
+        by_key = _index(names, _key)
         by_short: dict[str, tuple[Entry, ...]] = {}
         for key, found in by_key.items():
-            short = short_key(key)
+            short = _short(key)
             by_short[short] = (*by_short.get(short, ()), *found)
         known = {entry.id for entry in listed if entry.kind is RecordKind.JURISDICTION}
         return cls(
             by_key=by_key,
             by_short_key=by_short,
             by_code=_index(codes, clean),
-            hints=_index(_hints(known), name_key),
+            hints=_index(_hints(known), _key),
             succeeded_by=succeeded_by,
         )
 

@@ -61,10 +61,11 @@ def slips(text: str, known: Iterable[str]) -> Iterator[str]:
     if len(text) > _LONGEST or max(text, default="") >= _IDEOGRAPHS:
         return
     listed, words = list(known), _words(text)
-    close = [(word, _words(word)) for word in listed if word[:_HEAD] == text[:_HEAD] or len(words) > 1]
-    for word, parts in close:
+    # Whichever word the slip is in, the first one begins as what is meant does: it is the same, or shares its head.
+    for word in (other for other in listed if other.startswith(words[0][:_HEAD])):
+        parts = _words(word)
         # Two words of which one is the other with something before it end alike.
-        alike = (_words(other) for other in listed if other[-_HEAD:] == word[-_HEAD:])
+        alike = (_words(other) for other in listed if other.endswith(word[-_HEAD:]))
         if _is_slip(words, parts) and not any(_opposed(other, parts) for other in alike):
             yield word
 
