@@ -9,7 +9,8 @@
     python3 dev.py generate   rewrite the files that are harvested from the code; with --surface also the picture of
                               what is published
     python3 dev.py bench      how long reading, writing, checking and finding names take beside others, as ratios;
-                              `bench building` for objects built by hand, `bench scale` for ever more records
+                              `bench building` for objects built by hand, `bench scale` for ever more records,
+                              `bench starting` for whole processes
     python3 dev.py noun       add an invented kind of record to a copy by the recipe in CONTRIBUTING.md, and try it
 
 The first run makes a virtual environment in `.venv`, which takes a minute or two and needs the network; later runs

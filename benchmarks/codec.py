@@ -2,7 +2,7 @@
 
 Everything is measured in turn within a round, and a ratio is the median of the ratios of the rounds: on a shared
 machine seconds drift, ratios hardly. P is pydantic's time for the same file. `bench building` builds objects by hand,
-`bench scale` reads and writes ever more records. docs/speed.md has what came of it.
+`bench scale` reads and writes ever more records, `bench starting` starts processes. docs/speed.md has what came of it.
 """
 
 import json
@@ -16,6 +16,7 @@ import building
 import msgspec
 import orjson
 import scale
+import starting
 from others import File, entities, idiomatic_cattrs, read_entities
 from twins import Models, Structs
 
@@ -34,7 +35,7 @@ Run = Callable[[], object]
 
 def main() -> int:
     """Measure each bundled file and print its ratios, or what else is asked for."""
-    others = {"building": building.report, "scale": scale.report}
+    others = {"building": building.report, "scale": scale.report, "starting": starting.report}
     for asked in sys.argv[1:]:
         others[asked]()
     if len(sys.argv) == 1:
