@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assetrecovery import Bundle, bundled, dump, dumps, load, read
+from assetrecovery import Bundle, bundled, dump, dumps, load, loads, read
 from assetrecovery.cli import _parser, main
 from assetrecovery.commands import ExitStatus
 from assetrecovery.commands.parsing import _complaint
@@ -176,6 +176,24 @@ def test_an_interruption_in_the_middle_ends_the_command(capsys, monkeypatch):
     monkeypatch.setattr("assetrecovery.commands.failing._silenced", lambda status: status)
     assert ExitStatus.INTERRUPTED == main(["codes", "--lang", "zh"])
     assert "已中断" in capsys.readouterr().err
+
+
+def test_an_interruption_while_the_command_line_is_loaded_is_quiet():
+    """Who interrupts before the command line has been loaded is told so, and sees no traceback."""
+    code = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'assetrecovery.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from assetrecovery.__main__ import run; sys.exit(run())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (ExitStatus.INTERRUPTED, b"", "interrupted · 已中断\n") == (
+        done.returncode,
+        done.stdout,
+        done.stderr.decode(),
+    )
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the system lets this user read everything")
@@ -540,3 +558,52 @@ def test_long_work_shows_a_bar_on_a_terminal(monkeypatch, capsys, tmp_path):
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
     main(["check", "--stream", path])
     assert "100 %" in terminal.getvalue()
+
+
+@pytest.mark.parametrize("target", ["out.json", "out.jsonl", "out.yaml"])
+def test_a_file_that_is_read_and_written_whole_shows_a_bar_too(target, monkeypatch, capsys, tmp_path):
+    """A conversion tells the terminal how far the reading is, then the writing, and leaves no trace of either."""
+    monkeypatch.setattr("assetrecovery.commands.progress._PATIENCE", 0)
+    monkeypatch.setattr("assetrecovery.commands.progress._OFTEN", 0)
+    path = str(tmp_path / "in.yaml")
+    main(["convert", "wg2-11", path])
+    main(["convert", "--base", "wg2-history", path, str(tmp_path / "quiet.json")])
+    assert "" == capsys.readouterr().err
+    monkeypatch.setattr(sys, "stderr", terminal := Terminal())
+    assert 0 == main(["convert", "--base", "wg2-history", "--lang", "zh", path, str(tmp_path / target)])
+    drawn = terminal.getvalue().split("\r")
+    assert ["MB", "条记录"] == [
+        next(line for line in drawn if name in line).split()[-1][-3:] for name in ("MB", "条记录")
+    ]
+    assert 100 < sum("%" in line for line in drawn)
+    assert "" == drawn[-1]
+
+
+@pytest.mark.parametrize("file_format", ["json", "json_lines", "yaml"])
+def test_the_library_tells_a_callback_how_far_it_is(file_format):
+    """Reading tells of the length of the text and writing of records, from nothing to all and never backwards."""
+    bundle = bundled("wg2-11")
+    written: list[tuple[int, int | None]] = []
+    text = dumps(bundle, file_format=file_format, progress=lambda *come: written.append(come))
+    told: list[tuple[int, int | None]] = []
+    for each in (text, text.replace('"wg2"', '"wgg"', 1)):  # what is right at once, and what is read in detail
+        told.clear()
+        read(each, base=bundle.base, file_format=file_format, progress=lambda *come: told.append(come))
+        assert (len(text), len(text)) == told[-1]
+        assert 20 < len(told) <= 202
+        assert sorted(told) == told
+    assert sorted(written) == written
+    assert (len(bundle.records), len(bundle.records)) == written[-1]
+
+
+def test_a_callback_may_end_the_work():
+    """What is raised by who is told is raised by the function, whichever reader was at work."""
+    text = dumps(bundled("wg2-11"))
+
+    def enough(*_: int | None) -> None:
+        raise LookupError
+
+    for work in (lambda: loads(text, progress=enough), lambda: dumps(bundled("wg2-11"), progress=enough)):
+        with pytest.raises(LookupError):
+            work()
+    assert loads(text, base=bundled("wg2-11").base) == bundled("wg2-11")

@@ -1,7 +1,23 @@
-"""Run the command line with `python -m assetrecovery`."""
+"""Run the command line, as `assetrecovery` or as `python -m assetrecovery`."""
 
 import sys
 
-from assetrecovery.cli import main
+__all__ = ["run"]
 
-sys.exit(main())
+
+def run() -> int:
+    """Load the command line and run it; answer the exit status.
+
+    It takes longer to load than many commands take, and whoever interrupts it then is to see no traceback either.
+    """
+    try:
+        from assetrecovery.cli import main  # noqa: PLC0415  what is loaded outside cannot be guarded
+
+        return main()
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted · 已中断\n")
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(run())

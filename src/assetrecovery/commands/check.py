@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
     with bar() as progress:
         for name in options.files:
             form.begin(name)
-            for row in _streamed(name, options, progress) if options.stream else _rows(name, options):
+            for row in _streamed(name, options, progress) if options.stream else _rows(name, options, progress):
                 progress.clear()
                 form.add(row)
                 worst = max(worst, _status(row))
@@ -87,12 +87,19 @@ def _status(row: Row) -> ExitStatus:
     return ExitStatus.FOUND if row["severity"] == Severity.ERROR.code else ExitStatus.RIGHT
 
 
-def _rows(name: str, options: argparse.Namespace) -> Iterator[Row]:
+def _rows(name: str, options: argparse.Namespace, progress: Bar) -> Iterator[Row]:
     """What is wrong with a file: with its reading, or, if that is sound, what the rules find."""
     written, limits = format_of(name, options.source_format), limits_of(options)
     try:
         text = content_of_file(name, options)
-        reading = read(text, base=base_of(options), tolerant=options.tolerant, limits=limits, file_format=written)
+        reading = read(
+            text,
+            base=base_of(options),
+            tolerant=options.tolerant,
+            limits=limits,
+            file_format=written,
+            progress=progress,
+        )
     except LoadError as error:
         yield from map(row_of, explained(error))
         return

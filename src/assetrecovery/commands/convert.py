@@ -5,7 +5,7 @@ from typing import Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.exits import ExitStatus
-from assetrecovery.commands.failing import FileRefusedError, of_file
+from assetrecovery.commands.failing import FileRefusedError
 from assetrecovery.commands.given import (
     add_reading,
     check_streamed,
@@ -13,14 +13,13 @@ from assetrecovery.commands.given import (
     reading_of,
     source_of,
     target_of,
-    write_text,
+    write_bundle,
 )
 from assetrecovery.commands.progress import bar
 from assetrecovery.commands.saying import both, named, shown, tell
 from assetrecovery.data import bundled, bundled_names
-from assetrecovery.files.bundles import dumps
 from assetrecovery.files.streams import read_records, write_records
-from assetrecovery.serialization.formats import FileFormat, format_of
+from assetrecovery.serialization.formats import FileFormat
 from assetrecovery.serialization.reading import VERSION, Reading, is_kept
 from assetrecovery.values.errors import AssetRecoveryError, InvalidError, SaveError
 from assetrecovery.values.languages import Language, Words, fill
@@ -61,14 +60,8 @@ def run(options: argparse.Namespace) -> ExitStatus:
         _convert_records(options)
         return ExitStatus.RIGHT
     value = bundled(options.source) if options.source in bundled_names() else _read(options)
-    with of_file(options.target):
-        text = dumps(value, file_format=_target_format(options))
-    write_text(text, options.target)
+    write_bundle(value, options.target, options, options.form)
     return ExitStatus.RIGHT
-
-
-def _target_format(options: argparse.Namespace) -> FileFormat:
-    return format_of(options.target, options.form)
 
 
 def _read(options: argparse.Namespace) -> Reading[Bundle]:

@@ -12,6 +12,7 @@ import attrs
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.commands.failing import FileRefusedError, MisusedError, NotKnownError, asked, of_file
+from assetrecovery.commands.progress import bar
 from assetrecovery.commands.saying import both, closed, named, put
 from assetrecovery.data import bundled, bundled_names, reference_data
 from assetrecovery.files.bundles import dumps, loads, read
@@ -22,7 +23,7 @@ from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.reading import Reading, is_kept
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, InvalidError, LoadError
-from assetrecovery.values.languages import Words
+from assetrecovery.values.languages import Language, Words
 
 __all__: list[str] = []
 
@@ -45,6 +46,7 @@ _STREAMED: Final = Words(
     "--stream用于JSON Lines（.jsonl或--from json_lines），不与--tolerant并用，限度只可用size",
 )
 _A_LIMIT: Final = Words("a limit is written NAME=NUMBER, as items=1000000", "限度请写作NAME=NUMBER，如items=1000000")
+_RECORDS: Final = Words("records", "条记录")
 _FORMATS: Final = tuple(each.code for each in FileFormat)
 _LIMITS: Final = tuple(field.name for field in attrs.fields(Limits))
 
@@ -86,12 +88,13 @@ def whole_bundle_of(name: str, options: argparse.Namespace) -> Bundle:
     """Take a bundle that will be written out again, and refuse a file of which something would be lost then."""
     if name in bundled_names():
         return _bundled(name, options)
-    with of_file(name):
+    with of_file(name), bar() as progress:
         return loads(
             content_of(name, options),
             base=base_of(options),
             limits=limits_of(options),
             file_format=format_of(name, options.source_format),
+            progress=progress,
         )
 
 
@@ -103,13 +106,14 @@ def _bundled(name: str, options: argparse.Namespace) -> Bundle:
 
 def reading_of(name: str, options: argparse.Namespace) -> Reading[Bundle]:
     """Read a file, and say what is wrong with it; one that cannot be read at all ends the command."""
-    with of_file(name):
+    with of_file(name), bar() as progress:
         return read(
             content_of(name, options),
             base=base_of(options),
             tolerant=getattr(options, "tolerant", False),
             limits=limits_of(options),
             file_format=format_of(name, options.source_format),
+            progress=progress,
         )
 
 
@@ -191,10 +195,11 @@ def write_text(text: str, target: str) -> None:
         write_bytes(target, text.encode("utf-8"))
 
 
-def write_bundle(value: object, target: str) -> None:
-    """Write a bundle or a reading in the format that the name of the target says."""
-    with of_file(target):
-        text = dumps(value, file_format=format_of(target))
+def write_bundle(value: object, target: str, options: argparse.Namespace, form: str | None = None) -> None:
+    """Write a bundle or a reading in the format that was chosen, or that the name of the target says."""
+    language: Language = options.lang
+    with of_file(target), bar(unit=1, name=_RECORDS.in_(language)) as progress:
+        text = dumps(value, file_format=format_of(target, form), progress=progress)
     write_text(text, target)
 
 

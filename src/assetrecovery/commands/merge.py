@@ -32,5 +32,5 @@ def run(options: argparse.Namespace) -> ExitStatus:
         merged = first.merge(second, prefer=options.prefer)
     except InvalidError as error:
         raise MisusedError(Words(error.text("en"), error.text("zh")), ExitStatus.FOUND) from error
-    write_bundle(merged, options.out)
+    write_bundle(merged, options.out, options)
     return ExitStatus.RIGHT

@@ -17,6 +17,8 @@ _OFTEN: Final = 0.1
 
 _CELLS: Final = 30
 _MEGABYTE: Final = 1_000_000
+_FEW: Final = 10
+"""Megabytes of which tenths are told."""
 
 
 class Bar:
@@ -46,7 +48,7 @@ class Bar:
         now = self._clock()
         if now >= self._next:
             self._next = now + _OFTEN
-            self._draw(_line(done // self._unit, (size or 0) // self._unit, self._name))
+            self._draw(self._line(done, size or 0))
 
     def clear(self) -> None:
         """Take the bar away, so that something else can be written."""
@@ -55,19 +57,21 @@ class Bar:
             self._terminal.flush()
             self._drawn = 0
 
+    def _line(self, done: int, size: int) -> str:
+        digits = int(self._unit > 1 and max(done, size) < _FEW * self._unit)
+        if not size:
+            return f"{done / self._unit:,.{digits}f} {self._name}"
+        share = min(done / size, 1)
+        full = int(share * _CELLS)
+        bar_ = "#" * full + "." * (_CELLS - full)
+        come = f"{done / self._unit:,.{digits}f} / {size / self._unit:,.{digits}f}"
+        return f"{int(share * 100)} %  [{bar_}]  {come} {self._name}"
+
     def _draw(self, line: str) -> None:
         line = line[: shutil.get_terminal_size().columns - 1]
         self._terminal.write("\r" + line.ljust(self._drawn))
         self._terminal.flush()
         self._drawn = len(line)
-
-
-def _line(done: int, size: int, name: str) -> str:
-    if not size:
-        return f"{done:,} {name}"
-    share = min(done / size, 1)
-    full = int(share * _CELLS)
-    return f"{int(share * 100)} %  [{'#' * full}{'.' * (_CELLS - full)}]  {done:,} / {size:,} {name}"
 
 
 class _Unseen(Bar):

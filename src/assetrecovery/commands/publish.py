@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
     """Write the public view; what was done is said on standard error, since it names what is withheld."""
     day = date_of(options.on)
     view = public_view(whole_bundle_of(options.bundle, options), on=day)
-    write_bundle(view.bundle, options.out)
+    write_bundle(view.bundle, options.out, options)
     if view.withheld:
         tell(view.text(options.lang))
     return ExitStatus.RIGHT

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> ExitStatus:
         reading = _reading(options, Path(folder))
     for found in (*reading.findings, *reading.left_out):
         tell(found.in_(options.lang))
-    write_bundle(reading.value, options.out)
+    write_bundle(reading.value, options.out, options)
     return ExitStatus.FOUND if reading.findings else ExitStatus.RIGHT
 
 

@@ -27,5 +27,5 @@ def run(options: argparse.Namespace) -> ExitStatus:
     bundle = whole_bundle_of(options.bundle, options)
     with asked():
         chosen = bundle.select(*options.ids)
-    write_bundle(chosen, options.out)
+    write_bundle(chosen, options.out, options)
     return ExitStatus.RIGHT

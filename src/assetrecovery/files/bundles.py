@@ -5,15 +5,19 @@ cite them without containing them; give `base=Bundle()` to read it over nothing.
 
 The format of a file follows from its name, `.json`, `.jsonl` or `.yaml`, and may be given; text is JSON unless
 another is given. What begins as gzip is decompressed, and what is called `.gz` is compressed.
+
+How far a long work has come is told to `progress`: of reading, by the length of the text; of writing, in records.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import Any, TypeVar, overload
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files.opening import Readable, read_bytes
 from assetrecovery.files.saving import Writable, write_bytes
+from assetrecovery.serialization.advancing import Progress, telling, walked
 from assetrecovery.serialization.fast_writing import text_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.formats import FileFormat, format_of, render_as
@@ -34,6 +38,7 @@ def read(
     tolerant: bool = False,
     limits: Limits | None = None,
     file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
 ) -> Reading[Bundle]:
     """Read a bundle, from text or from plain data, and report what is wrong instead of raising.
 
@@ -48,7 +53,8 @@ def read(
     """
     foreign = Foreign.ANYTHING if tolerant else Foreign.MARKED
     chosen = format_of(None, file_format)
-    return read_given(text, _over(base), foreign=foreign, limits=limits or USUAL, file_format=chosen)
+    with _telling(progress, text):
+        return read_given(text, _over(base), foreign=foreign, limits=limits or USUAL, file_format=chosen)
 
 
 @overload
@@ -58,6 +64,7 @@ def loads(
     base: Bundle | None = None,
     limits: Limits | None = None,
     file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
 ) -> Bundle: ...
 @overload
 def loads(
@@ -70,6 +77,7 @@ def loads(
     base: Bundle | None = None,
     limits: Limits | None = None,
     file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
 ) -> Any:
     """Read a bundle, or a single record or value of the kind asked for.
 
@@ -82,7 +90,8 @@ def loads(
     """
     chosen = format_of(None, file_format)
     if kind is Bundle:
-        return read_given(text, _over(base), limits=limits or USUAL, file_format=chosen).expect()
+        with _telling(progress, text):
+            return read_given(text, _over(base), limits=limits or USUAL, file_format=chosen).expect()
     return read_given_value(text, kind, limits=limits or USUAL, file_format=chosen).expect()
 
 
@@ -120,6 +129,11 @@ def _over(base: Bundle | None) -> Bundle:
     return reference_data() if base is None else base
 
 
+def _telling(progress: Progress | None, text: object) -> AbstractContextManager[None]:
+    """Tell how far the reading of a text is; of plain data there is nothing to count."""
+    return telling(progress, len(text)) if isinstance(text, (str, bytes)) else telling(None, 0)
+
+
 @overload
 def load(
     source: Readable,
@@ -127,6 +141,7 @@ def load(
     base: Bundle | None = None,
     limits: Limits | None = None,
     file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
 ) -> Bundle: ...
 @overload
 def load(
@@ -139,6 +154,7 @@ def load(
     base: Bundle | None = None,
     limits: Limits | None = None,
     file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
 ) -> Any:
     """Read a bundle, record or value from a file, given by its path or open for reading bytes.
 
@@ -147,11 +163,11 @@ def load(
     text = read_bytes(source, (limits or USUAL).size)
     chosen = format_of(source, file_format)
     if kind is Bundle:
-        return loads(text, base=base, limits=limits, file_format=chosen)
+        return loads(text, base=base, limits=limits, file_format=chosen, progress=progress)
     return loads(text, kind, limits=limits, file_format=chosen)
 
 
-def dumps(value: object, *, file_format: FileFormat | str | None = None) -> str:
+def dumps(value: object, *, file_format: FileFormat | str | None = None, progress: Progress | None = None) -> str:
     """Write a bundle, record or value as JSON, or another format: the same object always gives the same text.
 
     A reading is written with everything that was kept beside its value, in its place.
@@ -164,13 +180,31 @@ def dumps(value: object, *, file_format: FileFormat | str | None = None) -> str:
     }
     """
     chosen = format_of(None, file_format)
-    return text_at_once(value, chosen) or render_as(write(value), chosen)
+    records = _records_of(value)
+    with telling(progress if records else None, records):
+        return text_at_once(value, chosen) or render_as(_walked(write(value)) if records else write(value), chosen)
 
 
-def dump(value: object, target: Writable, *, file_format: FileFormat | str | None = None) -> None:
+def _records_of(value: object) -> int:
+    held = value.value if isinstance(value, Reading) else value
+    return len(held.records) if isinstance(held, Bundle) else 0
+
+
+def _walked(plain: dict[str, Any]) -> dict[str, Any]:
+    return {**plain, "records": walked(plain["records"])}
+
+
+def dump(
+    value: object,
+    target: Writable,
+    *,
+    file_format: FileFormat | str | None = None,
+    progress: Progress | None = None,
+) -> None:
     """Write a bundle, record or value to a file, given by its path or open for writing bytes.
 
     The file is written whole or not at all: if that fails, what was there before is as it was. Raises `SaveError`
     (`cannot_save`) then, and `InvalidError` for a value that cannot be written.
     """
-    write_bytes(target, dumps(value, file_format=format_of(target, file_format)).encode("utf-8"))
+    chosen = format_of(target, file_format)
+    write_bytes(target, dumps(value, file_format=chosen, progress=progress).encode("utf-8"))

@@ -8,14 +8,15 @@ of neighbouring ranges have every line once, wherever the ranges were cut; the `
 """
 
 import functools
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final, NamedTuple, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, NamedTuple
 
 import attrs
 
 from assetrecovery.files.opening import Opened, Readable, opened
 from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
+from assetrecovery.serialization.advancing import Progress
 from assetrecovery.serialization.fast import RecordAtOnce, read_any_record_at_once
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
 from assetrecovery.serialization.limits import Limits
@@ -28,9 +29,6 @@ from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem,
 from assetrecovery.values.languages import Words
 
 __all__ = ["MAX_LINE", "Progress", "StreamEntry", "read_records", "write_records"]
-
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""What is told how far a long work has come: the bytes that are done, and of how many, where that is known."""
 
 MAX_LINE: Final = 16 * 1024 * 1024
 """How many bytes a line may have, unless another number is given: memory is bounded by the longest."""

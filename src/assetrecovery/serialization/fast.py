@@ -16,6 +16,7 @@ from assetrecovery.bundle import Bundle, Unsure
 from assetrecovery.introspection.referring import names
 from assetrecovery.kinds import KINDS
 from assetrecovery.records import Record, RecordKind, kind_of
+from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
 from assetrecovery.serialization.codec.support import IS_ID, RefusedError
 from assetrecovery.serialization.engines import engine
@@ -173,7 +174,7 @@ def _records_or_none(found: list[Any], seen: Seen) -> list[Any] | None:
     """Read the records that are plainly right; None if most are not, since all are read in detail then."""
     records: list[Any] = []
     wrong = 0
-    for place, one in enumerate(found, 1):
+    for place, one in enumerate(walked(found), 1):
         record = _record_or_none(one, seen)
         records.append(record)
         wrong += record is None

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.kinds import KINDS
+from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.formats import FileFormat
 from assetrecovery.serialization.json_lines import head_line, line_of
 from assetrecovery.serialization.plain import undisturbed
@@ -63,7 +64,7 @@ def text_at_once(value: object, file_format: FileFormat) -> str | None:
 def _json(bundle: Bundle) -> str:
     parts: list[str] = []
     before = f"{_HEAD}[\n    "
-    for record in bundle.records:
+    for record in walked(bundle.records):
         _LONG[record.__class__](record, 2, before, parts.append)
         before = ",\n    "
     parts.append("\n  ]\n}\n" if parts else f"{_HEAD}[]\n}}\n")
@@ -71,7 +72,7 @@ def _json(bundle: Bundle) -> str:
 
 
 def _lines(bundle: Bundle) -> str:
-    return "".join([head_line(), *[line_of(_PLAIN[record.__class__](record)) for record in bundle.records]])
+    return "".join([head_line(), *[line_of(_PLAIN[record.__class__](record)) for record in walked(bundle.records)]])
 
 
 def _one(value: object) -> str | None:

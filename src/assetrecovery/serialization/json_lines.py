@@ -3,6 +3,7 @@
 A line with a head may stand further down as well, so that files put behind each other are a file.
 """
 
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -47,7 +48,7 @@ def render_lines(plain: Any) -> str:
     if not (is_head(plain) and isinstance(plain.get("records"), list)):
         raise refuse(Fault.CANNOT_WRITE, expected=_A_BUNDLE, found=_ONE_VALUE)
     head = {key: value for key, value in plain.items() if key != "records"}
-    return "".join(map(render_line, (head, *plain["records"])))
+    return "".join(map(render_line, itertools.chain([head], plain["records"])))
 
 
 def parse_lines(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem, ...]]:

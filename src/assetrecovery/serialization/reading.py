@@ -19,6 +19,7 @@ import attrs
 from assetrecovery.bundle import Bundle, Unsure, unresolved
 from assetrecovery.introspection.referring import names
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
+from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, suggestion
@@ -228,7 +229,7 @@ def _read_bundle(  # noqa: PLR0917  all that `read_bundle` was given
     # forwards.
     entries: list[_Entry | _Done] = []
     number = len(repeated) + sum(not is_kept(problem) for problem in head.findings)
-    for place, (record, done) in enumerate(itertools.zip_longest(plain["records"], ready.records)):
+    for place, (record, done) in enumerate(itertools.zip_longest(walked(plain["records"]), ready.records)):
         if number > limits.problems:
             break
         if done is not None:

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 import attrs
 
+from assetrecovery.serialization.advancing import come
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import BadNumberError, Fraction, Numbers, decode, paired, pairs_of, repetitions
 from assetrecovery.serialization.positions import MAX_STEPS, Place
@@ -67,7 +68,7 @@ def parse_yaml(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Pr
     decoded = decode(text, limits if limits.size > USUAL.size else _for_yaml(limits))
     if any(len(line) > _MAX_LINE for line in decoded.split("\n")):
         raise LoadError([Fault.LINE_TOO_LONG.problem(limit=_MAX_LINE)])
-    plain = _Builder(limits).build(_events(decoded))
+    plain = _Builder(limits).build(_told(_events(decoded), len(decoded)))
     return plain, tuple(itertools.islice(repetitions(plain), limits.problems + 1))
 
 
@@ -107,6 +108,12 @@ def _events(text: str) -> Iterator[Any]:
             raise
         # Some input that is not YAML makes the parser fall over its own feet; it is not YAML all the same.
         raise LoadError([_not_yaml(1, 1)]) from None
+
+
+def _told(events: Iterator[Any], length: int) -> Iterator[Any]:
+    for event in events:
+        come(event.start_mark.index, length)
+        yield event
 
 
 def _not_yaml(line: int, column: int) -> Problem:
