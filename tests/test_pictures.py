@@ -21,8 +21,9 @@ from assetrecovery.pictures.measuring import broken, shortened, width
 from assetrecovery.pictures.mermaid import said
 from assetrecovery.pictures.money import money_picture
 from assetrecovery.pictures.programmes import programme_picture
+from assetrecovery.pictures.style import DARK, LIGHT, STYLE
 from assetrecovery.pictures.timelines import timeline_picture
-from assetrecovery.pictures.words import TIME_WORDS
+from assetrecovery.pictures.words import FLOW_WORDS, TIME_WORDS
 from assetrecovery.queries.traces import links_within
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
@@ -156,6 +157,32 @@ def test_no_two_labels_meet_and_none_leaves_its_box():
     for picture in (*pictures, *others()):
         foot(picture, "en")
         assert [] == [*misplaced(picture)]
+
+
+def brightness(hue):
+    """The relative luminance of a colour such as `#0072b2` or `#555`, as the guidelines of the Web have it."""
+    digits = hue.removeprefix("#")
+    digits = digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
+    parts = (value / 255 for value in bytes.fromhex(digits))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    low, high = sorted((brightness(one), brightness(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_and_bars_are_told_from_the_paper(palette):
+    """Words by four and a half to one, also in a box; a bar by three to one, or by an outline that is."""
+    hues = dict(pair.removeprefix("--").split(":") for pair in palette.split(";"))
+    assert all(contrast(hues[ink], hues[on]) >= 4.5 for ink in ("ink", "soft") for on in ("paper", "panel"))
+    rules = re.findall(r"([^{}]+){([^{}]*)}", STYLE)
+    for kind in {*FLOW_WORDS, *TIME_WORDS}:
+        bodies = [body for names, body in rules if f".ar-picture .{kind}" in names.split(",")]
+        outlines = [hues[hue] for body in bodies for hue in re.findall(r"stroke:var\(--(\w+)\)", body)]
+        assert max(contrast(hue, hues["paper"]) for hue in (hues.get(kind, hues["paper"]), *outlines)) >= 3, kind
 
 
 def kinds(picture):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from assetrecovery.pictures.canvas import MARGIN, SMALL_SIZE, Area, Canvas
-from assetrecovery.pictures.measuring import broken
+from assetrecovery.pictures.measuring import evened
 from assetrecovery.values.languages import Language, Words
 
 __all__: list[str] = []
@@ -22,6 +22,6 @@ def draw_key(canvas: Canvas, words: Mapping[str, Words], language: Language) -> 
             y = below + 5
         x = MARGIN + place % _ABREAST * across
         canvas.box(Area(x, y + 2, 18, 10), kind)
-        lines = broken(words[kind].in_(language), across - 38, SMALL_SIZE)
+        lines = evened(words[kind].in_(language), across - 38, SMALL_SIZE)
         ended = canvas.write_lines(lines, (x + 24, y, across - 38), size=SMALL_SIZE, kind="soft")
         below = max(below, ended)

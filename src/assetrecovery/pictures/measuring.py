@@ -1,5 +1,6 @@
 """How wide a text is, and where it is broken, in a font that is not known: the widest of several is taken."""
 
+import math
 import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -66,6 +67,21 @@ def _fitting(piece: str, room: float, size: float, *, bold: bool) -> Iterator[st
             part = ""
         part += letter
     yield part
+
+
+def evened(text: str, room: float, size: float) -> list[str]:
+    """Break a text into as few lines as it takes, behind a stop if it can be, or else about as long as each other.
+
+    >>> broken("介于下限与上限之间，或数额不详", 140, 10), evened("介于下限与上限之间，或数额不详", 140, 10)
+    (['介于下限与上限之间，或数额不', '详'], ['介于下限与上限之间，', '或数额不详'])
+    """
+    lines = broken(text, room, size)
+    rooms = range(math.ceil(width(text, size) / len(lines)), math.floor(room), 2)
+    tried = [found for narrower in rooms if len(found := broken(text, narrower, size)) == len(lines)]
+    return next((found for found in tried if all(line[-1] in _STOPS for line in found[:-1])), [*tried, lines][0])
+
+
+_STOPS: Final = frozenset(",;:，；：")
 
 
 def shortened(text: str, room: float, lines: int, size: float) -> list[str]:

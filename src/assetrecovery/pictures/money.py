@@ -364,6 +364,7 @@ class _Money:
         self.y = top + height + 4
         if leg.description:
             self._text(sheet.say(leg.description, Transfer, cited=sheet.is_cited(sheet.record)), x=_START)
+            self.y += 6  # nearer to its own leg than to the next
 
 
 _OF_THE_FIRST: Final = frozenset({StepNote.NO_AMOUNT_OBTAINED, StepNote.NO_AMOUNT_RECEIVED})

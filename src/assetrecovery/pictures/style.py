@@ -2,6 +2,7 @@
 
 The hues are those of Okabe and Ito (2008), made for all kinds of colour vision. Nothing is said by a colour alone: each
 bar has its words above it, what is not known is hatched, and what has not moved or does not count is only outlined.
+Hues that are too light to be told from the paper (less than three to one) have an outline that is not.
 """
 
 from typing import Final
@@ -32,7 +33,8 @@ STYLE: Final = (
     ".ar-picture .hatch{fill:var(--ink);opacity:.55}.ar-picture .tip{fill:var(--edge)}"
     ".ar-picture .line{fill:none;stroke:var(--edge)}.ar-picture .faint{stroke-opacity:.35}"
     ".ar-picture .apart{stroke-dasharray:6 4;stroke-width:1.5}"
-    ".ar-picture .held{fill:var(--obtained);fill-opacity:.45}"
+    ".ar-picture .held{fill:var(--obtained);fill-opacity:.45;stroke:var(--obtained)}"
+    ".ar-picture .taken,.ar-picture .grown{stroke:var(--edge)}"
     ".ar-picture .owed{fill:var(--panel);stroke:var(--edge)}"
     ".ar-picture .aside{fill:none;stroke:var(--edge);stroke-dasharray:3 2}"
     ".ar-picture .hatched{stroke:var(--edge);stroke-dasharray:3 2}"
