@@ -6,7 +6,9 @@ them these tests say so and are left out.
 
 import importlib.util
 import io
+import os
 import sys
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -85,6 +87,34 @@ def test_findings_are_those_of_one_process(recipe, tmp_path, monkeypatch):
     )
     assert expected == sorted((one.code, one.place) for one in found)
     assert {"dangling_reference", "duplicate_id", "unknown_code"} <= {one.code for one in found}
+
+
+def test_a_cluster_is_asked_if_there_is_one(recipe, tmp_path, monkeypatch):
+    """With a client of Dask's scheduler, its workers do the work, each in a process of its own, and find the same."""
+    distributed = pytest.importorskip("distributed", reason="distributed is not installed: no cluster was tried")
+    monkeypatch.setattr(recipe, "PART", 100_000)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(RECIPE.parent), os.environ.get("PYTHONPATH", "")]))
+    monkeypatch.setattr(recipe.concurrent.futures, "ProcessPoolExecutor", None)  # to start processes would be an error
+    written(tmp_path / "in", RETURNS.records)
+    alone = recipe.main(tmp_path / "in", tmp_path / "alone", "synchronous")
+    cluster = distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
+    with cluster, distributed.Client(cluster) as client:
+        found = recipe.main(tmp_path / "in", tmp_path / "out")
+        seen = client.run(lambda: "assetrecovery" in __import__("sys").modules)
+    assert alone == found
+    assert rows(tmp_path / "alone", "amounts") == rows(tmp_path / "out", "amounts")
+    assert [True, True] == [*seen.values()]
+
+
+@pytest.mark.skipif(os.cpu_count() == 1, reason="one core has one process")
+def test_a_few_parts_are_shared_out_among_processes(recipe):
+    """Four tasks go to more than one process, and those of the next pass to the same, which need not start again."""
+    task = recipe.dask.delayed(lambda _: time.sleep(0.5) or os.getpid())
+    with recipe.workers("processes"):
+        first, second = ({*recipe.dask.compute(*map(task, range(4)))} for _ in range(2))
+    assert len(first) > 1
+    assert os.getpid() not in first
+    assert len(first | second) <= os.cpu_count()
 
 
 @pytest.mark.filterwarnings("ignore:The inplace keyword")  # of Dask's own

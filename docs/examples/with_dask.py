@@ -3,13 +3,15 @@
     python with_dask.py FOLDER OUT
 
 FOLDER has files of JSON Lines as `write_records` writes them; OUT gets a folder of Parquet for each table, and
-`findings.csv`. It needs `pip install assetrecovery "dask[dataframe]" pyarrow pandas`. With a cluster, make a
-`dask.distributed.Client` first, and let FOLDER and OUT be where all its machines see them.
+`findings.csv`. It needs `pip install assetrecovery "dask[dataframe]" pyarrow pandas`. It takes every core of this
+machine; if there is a `dask.distributed.Client`, its cluster, whose machines must all see FOLDER and OUT.
 """
 
+import concurrent.futures
 import contextlib
 import csv
 import itertools
+import multiprocessing
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
@@ -26,8 +28,12 @@ from assetrecovery.files import check_record, read_records
 from assetrecovery.introspection import references
 from assetrecovery.tables import Table, reconciliation_tables, tables
 
-PART = 64 * 1024 * 1024
-"""How many bytes of a file one worker takes at a time; a range may be cut anywhere, and every line is read once."""
+PART = 4 * 1024 * 1024
+"""How many bytes of a file one worker takes at a time; a range may be cut anywhere, and every line is read once.
+
+A worker holds the records of a part, some thirty times as many bytes. A file that is not many parts long is not worth
+dividing: what is left over at the end is waited for.
+"""
 SUM = pyarrow.decimal128(38, 6)
 """One type for the sums of all parts. A sum that does not fit is an error, and is never rounded."""
 
@@ -171,16 +177,39 @@ def save(table: Table, target: Path) -> None:
     pyarrow.parquet.write_table(taken.cast(pyarrow.schema(fields)), target)
 
 
-def main(folder: Path, out: Path, scheduler: str = "processes") -> list[Found]:
+@contextlib.contextmanager
+def workers(scheduler: str | None) -> Iterator[None]:
+    """Say who does the work: who is named, or else the cluster of a `Client`, or else a process for each core.
+
+    Threads would not help, since reading is work of the interpreter. Processes take a second to start, and so they stay
+    for both passes. Left to itself, Dask gives a process six parts in one go, which is all that many a directory has.
+    """
+    named = scheduler or (None if dask.base.get_scheduler() else "processes")
+    if named != "processes":
+        with dask.config.set({"scheduler": named} if named else {}):
+            yield
+        return
+    started = concurrent.futures.ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn"))
+    with started as pool, dask.config.set(scheduler=named, pool=pool, chunksize=1):
+        yield
+
+
+def main(folder: Path, out: Path, scheduler: str | None = None) -> list[Found]:
     """Do all of it: two passes over the files, and between them what needs the whole."""
+    with workers(scheduler):
+        return passes(folder, out)
+
+
+def passes(folder: Path, out: Path) -> list[Found]:
+    """Look at every part, gather the ids of all, and work on every part with them."""
     ranges = [*parts(folder)]
     out.mkdir(parents=True, exist_ok=True)
     index = out / "index.db"
     index.unlink(missing_ok=True)
-    looked = dask.compute(*(dask.delayed(look)(part) for part in ranges), scheduler=scheduler)
+    looked = dask.compute(*(dask.delayed(look)(part) for part in ranges))
     found = gather(index, (one for named, _ in looked for one in named))
     worked = [dask.delayed(work)(part, number, index, out) for number, part in enumerate(ranges)]
-    second = dask.compute(*worked, scheduler=scheduler)
+    second = dask.compute(*worked)
     every = [*(one for _, alone in looked for one in alone), *found, *(one for part in second for one in part)]
     with (out / "findings.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([Found._fields, *sorted(every)])
