@@ -1013,14 +1013,14 @@ class Return:
 
         Raises `InvalidError` (`unknown_code`) for a role that there is not.
         """
-        meant = openly(ReturnRole, role)
-        if type(meant) is ReturnRole:  # found by itself; a local term is the same whatever words it is given
-            having = [participant for participant in self.participants if meant in participant.roles]
+        if type(role) is ReturnRole:  # found by itself; a local term is the same whatever words it is given
+            having = [participant for participant in self.participants if role in participant.roles]
         else:
+            meant = openly(ReturnRole, role)
             having = [
                 participant for participant in self.participants if any(same(meant, one) for one in participant.roles)
             ]
-        return tuple(participant.actor for participant in having if participant.actor is not None)
+        return tuple([participant.actor for participant in having if participant.actor is not None])
 
     @property
     def status(self) -> ReturnStatus | None:

@@ -47,7 +47,9 @@ def _is_too_fine(money: Money) -> bool:
 def _converted(record: Return | RecoveryCase) -> set[str]:
     """The amounts that tell a sum in another currency than it had, and those whose equivalents others are."""
     kind = AmountRelation.EQUIVALENT
-    linked = [(amount.key, *amount.linked(kind)) for amount in record.amounts if amount.is_linked(kind)]
+    linked = [
+        (amount.key, *amount.linked(kind)) for amount in record.amounts if amount.links and amount.is_linked(kind)
+    ]
     return {key for keys in linked for key in keys}
 
 

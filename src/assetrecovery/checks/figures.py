@@ -55,6 +55,8 @@ def places(record: Return | RecoveryCase) -> Mapping[str, int]:
 def counted(record: Return | RecoveryCase, account: CurrencyAccount, *stages: AmountStage) -> Claims | None:
     """The claims of some stages that count; None if any of them is disputed, so that nothing can be said."""
     lines = [line for line in map(account.line, stages) if line and line.status is not LedgerLineStatus.NOT_COUNTED]
+    if not lines:
+        return ()
     if any(line.status in {LedgerLineStatus.DISPUTED, LedgerLineStatus.UNRELATED} for line in lines):
         return None
     claims = claims_of(record)

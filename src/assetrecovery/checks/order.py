@@ -42,11 +42,13 @@ _CHAINS: Final = (
 
 def _events_out_of_order(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Compare every dated claim of the one with every one of the other: several are reports, or parts, of the same."""
+    kinds = {event.kind for event in record.events}
     for chain in _CHAINS:
         for earlier, later in itertools.combinations(chain, 2):
-            before = _firm_dates(record, earlier)
-            after = _firm_dates(record, later) if before else []
-            if after and all_before(after, before) and not _explains_order(scene, record, later[0]):
+            if kinds.isdisjoint(earlier) or kinds.isdisjoint(later):
+                continue
+            before, after = _firm_dates(record, earlier), _firm_dates(record, later)
+            if before and after and all_before(after, before) and not _explains_order(scene, record, later[0]):
                 place = next(place for place, event in enumerate(record.events) if event.kind in earlier)
                 yield Hit(("events", place, "on"), _labels(record, place, later[0]))
 

@@ -2,12 +2,13 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
 
+from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.claims import Claim
@@ -17,8 +18,8 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.checks.cycles import closing
 from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.ledgers.ledger import ledger_of
-from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
-from assetrecovery.mandates.mandates import MandateKind
+from assetrecovery.ledgers.reconciliation import Reconciliation, accounts_alone
+from assetrecovery.mandates.mandates import Mandate, MandateKind
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
 from assetrecovery.sources.documents import Document
@@ -28,6 +29,7 @@ from assetrecovery.values.languages import Words, fill
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import LocalTerm
 
+K = TypeVar("K", bound=Hashable)
 R = TypeVar("R")
 
 
@@ -40,22 +42,30 @@ class BundleIndex:
         self._reconciled: dict[str, Reconciliation] = {}
 
     @functools.cached_property
+    def _by_class(self) -> Mapping[type[Any], list[Any]]:
+        """The records of the bundle and of its base, in one walk that all that is gathered here shares."""
+        return _grouped(self.bundle.all_records(), lambda record: (type(record),))
+
+    def _all(self, cls: type[R]) -> list[R]:
+        """The records of one class, in the bundle and in its base."""
+        return self._by_class.get(cls, [])
+
+    @functools.cached_property
     def acts(self) -> frozenset[tuple[str, int, str | None]]:
         """Every recommendation, as meeting, paragraph and part."""
-        return frozenset((act.meeting, act.paragraph, act.part) for act in self.bundle.recommendations.values())
+        return frozenset((act.meeting, act.paragraph, act.part) for act in self._all(Recommendation))
 
     @functools.cached_property
     def points(self) -> frozenset[tuple[tuple[str, ...], MandateKind | LocalTerm, str | None]]:
         """Every mandate, as its acts, its kind and its letter."""
-        mandates = self.bundle.mandates.values()
-        return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in mandates)
+        return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in self._all(Mandate))
 
     @functools.cached_property
     def last_paragraphs(self) -> Mapping[str, int]:
         """The number of the last paragraph of each document whose contents say which paragraphs they hold."""
         lasts = {
             document.id: [section.last for section in document.contents if section.last is not None]
-            for document in self.bundle.documents.values()
+            for document in self._all(Document)
             if document.contents
         }
         return {document_id: max(numbers) for document_id, numbers in lasts.items() if numbers}
@@ -63,23 +73,23 @@ class BundleIndex:
     @functools.cached_property
     def measures_on(self) -> Mapping[str, list[Measure]]:
         """The measures that reach each asset."""
-        return _grouped(self.bundle.measures.values(), lambda measure: measure.assets)
+        return _grouped(self._all(Measure), lambda measure: measure.assets)
 
     @functools.cached_property
     def set_aside(self) -> frozenset[str]:
         """The measures that another one reverses or replaces."""
-        measures = self.bundle.measures.values()
+        measures = self._all(Measure)
         return frozenset(other for measure in measures for other in (*measure.reverses, *measure.replaces))
 
     @functools.cached_property
     def claims_on(self) -> Mapping[str, list[Claim]]:
         """The legal claims to each asset."""
-        return _grouped(self.bundle.claims.values(), lambda claim: claim.assets)
+        return _grouped(self._all(Claim), lambda claim: claim.assets)
 
     @functools.cached_property
     def arrangements_in(self) -> Mapping[str, list[Arrangement]]:
         """The arrangements that each instrument lays down."""
-        return _grouped(self.bundle.arrangements.values(), lambda arrangement: arrangement.instruments)
+        return _grouped(self._all(Arrangement), lambda arrangement: arrangement.instruments)
 
     @functools.cached_property
     def closing(self) -> Mapping[str, list[tuple[str | int, ...]]]:
@@ -113,14 +123,15 @@ class BundleIndex:
             yield from (((name,), (kind, name, code)) for name, code in coded if code is not None)
 
     def reconciliation(self, record: Return | RecoveryCase) -> Reconciliation:
-        """What the sums of a return or a case come to, worked out once for all rules."""
+        """What the accounts of a return or a case come to, worked out once for all rules."""
         if record.id not in self._reconciled:
-            self._reconciled[record.id] = reconcile(ledger_of(record, self.bundle.documents, self.bundle.assets))
+            ledger = ledger_of(record, self.bundle.documents, self.bundle.assets)
+            self._reconciled[record.id] = accounts_alone(ledger)
         return self._reconciled[record.id]
 
 
-def _grouped(records: Iterable[R], keys: Callable[[R], Iterable[str]]) -> Mapping[str, list[R]]:
-    groups: dict[str, list[R]] = {}
+def _grouped(records: Iterable[R], keys: Callable[[R], Iterable[K]]) -> Mapping[K, list[R]]:
+    groups: dict[K, list[R]] = {}
     for record in records:
         for key in keys(record):
             groups.setdefault(key, []).append(record)

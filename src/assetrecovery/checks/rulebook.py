@@ -76,10 +76,21 @@ def _run(bundle: Bundle, purpose: CheckPurpose | None, named: dict[tuple[object,
                 named[kinds] |= ids
             else:
                 named[kinds] = {*ids}
-        for rule in rules_on(type(record)):
-            if rule.purpose is None or rule.purpose is purpose:
-                for hit in rule.find(scene, record):
-                    yield rule.finding(place, hit)
+        for rule in _asked_of(type(record), purpose):
+            for hit in rule.find(scene, record):
+                yield rule.finding(place, hit)
+
+
+_ASKED_OF: Final[dict[tuple[object, CheckPurpose | None], tuple[Rule, ...]]] = {}
+
+
+def _asked_of(cls: type[Any], purpose: CheckPurpose | None) -> tuple[Rule, ...]:
+    """The rules that are asked of a class of records for a purpose."""
+    asked = _ASKED_OF.get((cls, purpose))
+    if asked is None:
+        asked = tuple(rule for rule in rules_on(cls) if rule.purpose is None or rule.purpose is purpose)
+        _ASKED_OF[cls, purpose] = asked
+    return asked
 
 
 def _astray(bundle: Bundle) -> Iterator[Finding]:

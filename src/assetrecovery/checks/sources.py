@@ -16,8 +16,11 @@ from assetrecovery.values.text import Text
 
 
 def _missing_provisions(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    missing = {cited for cited in contents_of(record).provisions if _is_missing(scene, cited)}
-    yield from (Hit(path) for path, cited in (found_in(record, Provision) if missing else ()) if cited in missing)
+    provisions = contents_of(record).provisions
+    missing = {cited for cited in provisions if _is_missing(scene, cited)} if provisions else provisions
+    for path, cited in found_in(record, Provision) if missing else ():
+        if cited in missing:
+            yield Hit(path)
 
 
 def _is_missing(scene: BundleIndex, cited: Provision) -> bool:

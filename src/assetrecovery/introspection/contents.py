@@ -6,16 +6,16 @@ does somebody walk again and note the way (`found_in`, `references`).
 """
 
 import operator
+import typing
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 import attrs
 
-from assetrecovery.introspection.fields import may_hold
-from assetrecovery.introspection.referring import id_type_of, kinds_of, may_refer
+from assetrecovery.introspection.referring import kinds_of
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.provisions import Provision
-from assetrecovery.values.shapes import fields_of
+from assetrecovery.values.shapes import fields_of, is_id, is_tuple, is_union
 from assetrecovery.values.text import Text
 
 __all__: list[str] = []
@@ -51,29 +51,22 @@ def contents_of(record: object) -> Contents:
 _last: tuple[object, Contents] = None, Contents({}, [], [], [])
 
 
-class _Step(NamedTuple):
-    """One field behind which anything may stand."""
-
-    name: str
-    kinds: tuple[object, ...]
-    """The types of id that may stand there itself; none if ids stand deeper, if at all."""
-
-
 class _Way(NamedTuple):
     """What is gathered of the objects of a class: themselves, and what stands in some of their fields."""
 
     gathered: Callable[[Contents], list[Any]] | None
     """Where they are gathered, if they are."""
-    steps: tuple[_Step, ...]
+    fields: tuple[tuple[str, tuple[object, ...]], ...]
+    """The fields behind which anything may be gathered, each with the types of id that stand there itself, if any."""
 
 
-def _take(values: Iterable[Any], contents: Contents) -> None:
+def _take(objects: Iterable[Any], contents: Contents) -> None:
     named = contents.named
-    for one in values:
-        gathered, steps = _WAYS.get(type(one)) or _way_of(type(one))
+    for one in objects:
+        gathered, fields = _WAYS.get(type(one)) or _way_of(type(one))
         if gathered is not None:
             gathered(contents).append(one)
-        for name, kinds in steps:
+        for name, kinds in fields:
             value = getattr(one, name)
             if not value:
                 continue
@@ -98,17 +91,20 @@ def _way_of(cls: type[Any]) -> _Way:
     """The way through the objects of a class; found when the first of them is met."""
     way = _WAYS.get(cls)
     if way is None:
-        shapes = fields_of(cls) if attrs.has(cls) else ()
-        steps = [_Step(shape.name, _kinds(shape.type)) for shape in shapes if _may_hold_any(shape.name, shape.type)]
-        way = _WAYS[cls] = _Way(_GATHERED.get(cls), tuple(steps))
+        # The field `id` is what a record is called, and not what it points at.
+        shapes = [shape for shape in fields_of(cls) if shape.name != "id"] if attrs.has(cls) else []
+        fields = tuple((shape.name, kinds) for shape in shapes if (kinds := _kinds(shape.type)) is not None)
+        way = _WAYS[cls] = _Way(_GATHERED.get(cls), fields)
     return way
 
 
-def _kinds(hint: Any) -> tuple[object, ...]:
-    id_type = id_type_of(hint)
-    return () if id_type is None else kinds_of(id_type)
+_NOWHERE: Final = _Way(None, ())
 
 
-def _may_hold_any(name: str, hint: Any) -> bool:
-    # The field `id` is what a record is called, and not what it points at.
-    return name != "id" and (may_refer(hint) or any(may_hold(hint, wanted) for wanted in _GATHERED))
+def _kinds(hint: Any) -> tuple[object, ...] | None:
+    """The types of id that stand in a field of some type; none if only deeper; None if nothing is gathered there."""
+    member = typing.get_args(hint)[0] if is_tuple(hint) else hint
+    if is_id(member):
+        return kinds_of(member)
+    choices = typing.get_args(member) if is_union(member) else (member,)
+    return () if any(isinstance(one, type) and _way_of(one) != _NOWHERE for one in choices) else None

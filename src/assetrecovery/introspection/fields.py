@@ -66,14 +66,13 @@ def _ways(cls: type[Any], wanted: type[Any]) -> tuple[str, ...]:
     ways = _WAYS.get((cls, wanted))
     if ways is None:
         shapes = fields_of(cls) if attrs.has(cls) else ()
-        ways = _WAYS[cls, wanted] = tuple(shape.name for shape in shapes if may_hold(shape.type, wanted))
+        ways = _WAYS[cls, wanted] = tuple(shape.name for shape in shapes if _may_hold(shape.type, wanted))
     return ways
 
 
-def may_hold(hint: Any, wanted: type[Any]) -> bool:
-    """Whether a field of some type may hold a value of a class, at whatever depth."""
+def _may_hold(hint: Any, wanted: type[Any]) -> bool:
     if hint is wanted:
         return True
     if is_tuple(hint) or is_union(hint):
-        return any(may_hold(member, wanted) for member in typing.get_args(hint))
+        return any(_may_hold(member, wanted) for member in typing.get_args(hint))
     return isinstance(hint, type) and attrs.has(hint) and bool(_ways(hint, wanted))

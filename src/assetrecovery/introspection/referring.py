@@ -135,12 +135,6 @@ def steps(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     return found
 
 
-def id_type_of(hint: Any) -> Any:
-    """The type of the ids that a field of some type holds itself, one or many; None if it holds none."""
-    members = typing.get_args(hint)[0] if is_tuple(hint) else hint
-    return members if is_id(members) else None
-
-
 def _inside(value: Any, way: _Way, path: tuple[str | int, ...]) -> Iterator[Reference]:
     if way.kinds:
         if isinstance(value, str):
@@ -171,14 +165,13 @@ _REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 def _referring(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """The fields of a class that hold references, at whatever depth."""
     if cls not in _REFERRING:
-        _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if may_refer(shape.type))
+        _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if _refers(shape.type))
     return _REFERRING[cls]
 
 
-def may_refer(hint: Any) -> bool:
-    """Whether a field of some type may hold references, at whatever depth."""
+def _refers(hint: Any) -> bool:
     if is_tuple(hint):
-        return may_refer(typing.get_args(hint)[0])
+        return _refers(typing.get_args(hint)[0])
     return is_id(hint) or (isinstance(hint, type) and attrs.has(hint) and bool(_referring(hint)))
 
 

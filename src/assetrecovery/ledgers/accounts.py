@@ -43,13 +43,16 @@ class Account:
 
     def steps(self) -> Iterator[Step]:
         """Every step that the amounts call for, what resolution 6/2 asks for first."""
-        found = [*self._accounts(), *self._course(), *self._reports()]
+        sent = self._sides.of(AmountStage.TRANSFERRED, AmountStage.RECEIVED)
+        shown = [*self._frozen_disposed(sent), *self._course(), *self._reports()]
+        found = [*self.accounts(), *shown]
         yield from found
         yield from self._side_by_side(found)
 
     # ── accounts ─────────────────────────────────────────────────────────────────────────────────
 
-    def _accounts(self) -> Iterator[Step]:
+    def accounts(self) -> Iterator[Step]:
+        """The steps whose sides should come to the same, so that one of them can be too much or too little."""
         sent = self._sides.of(AmountStage.TRANSFERRED, AmountStage.RECEIVED)
         yield self._obtained_returned(sent)
         yield from self._owed(StepKind.AGREED_RETURNED, self._sides.of(AmountStage.AGREED), sent)
@@ -63,7 +66,6 @@ class Account:
         yield from self._sent_received()
         yield from self._received_spent()
         yield from self._earmarked()
-        yield from self._frozen_disposed(sent)
 
     def _obtained_returned(self, sent: Side | None) -> Step:
         obtained = self._obtained()
@@ -263,7 +265,7 @@ class Account:
 
     def _frozen_disposed(self, sent: Side | None) -> Iterator[Step]:
         """What was frozen is released, returned or still held; what is over or under may be a change in value."""
-        if any(self._sides.of_stage(stage) for stage in _OBTAINED):
+        if self._sides.of(*_OBTAINED) is not None:
             return
         for stage in _RESTRAINED:
             frozen = self._sides.first_balance(stage)

@@ -228,13 +228,14 @@ class Book:
 
     def reason(self, amount: Amount) -> LeftOutReason | None:
         """Say why an amount is the same money as another, or not of this return; None if it is neither."""
-        if self.reports_of(amount)[0] is not amount:
+        group = self._group_of.get(amount.key)
+        if group is not None and group[0] is not amount:
             return LeftOutReason.OTHER_REPORT
-        if amount.is_linked(AmountRelation.EQUIVALENT):
+        if amount.links and amount.is_linked(AmountRelation.EQUIVALENT):
             return LeftOutReason.EQUIVALENT
         if scope_of(amount).reach is Reach.WIDER:
             return LeftOutReason.WIDER_SCOPE
-        if amount.is_linked(AmountRelation.CUMULATIVE):
+        if amount.links and amount.is_linked(AmountRelation.CUMULATIVE):
             return LeftOutReason.RUNNING_TOTAL
         return self.by_entry.get(amount.key)
 
@@ -487,8 +488,8 @@ def _line(
     counting = [amount for amount in amounts if amount.key not in gone]
     status = _status(book, amounts, counting, told)
     summed = counting if status in {LedgerLineStatus.SINGLE, LedgerLineStatus.SUM} else []
-    span = total(book.span_of(amount) for amount in summed)
-    figure = added(amount.figure for amount in summed)
+    span = total([book.span_of(amount) for amount in summed])
+    figure = added([amount.figure for amount in summed])
     return LedgerLine(
         stage=stage,
         currency=amounts[0].figure.currency,
@@ -497,7 +498,7 @@ def _line(
         lower=_end(span.low, figure) if summed else None,
         upper=_end(span.high, figure) if summed else None,
         exact=_exact(summed) if summed else Answer.UNKNOWN,
-        counted=tuple(amount.key for amount in counting),
+        counted=tuple([amount.key for amount in counting]),
         left_out=left_out,
         citations=citations_of(counting or amounts),
     )
@@ -514,7 +515,7 @@ def _left_out(book: Book, amounts: Sequence[Amount]) -> Iterator[LeftOut]:
     staying: list[Amount] = []
     for amount in amounts:
         reason = book.reason(amount)
-        if reason is None and book.overlaps(amount):
+        if reason is None and amount.links and book.overlaps(amount):
             reason = LeftOutReason.OVERLAP
         if reason is not None:
             yield LeftOut(amount=amount.key, reason=reason)
@@ -603,7 +604,7 @@ def _status(
     book: Book, amounts: Sequence[Amount], counting: Sequence[Amount], told: Collection[str]
 ) -> LedgerLineStatus:
     # An amount that is contradicted makes its line disputed, whether or not it is one of those that would count.
-    if any(amount.key in book.contradicted for amount in amounts):
+    if book.contradicted and any(amount.key in book.contradicted for amount in amounts):
         return LedgerLineStatus.DISPUTED
     if not counting:
         return LedgerLineStatus.NOT_COUNTED

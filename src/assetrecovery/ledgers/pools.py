@@ -34,11 +34,13 @@ class Pools:
     def __init__(self, book: Book) -> None:
         """Take the ledger."""
         self._book = book
-        self._wholes: dict[str, set[str]] = {key: set() for key in book.amounts}
+        self._everything = frozenset(book.ledger.assets)
+        self._wholes: dict[str, set[str]] = {}
         for amount in book.amounts.values():
-            self._wholes[amount.key].update(amount.linked(AmountRelation.COMPONENT))
-            for part in _parts_named(amount):
-                self._wholes.setdefault(part, set()).add(amount.key)
+            if amount.links or amount.computed_from:
+                self._wholes.setdefault(amount.key, set()).update(amount.linked(AmountRelation.COMPONENT))
+                for part in _parts_named(amount):
+                    self._wholes.setdefault(part, set()).add(amount.key)
         self._kept = [amount for amount in book.amounts.values() if STAGES[amount.stage].is_kept_back]
         self._tranches: dict[str, set[str]] = {}
         for tranche in book.ledger.tranches:
@@ -86,15 +88,17 @@ class Pools:
 
     def _cover(self, firsts: Sequence[Amount], seconds: Sequence[Amount]) -> bool:
         """Whether one side speaks of the return as a whole, and the other of each thing in it: together, of all."""
-        sides = (firsts, seconds)
-        wholes = [all(not each.about and is_of_the_whole(each) for each in side) for side in sides]
-        return any(whole and self._cover_all(other) for whole, other in zip(wholes, reversed(sides), strict=True))
+        if not self._everything:
+            return False
+        return any(
+            self._cover_all(things) and all(not each.about and is_of_the_whole(each) for each in wholes)
+            for wholes, things in ((firsts, seconds), (seconds, firsts))
+        )
 
     def _cover_all(self, amounts: Sequence[Amount]) -> bool:
         """Whether amounts are each about property of its own, and leave out nothing of the return."""
-        everything = set(self._book.ledger.assets)
         by_things = all(each.about and (each.scope is AmountScope.ASSET or is_of_the_whole(each)) for each in amounts)
-        return by_things and bool(everything) and everything <= {one for each in amounts for one in each.about}
+        return by_things and self._everything <= {one for each in amounts for one in each.about}
 
     def is_part(self, part: Amount, whole: Amount) -> bool:
         """Whether one is said to be a part of the other, at whatever remove, by any report of either."""
@@ -146,12 +150,12 @@ class Pools:
 
     def _same_assets(self, one: Amount, other: Amount) -> Sameness:
         """Whether both are about the same property; what is about all of it is about the return as a whole."""
-        everything = set(self._book.ledger.assets)
         mine, theirs = set(one.about), set(other.about)
         if mine == theirs:
             return Sameness.KNOWN if mine else Sameness.PRESUMED
         if not (mine and theirs):
-            return Sameness.PRESUMED if everything and everything <= (mine or theirs) else Sameness.UNKNOWN
+            covered = bool(self._everything) and self._everything <= (mine or theirs)
+            return Sameness.PRESUMED if covered else Sameness.UNKNOWN
         return Sameness.UNKNOWN
 
 

@@ -5,7 +5,7 @@ what was returned to affected States. That is the first of the steps of each cur
 it. Nothing is converted, no report is chosen over another silently, and only figures about the same money are compared.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 import attrs
@@ -119,7 +119,22 @@ def reconcile(
     A rounding that a source does not tell is at most such a share of its figure (see `Amount.span_within`). Raises
     nothing for amounts that cannot be compared: each step says what it rests on, or why it is not decided.
     """
-    book = Book(_as_of(ledger, on) if on else ledger, widest_rounding)
+    return _worked_out(_as_of(ledger, on) if on else ledger, widest_rounding, Account.steps)
+
+
+def accounts_alone(ledger: Ledger) -> Reconciliation:
+    """A ledger worked out as far as a figure can be too much or too little: its lines, its accounts, its disputes.
+
+    The rules ask no more of it. It lacks the steps that only show what is told: the course of the proceedings, what
+    became of what was frozen, reports of one sum, and what stands side by side.
+    """
+    return _worked_out(ledger, WIDEST_ROUNDING, Account.accounts)
+
+
+def _worked_out(
+    ledger: Ledger, widest_rounding: Decimal, steps: Callable[[Account], Iterable[Step]]
+) -> Reconciliation:
+    book = Book(ledger, widest_rounding)
     pools = Pools(book)
     lines = lines_of(book)
     return Reconciliation(
@@ -130,7 +145,7 @@ def reconcile(
                 currency=currency,
                 lines=found,
                 deductions=tuple(_deductions(book, currency)),
-                steps=tuple(Account(book, pools, currency, found).steps()),
+                steps=tuple(steps(Account(book, pools, currency, found))),
             )
             for currency, found in lines.items()
         ),

@@ -114,14 +114,16 @@ _BY: Final[dict[Any, Callable[[Any], Any]]] = {}
 
 
 def _equal(self: Any, other: object) -> Any:
+    if other is self:
+        return True
     if other.__class__ is not self.__class__:
         return NotImplemented
-    by = _fields_of(self.__class__)
+    by = _BY.get(self.__class__) or _fields_of(self.__class__)
     return by(self) == by(other)
 
 
 def _hashed(self: Any) -> int:
-    return hash(_fields_of(self.__class__)(self))
+    return hash((_BY.get(self.__class__) or _fields_of(self.__class__))(self))
 
 
 def _shown(self: Any) -> str:

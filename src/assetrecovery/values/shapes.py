@@ -34,11 +34,13 @@ def fields_of(cls: type[Any]) -> tuple[FieldShape, ...]:
 
 
 def _shapes(cls: type[Any]) -> Iterator[FieldShape]:
-    hints = typing.get_type_hints(cls)
-    for field in attrs.fields(cls):
+    fields = attrs.fields(cls)
+    # Types are there as they are, and are asked of the annotations again only where one is written as a text.
+    hints = typing.get_type_hints(cls) if any(isinstance(field.type, str) for field in fields) else {}
+    for field in fields:
         if field.init:
             required = field.default is attrs.NOTHING
-            hint, optional = _without_none(hints[field.name])
+            hint, optional = _without_none(hints.get(field.name, field.type))
             yield FieldShape(field.name, hint, required, field.default, optional)
 
 
