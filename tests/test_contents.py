@@ -4,7 +4,7 @@ from hypothesis import given
 
 from assetrecovery import Bundle, Text
 from assetrecovery.introspection.contents import contents_of
-from assetrecovery.introspection.fields import fields_of, found_in, may_hold
+from assetrecovery.introspection.fields import found_in
 from assetrecovery.introspection.referring import references
 from assetrecovery.records import Record
 from assetrecovery.sources import Citation
@@ -35,12 +35,3 @@ def test_contents_are_those_of_the_record_that_is_asked_of(bundle: Bundle):
     """Records asked in turn do not get each other's contents, though the last is remembered."""
     for record, other in each("record", [*zip(bundle.records, reversed(bundle.records), strict=True)]):
         assert [held(record), held(other), held(other)] == [contents_of(one) for one in (record, other, other)]
-
-
-def test_nothing_that_is_gathered_holds_its_like():
-    """Of values within a value of their own class one walk would gather more than the other."""
-    assert not [wanted for wanted in GATHERED if any(may_hold(field, wanted) for field in types_of(wanted))]
-
-
-def types_of(cls: type[object]):
-    return [shape.type for shape in fields_of(cls)]

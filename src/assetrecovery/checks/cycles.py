@@ -34,7 +34,7 @@ def closing(bundle: Bundle) -> Mapping[str, list[_Path]]:
     found: dict[str, list[_Path]] = {}
     done: set[str] = set()
     for start in bundle.records:
-        if type(start) in _BEFORE and start.id not in done:
+        if type(start) in _BEFORE and start.id not in done and next(_named_before(start), None):
             for record_id, path in _walk(bundle, start, done):
                 found.setdefault(record_id, []).append(path)
     return found

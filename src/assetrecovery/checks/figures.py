@@ -38,7 +38,9 @@ def _end(claims: Sequence[Amount], end: Decimal | None) -> Money | None:
 
 def exceed(claims: Sequence[Amount], others: Sequence[Amount]) -> bool:
     """Whether some sums come to more than others of the same currency, however the limits are taken."""
-    low, high = least(claims), most(others)
+    if not claims or not others:
+        return False
+    low, high = total([claim.span for claim in claims]).low, total([claim.span for claim in others]).high
     return low is not None and high is not None and low > high
 
 

@@ -23,7 +23,7 @@ from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.records import Record
 from assetrecovery.sources.instruments import Instrument
-from assetrecovery.values.dates import PartialDate, Period, all_before
+from assetrecovery.values.dates import PartialDate, Period, Together, all_before
 from assetrecovery.values.ids import ArrangementId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.life_cycles import LifeCycle
@@ -109,13 +109,12 @@ def _amends_the_later(scene: BundleIndex, instrument: Instrument) -> Iterator[Hi
 
 
 def _before_signature(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    agreed = [signatures(scene, arrangement_id) for arrangement_id in record.arrangements]
-    dates = [date for signed in agreed for date in signed]
-    if not dates or not all(agreed):
+    moves = [*_moves(record)] if record.arrangements else []
+    agreed = [signatures(scene, arrangement_id) for arrangement_id in record.arrangements] if moves else []
+    if not agreed or not all(agreed):
         return
-    for path, moved in _moves(record):
-        if all(moved.surely_before(signed) for signed in dates):
-            yield Hit(path)
+    signed = Together(date for dates in agreed for date in dates)
+    yield from (Hit(path) for path, moved in moves if signed.surely_after(moved))
 
 
 def _moves(record: Return) -> Iterator[tuple[tuple[str | int, ...], PartialDate | Period]]:
@@ -229,8 +228,8 @@ def _steps_out_of_order(_: BundleIndex, record: Record) -> Iterator[Hit]:
 def _steps_off_the_table(_: BundleIndex, record: Record) -> Iterator[Hit]:
     """A history may begin late, where nobody knows what came before; so its first step is never off the table."""
     for path, name, steps, cycle in _histories(record):
-        states: list[TermEnum] = [getattr(step, name) for step in steps]
-        for place, _allowed in cycle.refused(states) if cycle else ():
+        states: list[TermEnum] = [getattr(step, name) for step in steps] if cycle and len(steps) > 1 else []
+        for place, _allowed in cycle.refused(states) if cycle and states else ():
             if place and cycle:
                 yield Hit((*path, place, name), {"allowed": _quoted(cycle.allowed_steps(states[place - 1]))})
 

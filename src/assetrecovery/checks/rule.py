@@ -2,7 +2,7 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -29,7 +29,7 @@ from assetrecovery.values.languages import Words, fill
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.terms import LocalTerm
 
-K = TypeVar("K", bound=Hashable)
+K = TypeVar("K")
 R = TypeVar("R")
 
 

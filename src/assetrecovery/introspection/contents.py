@@ -7,8 +7,8 @@ does somebody walk again and note the way (`found_in`, `references`).
 
 import operator
 import typing
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
@@ -35,15 +35,17 @@ def contents_of(record: object) -> Contents:
     """What a record holds; the rules ask one after the other of the same record, which is walked once.
 
     >>> from assetrecovery.values.ids import DocumentId
-    >>> held = contents_of(Citation(document=DocumentId("d-1")))
-    >>> len(held.citations), *held.named.values(), held.texts
-    (1, {'d-1'}, [])
+    >>> from assetrecovery.values.terms import LocalTerm
+    >>> [text.zh for text in contents_of(LocalTerm(code="x-b", text=Text(zh="乙"))).texts]
+    ['乙']
+    >>> [*contents_of(Citation(document=DocumentId("d-1"))).named.values()]
+    [{'d-1'}]
     """
     global _last  # noqa: PLW0603  one pair, taken and put whole, so that threads do not get into each other's way
     known, contents = _last
     if known is not record:
         contents = Contents({}, [], [], [])
-        _take((record,), contents)
+        _take(record, _way_of(type(record)).fields, contents)
         _last = record, contents
     return contents
 
@@ -51,32 +53,36 @@ def contents_of(record: object) -> Contents:
 _last: tuple[object, Contents] = None, Contents({}, [], [], [])
 
 
+_Fields: TypeAlias = tuple[tuple[str, tuple[object, ...]], ...]
+
+
 class _Way(NamedTuple):
     """What is gathered of the objects of a class: themselves, and what stands in some of their fields."""
 
     gathered: Callable[[Contents], list[Any]] | None
     """Where they are gathered, if they are."""
-    fields: tuple[tuple[str, tuple[object, ...]], ...]
+    fields: _Fields
     """The fields behind which anything may be gathered, each with the types of id that stand there itself, if any."""
 
 
-def _take(objects: Iterable[Any], contents: Contents) -> None:
+def _take(one: Any, fields: _Fields, contents: Contents) -> None:
     named = contents.named
-    for one in objects:
-        gathered, fields = _WAYS.get(type(one)) or _way_of(type(one))
-        if gathered is not None:
-            gathered(contents).append(one)
-        for name, kinds in fields:
-            value = getattr(one, name)
-            if not value:
-                continue
-            members = value if type(value) is tuple else (value,)
-            if not kinds:
-                _take(members, contents)
-            elif kinds in named:
-                named[kinds].update(members)
-            else:
-                named[kinds] = {*members}
+    for name, kinds in fields:
+        value = getattr(one, name)
+        if not value:
+            continue
+        members = value if type(value) is tuple else (value,)
+        if not kinds:
+            for member in members:
+                gathered, inner = _WAYS.get(type(member)) or _way_of(type(member))
+                if gathered is not None:
+                    gathered(contents).append(member)
+                if inner:
+                    _take(member, inner, contents)
+        elif kinds in named:
+            named[kinds].update(members)
+        else:
+            named[kinds] = {*members}
 
 
 _GATHERED: Final[Mapping[type[Any], Callable[[Contents], list[Any]]]] = {

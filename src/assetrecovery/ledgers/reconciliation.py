@@ -131,9 +131,7 @@ def accounts_alone(ledger: Ledger) -> Reconciliation:
     return _worked_out(ledger, WIDEST_ROUNDING, Account.accounts)
 
 
-def _worked_out(
-    ledger: Ledger, widest_rounding: Decimal, steps: Callable[[Account], Iterable[Step]]
-) -> Reconciliation:
+def _worked_out(ledger: Ledger, widest_rounding: Decimal, steps: Callable[[Account], Iterable[Step]]) -> Reconciliation:
     book = Book(ledger, widest_rounding)
     pools = Pools(book)
     lines = lines_of(book)

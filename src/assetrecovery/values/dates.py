@@ -12,7 +12,7 @@ sorting how-to), and with a partial one they would answer by the order of their 
 import calendar
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple, Self, TypeAlias
 
 import attrs
@@ -330,19 +330,33 @@ def all_before(dates: Iterable[When], others: Iterable[When]) -> bool:
     >>> all_before([signed, PartialDate.parse("2016")], [moved]), all_before([signed], [moved, signed])
     (True, False)
     """
-    firsts, seconds = [*map(_bounds_of, dates)], [*map(_bounds_of, others)]
-    return not firsts or not seconds or _ends_before(_hull(firsts), _hull(seconds))
+    firsts, seconds = Together(dates), Together(others)
+    return firsts.is_empty or seconds.is_empty or _ends_before(firsts.bounds, seconds.bounds)
 
 
-def _hull(bounds: Sequence[_Bounds]) -> _Bounds:
-    """The days between which all of some dates lie, in doubt if one of them is."""
-    starts = [each.earliest for each in bounds if each.earliest is not None]
-    ends = [each.latest for each in bounds if each.latest is not None]
-    return _Bounds(
-        min(starts) if len(starts) == len(bounds) else None,
-        max(ends) if len(ends) == len(bounds) else None,
-        firm=all(each.firm for each in bounds),
-    )
+class Together(_Interval):
+    """Some dates as one: what is surely before, or after, all of them together is so of each. Each is looked at once.
+
+    >>> signed = Together([PartialDate.parse("2017-12"), PartialDate.parse("2018-03-01")])
+    >>> signed.surely_after(PartialDate.parse("2017-11-30")), signed.surely_before(PartialDate.parse("2018"))
+    (True, False)
+    """
+
+    __slots__ = ("bounds", "is_empty")
+
+    def __init__(self, dates: Iterable[When]) -> None:
+        bounds = [*map(_bounds_of, dates)]
+        starts = [each.earliest for each in bounds if each.earliest is not None]
+        ends = [each.latest for each in bounds if each.latest is not None]
+        self.is_empty: bool = not bounds
+        self.bounds: _Bounds = _Bounds(
+            min(starts) if bounds and len(starts) == len(bounds) else None,
+            max(ends) if bounds and len(ends) == len(bounds) else None,
+            firm=all(each.firm for each in bounds),
+        )
+
+    def _bounds(self) -> _Bounds:
+        return self.bounds
 
 
 def _bounds_of(when: When) -> _Bounds:

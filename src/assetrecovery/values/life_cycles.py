@@ -66,7 +66,8 @@ class LifeCycle(Generic[S]):
         return meant
 
     def _meant(self, state: S | str) -> S:
-        return coded(type(self._beginnings[0]), state)
+        members = type(self._beginnings[0])
+        return state if type(state) is members else coded(members, state)
 
     def refused(self, history: Iterable[S]) -> Iterator[tuple[int, Words]]:
         """Yield the places at which a history leaves the table, each with what was allowed there.
@@ -80,7 +81,7 @@ class LifeCycle(Generic[S]):
         # does not have is one finding, and does not make every later step wrong.
         before: S | None = None
         for place, state in enumerate(map(self._meant, history)):
-            allowed = self.allowed_steps(before)
+            allowed = self._beginnings if before is None else self._steps[before]
             if state not in allowed:
                 yield place, _listed(allowed)
             before = state
