@@ -209,8 +209,11 @@ def test_a_file_that_the_description_does_not_know_is_told_and_not_read(tmp_path
     assert [(each.code, each.sheet) for each in reading.left_out] == [("not_described", "bodies")]
 
 
+MARKED = (st.text(min_size=1) | st.text("; \\n甲", min_size=1)).map(str.strip).map(lambda text: text or "-")
+
+
 @reaches(escaped=10)
-@given(st.lists(st.text(min_size=1).map(str.strip).map(lambda text: text or "-") | lines(), min_size=1))
+@given(st.lists(MARKED | lines(), min_size=1))
 def test_several_values_in_a_cell_stay_several(parts):
     """What is joined into one cell comes apart as it was, whatever marks it holds."""
     assert parted(joined(parts)) == parts

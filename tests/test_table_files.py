@@ -1,14 +1,18 @@
 """Files of tables: written whole or not at all, told of as they grow, and read within limits."""
 
 import io
+import itertools
+import re
 import zipfile
+from pathlib import Path
 
 import openpyxl
 import pytest
 
-from assetrecovery import Bundle, InvalidError, LoadError, Person, bundled
+from assetrecovery import Bundle, Document, InvalidError, LoadError, Person, Text, bundled
 from assetrecovery.commands.progress import Bar
 from assetrecovery.serialization import Limits
+from assetrecovery.sources import DocumentKind
 from assetrecovery.tables import dump_tables, load_tables, rows_of_csv, tables
 from assetrecovery.tables.separated import LIMIT
 from assetrecovery.values import SaveError
@@ -46,6 +50,51 @@ def test_what_cannot_be_written_leaves_the_old_files(tmp_path, monkeypatch, name
         dump_tables(RETURNS, target)
     assert (caught.value.code, content(target)) == ("cannot_save", before)
     assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_a_folder_is_all_new_or_all_old(tmp_path, monkeypatch, number):
+    """Whichever file cannot take its place, or be put aside, every file is as it was, and none is left beside them."""
+    target = tmp_path / "tables"
+    dump_tables(SMALL, target)
+    before = content(target)
+    more = Bundle(
+        records=(Person(id="p-3", name="C"), Document(id="d-1", kind=DocumentKind.REPORT, title=Text(en="A file")))
+    )
+    moved = itertools.count(1)
+
+    def sometimes(move):
+        return lambda *places: fail() if next(moved) == number else move(*places)
+
+    for name in ("replace", "rename"):
+        monkeypatch.setattr(Path, name, sometimes(getattr(Path, name)))
+    if number <= 5:  # two old files are put aside, and three new ones take their places
+        with pytest.raises(SaveError):
+            dump_tables(more, target)
+        assert before == content(target)
+    else:
+        dump_tables(more, target)
+        assert {"persons.csv", "documents.csv", "csv-metadata.json"} == set(content(target))
+
+
+def test_a_folder_in_the_place_of_a_file_is_let_be(tmp_path):
+    """Somebody's folder that has the name of a table is a reason, and stays with what is in it."""
+    (tmp_path / "tables" / "persons.csv").mkdir(parents=True)
+    (tmp_path / "tables" / "persons.csv" / "mine").write_text("kept", encoding="utf-8")
+    with pytest.raises(SaveError):
+        dump_tables(SMALL, tmp_path / "tables")
+    assert ["persons.csv"] == [each.name for each in (tmp_path / "tables").iterdir()]
+    assert (tmp_path / "tables" / "persons.csv" / "mine").read_text(encoding="utf-8") == "kept"
+
+
+def test_a_workbook_does_not_tell_when_it_was_written(tmp_path):
+    """No part of a workbook and no property of it has a day, so that the same records give the same bytes tomorrow."""
+    dump_tables(SMALL, tmp_path / "tables.xlsx")
+    with zipfile.ZipFile(tmp_path / "tables.xlsx") as packed:
+        assert {(2000, 1, 1, 0, 0, 0)} == {part.date_time for part in packed.infolist()}
+        assert ["2000-01-01T00:00:00Z"] * 2 == re.findall(
+            "20[0-9-]{8}T[0-9:]{8}Z", f"{packed.read('docProps/core.xml')}"
+        )
 
 
 def fail():

@@ -1,6 +1,6 @@
 """Tables in other people's programs: what takes Arrow takes them as they are.
 
-These programs are large and no part of the library: the group `tables` of pyproject.toml installs them, and without
+These programs are large and no part of the library: the group `elsewhere` of pyproject.toml installs them, and without
 them these tests say so and are left out.
 """
 
@@ -10,6 +10,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assetrecovery import Money, bundled
 from assetrecovery.strategies import decimals, return_bundles
@@ -124,3 +125,34 @@ def test_polars_has_our_decimals():
     summed = frame.group_by("money_currency").agg(polars.col("money_amount").sum())
     assert dict(summed.iter_rows()) == sums_by_currency()
     assert frame.schema["citations"] == polars.List(polars.String)
+
+
+def in_pandas(amounts):
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed: it was not tried")
+    return [*pandas.DataFrame.from_arrow(amounts)["money_amount"]]
+
+
+def in_polars(amounts):
+    polars = pytest.importorskip("polars", reason="polars is not installed: it was not tried")
+    return polars.DataFrame(amounts)["money_amount"].to_list()
+
+
+def in_duckdb(amounts):  # noqa: ARG001  the query finds it by its name
+    duckdb = pytest.importorskip("duckdb", reason="DuckDB is not installed: it was not tried")
+    return [value for (value,) in duckdb.sql("select money_amount from amounts").fetchall()]
+
+
+SUMS = st.builds(
+    lambda number, scale: Decimal(number).scaleb(-scale), st.integers(1 - 10**19, 10**19 - 1), st.integers(0, 18)
+)
+
+
+@pytest.mark.parametrize("taken", [in_pandas, in_polars, in_duckdb])
+@settings(max_examples=40)
+@given(values=st.lists(SUMS, min_size=1, max_size=5))
+def test_sums_are_ours_to_the_last_digit_everywhere(taken, values):
+    """Sums of up to nineteen digits before the point and eighteen behind it are in each program what they are here."""
+    layout = table_layouts()["amounts"]
+    empty = dict.fromkeys(column.name for column in layout.columns)
+    rows = tuple(tuple({**empty, "money_amount": value}.values()) for value in values)
+    assert values == taken(Table(layout=layout, rows=rows))

@@ -1,4 +1,4 @@
-"""A file that is written whole or not at all.
+"""A file that is written whole or not at all, and several that are written all or none.
 
 What is written goes into a new file beside the old one, which is put in its place when the last byte is safe: a full
 disk, a lost connection or a fault half-way leaves the old file as it was. What is no file (a pipe, a terminal) has no
@@ -10,7 +10,7 @@ import gzip
 import os
 import stat
 import typing
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import IO, TypeAlias
 
@@ -66,15 +66,82 @@ def _direct(path: Path) -> Generator[IO[bytes], None, None]:
 def _replacing(path: Path) -> Generator[IO[bytes], None, None]:
     """Write beside a file, and put what was written in its place."""
     path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{os.urandom(8).hex()}.tmp")
+    beside = _beside(path)
     try:
-        with beside.open("xb") as stream:
+        with _writing(path, beside) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            beside.chmod(stat.S_IMODE(path.stat().st_mode))
         beside.replace(path)
     finally:
         # It is there only if it did not take its place.
         beside.unlink(missing_ok=True)
+
+
+def _beside(path: Path) -> Path:
+    """A name in the same folder that nothing has."""
+    return path.with_name(f".{os.urandom(8).hex()}.tmp")
+
+
+@contextlib.contextmanager
+def _writing(path: Path, beside: Path) -> Generator[IO[bytes], None, None]:
+    """Write what shall take the place of a file, safe to the last byte and open to the same people."""
+    with beside.open("xb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+    if path.exists():
+        beside.chmod(stat.S_IMODE(path.stat().st_mode))
+
+
+# ── several files ────────────────────────────────────────────────────────────────────────────────
+
+Opener: TypeAlias = Callable[[Path], contextlib.AbstractContextManager[IO[bytes]]]
+"""What opens one of several files."""
+
+
+@contextlib.contextmanager
+def saving_together() -> Generator[Opener, None, None]:
+    """Open files that take their places together when the block ends; if one cannot, all are as they were.
+
+    Only a machine that stops in the moment in which names change can leave some new and some old. Raises `SaveError`
+    (`cannot_save`), also where a folder or a device has the name of a file.
+    """
+    waiting: dict[Path, Path] = {}
+
+    @contextlib.contextmanager
+    def opened(path: Path) -> Generator[IO[bytes], None, None]:
+        place = Path(os.path.realpath(path))
+        waiting[place] = _beside(place)
+        with _writing(place, waiting[place]) as stream:
+            yield stream
+
+    try:
+        yield opened
+        _exchange(waiting)
+    except OSError as error:
+        raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+    finally:
+        for beside in waiting.values():
+            beside.unlink(missing_ok=True)
+
+
+def _exchange(waiting: dict[Path, Path]) -> None:
+    """Put files in their places, one by one, and all back if one does not go."""
+    for place in waiting:
+        if place.exists() and not place.is_file():
+            raise FileExistsError
+    kept: dict[Path, Path] = {}
+    placed: list[Path] = []
+    try:
+        for place, beside in waiting.items():
+            if place.exists():
+                kept[place] = place.rename(_beside(place))
+            beside.replace(place)
+            placed.append(place)
+    except BaseException:
+        for place in {*placed} - kept.keys():
+            place.unlink()
+        for place, old in kept.items():
+            old.replace(place)
+        raise
+    for old in kept.values():
+        old.unlink()

@@ -11,7 +11,7 @@ from typing import Final, TextIO
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.files.opening import read_bytes
-from assetrecovery.files.saving import saving, write_bytes
+from assetrecovery.files.saving import saving_together, write_bytes
 from assetrecovery.files.streams import Progress
 from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization.limits import Limits
@@ -45,8 +45,9 @@ def dump_tables(
 
     A target that ends in `.xlsx` becomes a workbook; raises `MissingExtraError` without the extra `xlsx`. Any other
     becomes a folder with a file of comma-separated values for each table, and `csv-metadata.json`, which describes
-    them. Raises `InvalidError` for what such a file cannot hold, and `SaveError` (`cannot_save`); no file takes the
-    place of an old one before all are written. How many rows are done, and of how many, is told to `progress`.
+    them. Raises `InvalidError` for what such a file cannot hold, and `SaveError` (`cannot_save`); the
+    files of a folder take the places of old ones together, or none does. How many rows are done, and of how many, is
+    told to `progress`.
     """
     check_language(language)
     found = [*tables(content).values()] if isinstance(content, Bundle) else [*content]
@@ -114,7 +115,7 @@ def _write(
 
 @contextlib.contextmanager
 def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContextManager[TextIO]]]:
-    """Files of a folder, none of which takes its place before all are written; without them it does not come to be."""
+    """Files of a folder that take their places together; without them the folder does not come to be."""
     with contextlib.ExitStack() as kept:
         if not target.exists():
             kept.push(lambda *error: _leave(target) if error[0] else None)
@@ -122,13 +123,15 @@ def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContex
             target.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+        opened = kept.enter_context(saving_together())
 
         @contextlib.contextmanager
         def file(name: str) -> Generator[TextIO]:
-            text = io.TextIOWrapper(kept.enter_context(saving(target / name)), encoding="utf-8", newline="")
-            yield text
-            text.flush()
-            text.detach()
+            with opened(target / name) as stream:
+                text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+                yield text
+                text.flush()
+                text.detach()
 
         yield file
 

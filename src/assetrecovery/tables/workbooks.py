@@ -11,6 +11,7 @@ import datetime
 import importlib
 import itertools
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -45,7 +46,7 @@ _GUIDE: Final = "guide"
 _CODES: Final = "codes"
 _REQUIRED: Final = Words("required", "必填")
 _SEVERAL: Final = Words('several with "; " between', "可填多项，以“; ”分隔")
-_GUIDE_HEAD: Final = ("sheet", "English", "中文", "rows · 行数")
+_GUIDE_HEAD: Final = ("sheet · 工作表", "English", "中文", "rows · 行数")
 _GUIDE_NOTES: Final = (
     Words(
         'Each row is one entry. "record" is the id of the record it belongs to, "entry" where it stands in it.',
@@ -82,8 +83,7 @@ def write_workbook(
     shown = [table for table in tables if len(table.rows) or empty]
     book = openpyxl.Workbook(write_only=True)
     book.properties.creator = "assetrecovery"
-    # Bytes are the same on every day: nothing here tells when a workbook was written.
-    book.properties.created = book.properties.modified = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  openpyxl's own
+    book.properties.created = book.properties.modified = datetime.datetime(*_DAY)  # noqa: DTZ001  openpyxl's own
     styles = _Styles(openpyxl)
     lists = _code_lists(table.layout for table in shown)
     try:
@@ -94,7 +94,30 @@ def write_workbook(
     finally:
         for sheet in book.worksheets:  # each is a file that waits for its next row
             sheet.close()
-    book.save(target)
+    with _Undated(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        openpyxl.writer.excel.ExcelWriter(book, packed).write_data()  # `book.save` would write the hour
+
+
+_DAY: Final = (2000, 1, 1)
+
+
+class _Undated(zipfile.ZipFile):
+    """An archive whose bytes are the same on every day: no part tells when it was packed."""
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **more: Any) -> None:
+        super().writestr(_undated(zinfo_or_arcname), data, *args, **more)
+
+    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
+        part = _undated(arcname)
+        part.file_size = Path(filename).stat().st_size  # by which the archive knows how much room to leave
+        with Path(filename).open("rb") as source, self.open(part, "w") as target:
+            shutil.copyfileobj(source, target)
+
+
+def _undated(name: str) -> zipfile.ZipInfo:
+    part = zipfile.ZipInfo(name, (*_DAY, 0, 0, 0))
+    part.compress_type = zipfile.ZIP_DEFLATED
+    return part
 
 
 class _Styles:
@@ -110,22 +133,57 @@ class _Styles:
         self.fill = openpyxl.styles.PatternFill("solid", fgColor="E8EEF4")
         self.top = openpyxl.styles.Alignment(vertical="top", wrap_text=True)
 
-    def text(self, sheet: Any, text: str, *, head: bool = False) -> Any:
-        cell = self.cell(sheet, value=None)
-        cell.value = escaped(text)
-        cell.data_type = "s"  # a text is a text, whatever it begins with
+    def text(self, sheet: Any, text: str, *, head: bool = False, whole: bool = False) -> Any:
+        """A cell of text: a heading, or one that is shown whole though its column is narrower."""
+        cell = with_text(self.cell(sheet, value=None), text)
         cell.number_format = "@"
         cell.font = self.bold if head else self.font
         if head:
-            cell.fill, cell.alignment = self.fill, self.top
+            cell.fill = self.fill
+        if head or whole:
+            cell.alignment = self.top
         return cell
 
     def number(self, sheet: Any, number: int | Decimal) -> Any:
         cell = self.cell(sheet, value=number)
-        scale = max(0, -int(number.as_tuple().exponent)) if isinstance(number, Decimal) else 0
-        cell.number_format = "#,##0" + ("." + "0" * scale if scale else "") if isinstance(number, Decimal) else "0"
-        cell.font = self.font
+        cell.number_format, cell.font = number_format(number), self.font
         return cell
+
+
+def with_text(cell: Any, text: str) -> Any:
+    """Put a text into a cell; it is a text, whatever it begins with."""
+    cell.value, cell.data_type = escaped(text), "s"
+    return cell
+
+
+def number_format(number: int | Decimal) -> str:
+    """How a number is shown: a sum in groups of digits and with its places behind the point, a count as it is."""
+    if not isinstance(number, Decimal):
+        return "0"
+    scale = max(0, -int(number.as_tuple().exponent))
+    return "#,##0" + ("." + "0" * scale if scale else "")
+
+
+class _RowCells:
+    """The cells of a row, used again for the next: one row is written before another, and to style a cell is slow."""
+
+    def __init__(self, sheet: Any, styles: _Styles) -> None:
+        self._sheet, self._styles = sheet, styles
+        self._made: dict[tuple[int, str], Any] = {}
+
+    def text(self, place: int, text: str) -> Any:
+        made = self._made.get((place, ""))
+        if made is not None:
+            return with_text(made, text)
+        return self._made.setdefault((place, ""), self._styles.text(self._sheet, text))
+
+    def number(self, place: int, number: int | Decimal) -> Any:
+        form = number_format(number)
+        made = self._made.get((place, form))
+        if made is None:
+            return self._made.setdefault((place, form), self._styles.number(self._sheet, number))
+        made.value = number
+        return made
 
 
 def escaped(text: str) -> str:
@@ -158,17 +216,34 @@ def _write_table(
     for place, width in enumerate(_widths(table, named)):
         sheet.column_dimensions[styles.letters(place + 1)].width = width
     sheet.freeze_panes = "B2" if table.layout.kind else "C2"
+    _lay_out(sheet, keys="A:A" if table.layout.kind else "A:B")
     for place, column in enumerate(table.columns):
         if validation := _validation(column, styles, lists):
             letter = styles.letters(place + 1)
             validation.add(f"{letter}2:{letter}{_LAST_ROW}")
             sheet.data_validations.append(validation)
     sheet.append([_headed(sheet, column, name, styles) for column, name in zip(table.columns, named, strict=True)])
+    cells = _RowCells(sheet, styles)
     for number, row in enumerate(table.rows):
-        sheet.append([_written(sheet, cell, styles, table.name, number) for cell in row])
+        sheet.append([_written(cells, place, cell, table.name, number) for place, cell in enumerate(row)])
         if told is not None:
             told()
     sheet.auto_filter.ref = f"A1:{styles.letters(len(named))}{max(len(table.rows), 1) + 1}"
+
+
+def _lay_out(sheet: Any, *, keys: str | None) -> None:
+    """Say how a sheet is printed: across the page, its headings on each; one without keys is as wide as the page."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
+    sheet.print_title_rows = "1:1"
+    if keys is not None:
+        sheet.print_title_cols = keys
+        return
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToHeight = 0  # as many pages as it takes
+
+
+_A4: Final = 9
+"""The size of paper by its number in the format."""
 
 
 def _headed(sheet: Any, column: Column, name: str, styles: _Styles) -> Any:
@@ -187,15 +262,15 @@ def note_on(column: Column, language: Language) -> str:
     return f"{column.heading(language)}{colon}{separator.join(parts)}"
 
 
-def _written(sheet: Any, cell: Cell, styles: _Styles, name: str, number: int) -> Any:
+def _written(cells: _RowCells, place: int, cell: Cell, name: str, number: int) -> Any:
     if cell is None:
         return None
     if isinstance(cell, int | Decimal) and is_kept(cell):
-        return styles.number(sheet, cell)
+        return cells.number(place, cell)
     text = written(cell)
     if len(escaped(text)) > _LONGEST:
         raise InvalidError([Fault.TOO_LONG_FOR_A_CELL.problem(limit=_LONGEST).under(name, number)])
-    return styles.text(sheet, text)
+    return cells.text(place, text)
 
 
 def is_kept(number: int | Decimal) -> bool:
@@ -257,24 +332,31 @@ def _write_codes(book: Any, lists: Mapping[type[TermEnum], str], styles: _Styles
     for letter, width in zip("ABCD", (26, 30, _WIDEST, _WIDEST), strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
-    sheet.append([styles.text(sheet, name, head=True) for name in ("list", "code", "English", "中文")])
+    _lay_out(sheet, keys=None)
+    sheet.append([styles.text(sheet, name, head=True) for name in ("list · 代码表", "code · 代码", "English", "中文")])
     for terms in lists:
         for member in terms:
             words = (terms.__name__, member.code, member.label("en"), member.label("zh"))
             sheet.append([styles.text(sheet, word) for word in words])
 
 
-def _write_guide(book: Any, tables: Iterable[Table], styles: _Styles) -> None:
+_TWO_LINES: Final = 32
+"""The height of a row of two lines, in points."""
+
+
+def _write_guide(book: Any, tables: Sequence[Table], styles: _Styles) -> None:
     sheet = book.create_sheet(_GUIDE)
     for letter, width in zip("ABCD", (32, _WIDEST, _WIDEST, 14), strict=True):
         sheet.column_dimensions[letter].width = width
+    _lay_out(sheet, keys=None)
     sheet.append([styles.text(sheet, name, head=True) for name in _GUIDE_HEAD])
     for table in tables:
         words = (table.name, table.layout.title("en"), table.layout.title("zh"))
         sheet.append([*(styles.text(sheet, word) for word in words), styles.number(sheet, len(table.rows))])
     sheet.append([])
-    for note in _GUIDE_NOTES:
-        sheet.append([None, styles.text(sheet, note.en), styles.text(sheet, note.zh)])
+    for place, note in enumerate(_GUIDE_NOTES, start=len(tables) + 3):
+        sheet.row_dimensions[place].height = _TWO_LINES  # not every program makes room for what is wrapped
+        sheet.append([None, *(styles.text(sheet, note.in_(language), whole=True) for language in LANGUAGES)])
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
