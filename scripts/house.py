@@ -31,7 +31,12 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; answer 1 if a file is out of date")
     options = parser.parse_args()
     stale = 0
-    written = {"values/ids.py": ids(), "records.py": records(), "strategies/ids.py": strategies()}
+    written = {
+        "values/ids.py": ids(),
+        "records.py": records(),
+        "holdings.py": holdings(),
+        "strategies/ids.py": strategies(),
+    }
     for place, text in written.items():
         stale += keep(PACKAGE / place, formatted(text), check=options.check)
     tables = namespaces()  # read from the modules, of which those above are some
@@ -112,27 +117,19 @@ def records() -> str:
     imports = "\n".join(
         f"from assetrecovery.{home} import {', '.join(sorted(of))}" for home, of in sorted(homes.items())
     )
-    id_types = ", ".join(sorted(kind.id_type for kind in KINDS))
     members = "\n".join(
         f'    {kind.code.upper()} = ours("{kind.code}", en="{kind.english}", zh="{kind.zh}")' for kind in KINDS
     )
     classes = "\n".join(f"    RecordKind.{kind.code.upper()}: {kind.name}," for kind in KINDS)
-    properties = "\n\n".join(
-        f"    @property\n    def {kind.collection}(self) -> Collection[{kind.id_type}, {kind.name}]:\n"
-        f'        """Records of the kind "{kind.english}", by id."""\n        return Collection(self, {kind.name})'
-        for kind in KINDS
-    )
     return f'''{FROM_KINDS}"""Records: whatever stands in a bundle under an id of its own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 {imports}
-from assetrecovery.collection import Collection
-from assetrecovery.values.ids import {id_types}
 from assetrecovery.values.terms import TermEnum, ours
 
-__all__ = ["Collections", "Record", "RecordKind", "class_of", "kind_of"]
+__all__ = ["Record", "RecordKind", "class_of", "kind_of"]
 
 Record: TypeAlias = {" | ".join(kind.name for kind in KINDS)}
 """Whatever stands in a bundle under an id of its own."""
@@ -158,6 +155,31 @@ def class_of(kind: RecordKind) -> type[Any]:
 def kind_of(record: Record) -> RecordKind:
     """The kind of a record."""
     return _KINDS[type(record)]
+'''
+
+
+def holdings() -> str:
+    """The collections of a bundle."""
+    id_types = ", ".join(sorted(kind.id_type for kind in KINDS))
+    properties = "\n\n".join(
+        f"    @property\n"
+        f'    def {kind.collection}(self) -> "assetrecovery.Collection[{kind.id_type}, assetrecovery.{kind.name}]":\n'
+        f'        """Records of the kind "{kind.english}", by id."""\n'
+        f"        return assetrecovery.collection.Collection(self, assetrecovery.{kind.name})"
+        for kind in KINDS
+    )
+    return f'''{FROM_KINDS}"""Holdings: what a bundle holds of each kind.
+
+A class is named by the root, which loads it when it is asked for; so a bundle can be there before any class of record.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import assetrecovery.collection  # and not the root alone, by which mypy would begin with all that the root offers
+from assetrecovery.values.ids import {id_types}
+
+__all__ = ["Collections"]
 
 
 class Collections:
@@ -165,12 +187,16 @@ class Collections:
 
     __slots__ = ()
 
-    def get(self, record_id: str) -> Record | None:
+    def get(self, record_id: str) -> "assetrecovery.Record | None":
         """The record with an id, of whatever kind; None if there is none."""
         raise NotImplementedError
 
-    def all_records(self) -> Iterator[Record]:
+    def all_records(self) -> "Iterator[assetrecovery.Record]":
         """Yield every record."""
+        raise NotImplementedError
+
+    def _ids_of(self, cls: type[Any]) -> Iterator[str]:
+        """Yield the ids of the records of one class."""
         raise NotImplementedError
 
 {properties}

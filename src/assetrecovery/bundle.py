@@ -4,34 +4,46 @@ A file about one return cites Switzerland and the Convention without containing 
 base of reference data, and is written without it.
 """
 
-import enum
-import functools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import attrs
 
-from assetrecovery.arrangements.cases import RecoveryCase
-from assetrecovery.arrangements.returns import Return
-from assetrecovery.editing.changes import ChangeSet, applied, compared
-from assetrecovery.editing.closure import closed_over, only
-from assetrecovery.editing.renaming import renamed
-from assetrecovery.editing.sequences import Preferred, left_out, merged, replaced
-from assetrecovery.introspection.referring import gather, kinds_of, references
-from assetrecovery.kinds import KINDS, plural, snake
-from assetrecovery.ledgers.ledger import Ledger, ledger_of
-from assetrecovery.records import Collections, Record, RecordKind, class_of, kind_of
-from assetrecovery.values import ids as id_types
+import assetrecovery.editing  # named in full below: the root and the packages load a class when it is asked for
+from assetrecovery.holdings import Collections
+from assetrecovery.kinds import plural, snake
 from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
-from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
 
 __all__ = ["Bundle"]
 
-_KIND_OF_ID: Final = {getattr(id_types, kind.id_type): RecordKind(kind.code) for kind in KINDS}
+
+class Index(Protocol):
+    """What a bundle asks of the index to its own records."""
+
+    def get(self, record_id: str, /) -> "assetrecovery.Record | None":
+        """The record with an id."""
+        ...
+
+    def __contains__(self, record_id: object, /) -> bool: ...
+
+    def values(self) -> "Iterable[assetrecovery.Record]":
+        """Every record, in the order of the file."""
+        ...
+
+    def ids_of(self, cls: type[Any], /) -> Iterator[str]:
+        """Yield the ids of the records of one class."""
+        ...
+
+
+class _InMemory(dict[str, "assetrecovery.Record"]):
+    """An index to records that are there."""
+
+    def ids_of(self, cls: type[Any], /) -> Iterator[str]:
+        return (record_id for record_id, record in self.items() if type(record) is cls)
 
 
 @noun
@@ -50,16 +62,16 @@ class Bundle(Collections):
     <Bundle: 1 jurisdiction>
     """
 
-    records: tuple[Record, ...] = ()
+    records: "tuple[assetrecovery.Record, ...]" = ()
     """Records · 记录. The bundle's own records, in the order of its file."""
 
     base: "Bundle | None" = attrs.field(default=None, eq=False, repr=False)
     """Base · 基础数据. A bundle to look through to; never written."""
 
-    _index: Mapping[str, Record] = attrs.field(init=False, eq=False, repr=False)
+    _index: Index = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        index: dict[str, Record] = {}
+        index = _InMemory()
         problems: list[Problem] = []
         for place, record in enumerate(self.records):
             if record.id in index:
@@ -68,24 +80,40 @@ class Bundle(Collections):
         refuse_all(problems)
         object.__setattr__(self, "_index", index)
 
+    if not TYPE_CHECKING:  # which would believe that a bundle has whatever it is asked for
+
+        def __getattr__(self, name: str) -> Any:
+            """Read the records of a bundle that came with the library, the first time that all are asked for."""
+            if name != "records":
+                return object.__getattribute__(self, name)
+            records = tuple(self._index.values())
+            object.__setattr__(self, "records", records)
+            return records
+
     def __repr__(self) -> str:
         return f"<Bundle: {tally(Counter(plural(snake(type(record).__name__)) for record in self.records)) or 'empty'}>"
 
-    def get(self, record_id: str) -> Record | None:
+    def get(self, record_id: str) -> "assetrecovery.Record | None":
         """The record with an id, of whatever kind, here or in the base; None if there is none."""
         return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
 
-    def all_records(self) -> Iterator[Record]:
+    def all_records(self) -> "Iterator[assetrecovery.Record]":
         """Yield the bundle's own records, then those of its base that they do not replace."""
         yield from self.records
         if self.base:
             yield from (record for record in self.base.all_records() if record.id not in self._index)
 
-    def with_records(self, records: Iterable[Record]) -> "Bundle":
+    def _ids_of(self, cls: type[Any]) -> Iterator[str]:
+        yield from self._index.ids_of(cls)
+        if self.base:
+            below = self.base._ids_of(cls)  # noqa: SLF001  of a bundle, too
+            yield from (record_id for record_id in below if record_id not in self._index)
+
+    def with_records(self, records: "Iterable[assetrecovery.Record]") -> "Bundle":
         """Return a bundle with these records behind its own."""
         return Bundle(records=(*self.records, *records), base=self.base)
 
-    def replace(self, *records: Record) -> "Bundle":
+    def replace(self, *records: "assetrecovery.Record") -> "Bundle":
         """Return a bundle in which these records stand in the places of those with their ids.
 
         Raises `UnknownIdError` for a record that is not the bundle's own (`unknown_id`, or `in_the_base`), and
@@ -98,6 +126,8 @@ class Bundle(Collections):
         >>> [change.id for change in bundled("wg2-11").diff(bundle).changed]
         ['friedrich-daeuble']
         """
+        from assetrecovery.editing.sequences import replaced
+
         return self._over(replaced(self.records, records, self.get))
 
     def without(self, *ids: str) -> "Bundle":
@@ -105,9 +135,11 @@ class Bundle(Collections):
 
         Raises `UnknownIdError` for an id that none of the bundle's own records has (`unknown_id`, or `in_the_base`).
         """
+        from assetrecovery.editing.sequences import left_out
+
         return self._over(left_out(self.records, ids, self.get))
 
-    def merge(self, other: "Bundle", *, prefer: Preferred | None = None) -> "Bundle":
+    def merge(self, other: "Bundle", *, prefer: Literal["own", "other"] | None = None) -> "Bundle":
         """Return the records of two bundles as one, those of this one first; what both have alike stands once.
 
         Raises `InvalidError` (`merge_conflict`) with every field in which two records with one id differ, unless it is
@@ -118,6 +150,8 @@ class Bundle(Collections):
         >>> bundled("wg2-11").merge(bundled("wg2-11")) == bundled("wg2-11")
         True
         """
+        from assetrecovery.editing.sequences import merged
+
         records = merged(self.records, other.records, prefer)
         higher = self.base is None or any(one is self.base for one in _and_below(other.base))
         return Bundle(records=records, base=other.base if higher else self.base)
@@ -133,6 +167,8 @@ class Bundle(Collections):
         >>> len(selection.returns), "CHE" in selection.jurisdictions, next(selection.unresolved(), None)
         (1, True, None)
         """
+        from assetrecovery.editing.closure import closed_over, only
+
         return Bundle(records=only(self.all_records(), closed_over(ids, self.get)))
 
     def rename(self, ids: Mapping[str, str]) -> "Bundle":
@@ -147,58 +183,72 @@ class Bundle(Collections):
         >>> bundle.persons["secretary"].name, next(bundle.unresolved(), None)
         ('Friedrich Däuble', None)
         """
+        from assetrecovery.editing.renaming import renamed
+
         taken = [old for old, new in ids.items() if self.base is not None and self.base.get(new) is not None]
         refuse_all(Fault.DUPLICATE_ID.problem().under(old) for old in taken)
         return self._over(renamed(self.records, ids, self.get))
 
-    def diff(self, other: "Bundle") -> ChangeSet:
+    def diff(self, other: "Bundle") -> "assetrecovery.editing.ChangeSet":
         """Compare the own records of two bundles: what the other has not, has besides, and has otherwise.
 
         `apply` makes the other of this one; `show_changes` says it in words.
         """
+        from assetrecovery.editing.changes import compared
+
         return compared(self.records, other.records)
 
-    def apply(self, changes: ChangeSet) -> "Bundle":
+    def apply(self, changes: "assetrecovery.editing.ChangeSet") -> "Bundle":
         """Return the bundle that some changes lead to: `one.apply(one.diff(other)) == other`.
 
         Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.
         """
+        from assetrecovery.editing.changes import applied
+
         return self._over(applied(self.records, changes))
 
-    def _over(self, records: tuple[Record, ...]) -> "Bundle":
+    def _over(self, records: "tuple[assetrecovery.Record, ...]") -> "Bundle":
         """A bundle of other records over the same base."""
         return Bundle(records=records, base=self.base)
 
     def unresolved(self) -> Iterator[Problem]:
         """Yield every reference of the bundle's own records that leads nowhere, or to a record of the wrong kind."""
-        if self._resolves():
+        from assetrecovery.introspection.resolving import all_lead_somewhere, unresolved
+        from assetrecovery.records import kind_of
+
+        def kind(record_id: str) -> "assetrecovery.RecordKind | None":
+            record = self.get(record_id)
+            return kind_of(record) if record else None
+
+        if all_lead_somewhere(self.records, self.get):
             return
         for place, record in enumerate(self.records):
-            for problem in unresolved(type(record), record, self._kind):
+            for problem in unresolved(type(record), record, kind):
                 yield problem.under("records", place)
 
-    def _resolves(self) -> bool:
-        """Whether every reference leads somewhere, and to the right kind; each id is looked up once."""
-        named: dict[Any, set[str]] = {}
-        for record in self.records:
-            gather(record, named)
-        return lead_somewhere(((kinds_of(hint), ids) for hint, ids in named.items()), self)
-
-    def _kind(self, record_id: str) -> RecordKind | None:
-        record = self.get(record_id)
-        return kind_of(record) if record else None
-
-    def ledger(self, record_id: ReturnId | RecoveryCaseId) -> Ledger:
+    def ledger(self, record_id: ReturnId | RecoveryCaseId) -> "assetrecovery.Ledger":
         """Gather what sources say of the money of a return, or of a case; raises `UnknownIdError` if neither is there.
 
         >>> from assetrecovery.data import bundled
         >>> len(bundled("returns").ledger(ReturnId("che-nga-abacha-1-2005")).amounts)
         7
         """
+        from assetrecovery.arrangements.cases import RecoveryCase
+        from assetrecovery.arrangements.returns import Return
+        from assetrecovery.ledgers.ledger import ledger_of
+
         record = self.get(record_id)
         if not isinstance(record, (Return, RecoveryCase)):
             raise unknown_id()
         return ledger_of(record, self.documents, self.assets)
+
+
+def unread(index: Index, base: Bundle | None) -> Bundle:
+    """A bundle whose records are read as its index is asked for them."""
+    bundle = object.__new__(Bundle)
+    object.__setattr__(bundle, "base", base)
+    object.__setattr__(bundle, "_index", index)
+    return bundle
 
 
 def _and_below(bundle: Bundle | None) -> Iterator[Bundle]:
@@ -206,51 +256,3 @@ def _and_below(bundle: Bundle | None) -> Iterator[Bundle]:
     while bundle is not None:
         yield bundle
         bundle = bundle.base
-
-
-class Unsure(enum.Enum):
-    """The answer for an id that is there, but whose record cannot be read so far as to know its kind."""
-
-    KIND = "kind"
-
-
-def lead_somewhere(named: Iterable[tuple[tuple[object, ...], Iterable[str]]], bundle: Bundle) -> bool:
-    """Whether ids are each of a record of a kind that may stand where they do; each is looked up once."""
-    for kinds, ids in named:
-        allowed = {class_of(_KIND_OF_ID[kind]) for kind in kinds}
-        if not allowed.issuperset(map(type, map(bundle.get, ids))):
-            return False
-    return True
-
-
-def unresolved(cls: type[Any], record: object, kind: Callable[[str], RecordKind | Unsure | None]) -> Iterator[Problem]:
-    """Yield the references of a record that lead nowhere or to a wrong kind, given a way to ask what an id is."""
-    for reference in references(cls, record):
-        found = kind(reference.id)
-        if found is None:
-            hint = _code_of_state(reference.id, kind)
-            yield Fault.DANGLING_REFERENCE.problem(hint=hint).under(*reference.path)
-        elif found is not Unsure.KIND and found not in (expected := _allowed(reference.kinds)):
-            words = _one_of(expected)
-            yield Fault.WRONG_KIND.problem(found=_words(found), expected=words).under(*reference.path)
-
-
-@functools.cache
-def _allowed(kinds: tuple[object, ...]) -> tuple[RecordKind, ...]:
-    return tuple(_KIND_OF_ID[kind] for kind in kinds)
-
-
-def _code_of_state(given: str, kind: Callable[[str], RecordKind | Unsure | None]) -> Words:
-    """Suggest the code of a State where only its case was missed; ids of other records may name persons."""
-    code = given.upper()
-    known = kind(code) is RecordKind.JURISDICTION
-    return Words(f"; perhaps {code}", f"；可能是{code}") if known else Words("", "")
-
-
-def _words(kind: RecordKind) -> Words:
-    return Words(kind.label("en"), kind.label("zh"))
-
-
-def _one_of(kinds: Iterable[RecordKind]) -> Words:
-    listed = list(kinds)
-    return Words(" or ".join(kind.label("en") for kind in listed), "或".join(kind.label("zh") for kind in listed))

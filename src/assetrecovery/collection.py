@@ -29,7 +29,7 @@ class _Shelf(Protocol):
 
     def get(self, record_id: str) -> object: ...
 
-    def all_records(self) -> Iterator[typing.Any]: ...
+    def _ids_of(self, cls: type[Any], /) -> Iterator[str]: ...
 
 
 class Collection(Mapping[I, R], Generic[I, R]):
@@ -61,9 +61,7 @@ class Collection(Mapping[I, R], Generic[I, R]):
         return record if isinstance(record, self.record_class) else default
 
     def __iter__(self) -> Iterator[I]:
-        for record in self._bundle.all_records():
-            if type(record) is self.record_class:
-                yield typing.cast("I", record.id)
+        return typing.cast("Iterator[I]", self._bundle._ids_of(self.record_class))  # noqa: SLF001  for collections alone
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

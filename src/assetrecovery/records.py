@@ -1,7 +1,7 @@
 # Written by `python3 dev.py generate` from assetrecovery/kinds.py; not edited by hand.
 """Records: whatever stands in a bundle under an id of its own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from assetrecovery.agenda.gatherings import Correspondence, Gathering
@@ -15,7 +15,6 @@ from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import Return
-from assetrecovery.collection import Collection
 from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.mandates.resolutions import Resolution
@@ -28,45 +27,9 @@ from assetrecovery.participants.networks import Network
 from assetrecovery.participants.organizations import Organization, Person
 from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Instrument
-from assetrecovery.values.ids import (
-    ArrangementId,
-    AssetId,
-    AssistanceRequestId,
-    AuthorityId,
-    BodyId,
-    CaseClusterId,
-    CaseStudyId,
-    ClaimId,
-    CooperationPracticeId,
-    CorrespondenceId,
-    DocumentId,
-    GatheringId,
-    InstitutionalSetupId,
-    InstrumentId,
-    JurisdictionId,
-    KnowledgeProductId,
-    MandateId,
-    MeasureId,
-    MeetingId,
-    NetworkId,
-    OrganizationId,
-    PanelId,
-    PersonId,
-    PositionId,
-    PresentationId,
-    RecommendationId,
-    RecoveryCaseId,
-    ResolutionId,
-    ReturnId,
-    ReviewCycleId,
-    ReviewMechanismId,
-    SpontaneousDisclosureId,
-    StatementId,
-    TechnicalAssistanceId,
-)
 from assetrecovery.values.terms import TermEnum, ours
 
-__all__ = ["Collections", "Record", "RecordKind", "class_of", "kind_of"]
+__all__ = ["Record", "RecordKind", "class_of", "kind_of"]
 
 Record: TypeAlias = (
     Document
@@ -193,187 +156,3 @@ def class_of(kind: RecordKind) -> type[Any]:
 def kind_of(record: Record) -> RecordKind:
     """The kind of a record."""
     return _KINDS[type(record)]
-
-
-class Collections:
-    """What a bundle holds of each kind."""
-
-    __slots__ = ()
-
-    def get(self, record_id: str) -> Record | None:
-        """The record with an id, of whatever kind; None if there is none."""
-        raise NotImplementedError
-
-    def all_records(self) -> Iterator[Record]:
-        """Yield every record."""
-        raise NotImplementedError
-
-    @property
-    def documents(self) -> Collection[DocumentId, Document]:
-        """Records of the kind "document", by id."""
-        return Collection(self, Document)
-
-    @property
-    def instruments(self) -> Collection[InstrumentId, Instrument]:
-        """Records of the kind "instrument", by id."""
-        return Collection(self, Instrument)
-
-    @property
-    def jurisdictions(self) -> Collection[JurisdictionId, Jurisdiction]:
-        """Records of the kind "jurisdiction", by id."""
-        return Collection(self, Jurisdiction)
-
-    @property
-    def organizations(self) -> Collection[OrganizationId, Organization]:
-        """Records of the kind "organization", by id."""
-        return Collection(self, Organization)
-
-    @property
-    def persons(self) -> Collection[PersonId, Person]:
-        """Records of the kind "person", by id."""
-        return Collection(self, Person)
-
-    @property
-    def bodies(self) -> Collection[BodyId, Body]:
-        """Records of the kind "body", by id."""
-        return Collection(self, Body)
-
-    @property
-    def resolutions(self) -> Collection[ResolutionId, Resolution]:
-        """Records of the kind "resolution", by id."""
-        return Collection(self, Resolution)
-
-    @property
-    def mandates(self) -> Collection[MandateId, Mandate]:
-        """Records of the kind "mandate", by id."""
-        return Collection(self, Mandate)
-
-    @property
-    def review_mechanisms(self) -> Collection[ReviewMechanismId, ReviewMechanism]:
-        """Records of the kind "review mechanism", by id."""
-        return Collection(self, ReviewMechanism)
-
-    @property
-    def review_cycles(self) -> Collection[ReviewCycleId, ReviewCycle]:
-        """Records of the kind "review cycle", by id."""
-        return Collection(self, ReviewCycle)
-
-    @property
-    def meetings(self) -> Collection[MeetingId, Meeting]:
-        """Records of the kind "meeting", by id."""
-        return Collection(self, Meeting)
-
-    @property
-    def authorities(self) -> Collection[AuthorityId, Authority]:
-        """Records of the kind "authority", by id."""
-        return Collection(self, Authority)
-
-    @property
-    def networks(self) -> Collection[NetworkId, Network]:
-        """Records of the kind "network", by id."""
-        return Collection(self, Network)
-
-    @property
-    def institutional_setups(self) -> Collection[InstitutionalSetupId, InstitutionalSetup]:
-        """Records of the kind "institutional set-up", by id."""
-        return Collection(self, InstitutionalSetup)
-
-    @property
-    def cooperation_practices(self) -> Collection[CooperationPracticeId, CooperationPractice]:
-        """Records of the kind "cooperation practice", by id."""
-        return Collection(self, CooperationPractice)
-
-    @property
-    def technical_assistance(self) -> Collection[TechnicalAssistanceId, TechnicalAssistance]:
-        """Records of the kind "technical assistance", by id."""
-        return Collection(self, TechnicalAssistance)
-
-    @property
-    def knowledge_products(self) -> Collection[KnowledgeProductId, KnowledgeProduct]:
-        """Records of the kind "knowledge product", by id."""
-        return Collection(self, KnowledgeProduct)
-
-    @property
-    def gatherings(self) -> Collection[GatheringId, Gathering]:
-        """Records of the kind "gathering", by id."""
-        return Collection(self, Gathering)
-
-    @property
-    def correspondence(self) -> Collection[CorrespondenceId, Correspondence]:
-        """Records of the kind "correspondence", by id."""
-        return Collection(self, Correspondence)
-
-    @property
-    def statements(self) -> Collection[StatementId, Statement]:
-        """Records of the kind "statement", by id."""
-        return Collection(self, Statement)
-
-    @property
-    def positions(self) -> Collection[PositionId, Position]:
-        """Records of the kind "position", by id."""
-        return Collection(self, Position)
-
-    @property
-    def panels(self) -> Collection[PanelId, Panel]:
-        """Records of the kind "panel", by id."""
-        return Collection(self, Panel)
-
-    @property
-    def presentations(self) -> Collection[PresentationId, Presentation]:
-        """Records of the kind "presentation", by id."""
-        return Collection(self, Presentation)
-
-    @property
-    def case_studies(self) -> Collection[CaseStudyId, CaseStudy]:
-        """Records of the kind "case study", by id."""
-        return Collection(self, CaseStudy)
-
-    @property
-    def recommendations(self) -> Collection[RecommendationId, Recommendation]:
-        """Records of the kind "recommendation", by id."""
-        return Collection(self, Recommendation)
-
-    @property
-    def spontaneous_disclosures(self) -> Collection[SpontaneousDisclosureId, SpontaneousDisclosure]:
-        """Records of the kind "spontaneous disclosure", by id."""
-        return Collection(self, SpontaneousDisclosure)
-
-    @property
-    def case_clusters(self) -> Collection[CaseClusterId, CaseCluster]:
-        """Records of the kind "case cluster", by id."""
-        return Collection(self, CaseCluster)
-
-    @property
-    def recovery_cases(self) -> Collection[RecoveryCaseId, RecoveryCase]:
-        """Records of the kind "recovery case", by id."""
-        return Collection(self, RecoveryCase)
-
-    @property
-    def assets(self) -> Collection[AssetId, Asset]:
-        """Records of the kind "asset", by id."""
-        return Collection(self, Asset)
-
-    @property
-    def measures(self) -> Collection[MeasureId, Measure]:
-        """Records of the kind "measure", by id."""
-        return Collection(self, Measure)
-
-    @property
-    def assistance_requests(self) -> Collection[AssistanceRequestId, AssistanceRequest]:
-        """Records of the kind "request for assistance", by id."""
-        return Collection(self, AssistanceRequest)
-
-    @property
-    def claims(self) -> Collection[ClaimId, Claim]:
-        """Records of the kind "legal claim", by id."""
-        return Collection(self, Claim)
-
-    @property
-    def arrangements(self) -> Collection[ArrangementId, Arrangement]:
-        """Records of the kind "arrangement", by id."""
-        return Collection(self, Arrangement)
-
-    @property
-    def returns(self) -> Collection[ReturnId, Return]:
-        """Records of the kind "return of assets", by id."""
-        return Collection(self, Return)

@@ -4,7 +4,7 @@ import operator
 from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
-from assetrecovery.bundle import Bundle, lead_somewhere
+from assetrecovery.bundle import Bundle
 from assetrecovery.checks import (
     agenda,
     amounts,
@@ -24,6 +24,7 @@ from assetrecovery.checks import (
 from assetrecovery.checks.report import CheckPurpose, Finding, Report, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.introspection.contents import contents_of
+from assetrecovery.introspection.resolving import lead_somewhere
 from assetrecovery.records import Record
 from assetrecovery.values.shorthand import coded
 
@@ -65,7 +66,7 @@ def check(bundle: Bundle, *, purpose: CheckPurpose | str | None = None) -> Repor
     asked = coded(CheckPurpose, purpose) if purpose is not None else None
     named: _Named = {}
     found = _found(bundle, {None, asked}, named)
-    references = () if lead_somewhere(named.items(), bundle) else _astray(bundle)
+    references = () if lead_somewhere(named.items(), bundle.get) else _astray(bundle)
     return Report(findings=(*references, *found))
 
 

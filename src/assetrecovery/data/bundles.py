@@ -1,15 +1,12 @@
-"""The bundles that come with the library, each read when it is first asked for."""
+"""The bundles that come with the library; what is asked of them is read then."""
 
 import functools
 from typing import Final
 
-from assetrecovery.bundle import Bundle
-from assetrecovery.serialization.fast import read_bundle_at_once
-from assetrecovery.serialization.plain import parse
-from assetrecovery.serialization.reading import read_bundle
+from assetrecovery.bundle import Bundle, unread
+from assetrecovery.data.unread import Unread
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import listed
-from assetrecovery.values.packaged import packaged
 
 __all__ = ["bundled", "bundled_names", "reference_data"]
 
@@ -25,7 +22,7 @@ def bundled_names() -> tuple[str, ...]:
 @functools.cache
 def reference_data() -> Bundle:
     """States, territories and the European Union with names and status; the Convention with its articles."""
-    return _read("jurisdictions", _read("instruments", None))
+    return unread(Unread("jurisdictions"), unread(Unread("instruments"), None))
 
 
 @functools.cache
@@ -40,9 +37,4 @@ def bundled(name: str) -> Bundle:
     if name not in _BASES:
         raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=listed(_BASES))])
     base = _BASES[name]
-    return _read(name, bundled(base) if base else reference_data())
-
-
-def _read(name: str, base: Bundle | None) -> Bundle:
-    text = packaged(f"{name}.json")
-    return read_bundle_at_once(text, base) or read_bundle(parse(text)[0], base).expect()
+    return unread(Unread(name), bundled(base) if base else reference_data())

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from assetrecovery.bundle import Bundle, Unsure, unresolved
+from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.checks.rulebook import rules, rules_on
@@ -29,6 +29,7 @@ from assetrecovery.files.streams import (
     kind_of_plain,
     lines,
 )
+from assetrecovery.introspection.resolving import Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.values.errors import Fault, Problem, pointer
 from assetrecovery.values.shorthand import coded

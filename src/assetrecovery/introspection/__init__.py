@@ -6,6 +6,7 @@
 - `labels`: what every class and field is called in Chinese and in English
 - `codes`: code lists as tables, which ship as files
 - `public`: every name that a package of this library offers, with the classes and code lists among them
+- `resolving`: to a record of a kind that may stand there, to one of another kind, or nowhere
 """
 
 from assetrecovery._namespaces import namespace

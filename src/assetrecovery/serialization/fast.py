@@ -8,16 +8,16 @@ detailed reader; nothing is ever counted too little.
 """
 
 import functools
-import importlib
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeVar
 
-from assetrecovery.bundle import Bundle, Unsure
+from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.referring import names
-from assetrecovery.kinds import KINDS
+from assetrecovery.introspection.resolving import Unsure
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
+from assetrecovery.serialization.codec.readers import READERS
 from assetrecovery.serialization.codec.support import IS_ID, RefusedError
 from assetrecovery.serialization.engines import engine
 from assetrecovery.serialization.limits import Limits
@@ -33,19 +33,6 @@ _LARGE: Final = 10**9
 _FEW: Final = 200
 """How many records may be wrong, however many are right, before it is asked whether this pays."""
 _HEAD: Final = ("format", "version", "records")
-_WING: Final = {kind.code: kind.home.split(".")[0] for kind in KINDS}
-
-
-class _Readers(dict[str, Any]):
-    """By the `type` of a record its reader; loaded when it is first needed."""
-
-    def __missing__(self, code: str) -> Any:
-        module = importlib.import_module(f"assetrecovery.serialization.codec._written.{_WING[code]}")
-        self.update(module.KINDS)
-        return self[code]
-
-
-_READERS: Final = _Readers()
 
 
 class Partly(NamedTuple):
@@ -95,7 +82,7 @@ def read_any_record_at_once(text: bytes, limits: Limits) -> RecordAtOnce | None:
 def _any(plain: Any, text: bytes, limits: Limits) -> tuple[RecordAtOnce, int]:
     check_size(text, limits)
     seen = Seen()
-    record = _READERS[plain["type"]](plain, seen)
+    record = READERS[plain["type"]](plain, seen)
     if not _are_ids(seen):
         raise RefusedError
     return RecordAtOnce(record, plain, seen), seen.keys
@@ -186,7 +173,7 @@ def _records_or_none(found: list[Any], seen: Seen) -> list[Any] | None:
 def _record_or_none(plain: Any, seen: Seen) -> Any:
     keys = seen.keys
     try:
-        return _READERS[plain["type"]](plain, seen)
+        return READERS[plain["type"]](plain, seen)
     except Exception:  # noqa: BLE001  whatever went wrong, the detailed reader finds and says it
         seen.keys = keys
         return None
@@ -217,7 +204,7 @@ def _keys_of(plain: Any, deep: int) -> int:
 
 def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
     seen = Seen()
-    record = _READERS[plain["type"]](plain, seen)
+    record = READERS[plain["type"]](plain, seen)
     return (record, seen.keys) if type(record) is cls and _are_ids(seen) else None
 
 

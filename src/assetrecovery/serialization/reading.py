@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from assetrecovery.bundle import Bundle, Unsure, unresolved
+from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.referring import names
+from assetrecovery.introspection.resolving import Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked

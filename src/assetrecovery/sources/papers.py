@@ -165,7 +165,7 @@ class PaperStep:
     kind: PaperStepKind | LocalTerm
     """Kind · 种类. What was done with the document."""
 
-    by: BodyId | ActorId | None = None
+    by: ActorId | BodyId | None = None
     """By · 行为方. The body or the other that did it."""
 
     to: BodyId | None = None
