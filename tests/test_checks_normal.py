@@ -308,6 +308,9 @@ RETURN: dict[str, list[tuple[str, Change]]] = {
         ("balances of two days", also(
             put(OTHER, amount("before", "frozen", "500", as_of="2013-05")),
             put(f"{OF}/amounts/11", amount("after", "frozen", "497", as_of="2013-06")))),
+        ("what customs was told, and what an expert says", also(
+            put(OTHER, amount("declared", "valued", "100")),
+            put(f"{OF}/amounts/11", amount("appraised", "valued", "8000000")))),
     ],
     "events_in_order": [
         ("in one month", put(f"{OF}/events/0/on", "2016-05")),

@@ -45,6 +45,7 @@ from assetrecovery.arrangements import (
     Transfer,
 )
 from assetrecovery.ledgers import LedgerLineStatus, StepKind
+from assetrecovery.queries.disputes import contesting
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
 from assetrecovery.show.marking import MARK
@@ -172,7 +173,7 @@ def test_the_first_lines_say_what_the_record_and_its_accounts_say(record, langua
     assert [step.kind.label(language) in line for step, line in zip(steps, printed, strict=True)] == [True] * len(steps)
     stated = held.status.label(language) if held.status else Phrase.NOT_RECORDED.in_(language)
     assert stated in answer(told, Phrase.STATUS, language)[0]
-    disputes = len(held.contested) + len(found.disputes)
+    disputes = len(held.contested) + len(contesting(held)) + len(found.disputes)
     assert len(answer(told, Phrase.DISPUTED, language)) - 1 == disputes
 
 

@@ -277,6 +277,29 @@ class PositionView(TermEnum):
     NOT_CONSULTED = ours("not_consulted", en="not consulted", zh="未经磋商")
     UNKNOWN = ours("unknown", en="unknown", zh="不详")
 
+    @property
+    def contests(self) -> bool:
+        """Whether somebody who takes it contests the return, or how it is made."""
+        return _CONTESTING[self]
+
+
+_CONTESTING: Final = classed(
+    PositionView,
+    {
+        True: (PositionView.RESERVATIONS, PositionView.CRITICIZED, PositionView.OBJECTED),
+        False: (
+            PositionView.PARTY,
+            PositionView.PROPOSED,
+            PositionView.SUPPORTED,
+            PositionView.CONSENTED,
+            PositionView.NO_OBJECTION,
+            # It was done to them; whether they would have contested anything nobody asked.
+            PositionView.NOT_CONSULTED,
+            PositionView.UNKNOWN,
+        ),
+    },
+)
+
 
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)

@@ -31,7 +31,7 @@ from assetrecovery.checks.figures import (
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.ledgers.classes import STAGES, relations, scope_of, stages_of
-from assetrecovery.ledgers.counting import Dispute, LeftOutReason
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.reports import digits_added_as_one
 from assetrecovery.ledgers.steps import Step, StepAnswer, StepKind, StepNote
@@ -403,11 +403,20 @@ def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:
 def _disputed(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[Hit]:
     found = scene.reconciliation(record)
     for dispute in found.disputes:
+        if _are_only_values(record, dispute):
+            continue
         quoted = [f"“{key}”" for key in dispute.amounts]
         keys = Words(", ".join(quoted), "、".join(quoted))
         kind = Words(dispute.kind.label("en"), dispute.kind.label("zh"))
         details = {"kind": kind, "keys": keys, "preference": _preference(dispute)}
         yield Hit(("amounts", places(record)[dispute.amounts[0]]), details)
+
+
+def _are_only_values(record: Return | RecoveryCase, dispute: Dispute) -> bool:
+    """Whether nobody has said how some values are related: a price, an appraisal and a customs value need not be."""
+    amounts = claims_of(record)
+    valued = all(amounts[key].stage.role is StageRole.VALUATION for key in dispute.amounts)
+    return valued and dispute.kind is DisputeKind.RELATION_UNKNOWN
 
 
 def _preference(dispute: Dispute) -> Words:

@@ -18,7 +18,7 @@ from assetrecovery.ledgers.classes import STAGES, all_of, scope_of, stages_of
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason, citations_of
 from assetrecovery.ledgers.effects import Between, Effects
 from assetrecovery.ledgers.pools import Pools, Sameness
-from assetrecovery.ledgers.reports import Agreement, digits_added_as_one
+from assetrecovery.ledgers.reports import Agreement, digits_added_as_one, is_a_figure
 from assetrecovery.ledgers.sides import Side, Sides
 from assetrecovery.ledgers.steps import Explanation, ExplanationKind, Step, StepAnswer, StepKind, StepNote
 from assetrecovery.values.counts import Bound
@@ -438,14 +438,16 @@ class Account:
         return kind in _OF_ONE_SUM and not told_without and effects.span.meets(Span.point(_NOTHING))
 
     def _is_said_alike(self, first: Side, second: Side) -> bool:
-        """Whether one figure is told at both stages: it is the same figure then, whatever its bound."""
+        """Whether one figure is told at both stages: it is the same figure then, whatever its bound.
+
+        Beside a figure, a limit is no figure of the sum: 308 is not told again by "more than 308" of what is 318.
+        """
         if len(first.amounts) != 1 or len(second.amounts) != 1 or _have_more(first, second):
             return False
-        told = [
-            {(report.figure, report.upper) for report in self._book.reports_of(side.amounts[0])}
-            for side in (first, second)
-        ]
-        return bool(told[0] & told[1])
+        reports = [self._book.reports_of(side.amounts[0]) for side in (first, second)]
+        told = [[each for each in group if is_a_figure(each)] or group for group in reports]
+        figures = [{(report.figure, report.upper) for report in group} for group in told]
+        return bool(figures[0] & figures[1])
 
     def _adds_up(self, first: Side, second: Side) -> bool:
         """Whether stated parts of a stated whole come to it to the last digit, rounded as they all may be."""
@@ -625,7 +627,6 @@ _OF_ONE_SUM: Final = frozenset(
 
 _FLOORS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
-_ROUNDED: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
 
 _OBTAINED: Final = all_of(
     StageRole.OBTAINED,
@@ -690,7 +691,7 @@ def _have_more(*sides: Side) -> bool:
 
 
 def _is_only_rounded(amounts: Iterable[Amount]) -> bool:
-    return all(amount.bound in _ROUNDED for amount in amounts)
+    return all(is_a_figure(amount) for amount in amounts)
 
 
 def _are_exact(amounts: Iterable[Amount]) -> bool:

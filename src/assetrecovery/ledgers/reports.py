@@ -53,6 +53,14 @@ def span_of(reports: Sequence[Amount], widest: Decimal = WIDEST_ROUNDING) -> Spa
     return common(spans) or hull(spans)
 
 
+def is_a_figure(amount: Amount) -> bool:
+    """Whether a figure is told, rounded at most, and not a limit or a range."""
+    return amount.bound in _FIGURES
+
+
+_FIGURES: Final = frozenset({Bound.EXACT, Bound.ABOUT, Bound.STATED})
+
+
 def digits_added_as_one(whole: Amount, parts: Sequence[Amount]) -> bool:
     """Whether the digits of a total are those of its parts added up as if their currencies were one.
 

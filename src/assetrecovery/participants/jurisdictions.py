@@ -137,7 +137,7 @@ class DatedName:
         name = self.short.in_(language)
         if language != "en":
             return name
-        if "(" in name and self.formal is not None:
+        if "(" in name and self.formal is not None and "en" in self.formal.languages:
             return self.formal.in_("en")
         return f"{self.article} {name}" if self.article else name
 

@@ -30,6 +30,7 @@ from assetrecovery.mandates.matters import Matter
 from assetrecovery.participants.attendance import Delegation, Officer
 from assetrecovery.participants.jurisdictions import DatedName, TreatyAction
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.sources.citations import ReportedDate
 from assetrecovery.sources.documents import Document
 from assetrecovery.sources.instruments import Article, Chapter, Instrument, Publication
 from assetrecovery.sources.papers import DocumentSection
@@ -74,6 +75,20 @@ def _sides(payer: str, payee: str) -> Together:
 def whoever(entry: "Entry") -> str | None:
     """Name somebody; whom the sources leave unnamed is described."""
     return entry.word("actor") or entry.word("description")
+
+
+def _signatory_words(entry: "Entry") -> str | None:
+    """Name a party with the day on which it signed, so that in a list of parties no day is taken for another's."""
+    signed, name = entry.worded("signed"), whoever(entry)
+    return (
+        bracketed(name, entry.sheet.phrase(Phrase.SIGNED_ON, date=signed), entry.sheet.language)
+        if name and signed
+        else None
+    )
+
+
+def _reported_words(entry: "Entry") -> str:
+    return bracketed(entry.worded("on") or "", entry.worded("stated_by"), entry.sheet.language)
 
 
 def _step_words(entry: "Entry") -> str:
@@ -181,6 +196,7 @@ def _no_parties_words(entry: "Entry") -> str | None:
 _WHOEVER: Final = Together((), whoever)
 _INFERRED: Final = _phrase("inferred_from", Phrase.INFERRED, "what")
 _STEP: Final = Form(lead=(Together(("status", "on"), _step_words),), then=("reason", "ground"))
+_OTHER_DATES: Final = _inline("other_dates")
 _DOUBTFUL: Final = _if_yes("doubtful", Phrase.DOUBTFUL)
 
 
@@ -201,7 +217,8 @@ FORMS: Final[Mapping[type[Any], Form]] = {
             Together((), _no_parties_words),
         ),
     ),
-    Party: Form(lead=(_WHOEVER,), then=("roles",)),
+    ReportedDate: Form(lead=(Together(("on", "stated_by"), _reported_words),)),
+    Party: Form(lead=(Together(("signed",), _signatory_words), _WHOEVER), then=("roles",)),
     Publication: Form(lead=("route",), then=("on", "document")),
     Chapter: Form(lead=("number",), then=("title",)),
     Article: Form(lead=("number",), then=("title",)),
@@ -263,14 +280,14 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     TrancheStep: _STEP,
     Transfer: Form(
         lead=(Together((), _transfer_words),),
-        then=("amounts", _sides("payer", "payee"), "on", "vehicle", "condition"),
+        then=("amounts", _sides("payer", "payee"), "on", _OTHER_DATES, "vehicle", "condition"),
     ),
     Sanction: Form(lead=("kind",), then=("actor", "amount", "on", "description")),
     Disbursement: Form(then=("amount", "recipient", "uses", "description", "on")),
     # what happened
     Event: Form(
         lead=(Together(("on",), _date_words),),
-        then=("kind", "actor", "description", _INFERRED, _DOUBTFUL),
+        then=("kind", "actor", "description", _OTHER_DATES, _INFERRED, _DOUBTFUL),
     ),
     ReturnStep: _STEP,
     Outcome: Form(lead=("kind",), then=("reason", "on", "description", _INFERRED, _DOUBTFUL)),

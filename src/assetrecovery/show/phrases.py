@@ -80,6 +80,7 @@ class Phrase(enum.Enum):
         "作为罚款、退赃或费用留存，不属于返还资金",
     )
     WHAT_IS_LEFT = Words("What is explained and what is left", "已说明的差额与所余部分")
+    BY_ANOTHER_REPORT = Words("{sum}, by another report {other}", "{sum}，另一报道为{other}")
     AGAINST = Words("{first} against {second}", "{first}与{second}相比")
     DISPUTED = Words("What is disputed, or stands side by side", "有争议或并列的内容")
     LAST_EVENT = Words("last dated event", "最近一次有日期的事件")
@@ -102,6 +103,9 @@ class Phrase(enum.Enum):
         "{count} figure without a sum", "{count} figures without a sum", "{count}项数额，不作合计"
     )
     NO_FIGURE = Words("no figure", "无数额")
+    SUMS_NOT_STATED = _counted(
+        "{count} sum whose size is not stated", "{count} sums whose size is not stated", "{count}笔数额不详的款项"
+    )
     STATUS = Words("How the return stands", "返还状况")
     LAST_SEEN = Words("Followed up to", "跟踪至")
     VERIFIED = Words("Last checked against the sources", "最近核实时间")
@@ -113,6 +117,7 @@ class Phrase(enum.Enum):
     ARRANGEMENT = Words("Arrangement", "安排")
     NO_ARRANGEMENT = Words("none recorded; a return need not rest on one", "无记录；返还不必以安排为依据")
     AGREED_BETWEEN = Words("parties", "当事方")
+    SIGNED_ON = Words("signed {date}", "{date}签署")
     INSTRUMENTS = Words("Instruments", "文书")
     BINDING = Words("legally binding: {answer}", "法律约束力：{answer}")
     PUBLISHED = Words("text published: {answer}", "文本公布：{answer}")

@@ -24,6 +24,7 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.strategies.agenda import item_numbers
 from assetrecovery.strategies.drawing import OWN, Ids, drawn, drawn_fields, draws, few
 from assetrecovery.strategies.ids import document_ids, mandate_ids, meeting_ids, resolution_ids, return_ids
+from assetrecovery.strategies.returns import return_positions
 from assetrecovery.strategies.slugs import jurisdiction_ids
 from assetrecovery.strategies.sources import documents, identifiers, paragraph_refs
 from assetrecovery.strategies.values import ANY, entry_keys, language_tags, lines, partial_dates, texts
@@ -116,7 +117,7 @@ def volume_tables(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
 
 def disputed_returns(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[DisputedReturn]:
     """Returns of which something is disputed."""
-    return drawn(DisputedReturn, ids, fields)
+    return drawn(DisputedReturn, ids, {"positions": few(return_positions(ids=ids))} | fields)
 
 
 def happenings() -> SearchStrategy[Happening]:

@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from assetrecovery.arrangements.amounts import AmountStage, StageRole
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountStage, StageRole
 from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
-from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus
+from assetrecovery.ledgers.classes import is_of_the_whole
+from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
-from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer
+from assetrecovery.ledgers.reports import is_a_figure
+from assetrecovery.ledgers.sides import is_before
+from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepKind
+from assetrecovery.queries.disputes import contesting
 from assetrecovery.show.forms import whoever
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet, comparisons
@@ -30,8 +34,8 @@ def answers(sheet: ReturnSheet) -> Iterator[str]:
 def brief_answers(sheet: ReturnSheet) -> Iterator[str]:
     """Answer what no part of a sheet may leave out: how the return stands, and what somebody contests."""
     yield sheet.labelled(Phrase.STATUS, standing(sheet))
-    if sheet.record.contested:
-        yield from _asked(sheet, Phrase.DISPUTED, _contested(sheet))
+    if contested := [*_contested(sheet)]:
+        yield from _asked(sheet, Phrase.DISPUTED, contested)
 
 
 def _asked(sheet: ReturnSheet, phrase: Phrase, lines: Iterable[str]) -> Iterator[str]:
@@ -80,7 +84,7 @@ def _sums(sheet: ReturnSheet) -> Iterator[str]:
         for line in account.lines:
             kept = sheet.phrase(Phrase.KEPT) if line.stage.role is StageRole.SANCTION else None
             said = sheet.joined(line_sum(sheet, line), kept) + sheet.marks(line)
-            yield labelled(sheet.label(line.stage), said, sheet.language)
+            yield labelled(sheet.label(line.stage), sheet.joined(said, *_so_far(sheet, line)), sheet.language)
     for key in sheet.reconciliation.unstated:
         yield sheet.staged(sheet.amounts[key]) + sheet.marks(sheet.amounts[key])
 
@@ -88,7 +92,8 @@ def _sums(sheet: ReturnSheet) -> Iterator[str]:
 def line_sum(sheet: ReturnSheet, line: LedgerLine) -> str:
     """Word what a stage comes to; where it makes no sum, each figure as its source has it, and why there is none."""
     if total := sheet.total(line):
-        return total if line.status is LedgerLineStatus.SINGLE else sheet.joined(total, sheet.label(line.status))
+        single = line.status is LedgerLineStatus.SINGLE
+        return _figure(sheet, line.counted[0]) if single else sheet.joined(total, sheet.label(line.status))
     if line.counted:
         figures = join([sheet.sum(sheet.amounts[key]) for key in line.counted], sheet.language)
         return bracketed(figures, sheet.label(line.status), sheet.language)
@@ -99,6 +104,17 @@ def line_sum(sheet: ReturnSheet, line: LedgerLine) -> str:
         ],
         sheet.language,
     )
+
+
+def _so_far(sheet: ReturnSheet, line: LedgerLine) -> Iterator[str]:
+    """Say beside what counts what the payments of the return had come to in all: nobody takes one of them for all."""
+    running = [sheet.amounts[left.amount] for left in line.left_out if left.reason is LeftOutReason.RUNNING_TOTAL]
+    totals = [amount for amount in running if line.counted and is_of_the_whole(amount)]
+    for amount in totals:
+        if not any(is_before(amount, other) for other in totals):
+            words = sheet.phrase(Phrase.AS_OF, date=moment(amount.as_of, sheet.language)) if amount.as_of else None
+            said = sheet.joined(sheet.sum(amount), words) + sheet.marks(amount)
+            yield labelled(sheet.label(AmountRelation.CUMULATIVE), said, sheet.language)
 
 
 # ── what is explained, and what is left ──────────────────────────────────────────────────────────
@@ -153,18 +169,47 @@ def _sides(sheet: ReturnSheet, step: Step) -> str | None:
 
 def side_words(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> str | None:
     """Word one side of a step: its figures, and at which stage they stand; None if it has no figure."""
-    figures = join([sheet.sum(sheet.amounts[key]) for key in keys], sheet.language) if keys else ""
+    figures = join([_figure(sheet, key) for key in keys], sheet.language) if keys else ""
     return bracketed(figures, sheet.label(stage) if stage else None, sheet.language) if figures else None
 
 
+def _figure(sheet: ReturnSheet, key: str) -> str:
+    """Word a figure; beside a mere limit, the figures that others report of the sum, on which the answer rests too."""
+    amount = sheet.amounts[key]
+    others = [] if is_a_figure(amount) else [sheet.sum(other) for other in _other_reports(sheet, key)]
+    if not others:
+        return sheet.sum(amount)
+    return sheet.phrase(Phrase.BY_ANOTHER_REPORT, sum=sheet.sum(amount), other=join(others, sheet.language))
+
+
+def _other_reports(sheet: ReturnSheet, key: str) -> Iterator[Amount]:
+    """The figures that are other reports of the sum that is shown."""
+    for account in sheet.reconciliation.accounts:
+        aside = {left.amount: left.reason for line in account.lines for left in line.left_out}
+        for step in account.steps:
+            if step.kind is StepKind.REPORTS_OF_ONE_SUM and step.first == (key,):
+                others = [other for other in step.second if aside.get(other) is LeftOutReason.OTHER_REPORT]
+                yield from filter(is_a_figure, map(sheet.amounts.__getitem__, others))
+
+
 def _explained(sheet: ReturnSheet, step: Step) -> Iterator[str]:
-    by_kind: dict[ExplanationKind, list[str]] = {}
+    by_kind: dict[ExplanationKind, list[Amount]] = {}
     for explanation in step.explained:
         if explanation.kind is ExplanationKind.OUTSTANDING and step.answer is StepAnswer.OUTSTANDING:
             continue  # the answer itself says it
-        by_kind.setdefault(explanation.kind, []).append(sheet.sum(sheet.amounts[explanation.amount]))
-    for kind, sums in by_kind.items():
-        yield labelled(sheet.label(kind), join(sums, sheet.language), sheet.language)
+        by_kind.setdefault(explanation.kind, []).append(sheet.amounts[explanation.amount])
+    for kind, amounts in by_kind.items():
+        yield labelled(sheet.label(kind), _several(sheet, amounts), sheet.language)
+
+
+def _several(sheet: ReturnSheet, amounts: list[Amount]) -> str:
+    """Word the figures that explain a difference; beside others, one whose size nobody states is a sum all the same."""
+    stated = [sheet.sum(amount) for amount in amounts if amount.money is not None]
+    unstated = len(amounts) - len(stated)
+    if len(amounts) == 1:
+        return sheet.sum(amounts[0])
+    further = [sheet.phrase(Phrase.SUMS_NOT_STATED, count=unstated)] if unstated else []
+    return join([*stated, *further], sheet.language)
 
 
 def rest_words(sheet: ReturnSheet, step: Step) -> str:
@@ -203,7 +248,8 @@ def _disputed(sheet: ReturnSheet) -> Iterator[str]:
 
 def _contested(sheet: ReturnSheet) -> Iterator[str]:
     cited = sheet.is_cited(sheet.record)
-    return (sheet.say(text, Return, cited=cited) for text in sheet.record.contested)
+    yield from (sheet.say(text, Return, cited=cited) for text in sheet.record.contested)
+    yield from (sheet.entry().part(position).line() for position in contesting(sheet.record))
 
 
 def _dispute(sheet: ReturnSheet, dispute: Dispute) -> str:
