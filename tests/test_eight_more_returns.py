@@ -240,4 +240,4 @@ def test_a_name_with_brackets_needs_no_formal_name_in_english():
     name = DatedName(short=Text.ours(en="Canton (invented)"), formal=Text.ours(zh="虚构州"))
     canton = Jurisdiction(id="canton-x", kind=JurisdictionKind.PROVINCE, names=(name,))
     printed = sheet("en", canton, participants=(ReturnParticipant.of("canton-x", "transferring"),))
-    assert "from Canton (invented) (transferring side)" in printed
+    assert "from Canton (invented)† (transferring side)" in printed
