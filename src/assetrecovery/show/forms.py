@@ -287,7 +287,7 @@ FORMS: Final[Mapping[type[Any], Form]] = {
     # what happened
     Event: Form(
         lead=(Together(("on",), _date_words),),
-        then=("kind", "actor", "description", _OTHER_DATES, _INFERRED, _DOUBTFUL),
+        then=("kind", "actor", "description", _INFERRED, _DOUBTFUL, _OTHER_DATES),
     ),
     ReturnStep: _STEP,
     Outcome: Form(lead=("kind",), then=("reason", "on", "description", _INFERRED, _DOUBTFUL)),
