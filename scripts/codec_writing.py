@@ -38,11 +38,15 @@ class Writing(Module):
     codes = ""
     """The name of what makes the table of a code list."""
 
-    def texts_of(self, cls: Any) -> str:
-        """The method that writes a value with a text form, which takes no other."""
+    def form(self, cls: Any, value: str) -> str:
+        """The expression for a value with a text form: found by what it says, since the same ones recur."""
         name = f"{snake(cls.__name__)}_text".upper()
-        self.constants[name] = f"{self.cls(cls)}.__str__"
-        return name
+        self.constants[name] = f"{self.support(self.forms)}({self.cls(cls)})"
+        said = ", ".join(f"{value}.{shape.name}" for shape in fields_of(cls))
+        return f"{name}[{said}]"
+
+    forms = ""
+    """The name of what makes the table of a type with a text form."""
 
     def other(self, hint: Any) -> str:
         """The function of another class."""
@@ -94,6 +98,7 @@ class TextWriting(Writing):
     says = "Writing as text"
     verb = "write"
     codes = "quoted_codes"
+    forms = "quoted_forms"
 
     def table(self) -> str:
         """By class, its writer: those that put, and those that give back."""
@@ -184,17 +189,14 @@ class TextWriting(Writing):
         inside = f"{self.support('BETWEEN')}[d].join([{member[1:-1]} for x in {value}])"
         return f'"{shape.name}": {{{self.support("OPEN_LIST")}[d]}}{{{inside}}}{{{self.support("END_LIST")}[d]}}'
 
-    def plain_text(self, hint: Any, value: str, _: str) -> str:
-        """A value with a text form that needs no escapes, or may need some."""
-        return f"{{{self.support('quoted')}({self.texts_of(hint)}({value}))}}"
-
     def code(self, hint: Any, value: str, _: str) -> str:
         """A member of a code list."""
         return f"{{{self.codes_of(hint)}[{value}]}}"
 
     def openly(self, hint: Any, value: str, d: str) -> str:
         """A member of a list that takes local terms, or a local term."""
-        return f"{{{self.support('openly')}({value}, {self.codes_of(shapes.open_list_of(hint))}, {d})}}"
+        known = self.codes_of(shapes.open_list_of(hint))
+        return f"{{{known}.get({value}) or {self.support('local')}({value}, {d})}}"
 
 
 TEXT: Final[Rules] = (
@@ -206,7 +208,7 @@ TEXT: Final[Rules] = (
     (lambda hint: hint is datetime.date, lambda m, _, value, __: f"{{{m.support('QUOTED_DATES')}[{value}]}}"),
     (lambda hint: hint is datetime.time, lambda m, _, value, __: f"{{{m.support('QUOTED_TIMES')}[{value}]}}"),
     (shapes.is_when, lambda m, _, value, __: f'"{{{m.support("WHENS")}[{value}.__class__]({value})}}"'),
-    (shapes.is_text_value, TextWriting.plain_text),
+    (shapes.is_text_value, lambda m, hint, value, __: f"{{{m.form(hint, value)}}}"),
     (shapes.is_term_list, TextWriting.code),
     (shapes.is_open_list, TextWriting.openly),
     (is_object, lambda m, hint, value, d: f"{{{m.other(hint)}({value}, {d})}}"),
@@ -224,6 +226,7 @@ class PlainWriting(Writing):
     says = "Writing as plain data"
     verb = "plain"
     codes = "codes"
+    forms = "forms"
 
     def table(self) -> str:
         """By class, its writer."""
@@ -257,16 +260,22 @@ class PlainWriting(Writing):
         if shapes.is_id(hint):
             return f"{self.support('plain_ids')}({value})"
         if shapes.is_open_list(hint):
-            return f"{self.support('plain_open_list')}({value}, {self.codes_of(shapes.open_list_of(hint))})"
+            return f"[*{self.lists_of(shapes.open_list_of(hint))}[{value}]]"
         return f"[{by_rule(PLAIN, self, hint, 'x')} for x in {value}]"
 
     def code(self, hint: Any, value: str, _: str) -> str:
         """A member of a code list."""
         return f"{self.codes_of(hint)}[{value}]"
 
+    def lists_of(self, terms: Any) -> str:
+        """The table of arrays of a code list, which recur as codes do."""
+        name = f"{snake(terms.__name__)}_lists".upper()
+        self.constants[name] = f"{self.support('Lists')}({self.codes_of(terms)})"
+        return name
+
     def openly(self, hint: Any, value: str, _: str) -> str:
         """A member of a list that takes local terms, or a local term."""
-        return f"{self.support('plain_openly')}({value}, {self.codes_of(shapes.open_list_of(hint))})"
+        return f"{self.codes_of(shapes.open_list_of(hint))}.get({value}) or {self.support('plain_local')}({value})"
 
 
 PLAIN: Final[Rules] = (
@@ -278,7 +287,7 @@ PLAIN: Final[Rules] = (
     (lambda hint: hint is datetime.date, lambda m, _, value, __: f"{m.support('DATES')}[{value}]"),
     (lambda hint: hint is datetime.time, lambda m, _, value, __: f"{m.support('TIMES')}[{value}]"),
     (shapes.is_when, lambda m, _, value, __: f"{m.support('WHENS')}[{value}.__class__]({value})"),
-    (shapes.is_text_value, lambda m, hint, value, __: f"{m.texts_of(hint)}({value})"),
+    (shapes.is_text_value, lambda m, hint, value, __: m.form(hint, value)),
     (shapes.is_term_list, PlainWriting.code),
     (shapes.is_open_list, PlainWriting.openly),
     (is_object, lambda m, hint, value, __: f"{m.other(hint)}({value})"),

@@ -15,11 +15,15 @@ from hypothesis import strategies as st
 
 from assetrecovery import (
     Bundle,
+    Document,
     InvalidError,
     LoadError,
+    LocalTerm,
     Meeting,
     Problem,
+    Provision,
     RecordKind,
+    Text,
     bundled,
     dumps,
     loads,
@@ -29,15 +33,17 @@ from assetrecovery import (
 from assetrecovery.agenda import Agenda, AgendaStatus, Programme, ProgrammeStatus
 from assetrecovery.arrangements import ReturnParticipant
 from assetrecovery.introspection.fields import nested
+from assetrecovery.mandates import Matter, Task
 from assetrecovery.records import class_of
-from assetrecovery.serialization import engines, fast, reading, texts
+from assetrecovery.serialization import engines, fast, fast_writing, reading, texts
 from assetrecovery.serialization.engines import MEGABYTE, STANDARD, Engine, engine, fastest
 from assetrecovery.serialization.fast import Partly, read_at_once, read_bundle_at_once, read_record_at_once
-from assetrecovery.serialization.fast_writing import plain_at_once, text_at_once
+from assetrecovery.serialization.fast_writing import line_at_once, plain_at_once, text_at_once
 from assetrecovery.serialization.formats import FileFormat, render_as
-from assetrecovery.serialization.plain import parse, render
+from assetrecovery.serialization.plain import parse, render, render_line
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, converter, read_bundle, read_value
 from assetrecovery.strategies import bundles, return_bundles
+from assetrecovery.values.money import MAX_DIGITS
 from tests.helpers import json_leaves
 from tests.laws import examples, reached, reaches
 
@@ -55,14 +61,15 @@ WHOLE = [
 
 @contextlib.contextmanager
 def by(chosen: Engine) -> Iterator[None]:
-    """Let one program read JSON meanwhile."""
+    """Let one program read and write JSON meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fast, "engine", lambda _: chosen)
+        for module in (fast, fast_writing):
+            patch.setattr(module, "engine", lambda _=0: chosen)
         yield
 
 
 by_each = pytest.mark.parametrize("chosen", ENGINES, ids=lambda one: one.name)
-"""For a test that is run with each program that reads JSON."""
+"""For a test that is run with each program that reads and writes JSON."""
 
 
 def in_detail(text: str, base: Bundle | None = None) -> Bundle | None:
@@ -122,21 +129,65 @@ def written_in_detail(value: Any) -> Any:
     return {"type": code, **plain} if code else plain
 
 
+@by_each
 @pytest.mark.parametrize("file_format", [FileFormat.JSON, FileFormat.JSON_LINES])
 @examples(15, long=10_000)
 @given(bundle=bundles() | return_bundles())
-def test_both_ways_of_writing_a_bundle_give_the_same_bytes(file_format, bundle):
-    """The fast writer and the detailed one write the same text, to the last space."""
+def test_both_ways_of_writing_a_bundle_give_the_same_bytes(file_format, chosen, bundle):
+    """The fast writer and the detailed one write the same text, to the last space, whichever program helps."""
     plain = {"format": FORMAT, "version": VERSION, "records": [*map(written_in_detail, bundle.records)]}
-    assert render_as(plain, file_format) == text_at_once(bundle, file_format)
+    with by(chosen):
+        assert render_as(plain, file_format) == text_at_once(bundle, file_format)
 
 
+@by_each
 @pytest.mark.parametrize("known", KNOWN.values(), ids=KNOWN)
-def test_bundled_files_are_written_at_once(known):
-    """Of the files that come with the library the fast writer writes every record, as text and as plain data."""
+def test_bundled_files_are_written_at_once(known, chosen):
+    """Of the files that come with the library the fast writer writes every record, in every form, as in detail."""
     plain = [*map(written_in_detail, known.records)]
-    assert plain == [*map(plain_at_once, known.records)]
-    assert render({"format": FORMAT, "version": VERSION, "records": plain}) == text_at_once(known, FileFormat.JSON)
+    whole = {"format": FORMAT, "version": VERSION, "records": plain}
+    with by(chosen):
+        assert plain == [*map(plain_at_once, known.records)]
+        assert [*map(render_line, plain)] == [*map(line_at_once, known.records)]
+        assert [*map(render, plain)] == [text_at_once(record, FileFormat.JSON) for record in known.records]
+        assert render(whole) == text_at_once(known, FileFormat.JSON)
+        assert render_as(whole, FileFormat.JSON_LINES) == text_at_once(known, FileFormat.JSON_LINES)
+
+
+@by_each
+def test_letters_that_json_escapes_are_written_alike(chosen):
+    """Quotation marks and backslashes are escaped, and no other letter, by whichever program."""
+    odd = '"a" \\ / \u00a0\u00ad\u2019 \U0001f30d é 维'
+    bundle = SMALL.with_records([Document(id="odd-1", kind=LocalTerm(code="x-odd"), title=Text(en=odd, zh=odd))])
+    assert odd in loads(dumps(bundle)).documents["odd-1"].title.in_("zh")
+    plain = {"format": FORMAT, "version": VERSION, "records": [*map(written_in_detail, bundle.records)]}
+    with by(chosen):
+        assert render(plain) == text_at_once(bundle, FileFormat.JSON)
+        assert render_as(plain, FileFormat.JSON_LINES) == text_at_once(bundle, FileFormat.JSON_LINES)
+
+
+@by_each
+def test_numbers_of_any_length_are_written_alike(chosen):
+    """A whole number of more than 64 bits is written to its last digit by whichever program, if only around it."""
+    large = Document(id="odd-1", kind=LocalTerm(code="x-odd"), title=Text(en="a"), pages=10**MAX_DIGITS - 1)
+    bundle = SMALL.with_records([large])
+    with by(chosen):
+        assert bundle == loads(dumps(bundle), base=SMALL.base)
+        assert bundle == loads(dumps(bundle, file_format="json_lines"), base=SMALL.base, file_format="json_lines")
+        assert str(10**MAX_DIGITS - 1) in (line_at_once(large) or "")
+
+
+def test_plain_data_is_the_callers_own():
+    """What is remembered of writing is in nobody's hands: who changes plain data changes no other."""
+    odd = LocalTerm(code="x-odd", text=Text(en="odd"))
+    matter = Matter(tasks=(Task.ADVISE,), subjects=(odd,), provisions=(Provision.parse("UNCAC 57"),))
+    first = plain_at_once(matter)
+    for array in first.values():
+        for member in array:
+            if isinstance(member, dict):
+                member.clear()
+        array.clear()
+    assert written_in_detail(matter) == plain_at_once(matter)
 
 
 @examples(200, long=10_000)
@@ -181,9 +232,13 @@ def test_without_another_program_the_standard_library_reads(monkeypatch):
 
 
 def test_short_programs_are_spared_another_program(monkeypatch):
-    """What takes long to load is loaded when a process has read a megabyte, and not before."""
+    """What takes long to load is loaded when a process has read or written a megabyte, and not before."""
     monkeypatch.setattr(engines.Used, "bytes", 0)
     assert [STANDARD, STANDARD, fastest()] == [engine(size) for size in (1000, MEGABYTE - 1000, 1)]
+    monkeypatch.setattr(engines.Used, "bytes", 0)
+    written = len(dumps(KNOWN["returns"]))
+    line_at_once(KNOWN["returns"].records[0])
+    assert written < engines.Used.bytes < written + 10_000
 
 
 # ── what is not plainly right is left alone ──────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ from assetrecovery.files.saving import Writable, saving
 from assetrecovery.records import Record, RecordKind, class_of
 from assetrecovery.serialization.advancing import Progress
 from assetrecovery.serialization.fast import RecordAtOnce, read_any_record_at_once
+from assetrecovery.serialization.fast_writing import line_at_once
 from assetrecovery.serialization.json_lines import head_line, is_head, line_of
 from assetrecovery.serialization.limits import Limits
 from assetrecovery.serialization.migrations import known_versions, migrate_record
@@ -125,7 +126,7 @@ def write_records(records: Iterable[Record], target: Writable, *, progress: Prog
 
 def _written(record: Record, place: int) -> str:
     try:
-        return line_of(write(record))
+        return line_at_once(record) or line_of(write(record))
     except InvalidError as error:
         placed = error.under("records", place)
     raise placed

@@ -5,19 +5,24 @@ left to the detailed writer, which says what is wrong with it.
 """
 
 import importlib
-from collections.abc import Callable, Mapping
+import itertools
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from assetrecovery.bundle import Bundle
 from assetrecovery.kinds import KINDS
+from assetrecovery.records import Record
 from assetrecovery.serialization.advancing import walked
+from assetrecovery.serialization.engines import Engine, engine
 from assetrecovery.serialization.formats import FileFormat
-from assetrecovery.serialization.json_lines import head_line, line_of
+from assetrecovery.serialization.json_lines import head_line
 from assetrecovery.serialization.plain import undisturbed
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading
 
 _WINGS: Final = {"values", *(kind.home.split(".")[0] for kind in KINDS)}
 _WRITTEN: Final = f"{__name__.rpartition('.')[0]}.codec._written"
+_SOME: Final = 16
+"""How many records are plain data at a time."""
 _HEAD: Final = f'{{\n  "format": "{FORMAT}",\n  "version": "{VERSION}",\n  "records": '
 
 
@@ -52,35 +57,67 @@ def text_at_once(value: object, file_format: FileFormat) -> str | None:
         value = value.value
     if file_format is FileFormat.YAML or not (isinstance(value, Bundle) or file_format is FileFormat.JSON):
         return None
+    program = engine()
     try:
         with undisturbed():
-            if not isinstance(value, Bundle):
-                return _one(value)
-            return _json(value) if file_format is FileFormat.JSON else _lines(value)
+            text = _text(value, file_format, program)
     except Exception:  # noqa: BLE001  whatever is wrong, the detailed writer finds and says it
         return None
+    engine(len(text))
+    return text
 
 
-def _json(bundle: Bundle) -> str:
+def _text(value: object, file_format: FileFormat, program: Engine) -> str:
+    if not isinstance(value, Bundle):
+        return _one(value)
+    if file_format is FileFormat.JSON_LINES:
+        return "".join([head_line(), *[f"{program.line(_plain(record))}\n" for record in walked(value.records)]])
+    if not value.records:
+        return f"{_HEAD}[]\n}}\n"
+    parts = _written(value) if program.indented is None else _indented(value, program.indented)
+    return "".join([_HEAD, *parts, "\n  ]\n}\n"])
+
+
+def _written(bundle: Bundle) -> list[str]:
+    """The pieces of all records, as our own writer lays them out."""
     parts: list[str] = []
-    before = f"{_HEAD}[\n    "
+    before = "[\n    "
     for record in walked(bundle.records):
         _LONG[record.__class__](record, 2, before, parts.append)
         before = ",\n    "
-    parts.append("\n  ]\n}\n" if parts else f"{_HEAD}[]\n}}\n")
-    return "".join(parts)
+    return parts
 
 
-def _lines(bundle: Bundle) -> str:
-    return "".join([head_line(), *[line_of(_PLAIN[record.__class__](record)) for record in walked(bundle.records)]])
+def _indented(bundle: Bundle, write: Callable[[Any], str]) -> Iterator[str]:
+    """The texts of all records, as a program lays out plain data; some at a time, so that it is near and soon gone."""
+    records = iter(walked(bundle.records))
+    before = "[\n    "
+    while some := [_plain(record) for record in itertools.islice(records, _SOME)]:
+        yield before
+        yield write([some])[len("[\n  [\n    ") : -len("\n  ]\n]")]  # as deep as they stand in the bundle
+        before = ",\n    "
 
 
-def _one(value: object) -> str | None:
+def _one(value: object) -> str:
     if (write := _SHORT[value.__class__]) is not None:
         return f"{write(value, 0)}\n"
     parts: list[str] = []
     _LONG[value.__class__](value, 0, "", parts.append)
     return "".join([*parts, "\n"])
+
+
+def _plain(record: Record) -> dict[str, Any]:
+    return _PLAIN[record.__class__](record)
+
+
+def line_at_once(record: Record) -> str | None:
+    """Write a record on a line of its own; None for what is not plainly right."""
+    try:
+        line = engine().line(_plain(record)) + "\n"
+    except Exception:  # noqa: BLE001  likewise
+        return None
+    engine(len(line))
+    return line
 
 
 def plain_at_once(value: object) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import attrs
 
+from assetrecovery.serialization.engines import STANDARD
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import check_size, decode, parse, render_line
 from assetrecovery.serialization.positions import Place, places
@@ -35,7 +36,7 @@ def head_line() -> str:
 
 def line_of(plain: Any) -> str:
     """Write plain data on a line of its own."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
+    return STANDARD.line(plain) + "\n"
 
 
 def is_head(plain: Any) -> bool:

@@ -289,7 +289,7 @@ class Period(_Interval):
 
     def __str__(self) -> str:
         missing = ".." if self.unknown_side is None else ""
-        return f"{self.start or missing}/{self.end or missing}"
+        return f"{self.start or missing!s}/{self.end or missing!s}"
 
     def __repr__(self) -> str:
         return f"Period.parse({str(self)!r})"

@@ -1,10 +1,13 @@
 """What the written part of writing stands on: tables of what may be written, and types that are no plain classes."""
 
 import datetime
+import functools
 import json.encoder
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+import attrs
 
 from assetrecovery.serialization.codec.support import MEMO, RefusedError, is_id
 from assetrecovery.values.dates import PartialDate, Period
@@ -13,6 +16,9 @@ from assetrecovery.values.text import Text
 
 DEEPEST: Final = 64
 """How many levels are written; the deepest record has a third of them."""
+
+FEW: Final = 5_000
+"""How many arrays of one code list are remembered: of whole arrays fewer recur than of what stands in them."""
 
 LINE: Final = tuple(["\n" + "  " * depth for depth in range(DEEPEST)])
 """By depth, the end of a line and the indent of the next."""
@@ -47,15 +53,18 @@ digits: Final = Decimal.__format__
 """A decimal number as text; it takes no other."""
 
 
-class Known(dict[Any, str]):
+W = TypeVar("W")
+
+
+class Known(dict[Any, W]):
     """What was found right once, by itself: how it is written."""
 
-    def __init__(self, write: Callable[[Any], str]) -> None:
+    def __init__(self, write: Callable[[Any], W]) -> None:
         """Begin with nothing known; what may not be written is refused by the function."""
         super().__init__()
         self._write = write
 
-    def __missing__(self, value: Any) -> str:
+    def __missing__(self, value: Any) -> W:
         text = self._write(value)
         if len(self) < MEMO:
             self[value] = text
@@ -87,7 +96,34 @@ QUOTED_IDS: Final = Known(lambda value: f'"{_id(value)}"')
 QUOTED_DATES: Final = Known(lambda value: f'"{_date(value)}"')
 QUOTED_TIMES: Final = Known(lambda value: f'"{_time(value)}"')
 
-WHENS: Final[Mapping[type[Any], Callable[[Any], str]]] = {PartialDate: PartialDate.__str__, Period: Period.__str__}
+
+@functools.cache
+def forms(cls: Any) -> Mapping[Any, str]:
+    """By what a value of a type says, field for field, its text form; its constructor decides what may be said.
+
+    A value itself would be a dearer key: it is hashed by Python code.
+    """
+    names = [field.name for field in attrs.fields(cls)]
+    if len(names) == 1:
+        return Known(lambda said: str(cls(**{names[0]: said})))
+    return Known(lambda said: str(cls(**dict(zip(names, said, strict=True)))))
+
+
+@functools.cache
+def quoted_forms(cls: Any) -> Mapping[Any, str]:
+    """By what a value of a type says, field for field, its text form as JSON text."""
+    plain = forms(cls)
+    return Known(lambda said: quoted(plain[said]))
+
+
+_DAYS: Final = forms(PartialDate)
+
+
+def _partial_date(when: PartialDate) -> str:
+    return _DAYS[when.year, when.month, when.day, when.qualifier]
+
+
+WHENS: Final[Mapping[type[Any], Callable[[Any], str]]] = {PartialDate: _partial_date, Period: Period.__str__}
 """By its class, how a date or period is written."""
 
 
@@ -125,11 +161,7 @@ def listed(texts: Sequence[str], d: int) -> str:
 
 def listed_openly(values: Any, known: Mapping[TermEnum, str], d: int) -> str:
     """The array of members of a list that takes local terms; there are seldom any."""
-    try:
-        texts = [known[one] for one in members(values)]
-    except KeyError:
-        texts = [openly(one, known, d + 2) for one in members(values)]
-    return listed(texts, d)
+    return listed([known.get(one) or local(one, d + 2) for one in members(values)], d)
 
 
 def listed_ids(ids: Any, d: int) -> str:
@@ -193,10 +225,10 @@ _EN: Final = tuple([f'{begin}"en": ' for begin in OPEN])
 _ZH: Final = tuple([f'{between}"zh": ' for between in NEXT])
 
 
-def openly(term: Any, known: Mapping[TermEnum, str], d: int) -> str:
-    """Write a member of a list that takes local terms, or a local term."""
+def local(term: Any, d: int) -> str:
+    """Write a local term."""
     if type(term) is not LocalTerm:
-        return known[term]
+        raise RefusedError
     if term.text is None:
         return quoted(term.code)
     return f'{OPEN[d]}"code": {quoted(term.code)}{NEXT[d]}"text": {write_text(term.text, d + 1)}{END[d]}'
@@ -212,23 +244,35 @@ def plain_ids(ids: Any) -> list[str]:
 
 def plain_text(text: Text) -> dict[str, Any]:
     """Write a text, its languages in the order in which it gives them."""
-    en, zh, derived = text.en, text.zh, text.derived
-    if en is None or zh is None or text.others:
+    en, zh = text.en, text.zh
+    if text.others:
         o: dict[str, Any] = {language: text.in_(language) for language in text.languages}
-        return {**o, "derived": [*derived]} if derived else o
-    return {"en": en, "zh": zh, "derived": [*derived]} if derived else {"en": en, "zh": zh}
+    elif en is None:
+        o = {"zh": zh} if zh is not None else {}
+    else:
+        o = {"en": en} if zh is None else {"en": en, "zh": zh}
+    if derived := text.derived:
+        o["derived"] = [*derived]
+    return o
 
 
-def plain_openly(term: Any, known: Mapping[TermEnum, str]) -> Any:
-    """Write a member of a list that takes local terms, or a local term."""
+def plain_local(term: Any) -> Any:
+    """Write a local term."""
     if type(term) is not LocalTerm:
-        return known[term]
+        raise RefusedError
     return term.code if term.text is None else {"code": term.code, "text": plain_text(term.text)}
 
 
-def plain_open_list(values: Any, known: Mapping[TermEnum, str]) -> list[Any]:
-    """Write members of a list that takes local terms; there are seldom any."""
-    try:
-        return [known[one] for one in values]
-    except KeyError:
-        return [plain_openly(one, known) for one in members(values)]
+class Lists(dict[tuple[Any, ...], tuple[Any, ...]]):
+    """By an array of a list that takes local terms, how its members are written: remembered if none is local."""
+
+    def __init__(self, known: Mapping[TermEnum, str]) -> None:
+        """Begin with nothing remembered, given how each member of the code list is written."""
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, terms: tuple[Any, ...]) -> tuple[Any, ...]:
+        plain = tuple([self._known.get(one) or plain_local(one) for one in terms])
+        if len(self) < FEW and self._known.keys() >= {*terms}:
+            self[terms] = plain
+        return plain

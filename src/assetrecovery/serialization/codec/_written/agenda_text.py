@@ -57,11 +57,12 @@ from assetrecovery.serialization.codec.writing import (
     listed,
     listed_ids,
     listed_openly,
+    local,
     number,
-    openly,
     put_all,
     quoted,
     quoted_codes,
+    quoted_forms,
     write_text,
 )
 from assetrecovery.values.dates import PartialDate, Period
@@ -86,16 +87,16 @@ FIGURE_KIND: Final = quoted_codes(FigureKind)
 GATHERING_KIND: Final = quoted_codes(GatheringKind)
 GOOD_PRACTICE_AREA: Final = quoted_codes(GoodPracticeArea)
 INFORMAL_COOPERATION: Final = quoted_codes(InformalCooperation)
-ITEM_NUMBER_TEXT: Final = ItemNumber.__str__
+ITEM_NUMBER_TEXT: Final = quoted_forms(ItemNumber)
 MANDATE_CONDITION: Final = quoted_codes(MandateCondition)
 MANDATE_SUBJECT: Final = quoted_codes(MandateSubject)
 MEETING_KIND: Final = quoted_codes(MeetingKind)
 MEETING_MODE: Final = quoted_codes(MeetingMode)
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
-PERIOD_TEXT: Final = Period.__str__
+PARTIAL_DATE_TEXT: Final = quoted_forms(PartialDate)
+PERIOD_TEXT: Final = quoted_forms(Period)
 POSITION_TOPIC: Final = quoted_codes(PositionTopic)
 PROGRAMME_STATUS: Final = quoted_codes(ProgrammeStatus)
-PROVISION_TEXT: Final = Provision.__str__
+PROVISION_TEXT: Final = quoted_forms(Provision)
 RECOMMENDATION_VERB: Final = quoted_codes(RecommendationVerb)
 REFORM: Final = quoted_codes(Reform)
 SPEAKER_KIND: Final = quoted_codes(SpeakerKind)
@@ -105,7 +106,7 @@ TRADE_OFF: Final = quoted_codes(TradeOff)
 
 def write_correspondence(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "correspondence"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {openly(s.kind, CORRESPONDENCE_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"type": "correspondence"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {CORRESPONDENCE_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.sender) is not None: put(f'{n}"sender": {QUOTED_IDS[v]}')
     if (v := s.sender_office) is not None: put(f'{n}"sender_office": {write_text(v, d + 1)}')
     if v := s.addressees: put(f'{n}"addressees": {listed_openly(v, ADDRESSEE, d)}')
@@ -114,9 +115,9 @@ def write_correspondence(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
     if v := s.in_reply_to: put(f'{n}"in_reply_to": {listed_ids(v, d)}')
     if v := s.mandates: put(f'{n}"mandates": {listed_ids(v, d)}')
-    if (v := s.sent) is not None: put(f'{n}"sent": {quoted(PARTIAL_DATE_TEXT(v))}')
-    if (v := s.received) is not None: put(f'{n}"received": {quoted(PARTIAL_DATE_TEXT(v))}')
-    if (v := s.reply_by) is not None: put(f'{n}"reply_by": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.sent) is not None: put(f'{n}"sent": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.received) is not None: put(f'{n}"received": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.reply_by) is not None: put(f'{n}"reply_by": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if (v := s.subject) is not None: put(f'{n}"subject": {write_text(v, d + 1)}')
     if (v := s.replies) is not None: put(f'{n}"replies": {write_count(v, d + 1)}')
     if (v := s.replies_words) is not None: put(f'{n}"replies_words": {write_text(v, d + 1)}')
@@ -130,7 +131,7 @@ def write_correspondence(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_gathering(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "gathering"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {openly(s.kind, GATHERING_KIND, d + 1)}{n}"name": {write_text(s.name, d + 1)}')
+    put(f'{p}{OPEN[d]}"type": "gathering"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {GATHERING_KIND.get(s.kind) or local(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}')
     if v := s.other_names: put(f'{n}"other_names": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.held) is not None: put(f'{n}"held": "{WHENS[v.__class__](v)}"')
     if (v := s.place) is not None: put(f'{n}"place": {write_text(v, d + 1)}')
@@ -155,28 +156,28 @@ def write_agenda(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
     put(f'{n}"items": {listed([write_agenda_item(x, d + 2) for x in s.items], d)}')
     if v := s.annotations: put_all(v, write_annotation, d, f'{n}"annotations": ', put)
-    if (v := s.adopted_on) is not None: put(f'{n}"adopted_on": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.adopted_on) is not None: put(f'{n}"adopted_on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
 
 
 def write_agenda_item(s: Any, d: int) -> str:
     n = NEXT[d]
-    t = f'{OPEN[d]}"number": {quoted(ITEM_NUMBER_TEXT(s.number))}{n}"title": {write_text(s.title, d + 1)}'
-    if v := s.provisions: t += f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}'
+    t = f'{OPEN[d]}"number": {ITEM_NUMBER_TEXT[s.number.number, s.number.letter]}{n}"title": {write_text(s.title, d + 1)}'
+    if v := s.provisions: t += f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}'
     return t + END[d]
 
 
 def write_annotation(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"item": {quoted(ITEM_NUMBER_TEXT(s.item))}')
+    put(f'{p}{OPEN[d]}"item": {ITEM_NUMBER_TEXT[s.item.number, s.item.letter]}')
     if v := s.documents: put(f'{n}"documents": {listed_ids(v, d)}')
     if v := s.resolutions: put(f'{n}"resolutions": {listed_ids(v, d)}')
     if v := s.mandates: put(f'{n}"mandates": {listed_ids(v, d)}')
     if v := s.points: put(f'{n}"points": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.matters: put(f'{n}"matters": {OPEN_LIST[d]}{BETWEEN[d].join([write_matter(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.refers_to: put(f'{n}"refers_to": {listed_ids(v, d)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.topics: put(f'{n}"topics": {OPEN_LIST[d]}{BETWEEN[d].join([write_topic(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.preparations: put(f'{n}"preparations": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.opens_with_panel) is not Answer.UNKNOWN: put(f'{n}"opens_with_panel": {ANSWER[v]}')
@@ -196,12 +197,12 @@ def write_meeting(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"type": "meeting"{n}"id": {QUOTED_IDS[s.id]}{n}"body": {QUOTED_IDS[s.body]}')
     if v := s.jointly_with: put(f'{n}"jointly_with": {listed_ids(v, d)}')
-    if (v := s.kind) is not None: put(f'{n}"kind": {openly(v, MEETING_KIND, d + 1)}')
+    if (v := s.kind) is not None: put(f'{n}"kind": {MEETING_KIND.get(v) or local(v, d + 1)}')
     if (v := s.number) is not None: put(f'{n}"number": {number(v)}')
     if (v := s.resumption) is not None: put(f'{n}"resumption": {number(v)}')
     if v := s.other_names: put(f'{n}"other_names": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
-    if (v := s.held) is not None: put(f'{n}"held": {quoted(PERIOD_TEXT(v))}')
-    if (v := s.held_within) is not None: put(f'{n}"held_within": {quoted(PERIOD_TEXT(v))}')
+    if (v := s.held) is not None: put(f'{n}"held": {PERIOD_TEXT[v.start, v.end, v.unknown_side]}')
+    if (v := s.held_within) is not None: put(f'{n}"held_within": {PERIOD_TEXT[v.start, v.end, v.unknown_side]}')
     if (v := s.opens_at) is not None: put(f'{n}"opens_at": {QUOTED_TIMES[v]}')
     if (v := s.place) is not None: put(f'{n}"place": {write_text(v, d + 1)}')
     if (v := s.host) is not None: put(f'{n}"host": {QUOTED_IDS[v]}')
@@ -218,7 +219,7 @@ def write_meeting(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.attendance: put_all(v, write_delegation, d, f'{n}"attendance": ', put)
     if v := s.documents: put(f'{n}"documents": {listed_ids(v, d)}')
     if (v := s.report) is not None: put(f'{n}"report": {QUOTED_IDS[v]}')
-    if (v := s.report_adopted_on) is not None: put(f'{n}"report_adopted_on": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.report_adopted_on) is not None: put(f'{n}"report_adopted_on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.report_adopted_as: put(f'{n}"report_adopted_as": {listed_ids(v, d)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
@@ -239,7 +240,7 @@ def write_case_study(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.assets: put(f'{n}"assets": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.uses: put(f'{n}"uses": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.instruments: put(f'{n}"instruments": {listed_ids(v, d)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.disclosures: put(f'{n}"disclosures": {listed_ids(v, d)}')
     if v := s.networks: put(f'{n}"networks": {listed_ids(v, d)}')
     if v := s.taken: put(f'{n}"taken": {listed_openly(v, CASE_STEP, d)}')
@@ -259,7 +260,7 @@ def write_case_study(s: Any, d: int, p: str, put: Any) -> None:
 def write_panel(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"type": "panel"{n}"id": {QUOTED_IDS[s.id]}{n}"meeting": {QUOTED_IDS[s.meeting]}')
-    if (v := s.item) is not None: put(f'{n}"item": {quoted(ITEM_NUMBER_TEXT(v))}')
+    if (v := s.item) is not None: put(f'{n}"item": {ITEM_NUMBER_TEXT[v.number, v.letter]}')
     if (v := s.title) is not None: put(f'{n}"title": {write_text(v, d + 1)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
@@ -270,7 +271,7 @@ def write_panel(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_party_in_case(s: Any, d: int) -> str:
     n = NEXT[d]
-    t = f'{OPEN[d]}"role": {openly(s.role, CASE_PARTY_ROLE, d + 1)}'
+    t = f'{OPEN[d]}"role": {CASE_PARTY_ROLE.get(s.role) or local(s.role, d + 1)}'
     if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": {QUOTED_IDS[v]}'
     if (v := s.name) is not None: t += f'{n}"name": {write_text(v, d + 1)}'
     return t + END[d]
@@ -296,7 +297,7 @@ def write_presentation(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_state_in_case(s: Any, d: int) -> str:
     n = NEXT[d]
-    t = f'{OPEN[d]}"role": {openly(s.role, CASE_ROLE, d + 1)}'
+    t = f'{OPEN[d]}"role": {CASE_ROLE.get(s.role) or local(s.role, d + 1)}'
     if (v := s.jurisdiction) is not None: t += f'{n}"jurisdiction": {QUOTED_IDS[v]}'
     return t + END[d]
 
@@ -314,7 +315,7 @@ def write_programme(s: Any, d: int, p: str, put: Any) -> None:
 def write_programme_entry(s: Any, d: int) -> str:
     n = NEXT[d]
     t, m = "", OPEN[d]
-    if (v := s.item) is not None: t += f'{m}"item": {quoted(ITEM_NUMBER_TEXT(v))}'; m = n
+    if (v := s.item) is not None: t += f'{m}"item": {ITEM_NUMBER_TEXT[v.number, v.letter]}'; m = n
     if (v := s.description) is not None: t += f'{m}"description": {write_text(v, d + 1)}'; m = n
     if (v := s.continued) is not Answer.UNKNOWN: t += f'{m}"continued": {ANSWER[v]}'; m = n
     return t + END[d] if t else "{}"
@@ -339,7 +340,7 @@ def write_recommendation(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"type": "recommendation"{n}"id": {QUOTED_IDS[s.id]}{n}"meeting": {QUOTED_IDS[s.meeting]}{n}"paragraph": {number(s.paragraph)}')
     if (v := s.part) is not None: put(f'{n}"part": {quoted(v)}')
-    put(f'{n}"verb": {openly(s.verb, RECOMMENDATION_VERB, d + 1)}')
+    put(f'{n}"verb": {RECOMMENDATION_VERB.get(s.verb) or local(s.verb, d + 1)}')
     if (v := s.subject) is not None: put(f'{n}"subject": {write_text(v, d + 1)}')
     if v := s.addressees: put(f'{n}"addressees": {listed_openly(v, ADDRESSEE, d)}')
     if v := s.named_addressees: put(f'{n}"named_addressees": {listed_ids(v, d)}')
@@ -353,7 +354,7 @@ def write_recommendation(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.organizations: put(f'{n}"organizations": {listed_ids(v, d)}')
     if v := s.states: put(f'{n}"states": {listed_ids(v, d)}')
     if v := s.refers_to: put(f'{n}"refers_to": {listed_ids(v, d)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
     if (v := s.handling) is not None: write_handling(v, d + 1, f'{n}"handling": ', put)
@@ -369,15 +370,15 @@ def write_numbered_point(s: Any, d: int) -> str:
 def write_position(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"type": "position"{n}"id": {QUOTED_IDS[s.id]}{n}"meeting": {QUOTED_IDS[s.meeting]}')
-    if (v := s.item) is not None: put(f'{n}"item": {quoted(ITEM_NUMBER_TEXT(v))}')
-    put(f'{n}"topic": {openly(s.topic, POSITION_TOPIC, d + 1)}')
-    put(f'{n}"stance": {openly(s.stance, STANCE, d + 1)}')
+    if (v := s.item) is not None: put(f'{n}"item": {ITEM_NUMBER_TEXT[v.number, v.letter]}')
+    put(f'{n}"topic": {POSITION_TOPIC.get(s.topic) or local(s.topic, d + 1)}')
+    put(f'{n}"stance": {STANCE.get(s.stance) or local(s.stance, d + 1)}')
     put(f'{n}"holder": {write_speaker(s.holder, d + 1)}')
     if (v := s.reply_to) is not None: put(f'{n}"reply_to": {QUOTED_IDS[v]}')
-    if (v := s.on) is not None: put(f'{n}"on": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.on) is not None: put(f'{n}"on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.reasons: put(f'{n}"reasons": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.matters: put(f'{n}"matters": {OPEN_LIST[d]}{BETWEEN[d].join([write_matter(x, d + 2) for x in v])}{END_LIST[d]}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.challenges: put(f'{n}"challenges": {listed_openly(v, CHALLENGE, d)}')
     if v := s.refers_to: put(f'{n}"refers_to": {listed_ids(v, d)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -389,15 +390,15 @@ def write_position(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_reported_figure(s: Any, d: int) -> str:
     n = NEXT[d]
-    t = f'{OPEN[d]}"kind": {openly(s.kind, FIGURE_KIND, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
+    t = f'{OPEN[d]}"kind": {FIGURE_KIND.get(s.kind) or local(s.kind, d + 1)}{n}"count": {write_count(s.count, d + 1)}'
     if (v := s.note) is not None: t += f'{n}"note": {write_text(v, d + 1)}'
-    if v := s.provisions: t += f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}'
+    if v := s.provisions: t += f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}'
     return t + END[d]
 
 
 def write_speaker(s: Any, d: int) -> str:
     n = NEXT[d]
-    t = f'{OPEN[d]}"kind": {openly(s.kind, SPEAKER_KIND, d + 1)}'
+    t = f'{OPEN[d]}"kind": {SPEAKER_KIND.get(s.kind) or local(s.kind, d + 1)}'
     if (v := s.actor) is not None: t += f'{n}"actor": {QUOTED_IDS[v]}'
     if (v := s.office) is not None: t += f'{n}"office": {write_text(v, d + 1)}'
     if (v := s.person) is not None: t += f'{n}"person": {QUOTED_IDS[v]}'
@@ -409,9 +410,9 @@ def write_speaker(s: Any, d: int) -> str:
 def write_statement(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"type": "statement"{n}"id": {QUOTED_IDS[s.id]}{n}"meeting": {QUOTED_IDS[s.meeting]}')
-    if (v := s.item) is not None: put(f'{n}"item": {quoted(ITEM_NUMBER_TEXT(v))}')
+    if (v := s.item) is not None: put(f'{n}"item": {ITEM_NUMBER_TEXT[v.number, v.letter]}')
     put(f'{n}"speaker": {write_speaker(s.speaker, d + 1)}')
-    if (v := s.on) is not None: put(f'{n}"on": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.on) is not None: put(f'{n}"on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if (v := s.sitting) is not None: put(f'{n}"sitting": {number(v)}')
     if (v := s.order) is not None: put(f'{n}"order": {number(v)}')
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
@@ -430,7 +431,7 @@ def write_statement(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.good_practice_areas: put(f'{n}"good_practice_areas": {listed_openly(v, GOOD_PRACTICE_AREA, d)}')
     if v := s.informal_cooperation: put(f'{n}"informal_cooperation": {listed_openly(v, INFORMAL_COOPERATION, d)}')
     if v := s.trade_offs: put(f'{n}"trade_offs": {listed_openly(v, TRADE_OFF, d)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.refers_to: put(f'{n}"refers_to": {listed_ids(v, d)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')

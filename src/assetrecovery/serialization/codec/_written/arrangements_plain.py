@@ -93,12 +93,13 @@ from assetrecovery.serialization.codec._written.values_plain import plain_count,
 from assetrecovery.serialization.codec.writing import (
     IDS,
     WHENS,
+    Lists,
     codes,
     digits,
+    forms,
     number,
     plain_ids,
-    plain_open_list,
-    plain_openly,
+    plain_local,
     plain_text,
 )
 from assetrecovery.values.counts import Bound
@@ -116,6 +117,7 @@ ARRANGEMENT_STATUS: Final = codes(ArrangementStatus)
 ASSET_KIND: Final = codes(AssetKind)
 ASSET_LINK: Final = codes(AssetLink)
 AVENUE: Final = codes(Avenue)
+AVENUE_LISTS: Final = Lists(AVENUE)
 BENEFICIARY_KIND: Final = codes(BeneficiaryKind)
 BOUND: Final = codes(Bound)
 CLAIM_KIND: Final = codes(ClaimKind)
@@ -132,6 +134,7 @@ DISCLOSURE_BASIS: Final = codes(DisclosureBasis)
 DISPOSAL_BASIS: Final = codes(DisposalBasis)
 DISPOSAL_GROUND: Final = codes(DisposalGround)
 END_USE: Final = codes(EndUse)
+END_USE_LISTS: Final = Lists(END_USE)
 EVENT_KIND: Final = codes(EventKind)
 JURISDICTION_ROLE: Final = codes(JurisdictionRole)
 MANAGEMENT_KIND: Final = codes(ManagementKind)
@@ -141,20 +144,22 @@ MEASURE_TRIGGER: Final = codes(MeasureTrigger)
 MISUSE_REMEDY: Final = codes(MisuseRemedy)
 MONITORING_KIND: Final = codes(MonitoringKind)
 OUTCOME_KIND: Final = codes(OutcomeKind)
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PARTIAL_DATE_TEXT: Final = forms(PartialDate)
 PARTICIPATION_PHASE: Final = codes(ParticipationPhase)
-PERIOD_TEXT: Final = Period.__str__
+PERIOD_TEXT: Final = forms(Period)
 POSITION_VIEW: Final = codes(PositionView)
 PROCEEDING_NATURE: Final = codes(ProceedingNature)
-PROVISION_TEXT: Final = Provision.__str__
+PROVISION_TEXT: Final = forms(Provision)
 REQUEST_CONTENT: Final = codes(RequestContent)
 REQUEST_ROUTE: Final = codes(RequestRoute)
 REQUEST_STATUS: Final = codes(RequestStatus)
 RETURN_ROLE: Final = codes(ReturnRole)
+RETURN_ROLE_LISTS: Final = Lists(RETURN_ROLE)
 RETURN_STATUS: Final = codes(ReturnStatus)
 SANCTION_KIND: Final = codes(SanctionKind)
 TRANCHE_STATUS: Final = codes(TrancheStatus)
 VEHICLE: Final = codes(Vehicle)
+VEHICLE_LISTS: Final = Lists(VEHICLE)
 
 
 def plain_amount(s: Any) -> dict[str, Any]:
@@ -167,7 +172,7 @@ def plain_amount(s: Any) -> dict[str, Any]:
     if (v := s.includes_interest) is not Answer.UNKNOWN: o["includes_interest"] = ANSWER[v]
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.also_on: o["also_on"] = [WHENS[x.__class__](x) for x in v]
-    if (v := s.as_of) is not None: o["as_of"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.as_of) is not None: o["as_of"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if (v := s.scope) is not None: o["scope"] = AMOUNT_SCOPE[v]
     if v := s.about: o["about"] = plain_ids(v)
     if (v := s.payer) is not None: o["payer"] = IDS[v]
@@ -201,7 +206,7 @@ def plain_arrangement(s: Any) -> dict[str, Any]:
     if v := s.deadlines: o["deadlines"] = [plain_deadline(x) for x in v]
     if v := s.fees: o["fees"] = [plain_fee(x) for x in v]
     if v := s.history: o["history"] = [plain_arrangement_step(x) for x in v]
-    if (v := s.last_seen) is not None: o["last_seen"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.last_seen) is not None: o["last_seen"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
     if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
     if (v := s.handling) is not None: o["handling"] = plain_handling(v)
@@ -218,9 +223,9 @@ def plain_arrangement_step(s: Any) -> dict[str, Any]:
 
 
 def plain_clause(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, CLAUSE_KIND), "present": ANSWER[s.present]}
+    o: dict[str, Any] = {"kind": CLAUSE_KIND.get(s.kind) or plain_local(s.kind), "present": ANSWER[s.present]}
     if (v := s.instrument) is not None: o["instrument"] = IDS[v]
-    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT(v)
+    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]
     if (v := s.summary) is not None: o["summary"] = plain_text(v)
     if v := s.remedies: o["remedies"] = [MISUSE_REMEDY[x] for x in v]
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
@@ -229,7 +234,7 @@ def plain_clause(s: Any) -> dict[str, Any]:
 
 def plain_deadline(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"what": plain_text(s.what)}
-    if (v := s.by) is not None: o["by"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.by) is not None: o["by"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if (v := s.within) is not None: o["within"] = plain_time_limit(v)
     if (v := s.duty_of) is not None: o["duty_of"] = IDS[v]
     if (v := s.met) is not None: o["met"] = WHENS[v.__class__](v)
@@ -259,7 +264,7 @@ def plain_governance_body(s: Any) -> dict[str, Any]:
 
 
 def plain_asset(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"type": "asset", "id": IDS[s.id], "kind": plain_openly(s.kind, ASSET_KIND)}
+    o: dict[str, Any] = {"type": "asset", "id": IDS[s.id], "kind": ASSET_KIND.get(s.kind) or plain_local(s.kind)}
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if (v := s.quantity) is not None: o["quantity"] = plain_quantity(v)
     if (v := s.link) is not None: o["link"] = ASSET_LINK[v]
@@ -307,11 +312,11 @@ def plain_recovery_case(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"type": "recovery_case", "id": IDS[s.id], "title": plain_text(s.title)}
     if (v := s.cluster) is not None: o["cluster"] = IDS[v]
     if v := s.jurisdictions: o["jurisdictions"] = [plain_case_jurisdiction(x) for x in v]
-    if v := s.offences: o["offences"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.offences: o["offences"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if v := s.assets: o["assets"] = plain_ids(v)
     if v := s.measures: o["measures"] = plain_ids(v)
     if v := s.requests: o["requests"] = plain_ids(v)
-    if (v := s.pursued) is not None: o["pursued"] = PERIOD_TEXT(v)
+    if (v := s.pursued) is not None: o["pursued"] = PERIOD_TEXT[v.start, v.end, v.unknown_side]
     if v := s.amounts: o["amounts"] = [plain_amount(x) for x in v]
     if (v := s.summary) is not None: o["summary"] = plain_text(v)
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
@@ -328,7 +333,7 @@ def plain_claim(s: Any) -> dict[str, Any]:
     if (v := s.count) is not None: o["count"] = plain_count(v)
     if (v := s.against) is not None: o["against"] = IDS[v]
     if v := s.assets: o["assets"] = plain_ids(v)
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if (v := s.forum) is not None: o["forum"] = plain_text(v)
     if v := s.history: o["history"] = [plain_claim_step(x) for x in v]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
@@ -348,7 +353,7 @@ def plain_claim_step(s: Any) -> dict[str, Any]:
 
 def plain_deduction(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"key": s.key}
-    if (v := s.kind) is not None: o["kind"] = plain_openly(v, DEDUCTION_KIND)
+    if (v := s.kind) is not None: o["kind"] = DEDUCTION_KIND.get(v) or plain_local(v)
     if (v := s.amount) is not None: o["amount"] = v
     if (v := s.computed) is not None: o["computed"] = v
     if (v := s.share) is not None: o["share"] = digits(v, "f")
@@ -356,7 +361,7 @@ def plain_deduction(s: Any) -> dict[str, Any]:
     if (v := s.waived) is not Answer.UNKNOWN: o["waived"] = ANSWER[v]
     if (v := s.borne_by) is not None: o["borne_by"] = IDS[v]
     if (v := s.borne_outside) is not Answer.UNKNOWN: o["borne_outside"] = ANSWER[v]
-    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT(v)
+    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
@@ -370,7 +375,7 @@ def plain_disbursement(s: Any) -> dict[str, Any]:
     if v := s.other_dates: o["other_dates"] = [plain_reported_date(x) for x in v]
     if (v := s.recipient) is not None: o["recipient"] = IDS[v]
     if (v := s.count) is not None: o["count"] = plain_count(v)
-    if v := s.uses: o["uses"] = plain_open_list(v, END_USE)
+    if v := s.uses: o["uses"] = [*END_USE_LISTS[v]]
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
@@ -412,7 +417,7 @@ def plain_transfer(s: Any) -> dict[str, Any]:
     if (v := s.payer) is not None: o["payer"] = IDS[v]
     if (v := s.payee) is not None: o["payee"] = IDS[v]
     if (v := s.description) is not None: o["description"] = plain_text(v)
-    if (v := s.vehicle) is not None: o["vehicle"] = plain_openly(v, VEHICLE)
+    if (v := s.vehicle) is not None: o["vehicle"] = VEHICLE.get(v) or plain_local(v)
     if (v := s.previous) is not None: o["previous"] = v
     if (v := s.tranche) is not None: o["tranche"] = v
     if v := s.assets: o["assets"] = plain_ids(v)
@@ -434,7 +439,7 @@ def plain_assistance_request(s: Any) -> dict[str, Any]:
     if (v := s.requesting) is not None: o["requesting"] = IDS[v]
     if v := s.requested: o["requested"] = plain_ids(v)
     if (v := s.route) is not None: o["route"] = REQUEST_ROUTE[v]
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if (v := s.case) is not None: o["case"] = IDS[v]
     if v := s.assets: o["assets"] = plain_ids(v)
     if v := s.contents: o["contents"] = [REQUEST_CONTENT[x] for x in v]
@@ -454,7 +459,7 @@ def plain_measure(s: Any) -> dict[str, Any]:
     if (v := s.executed_in) is not None: o["executed_in"] = IDS[v]
     if (v := s.authority) is not None: o["authority"] = IDS[v]
     if (v := s.authority_description) is not None: o["authority_description"] = plain_text(v)
-    if (v := s.avenue) is not None: o["avenue"] = plain_openly(v, AVENUE)
+    if (v := s.avenue) is not None: o["avenue"] = AVENUE.get(v) or plain_local(v)
     if (v := s.nature) is not None: o["nature"] = PROCEEDING_NATURE[v]
     if (v := s.trigger) is not None: o["trigger"] = MEASURE_TRIGGER[v]
     if (v := s.without_conviction) is not None: o["without_conviction"] = CONVICTION_GROUND[v]
@@ -478,7 +483,7 @@ def plain_measure_step(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"status": MEASURE_STATUS[s.status]}
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.other_dates: o["other_dates"] = [plain_reported_date(x) for x in v]
-    if (v := s.reason) is not None: o["reason"] = plain_openly(v, CLOSURE_REASON)
+    if (v := s.reason) is not None: o["reason"] = CLOSURE_REASON.get(v) or plain_local(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
 
@@ -487,7 +492,7 @@ def plain_request_step(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"status": REQUEST_STATUS[s.status]}
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.other_dates: o["other_dates"] = [plain_reported_date(x) for x in v]
-    if (v := s.ground) is not None: o["ground"] = plain_openly(v, CLOSURE_REASON)
+    if (v := s.ground) is not None: o["ground"] = CLOSURE_REASON.get(v) or plain_local(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
 
@@ -499,7 +504,7 @@ def plain_spontaneous_disclosure(s: Any) -> dict[str, Any]:
     if v := s.providers: o["providers"] = plain_ids(v)
     if v := s.recipients: o["recipients"] = plain_ids(v)
     if v := s.bases: o["bases"] = [DISCLOSURE_BASIS[x] for x in v]
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if (v := s.network) is not None: o["network"] = IDS[v]
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.caveats: o["caveats"] = [plain_text(x) for x in v]
@@ -512,9 +517,9 @@ def plain_spontaneous_disclosure(s: Any) -> dict[str, Any]:
 
 
 def plain_basis(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, DISPOSAL_BASIS)}
+    o: dict[str, Any] = {"kind": DISPOSAL_BASIS.get(s.kind) or plain_local(s.kind)}
     if (v := s.ground) is not None: o["ground"] = DISPOSAL_GROUND[v]
-    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT(v)
+    if (v := s.provision) is not None: o["provision"] = PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]
     if (v := s.instrument) is not None: o["instrument"] = IDS[v]
     if (v := s.judgement_waived) is not Answer.UNKNOWN: o["judgement_waived"] = ANSWER[v]
     if v := s.claimed_by: o["claimed_by"] = plain_ids(v)
@@ -524,7 +529,7 @@ def plain_basis(s: Any) -> dict[str, Any]:
 
 
 def plain_event(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, EVENT_KIND)}
+    o: dict[str, Any] = {"kind": EVENT_KIND.get(s.kind) or plain_local(s.kind)}
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.other_dates: o["other_dates"] = [plain_reported_date(x) for x in v]
     if (v := s.inferred_from) is not None: o["inferred_from"] = plain_text(v)
@@ -538,7 +543,7 @@ def plain_event(s: Any) -> dict[str, Any]:
 def plain_outcome(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"kind": OUTCOME_KIND[s.kind]}
     if v := s.assets: o["assets"] = plain_ids(v)
-    if (v := s.reason) is not None: o["reason"] = plain_openly(v, CLOSURE_REASON)
+    if (v := s.reason) is not None: o["reason"] = CLOSURE_REASON.get(v) or plain_local(v)
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if (v := s.inferred_from) is not None: o["inferred_from"] = plain_text(v)
     if (v := s.doubtful) is not Answer.UNKNOWN: o["doubtful"] = ANSWER[v]
@@ -557,7 +562,7 @@ def plain_return(s: Any) -> dict[str, Any]:
     if v := s.instruments: o["instruments"] = plain_ids(v)
     if v := s.bases: o["bases"] = [plain_basis(x) for x in v]
     if (v := s.within_scope) is not Answer.UNKNOWN: o["within_scope"] = ANSWER[v]
-    if v := s.avenues: o["avenues"] = plain_open_list(v, AVENUE)
+    if v := s.avenues: o["avenues"] = [*AVENUE_LISTS[v]]
     if v := s.assets: o["assets"] = plain_ids(v)
     if v := s.measures: o["measures"] = plain_ids(v)
     if v := s.claims: o["claims"] = plain_ids(v)
@@ -568,7 +573,7 @@ def plain_return(s: Any) -> dict[str, Any]:
     if v := s.transfers: o["transfers"] = [plain_transfer(x) for x in v]
     if v := s.disbursements: o["disbursements"] = [plain_disbursement(x) for x in v]
     if (v := s.ledger_complete) is not Answer.UNKNOWN: o["ledger_complete"] = ANSWER[v]
-    if v := s.vehicles: o["vehicles"] = plain_open_list(v, VEHICLE)
+    if v := s.vehicles: o["vehicles"] = [*VEHICLE_LISTS[v]]
     if v := s.allocations: o["allocations"] = [plain_allocation(x) for x in v]
     if v := s.beneficiaries: o["beneficiaries"] = [plain_beneficiary(x) for x in v]
     if v := s.monitoring: o["monitoring"] = [plain_monitoring(x) for x in v]
@@ -578,7 +583,7 @@ def plain_return(s: Any) -> dict[str, Any]:
     if v := s.events: o["events"] = [plain_event(x) for x in v]
     if v := s.history: o["history"] = [plain_return_step(x) for x in v]
     if v := s.outcomes: o["outcomes"] = [plain_outcome(x) for x in v]
-    if (v := s.last_seen) is not None: o["last_seen"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.last_seen) is not None: o["last_seen"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if v := s.contested: o["contested"] = [plain_text(x) for x in v]
     if v := s.uncertain: o["uncertain"] = [plain_text(x) for x in v]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
@@ -591,7 +596,7 @@ def plain_return(s: Any) -> dict[str, Any]:
 def plain_return_participant(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if (v := s.actor) is not None: o["actor"] = IDS[v]
-    o["roles"] = plain_open_list(s.roles, RETURN_ROLE)
+    o["roles"] = [*RETURN_ROLE_LISTS[s.roles]]
     if (v := s.count) is not None: o["count"] = plain_count(v)
     if (v := s.is_party) is not Answer.UNKNOWN: o["is_party"] = ANSWER[v]
     if v := s.phases: o["phases"] = [PARTICIPATION_PHASE[x] for x in v]
@@ -603,7 +608,7 @@ def plain_return_participant(s: Any) -> dict[str, Any]:
 def plain_return_position(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if (v := s.actor) is not None: o["actor"] = IDS[v]
-    o["view"] = plain_openly(s.view, POSITION_VIEW)
+    o["view"] = POSITION_VIEW.get(s.view) or plain_local(s.view)
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.stated_by: o["stated_by"] = plain_ids(v)
     if (v := s.description) is not None: o["description"] = plain_text(v)
@@ -620,7 +625,7 @@ def plain_return_step(s: Any) -> dict[str, Any]:
 
 
 def plain_sanction(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, SANCTION_KIND)}
+    o: dict[str, Any] = {"kind": SANCTION_KIND.get(s.kind) or plain_local(s.kind)}
     if (v := s.actor) is not None: o["actor"] = IDS[v]
     if (v := s.amount) is not None: o["amount"] = v
     if v := s.assets: o["assets"] = plain_ids(v)
@@ -633,7 +638,7 @@ def plain_sanction(s: Any) -> dict[str, Any]:
 
 
 def plain_allocation(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"use": plain_openly(s.use, END_USE)}
+    o: dict[str, Any] = {"use": END_USE.get(s.use) or plain_local(s.use)}
     if (v := s.status) is not None: o["status"] = ALLOCATION_STATUS[v]
     if (v := s.share) is not None: o["share"] = digits(v, "f")
     if (v := s.amount) is not None: o["amount"] = v
@@ -649,7 +654,7 @@ def plain_allocation(s: Any) -> dict[str, Any]:
 
 
 def plain_beneficiary(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, BENEFICIARY_KIND)}
+    o: dict[str, Any] = {"kind": BENEFICIARY_KIND.get(s.kind) or plain_local(s.kind)}
     if (v := s.actor) is not None: o["actor"] = IDS[v]
     if (v := s.place) is not None: o["place"] = IDS[v]
     if (v := s.description) is not None: o["description"] = plain_text(v)
@@ -659,7 +664,7 @@ def plain_beneficiary(s: Any) -> dict[str, Any]:
 
 
 def plain_monitoring(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"kind": plain_openly(s.kind, MONITORING_KIND)}
+    o: dict[str, Any] = {"kind": MONITORING_KIND.get(s.kind) or plain_local(s.kind)}
     if v := s.by: o["by"] = plain_ids(v)
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if (v := s.every) is not None: o["every"] = number(v)
@@ -671,10 +676,10 @@ def plain_report_duty(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if (v := s.by) is not None: o["by"] = IDS[v]
     if v := s.to: o["to"] = plain_ids(v)
-    if (v := s.first_due) is not None: o["first_due"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.first_due) is not None: o["first_due"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if (v := s.every) is not None: o["every"] = number(v)
-    if (v := s.until) is not None: o["until"] = PARTIAL_DATE_TEXT(v)
-    if v := s.delivered: o["delivered"] = [PARTIAL_DATE_TEXT(x) for x in v]
+    if (v := s.until) is not None: o["until"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
+    if v := s.delivered: o["delivered"] = [PARTIAL_DATE_TEXT[x.year, x.month, x.day, x.qualifier] for x in v]
     if (v := s.public) is not Answer.UNKNOWN: o["public"] = ANSWER[v]
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
@@ -685,7 +690,7 @@ def plain_result(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"quantity": plain_quantity(s.quantity)}
     if (v := s.on) is not None: o["on"] = WHENS[v.__class__](v)
     if v := s.stated_by: o["stated_by"] = plain_ids(v)
-    if v := s.uses: o["uses"] = plain_open_list(v, END_USE)
+    if v := s.uses: o["uses"] = [*END_USE_LISTS[v]]
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
@@ -695,7 +700,7 @@ def plain_target(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"quantity": plain_quantity(s.quantity)}
     if (v := s.by) is not None: o["by"] = WHENS[v.__class__](v)
     if v := s.set_by: o["set_by"] = plain_ids(v)
-    if v := s.uses: o["uses"] = plain_open_list(v, END_USE)
+    if v := s.uses: o["uses"] = [*END_USE_LISTS[v]]
     if (v := s.description) is not None: o["description"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o

@@ -103,11 +103,12 @@ from assetrecovery.serialization.codec.writing import (
     digits,
     listed_ids,
     listed_openly,
+    local,
     number,
-    openly,
     put_all,
     quoted,
     quoted_codes,
+    quoted_forms,
     write_text,
 )
 from assetrecovery.values.counts import Bound
@@ -150,12 +151,12 @@ MEASURE_TRIGGER: Final = quoted_codes(MeasureTrigger)
 MISUSE_REMEDY: Final = quoted_codes(MisuseRemedy)
 MONITORING_KIND: Final = quoted_codes(MonitoringKind)
 OUTCOME_KIND: Final = quoted_codes(OutcomeKind)
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PARTIAL_DATE_TEXT: Final = quoted_forms(PartialDate)
 PARTICIPATION_PHASE: Final = quoted_codes(ParticipationPhase)
-PERIOD_TEXT: Final = Period.__str__
+PERIOD_TEXT: Final = quoted_forms(Period)
 POSITION_VIEW: Final = quoted_codes(PositionView)
 PROCEEDING_NATURE: Final = quoted_codes(ProceedingNature)
-PROVISION_TEXT: Final = Provision.__str__
+PROVISION_TEXT: Final = quoted_forms(Provision)
 REQUEST_CONTENT: Final = quoted_codes(RequestContent)
 REQUEST_ROUTE: Final = quoted_codes(RequestRoute)
 REQUEST_STATUS: Final = quoted_codes(RequestStatus)
@@ -177,7 +178,7 @@ def write_amount(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.includes_interest) is not Answer.UNKNOWN: put(f'{n}"includes_interest": {ANSWER[v]}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if v := s.also_on: put(f'{n}"also_on": {OPEN_LIST[d]}{BETWEEN[d].join([QUOTE + WHENS[x.__class__](x) + QUOTE for x in v])}{END_LIST[d]}')
-    if (v := s.as_of) is not None: put(f'{n}"as_of": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.as_of) is not None: put(f'{n}"as_of": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if (v := s.scope) is not None: put(f'{n}"scope": {AMOUNT_SCOPE[v]}')
     if v := s.about: put(f'{n}"about": {listed_ids(v, d)}')
     if (v := s.payer) is not None: put(f'{n}"payer": {QUOTED_IDS[v]}')
@@ -213,7 +214,7 @@ def write_arrangement(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.deadlines: put_all(v, write_deadline, d, f'{n}"deadlines": ', put)
     if v := s.fees: put_all(v, write_fee, d, f'{n}"fees": ', put)
     if v := s.history: put_all(v, write_arrangement_step, d, f'{n}"history": ', put)
-    if (v := s.last_seen) is not None: put(f'{n}"last_seen": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.last_seen) is not None: put(f'{n}"last_seen": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
     if (v := s.handling) is not None: write_handling(v, d + 1, f'{n}"handling": ', put)
@@ -232,9 +233,9 @@ def write_arrangement_step(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_clause(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, CLAUSE_KIND, d + 1)}{n}"present": {ANSWER[s.present]}')
+    put(f'{p}{OPEN[d]}"kind": {CLAUSE_KIND.get(s.kind) or local(s.kind, d + 1)}{n}"present": {ANSWER[s.present]}')
     if (v := s.instrument) is not None: put(f'{n}"instrument": {QUOTED_IDS[v]}')
-    if (v := s.provision) is not None: put(f'{n}"provision": {quoted(PROVISION_TEXT(v))}')
+    if (v := s.provision) is not None: put(f'{n}"provision": {PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]}')
     if (v := s.summary) is not None: put(f'{n}"summary": {write_text(v, d + 1)}')
     if v := s.remedies: put(f'{n}"remedies": {OPEN_LIST[d]}{BETWEEN[d].join([MISUSE_REMEDY[x] for x in v])}{END_LIST[d]}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
@@ -244,7 +245,7 @@ def write_clause(s: Any, d: int, p: str, put: Any) -> None:
 def write_deadline(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"what": {write_text(s.what, d + 1)}')
-    if (v := s.by) is not None: put(f'{n}"by": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.by) is not None: put(f'{n}"by": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if (v := s.within) is not None: put(f'{n}"within": {write_time_limit(v, d + 1)}')
     if (v := s.duty_of) is not None: put(f'{n}"duty_of": {QUOTED_IDS[v]}')
     if (v := s.met) is not None: put(f'{n}"met": "{WHENS[v.__class__](v)}"')
@@ -278,7 +279,7 @@ def write_governance_body(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_asset(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "asset"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {openly(s.kind, ASSET_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"type": "asset"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {ASSET_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.description) is not None: put(f'{n}"description": {write_text(v, d + 1)}')
     if (v := s.quantity) is not None: put(f'{n}"quantity": {write_quantity(v, d + 1)}')
     if (v := s.link) is not None: put(f'{n}"link": {ASSET_LINK[v]}')
@@ -330,11 +331,11 @@ def write_recovery_case(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{p}{OPEN[d]}"type": "recovery_case"{n}"id": {QUOTED_IDS[s.id]}{n}"title": {write_text(s.title, d + 1)}')
     if (v := s.cluster) is not None: put(f'{n}"cluster": {QUOTED_IDS[v]}')
     if v := s.jurisdictions: put_all(v, write_case_jurisdiction, d, f'{n}"jurisdictions": ', put)
-    if v := s.offences: put(f'{n}"offences": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.offences: put(f'{n}"offences": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
     if v := s.measures: put(f'{n}"measures": {listed_ids(v, d)}')
     if v := s.requests: put(f'{n}"requests": {listed_ids(v, d)}')
-    if (v := s.pursued) is not None: put(f'{n}"pursued": {quoted(PERIOD_TEXT(v))}')
+    if (v := s.pursued) is not None: put(f'{n}"pursued": {PERIOD_TEXT[v.start, v.end, v.unknown_side]}')
     if v := s.amounts: put_all(v, write_amount, d, f'{n}"amounts": ', put)
     if (v := s.summary) is not None: put(f'{n}"summary": {write_text(v, d + 1)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -352,7 +353,7 @@ def write_claim(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.count) is not None: put(f'{n}"count": {write_count(v, d + 1)}')
     if (v := s.against) is not None: put(f'{n}"against": {QUOTED_IDS[v]}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if (v := s.forum) is not None: put(f'{n}"forum": {write_text(v, d + 1)}')
     if v := s.history: put_all(v, write_claim_step, d, f'{n}"history": ', put)
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -374,7 +375,7 @@ def write_claim_step(s: Any, d: int, p: str, put: Any) -> None:
 def write_deduction(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"key": {quoted(s.key)}')
-    if (v := s.kind) is not None: put(f'{n}"kind": {openly(v, DEDUCTION_KIND, d + 1)}')
+    if (v := s.kind) is not None: put(f'{n}"kind": {DEDUCTION_KIND.get(v) or local(v, d + 1)}')
     if (v := s.amount) is not None: put(f'{n}"amount": {quoted(v)}')
     if (v := s.computed) is not None: put(f'{n}"computed": {quoted(v)}')
     if (v := s.share) is not None: put(f'{n}"share": "{digits(v, "f")}"')
@@ -382,7 +383,7 @@ def write_deduction(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.waived) is not Answer.UNKNOWN: put(f'{n}"waived": {ANSWER[v]}')
     if (v := s.borne_by) is not None: put(f'{n}"borne_by": {QUOTED_IDS[v]}')
     if (v := s.borne_outside) is not Answer.UNKNOWN: put(f'{n}"borne_outside": {ANSWER[v]}')
-    if (v := s.provision) is not None: put(f'{n}"provision": {quoted(PROVISION_TEXT(v))}')
+    if (v := s.provision) is not None: put(f'{n}"provision": {PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]}')
     if (v := s.description) is not None: put(f'{n}"description": {write_text(v, d + 1)}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
@@ -443,7 +444,7 @@ def write_transfer(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.payer) is not None: put(f'{n}"payer": {QUOTED_IDS[v]}')
     if (v := s.payee) is not None: put(f'{n}"payee": {QUOTED_IDS[v]}')
     if (v := s.description) is not None: put(f'{n}"description": {write_text(v, d + 1)}')
-    if (v := s.vehicle) is not None: put(f'{n}"vehicle": {openly(v, VEHICLE, d + 1)}')
+    if (v := s.vehicle) is not None: put(f'{n}"vehicle": {VEHICLE.get(v) or local(v, d + 1)}')
     if (v := s.previous) is not None: put(f'{n}"previous": {quoted(v)}')
     if (v := s.tranche) is not None: put(f'{n}"tranche": {quoted(v)}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
@@ -467,7 +468,7 @@ def write_assistance_request(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.requesting) is not None: put(f'{n}"requesting": {QUOTED_IDS[v]}')
     if v := s.requested: put(f'{n}"requested": {listed_ids(v, d)}')
     if (v := s.route) is not None: put(f'{n}"route": {REQUEST_ROUTE[v]}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if (v := s.case) is not None: put(f'{n}"case": {QUOTED_IDS[v]}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
     if v := s.contents: put(f'{n}"contents": {OPEN_LIST[d]}{BETWEEN[d].join([REQUEST_CONTENT[x] for x in v])}{END_LIST[d]}')
@@ -488,7 +489,7 @@ def write_measure(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.executed_in) is not None: put(f'{n}"executed_in": {QUOTED_IDS[v]}')
     if (v := s.authority) is not None: put(f'{n}"authority": {QUOTED_IDS[v]}')
     if (v := s.authority_description) is not None: put(f'{n}"authority_description": {write_text(v, d + 1)}')
-    if (v := s.avenue) is not None: put(f'{n}"avenue": {openly(v, AVENUE, d + 1)}')
+    if (v := s.avenue) is not None: put(f'{n}"avenue": {AVENUE.get(v) or local(v, d + 1)}')
     if (v := s.nature) is not None: put(f'{n}"nature": {PROCEEDING_NATURE[v]}')
     if (v := s.trigger) is not None: put(f'{n}"trigger": {MEASURE_TRIGGER[v]}')
     if (v := s.without_conviction) is not None: put(f'{n}"without_conviction": {CONVICTION_GROUND[v]}')
@@ -513,7 +514,7 @@ def write_measure_step(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{p}{OPEN[d]}"status": {MEASURE_STATUS[s.status]}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if v := s.other_dates: put_all(v, write_reported_date, d, f'{n}"other_dates": ', put)
-    if (v := s.reason) is not None: put(f'{n}"reason": {openly(v, CLOSURE_REASON, d + 1)}')
+    if (v := s.reason) is not None: put(f'{n}"reason": {CLOSURE_REASON.get(v) or local(v, d + 1)}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
 
@@ -523,7 +524,7 @@ def write_request_step(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{p}{OPEN[d]}"status": {REQUEST_STATUS[s.status]}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if v := s.other_dates: put_all(v, write_reported_date, d, f'{n}"other_dates": ', put)
-    if (v := s.ground) is not None: put(f'{n}"ground": {openly(v, CLOSURE_REASON, d + 1)}')
+    if (v := s.ground) is not None: put(f'{n}"ground": {CLOSURE_REASON.get(v) or local(v, d + 1)}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
 
@@ -536,7 +537,7 @@ def write_spontaneous_disclosure(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.providers: put(f'{n}"providers": {listed_ids(v, d)}')
     if v := s.recipients: put(f'{n}"recipients": {listed_ids(v, d)}')
     if v := s.bases: put(f'{n}"bases": {OPEN_LIST[d]}{BETWEEN[d].join([DISCLOSURE_BASIS[x] for x in v])}{END_LIST[d]}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if (v := s.network) is not None: put(f'{n}"network": {QUOTED_IDS[v]}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if v := s.caveats: put(f'{n}"caveats": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
@@ -550,9 +551,9 @@ def write_spontaneous_disclosure(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_basis(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, DISPOSAL_BASIS, d + 1)}')
+    put(f'{p}{OPEN[d]}"kind": {DISPOSAL_BASIS.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.ground) is not None: put(f'{n}"ground": {DISPOSAL_GROUND[v]}')
-    if (v := s.provision) is not None: put(f'{n}"provision": {quoted(PROVISION_TEXT(v))}')
+    if (v := s.provision) is not None: put(f'{n}"provision": {PROVISION_TEXT[v.instrument, v.chapter, v.article, v.suffix, v.paragraph, v.point, v.subpoint, v.parts]}')
     if (v := s.instrument) is not None: put(f'{n}"instrument": {QUOTED_IDS[v]}')
     if (v := s.judgement_waived) is not Answer.UNKNOWN: put(f'{n}"judgement_waived": {ANSWER[v]}')
     if v := s.claimed_by: put(f'{n}"claimed_by": {listed_ids(v, d)}')
@@ -563,7 +564,7 @@ def write_basis(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_event(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, EVENT_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"kind": {EVENT_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if v := s.other_dates: put_all(v, write_reported_date, d, f'{n}"other_dates": ', put)
     if (v := s.inferred_from) is not None: put(f'{n}"inferred_from": {write_text(v, d + 1)}')
@@ -578,7 +579,7 @@ def write_outcome(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
     put(f'{p}{OPEN[d]}"kind": {OUTCOME_KIND[s.kind]}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
-    if (v := s.reason) is not None: put(f'{n}"reason": {openly(v, CLOSURE_REASON, d + 1)}')
+    if (v := s.reason) is not None: put(f'{n}"reason": {CLOSURE_REASON.get(v) or local(v, d + 1)}')
     if (v := s.on) is not None: put(f'{n}"on": "{WHENS[v.__class__](v)}"')
     if (v := s.inferred_from) is not None: put(f'{n}"inferred_from": {write_text(v, d + 1)}')
     if (v := s.doubtful) is not Answer.UNKNOWN: put(f'{n}"doubtful": {ANSWER[v]}')
@@ -619,7 +620,7 @@ def write_return(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.events: put_all(v, write_event, d, f'{n}"events": ', put)
     if v := s.history: put_all(v, write_return_step, d, f'{n}"history": ', put)
     if v := s.outcomes: put_all(v, write_outcome, d, f'{n}"outcomes": ', put)
-    if (v := s.last_seen) is not None: put(f'{n}"last_seen": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.last_seen) is not None: put(f'{n}"last_seen": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.contested: put(f'{n}"contested": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.uncertain: put(f'{n}"uncertain": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -648,7 +649,7 @@ def write_return_position(s: Any, d: int, p: str, put: Any) -> None:
     put(p)
     m = OPEN[d]
     if (v := s.actor) is not None: put(f'{m}"actor": {QUOTED_IDS[v]}'); m = n
-    put(f'{m}"view": {openly(s.view, POSITION_VIEW, d + 1)}'); m = n
+    put(f'{m}"view": {POSITION_VIEW.get(s.view) or local(s.view, d + 1)}'); m = n
     if (v := s.on) is not None: put(f'{m}"on": "{WHENS[v.__class__](v)}"'); m = n
     if v := s.stated_by: put(f'{m}"stated_by": {listed_ids(v, d)}'); m = n
     if (v := s.description) is not None: put(f'{m}"description": {write_text(v, d + 1)}'); m = n
@@ -667,7 +668,7 @@ def write_return_step(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_sanction(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, SANCTION_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"kind": {SANCTION_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.actor) is not None: put(f'{n}"actor": {QUOTED_IDS[v]}')
     if (v := s.amount) is not None: put(f'{n}"amount": {quoted(v)}')
     if v := s.assets: put(f'{n}"assets": {listed_ids(v, d)}')
@@ -681,7 +682,7 @@ def write_sanction(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_allocation(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"use": {openly(s.use, END_USE, d + 1)}')
+    put(f'{p}{OPEN[d]}"use": {END_USE.get(s.use) or local(s.use, d + 1)}')
     if (v := s.status) is not None: put(f'{n}"status": {ALLOCATION_STATUS[v]}')
     if (v := s.share) is not None: put(f'{n}"share": "{digits(v, "f")}"')
     if (v := s.amount) is not None: put(f'{n}"amount": {quoted(v)}')
@@ -698,7 +699,7 @@ def write_allocation(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_beneficiary(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, BENEFICIARY_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"kind": {BENEFICIARY_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if (v := s.actor) is not None: put(f'{n}"actor": {QUOTED_IDS[v]}')
     if (v := s.place) is not None: put(f'{n}"place": {QUOTED_IDS[v]}')
     if (v := s.description) is not None: put(f'{n}"description": {write_text(v, d + 1)}')
@@ -709,7 +710,7 @@ def write_beneficiary(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_monitoring(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"kind": {openly(s.kind, MONITORING_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"kind": {MONITORING_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if v := s.by: put(f'{n}"by": {listed_ids(v, d)}')
     if (v := s.description) is not None: put(f'{n}"description": {write_text(v, d + 1)}')
     if (v := s.every) is not None: put(f'{n}"every": {number(v)}')
@@ -723,10 +724,10 @@ def write_report_duty(s: Any, d: int, p: str, put: Any) -> None:
     m = OPEN[d]
     if (v := s.by) is not None: put(f'{m}"by": {QUOTED_IDS[v]}'); m = n
     if v := s.to: put(f'{m}"to": {listed_ids(v, d)}'); m = n
-    if (v := s.first_due) is not None: put(f'{m}"first_due": {quoted(PARTIAL_DATE_TEXT(v))}'); m = n
+    if (v := s.first_due) is not None: put(f'{m}"first_due": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}'); m = n
     if (v := s.every) is not None: put(f'{m}"every": {number(v)}'); m = n
-    if (v := s.until) is not None: put(f'{m}"until": {quoted(PARTIAL_DATE_TEXT(v))}'); m = n
-    if v := s.delivered: put(f'{m}"delivered": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PARTIAL_DATE_TEXT(x)) for x in v])}{END_LIST[d]}'); m = n
+    if (v := s.until) is not None: put(f'{m}"until": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}'); m = n
+    if v := s.delivered: put(f'{m}"delivered": {OPEN_LIST[d]}{BETWEEN[d].join([PARTIAL_DATE_TEXT[x.year, x.month, x.day, x.qualifier] for x in v])}{END_LIST[d]}'); m = n
     if (v := s.public) is not Answer.UNKNOWN: put(f'{m}"public": {ANSWER[v]}'); m = n
     if (v := s.description) is not None: put(f'{m}"description": {write_text(v, d + 1)}'); m = n
     if v := s.citations: put(f'{m}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}'); m = n

@@ -13,11 +13,12 @@ from assetrecovery.serialization.codec._written.sources_plain import plain_citat
 from assetrecovery.serialization.codec.writing import (
     IDS,
     WHENS,
+    Lists,
     codes,
+    forms,
     number,
     plain_ids,
-    plain_open_list,
-    plain_openly,
+    plain_local,
     plain_text,
 )
 from assetrecovery.values.dates import PartialDate
@@ -26,27 +27,31 @@ from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 
 ADDRESSEE: Final = codes(Addressee)
+ADDRESSEE_LISTS: Final = Lists(ADDRESSEE)
 ANSWER: Final = codes(Answer)
 BODY_KIND: Final = codes(BodyKind)
 MANDATE_CONDITION: Final = codes(MandateCondition)
+MANDATE_CONDITION_LISTS: Final = Lists(MANDATE_CONDITION)
 MANDATE_KIND: Final = codes(MandateKind)
 MANDATE_SUBJECT: Final = codes(MandateSubject)
+MANDATE_SUBJECT_LISTS: Final = Lists(MANDATE_SUBJECT)
 MEETING_FORM: Final = codes(MeetingForm)
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PARTIAL_DATE_TEXT: Final = forms(PartialDate)
 PROGRESS_STAGE: Final = codes(ProgressStage)
-PROVISION_TEXT: Final = Provision.__str__
+PROVISION_TEXT: Final = forms(Provision)
 RECOMMENDATION_VERB: Final = codes(RecommendationVerb)
-RESOLUTION_NUMBER_TEXT: Final = ResolutionNumber.__str__
+RESOLUTION_NUMBER_TEXT: Final = forms(ResolutionNumber)
 TASK: Final = codes(Task)
+TASK_LISTS: Final = Lists(TASK)
 
 
 def plain_body(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"type": "body", "id": IDS[s.id], "kind": plain_openly(s.kind, BODY_KIND), "name": plain_text(s.name)}
+    o: dict[str, Any] = {"type": "body", "id": IDS[s.id], "kind": BODY_KIND.get(s.kind) or plain_local(s.kind), "name": plain_text(s.name)}
     if (v := s.short_name) is not None: o["short_name"] = plain_text(v)
     if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
     if (v := s.parent) is not None: o["parent"] = IDS[v]
     if (v := s.interim) is not Answer.UNKNOWN: o["interim"] = ANSWER[v]
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if (v := s.instrument) is not None: o["instrument"] = IDS[v]
     if (v := s.meets_in) is not None: o["meets_in"] = MEETING_FORM[v]
     if (v := s.symbol_part) is not None: o["symbol_part"] = v
@@ -62,19 +67,19 @@ def plain_body(s: Any) -> dict[str, Any]:
 
 
 def plain_mandate(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"type": "mandate", "id": IDS[s.id], "kind": plain_openly(s.kind, MANDATE_KIND)}
+    o: dict[str, Any] = {"type": "mandate", "id": IDS[s.id], "kind": MANDATE_KIND.get(s.kind) or plain_local(s.kind)}
     if v := s.sources: o["sources"] = plain_ids(v)
     if (v := s.letter) is not None: o["letter"] = v
     if (v := s.body) is not None: o["body"] = IDS[v]
-    if v := s.addressees: o["addressees"] = plain_open_list(v, ADDRESSEE)
+    if v := s.addressees: o["addressees"] = [*ADDRESSEE_LISTS[v]]
     if v := s.named_addressees: o["named_addressees"] = plain_ids(v)
-    if v := s.subjects: o["subjects"] = plain_open_list(v, MANDATE_SUBJECT)
+    if v := s.subjects: o["subjects"] = [*MANDATE_SUBJECT_LISTS[v]]
     o["summary"] = plain_text(s.summary)
-    if v := s.conditions: o["conditions"] = plain_open_list(v, MANDATE_CONDITION)
+    if v := s.conditions: o["conditions"] = [*MANDATE_CONDITION_LISTS[v]]
     if v := s.matters: o["matters"] = [plain_matter(x) for x in v]
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     if (v := s.deadline) is not None: o["deadline"] = IDS[v]
-    if (v := s.due) is not None: o["due"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.due) is not None: o["due"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if v := s.progress: o["progress"] = [plain_progress(x) for x in v]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
     if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
@@ -84,8 +89,8 @@ def plain_mandate(s: Any) -> dict[str, Any]:
 
 
 def plain_progress(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"stage": plain_openly(s.stage, PROGRESS_STAGE)}
-    if (v := s.on) is not None: o["on"] = PARTIAL_DATE_TEXT(v)
+    o: dict[str, Any] = {"stage": PROGRESS_STAGE.get(s.stage) or plain_local(s.stage)}
+    if (v := s.on) is not None: o["on"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if (v := s.meeting) is not None: o["meeting"] = IDS[v]
     if v := s.documents: o["documents"] = plain_ids(v)
     if (v := s.summary) is not None: o["summary"] = plain_text(v)
@@ -96,23 +101,23 @@ def plain_progress(s: Any) -> dict[str, Any]:
 def plain_matter(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if (v := s.text) is not None: o["text"] = plain_text(v)
-    if (v := s.verb) is not None: o["verb"] = plain_openly(v, RECOMMENDATION_VERB)
-    if v := s.tasks: o["tasks"] = plain_open_list(v, TASK)
-    if v := s.subjects: o["subjects"] = plain_open_list(v, MANDATE_SUBJECT)
-    if v := s.aims: o["aims"] = plain_open_list(v, MANDATE_SUBJECT)
-    if v := s.means: o["means"] = plain_open_list(v, MANDATE_SUBJECT)
-    if v := s.addressees: o["addressees"] = plain_open_list(v, ADDRESSEE)
-    if v := s.concerned: o["concerned"] = plain_open_list(v, ADDRESSEE)
-    if v := s.conditions: o["conditions"] = plain_open_list(v, MANDATE_CONDITION)
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
+    if (v := s.verb) is not None: o["verb"] = RECOMMENDATION_VERB.get(v) or plain_local(v)
+    if v := s.tasks: o["tasks"] = [*TASK_LISTS[v]]
+    if v := s.subjects: o["subjects"] = [*MANDATE_SUBJECT_LISTS[v]]
+    if v := s.aims: o["aims"] = [*MANDATE_SUBJECT_LISTS[v]]
+    if v := s.means: o["means"] = [*MANDATE_SUBJECT_LISTS[v]]
+    if v := s.addressees: o["addressees"] = [*ADDRESSEE_LISTS[v]]
+    if v := s.concerned: o["concerned"] = [*ADDRESSEE_LISTS[v]]
+    if v := s.conditions: o["conditions"] = [*MANDATE_CONDITION_LISTS[v]]
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
     return o
 
 
 def plain_resolution(s: Any) -> dict[str, Any]:
-    o: dict[str, Any] = {"type": "resolution", "id": IDS[s.id], "number": RESOLUTION_NUMBER_TEXT(s.number), "body": IDS[s.body]}
+    o: dict[str, Any] = {"type": "resolution", "id": IDS[s.id], "number": RESOLUTION_NUMBER_TEXT[s.number.session, s.number.series, s.number.serial, s.number.year, s.number.kind], "body": IDS[s.body]}
     if (v := s.meeting) is not None: o["meeting"] = IDS[v]
     if (v := s.title) is not None: o["title"] = plain_text(v)
-    if (v := s.adopted) is not None: o["adopted"] = PARTIAL_DATE_TEXT(v)
+    if (v := s.adopted) is not None: o["adopted"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if v := s.matters: o["matters"] = [plain_matter(x) for x in v]
     if (v := s.document) is not None: o["document"] = IDS[v]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
@@ -126,9 +131,9 @@ def plain_review_cycle(s: Any) -> dict[str, Any]:
     o: dict[str, Any] = {"type": "review_cycle", "id": IDS[s.id], "mechanism": IDS[s.mechanism]}
     if (v := s.phase) is not None: o["phase"] = number(v)
     o["number"] = number(s.number)
-    if v := s.provisions: o["provisions"] = [PROVISION_TEXT(x) for x in v]
-    if (v := s.started) is not None: o["started"] = PARTIAL_DATE_TEXT(v)
-    if (v := s.ended) is not None: o["ended"] = PARTIAL_DATE_TEXT(v)
+    if v := s.provisions: o["provisions"] = [PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v]
+    if (v := s.started) is not None: o["started"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
+    if (v := s.ended) is not None: o["ended"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
     if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
     if (v := s.handling) is not None: o["handling"] = plain_handling(v)

@@ -21,11 +21,12 @@ from assetrecovery.serialization.codec.writing import (
     WHENS,
     listed_ids,
     listed_openly,
+    local,
     number,
-    openly,
     put_all,
     quoted,
     quoted_codes,
+    quoted_forms,
     write_text,
 )
 from assetrecovery.values.dates import PartialDate
@@ -40,22 +41,22 @@ MANDATE_CONDITION: Final = quoted_codes(MandateCondition)
 MANDATE_KIND: Final = quoted_codes(MandateKind)
 MANDATE_SUBJECT: Final = quoted_codes(MandateSubject)
 MEETING_FORM: Final = quoted_codes(MeetingForm)
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+PARTIAL_DATE_TEXT: Final = quoted_forms(PartialDate)
 PROGRESS_STAGE: Final = quoted_codes(ProgressStage)
-PROVISION_TEXT: Final = Provision.__str__
+PROVISION_TEXT: Final = quoted_forms(Provision)
 RECOMMENDATION_VERB: Final = quoted_codes(RecommendationVerb)
-RESOLUTION_NUMBER_TEXT: Final = ResolutionNumber.__str__
+RESOLUTION_NUMBER_TEXT: Final = quoted_forms(ResolutionNumber)
 TASK: Final = quoted_codes(Task)
 
 
 def write_body(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "body"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {openly(s.kind, BODY_KIND, d + 1)}{n}"name": {write_text(s.name, d + 1)}')
+    put(f'{p}{OPEN[d]}"type": "body"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {BODY_KIND.get(s.kind) or local(s.kind, d + 1)}{n}"name": {write_text(s.name, d + 1)}')
     if (v := s.short_name) is not None: put(f'{n}"short_name": {write_text(v, d + 1)}')
     if v := s.other_names: put(f'{n}"other_names": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.parent) is not None: put(f'{n}"parent": {QUOTED_IDS[v]}')
     if (v := s.interim) is not Answer.UNKNOWN: put(f'{n}"interim": {ANSWER[v]}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if (v := s.instrument) is not None: put(f'{n}"instrument": {QUOTED_IDS[v]}')
     if (v := s.meets_in) is not None: put(f'{n}"meets_in": {MEETING_FORM[v]}')
     if (v := s.symbol_part) is not None: put(f'{n}"symbol_part": {quoted(v)}')
@@ -72,7 +73,7 @@ def write_body(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_mandate(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "mandate"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {openly(s.kind, MANDATE_KIND, d + 1)}')
+    put(f'{p}{OPEN[d]}"type": "mandate"{n}"id": {QUOTED_IDS[s.id]}{n}"kind": {MANDATE_KIND.get(s.kind) or local(s.kind, d + 1)}')
     if v := s.sources: put(f'{n}"sources": {listed_ids(v, d)}')
     if (v := s.letter) is not None: put(f'{n}"letter": {quoted(v)}')
     if (v := s.body) is not None: put(f'{n}"body": {QUOTED_IDS[v]}')
@@ -82,9 +83,9 @@ def write_mandate(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{n}"summary": {write_text(s.summary, d + 1)}')
     if v := s.conditions: put(f'{n}"conditions": {listed_openly(v, MANDATE_CONDITION, d)}')
     if v := s.matters: put(f'{n}"matters": {OPEN_LIST[d]}{BETWEEN[d].join([write_matter(x, d + 2) for x in v])}{END_LIST[d]}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
     if (v := s.deadline) is not None: put(f'{n}"deadline": {QUOTED_IDS[v]}')
-    if (v := s.due) is not None: put(f'{n}"due": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.due) is not None: put(f'{n}"due": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.progress: put_all(v, write_progress, d, f'{n}"progress": ', put)
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
@@ -95,8 +96,8 @@ def write_mandate(s: Any, d: int, p: str, put: Any) -> None:
 
 def write_progress(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"stage": {openly(s.stage, PROGRESS_STAGE, d + 1)}')
-    if (v := s.on) is not None: put(f'{n}"on": {quoted(PARTIAL_DATE_TEXT(v))}')
+    put(f'{p}{OPEN[d]}"stage": {PROGRESS_STAGE.get(s.stage) or local(s.stage, d + 1)}')
+    if (v := s.on) is not None: put(f'{n}"on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if (v := s.meeting) is not None: put(f'{n}"meeting": {QUOTED_IDS[v]}')
     if v := s.documents: put(f'{n}"documents": {listed_ids(v, d)}')
     if (v := s.summary) is not None: put(f'{n}"summary": {write_text(v, d + 1)}')
@@ -108,7 +109,7 @@ def write_matter(s: Any, d: int) -> str:
     n = NEXT[d]
     t, m = "", OPEN[d]
     if (v := s.text) is not None: t += f'{m}"text": {write_text(v, d + 1)}'; m = n
-    if (v := s.verb) is not None: t += f'{m}"verb": {openly(v, RECOMMENDATION_VERB, d + 1)}'; m = n
+    if (v := s.verb) is not None: t += f'{m}"verb": {RECOMMENDATION_VERB.get(v) or local(v, d + 1)}'; m = n
     if v := s.tasks: t += f'{m}"tasks": {listed_openly(v, TASK, d)}'; m = n
     if v := s.subjects: t += f'{m}"subjects": {listed_openly(v, MANDATE_SUBJECT, d)}'; m = n
     if v := s.aims: t += f'{m}"aims": {listed_openly(v, MANDATE_SUBJECT, d)}'; m = n
@@ -116,16 +117,16 @@ def write_matter(s: Any, d: int) -> str:
     if v := s.addressees: t += f'{m}"addressees": {listed_openly(v, ADDRESSEE, d)}'; m = n
     if v := s.concerned: t += f'{m}"concerned": {listed_openly(v, ADDRESSEE, d)}'; m = n
     if v := s.conditions: t += f'{m}"conditions": {listed_openly(v, MANDATE_CONDITION, d)}'; m = n
-    if v := s.provisions: t += f'{m}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}'; m = n
+    if v := s.provisions: t += f'{m}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}'; m = n
     return t + END[d] if t else "{}"
 
 
 def write_resolution(s: Any, d: int, p: str, put: Any) -> None:
     n = NEXT[d]
-    put(f'{p}{OPEN[d]}"type": "resolution"{n}"id": {QUOTED_IDS[s.id]}{n}"number": {quoted(RESOLUTION_NUMBER_TEXT(s.number))}{n}"body": {QUOTED_IDS[s.body]}')
+    put(f'{p}{OPEN[d]}"type": "resolution"{n}"id": {QUOTED_IDS[s.id]}{n}"number": {RESOLUTION_NUMBER_TEXT[s.number.session, s.number.series, s.number.serial, s.number.year, s.number.kind]}{n}"body": {QUOTED_IDS[s.body]}')
     if (v := s.meeting) is not None: put(f'{n}"meeting": {QUOTED_IDS[v]}')
     if (v := s.title) is not None: put(f'{n}"title": {write_text(v, d + 1)}')
-    if (v := s.adopted) is not None: put(f'{n}"adopted": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if (v := s.adopted) is not None: put(f'{n}"adopted": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.matters: put(f'{n}"matters": {OPEN_LIST[d]}{BETWEEN[d].join([write_matter(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -140,9 +141,9 @@ def write_review_cycle(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{p}{OPEN[d]}"type": "review_cycle"{n}"id": {QUOTED_IDS[s.id]}{n}"mechanism": {QUOTED_IDS[s.mechanism]}')
     if (v := s.phase) is not None: put(f'{n}"phase": {number(v)}')
     put(f'{n}"number": {number(s.number)}')
-    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([quoted(PROVISION_TEXT(x)) for x in v])}{END_LIST[d]}')
-    if (v := s.started) is not None: put(f'{n}"started": {quoted(PARTIAL_DATE_TEXT(v))}')
-    if (v := s.ended) is not None: put(f'{n}"ended": {quoted(PARTIAL_DATE_TEXT(v))}')
+    if v := s.provisions: put(f'{n}"provisions": {OPEN_LIST[d]}{BETWEEN[d].join([PROVISION_TEXT[x.instrument, x.chapter, x.article, x.suffix, x.paragraph, x.point, x.subpoint, x.parts] for x in v])}{END_LIST[d]}')
+    if (v := s.started) is not None: put(f'{n}"started": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.ended) is not None: put(f'{n}"ended": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
     if (v := s.handling) is not None: write_handling(v, d + 1, f'{n}"handling": ', put)

@@ -4,14 +4,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from assetrecovery.serialization.codec.writing import IDS, codes, digits, number, plain_text
+from assetrecovery.serialization.codec.writing import IDS, codes, digits, forms, number, plain_text
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.money import Currency, Money, Rate
 
 BOUND: Final = codes(Bound)
-CURRENCY_TEXT: Final = Currency.__str__
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+CURRENCY_TEXT: Final = forms(Currency)
+PARTIAL_DATE_TEXT: Final = forms(PartialDate)
 
 
 def plain_count(s: Any) -> dict[str, Any]:
@@ -27,11 +27,11 @@ def plain_quantity(s: Any) -> dict[str, Any]:
 
 
 def plain_money(s: Any) -> dict[str, Any]:
-    return {"amount": digits(s.amount, "f"), "currency": CURRENCY_TEXT(s.currency)}
+    return {"amount": digits(s.amount, "f"), "currency": CURRENCY_TEXT[s.currency.code]}
 
 
 def plain_rate(s: Any) -> dict[str, Any]:
-    return {"base": CURRENCY_TEXT(s.base), "quote": CURRENCY_TEXT(s.quote), "value": digits(s.value, "f"), "on": PARTIAL_DATE_TEXT(s.on), "source": IDS[s.source]}
+    return {"base": CURRENCY_TEXT[s.base.code], "quote": CURRENCY_TEXT[s.quote.code], "value": digits(s.value, "f"), "on": PARTIAL_DATE_TEXT[s.on.year, s.on.month, s.on.day, s.on.qualifier], "source": IDS[s.source]}
 
 
 WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {

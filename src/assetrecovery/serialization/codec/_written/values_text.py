@@ -11,8 +11,8 @@ from assetrecovery.serialization.codec.writing import (
     QUOTED_IDS,
     digits,
     number,
-    quoted,
     quoted_codes,
+    quoted_forms,
     write_text,
 )
 from assetrecovery.values.counts import Bound, Count, Quantity
@@ -20,8 +20,8 @@ from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.money import Currency, Money, Rate
 
 BOUND: Final = quoted_codes(Bound)
-CURRENCY_TEXT: Final = Currency.__str__
-PARTIAL_DATE_TEXT: Final = PartialDate.__str__
+CURRENCY_TEXT: Final = quoted_forms(Currency)
+PARTIAL_DATE_TEXT: Final = quoted_forms(PartialDate)
 
 
 def write_count(s: Any, d: int) -> str:
@@ -40,12 +40,12 @@ def write_quantity(s: Any, d: int) -> str:
 
 def write_money(s: Any, d: int) -> str:
     n = NEXT[d]
-    return f'{OPEN[d]}"amount": "{digits(s.amount, "f")}"{n}"currency": {quoted(CURRENCY_TEXT(s.currency))}{END[d]}'
+    return f'{OPEN[d]}"amount": "{digits(s.amount, "f")}"{n}"currency": {CURRENCY_TEXT[s.currency.code]}{END[d]}'
 
 
 def write_rate(s: Any, d: int) -> str:
     n = NEXT[d]
-    return f'{OPEN[d]}"base": {quoted(CURRENCY_TEXT(s.base))}{n}"quote": {quoted(CURRENCY_TEXT(s.quote))}{n}"value": "{digits(s.value, "f")}"{n}"on": {quoted(PARTIAL_DATE_TEXT(s.on))}{n}"source": {QUOTED_IDS[s.source]}{END[d]}'
+    return f'{OPEN[d]}"base": {CURRENCY_TEXT[s.base.code]}{n}"quote": {CURRENCY_TEXT[s.quote.code]}{n}"value": "{digits(s.value, "f")}"{n}"on": {PARTIAL_DATE_TEXT[s.on.year, s.on.month, s.on.day, s.on.qualifier]}{n}"source": {QUOTED_IDS[s.source]}{END[d]}'
 
 
 WRITERS: Final[Mapping[Any, Callable[[Any, int, str, Any], None]]] = {
