@@ -48,17 +48,19 @@ from assetrecovery.arrangements import (
     ReturnRole,
     ReturnStatus,
     allowed_steps,
+    asset_status,
     take_step,
 )
-from assetrecovery.files import check_record, check_records, rules_left_out
+from assetrecovery.files import check_record, check_records, read_records, rules_left_out, write_records
 from assetrecovery.introspection import class_label, field_label, public_names, public_types
+from assetrecovery.ledgers import ledger_of
 from assetrecovery.neighbours import crosswalk
 from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, find_identified, trace
 from assetrecovery.show import show_changes, show_record, show_trace
 from assetrecovery.sources import Handling, HandlingLevel, Identifier
-from assetrecovery.tables import dump_template
+from assetrecovery.tables import dump_tables, dump_template, tables
 from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
 from assetrecovery.wording import bounded, provision
 from tests.helpers import assert_well_worded
@@ -262,6 +264,114 @@ def test_persons_are_not_guessed_at():
     with pytest.raises(UnknownIdError) as error:
         coverage(MEETINGS, "friedrich-daubele")
     assert "daeuble" not in str(error.value)
+
+
+# ── whatever else is asked about ─────────────────────────────────────────────────────────────────
+
+OVER: dict[str, tuple[Any, ...]] = {
+    "check": (), "disputed_returns": (), "html_report": (), "public_view": (), "reconciliation_tables": (),
+    "returns_watched_by_civil_society": (), "tables": (), "to_followthemoney": (), "volumes": (),
+    "coverage": ("cac-cosp-wg2-2017-4",), "draw": ("wg2-11", "en"), "due": ("2022",), "find_clauses": ("misuse",),
+    "find_identified": ("756",), "find_returns": (), "happened_since": ("2022",), "show_changes": (MEETINGS, "en"),
+    "show_meeting": ("wg2-11", "en"), "show_overview": ("en",), "show_record": ("wg2-11", "en"),
+    "show_return": ("r", "en"), "show_returns": ("en",), "show_trace": ("wg2-11", "en", "m"), "trace": ("m",),
+    "transferred_to": ("NGA",),
+}  # fmt: skip
+"""By every public function that takes a bundle first: what it is asked besides."""
+
+
+def test_no_function_over_a_bundle_is_forgotten():
+    """Whatever public function takes a bundle first stands in the table."""
+    functions = {name: value for name, value in public_names().items() if inspect.isfunction(value)}
+    hints = {name: [*typing.get_type_hints(function).values()] for name, function in functions.items()}
+    assert set(OVER) == {name for name, found in hints.items() if len(found) > 1 and found[0] is Bundle}
+
+
+@pytest.mark.parametrize("other", ["returns", None, 5, ["returns"], MEETING, Bundle, Path("a.json")], ids=repr)
+@pytest.mark.parametrize("name", OVER)
+def test_what_is_no_bundle_is_refused(name: str, other: Any):
+    """The name of a bundle, a file or a record in the place of a bundle is refused, and told how one is had."""
+    function: Any = public_names()[name]
+    with pytest.raises(InvalidError) as error:
+        function(other, *OVER[name])
+    assert ["wrong_type"] == [problem.code for problem in error.value.problems]
+    assert 'bundled("returns")' in str(error.value)
+    assert_well_worded(error.value.problems[0])
+
+
+def _renamed(old: Any, new: Any) -> Bundle:
+    return RETURNS.rename({old: new})
+
+
+NAMED: dict[str, Ask] = {
+    "bundled": bundled,
+    "Bundle.returns": RETURNS.returns.__getitem__,
+    "Bundle.ledger": RETURNS.ledger,
+    "Bundle.select": RETURNS.select,
+    "Bundle.without": RETURNS.without,
+    "Bundle.replace": RETURNS.replace,
+    "Bundle.rename": lambda new: _renamed(ABACHA.id, new),
+    "coverage": lambda asked: coverage(MEETINGS, asked),
+    "draw": lambda asked: draw(RETURNS, asked, "en"),
+    "find_identified": lambda text: find_identified(RETURNS, text),
+    "find_name": find_name,
+    "find_name.kinds": lambda kinds: find_name("Chad", kinds=kinds),
+    "find_name.base": lambda base: find_name("Chad", base=base),
+    "find_returns.origin": lambda asked: find_returns(RETURNS, origin=asked),
+    "html_report": lambda asked: html_report(RETURNS, asked),
+    "Instrument.has": BASE.instruments["uncac"].has,
+    "Instrument.title_of": BASE.instruments["uncac"].title_of,
+    "Jurisdiction.party_to": lambda asked: BASE.jurisdictions["SRB"].party_to(asked, "2022"),
+    "asset_status.measures": lambda measures: asset_status(measures, "2022"),  # type: ignore[arg-type]
+    "asset_status.on": lambda day: asset_status(RETURNS.measures.values(), day),
+    "check_record": check_record,
+    "check_records": lambda source: [*check_records(source)],
+    "dump": lambda target: dump(ABACHA, target),
+    "dump_tables": lambda content: dump_tables(content, "nowhere"),
+    "ledger_of": ledger_of,
+    "load": load,
+    "loads.base": lambda base: loads(WRITTEN, base=base),
+    "loads.limits": lambda limits: loads(WRITTEN, limits=limits),
+    "read_records": lambda source: [*read_records(source)],
+    "reconcile": reconcile,
+    "reconcile.on": lambda day: reconcile(RETURNS.ledger(ABACHA.id), on=day),
+    "reconcile.widest_rounding": lambda share: reconcile(RETURNS.ledger(ABACHA.id), widest_rounding=share),
+    "show_changes.new": lambda new: show_changes(MEETINGS, new, "en"),
+    "show_meeting": lambda asked: show_meeting(MEETINGS, asked, "en"),
+    "show_meeting.parts": lambda parts: show_meeting(MEETINGS, "wg2-11", "en", parts),
+    "show_record": lambda asked: show_record(MEETINGS, asked, "en"),
+    "show_return.parts": lambda parts: show_return(RETURNS, ABACHA.id, "en", parts),
+    "show_trace": lambda asked: show_trace(MEETINGS, "wg2-11", "en", asked),
+    "tables": lambda name: tables(RETURNS, name),
+    "trace": lambda asked: trace(MEETINGS, asked),
+    "write_records": lambda records: write_records(records, io.BytesIO()),
+}
+"""Questions that take an id, a name, a list or a thing of one class, by what is asked with them."""
+
+
+@pytest.mark.parametrize("question", NAMED)
+@pytest.mark.parametrize(
+    "wrong",
+    [lambda: ["id"], lambda: {"a": 1}, lambda: 10**5000, lambda: Answer, lambda: io.StringIO("{}")],
+    ids=["a list", "a dictionary", "a number", "a class", "letters"],
+)
+def test_what_is_asked_about_is_of_its_kind(question: str, wrong: Callable[[], Any]):
+    """A list for an id, a text for a list, a text stream for bytes and the like are refused by us, in few words."""
+    with pytest.raises(AssetRecoveryError) as error:
+        NAMED[question](wrong())
+    assert len(str(error.value)) < 2000
+    for problem in error.value.problems:
+        assert_well_worded(problem)
+
+
+def test_several_ids_are_given_one_by_one():
+    """Whoever gives ids as a list is told to give each by itself, and at which place."""
+    with pytest.raises(InvalidError) as error:
+        RETURNS.select(ABACHA.id, [ABACHA.id])  # type: ignore[arg-type]  on purpose, as below
+    assert "/1: expected a text, found an array; give each by itself" == str(error.value)
+    with pytest.raises(InvalidError) as error:
+        show_return(RETURNS, ABACHA.id, "en", "ledger")
+    assert "/parts: expected a list, found a text; write […] for one, too" == str(error.value)
 
 
 # ── days, steps and labels ───────────────────────────────────────────────────────────────────────

@@ -17,6 +17,7 @@ from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
+from assetrecovery.values.shorthand import named
 
 __all__ = ["Bundle"]
 
@@ -95,7 +96,11 @@ class Bundle(Collections):
 
     def get(self, record_id: str) -> "assetrecovery.Record | None":
         """The record with an id, of whatever kind, here or in the base; None if there is none."""
-        return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
+        try:
+            return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
+        except TypeError:
+            named(record_id)
+            raise
 
     def all_records(self) -> "Iterator[assetrecovery.Record]":
         """Yield the bundle's own records, then those of its base that they do not replace."""

@@ -31,11 +31,12 @@ from assetrecovery.values.ids import (
     RecoveryCaseId,
     SpontaneousDisclosureId,
 )
+from assetrecovery.values.languages import Words
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import coded, dated, openly
+from assetrecovery.values.shorthand import asked_day, coded, dated, of_class, openly, several
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text
@@ -582,6 +583,9 @@ class Measure:
     __repr__ = brief
 
 
+_A_MEASURE: Final = Words("a measure", "措施")
+
+
 def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetStatus]:
     """The states in which an asset with these measures may have been on a day: one, if the dates leave nothing open.
 
@@ -589,7 +593,10 @@ def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date) -
     date, or with one that their source doubts, may have come before the day or after it. A measure that reverses or
     restores another does so from its own day on, if the other's steps do not say so themselves.
     """
-    outcomes = [_effects(measure, on) for measure in _as_others_left_them(tuple(measures))]
+    on, acting = asked_day(on), several(measures, "/measures")
+    for place, measure in enumerate(acting):
+        of_class(measure, Measure, _A_MEASURE, f"/measures/{place}")
+    outcomes = [_effects(measure, on) for measure in _as_others_left_them(acting)]
     # In every case each measure leaves at least its weakest effect, so nothing weaker than that is seen.
     least = max((min(effects) for effects in outcomes), default=_rank(AssetStatus.NO_MEASURE))
     ranks = {rank for effects in outcomes for rank in effects if rank >= least} or {least}

@@ -4,6 +4,7 @@ import operator
 from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks import (
     agenda,
@@ -53,6 +54,7 @@ def rules() -> tuple[Rule, ...]:
     return _RULES
 
 
+@over_bundle
 def check(bundle: Bundle, *, purpose: CheckPurpose | str | None = None) -> Report:
     """Apply every rule to a bundle; its base is looked at but not checked.
 

@@ -25,7 +25,6 @@ def reference_data() -> Bundle:
     return unread(Unread("jurisdictions"), unread(Unread("instruments"), None))
 
 
-@functools.cache
 def bundled(name: str) -> Bundle:
     """Return one of the bundles that come with the library, over the data it builds on.
 
@@ -34,7 +33,12 @@ def bundled(name: str) -> Bundle:
     >>> bundled("wg2-11").meetings["wg2-11"].place.in_("zh")
     '维也纳'
     """
-    if name not in _BASES:
+    if not isinstance(name, str) or name not in _BASES:
         raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=listed(_BASES))])
+    return _bundled(name)
+
+
+@functools.cache
+def _bundled(name: str) -> Bundle:
     base = _BASES[name]
     return unread(Unread(name), bundled(base) if base else reference_data())

@@ -1,16 +1,21 @@
 """Ids renamed, with every reference to them: in ids, in the provisions that name an instrument, at any depth."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from assetrecovery.editing.rebuilding import with_references
 from assetrecovery.editing.sequences import Getter, require_own
 from assetrecovery.records import Record
-from assetrecovery.values.errors import Fault, InvalidError, Problem, pointer, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, Problem, found, pointer, refuse, refuse_all
+from assetrecovery.values.languages import Words
+from assetrecovery.values.shorthand import all_named
 
 __all__: list[str] = []
+
+
+_NEW_IDS: Final = Words("a dict of new ids by old ones", "以旧标识符为键、新标识符为值的dict")
 
 
 def renamed(records: Sequence[Record], ids: Mapping[str, str], get: Getter) -> tuple[Record, ...]:
@@ -20,6 +25,9 @@ def renamed(records: Sequence[Record], ids: Mapping[str, str], get: Getter) -> t
     if a new id is no id of its kind (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a
     key of what was given.
     """
+    if not isinstance(ids, Mapping):
+        raise refuse(Fault.WRONG_TYPE, "/ids", expected=_NEW_IDS, found=found(ids), hint="")
+    all_named((*ids, *ids.values()))
     there: set[str] = {record.id for record in records}
     require_own(((pointer(old), old) for old in ids), there, get)
     refuse_all(_taken(there, ids))

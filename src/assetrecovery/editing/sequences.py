@@ -5,8 +5,9 @@ from typing import Final, Literal, TypeAlias
 
 from assetrecovery.editing.changes import differing_fields
 from assetrecovery.records import Record
-from assetrecovery.values.errors import Fault, Problem, UnknownIdError, pointer, refuse_all
+from assetrecovery.values.errors import Fault, Problem, UnknownIdError, found, pointer, refuse_all
 from assetrecovery.values.languages import Words
+from assetrecovery.values.shorthand import all_named
 
 __all__: list[str] = []
 
@@ -14,6 +15,7 @@ Preferred: TypeAlias = Literal["own", "other"]
 """Which of two records with one id is kept: that of the bundle itself, or that of the other."""
 
 _PREFERRED: Final = ("own", "other")
+_A_RECORD: Final = Words("a record", "记录")
 
 
 Getter: TypeAlias = Callable[[str], Record | None]
@@ -27,11 +29,20 @@ def replaced(records: Sequence[Record], new: Sequence[Record], get: Getter) -> t
     (`duplicate_id`, `other_kind`) if two are given for one place, or one of another kind than stands there. Paths count
     what was given.
     """
+    _check_records(new)
     by_id = {record.id: record for record in new}
     there: dict[str, Record] = {record.id: record for record in records}
     require_own(((pointer(place), record.id) for place, record in enumerate(new)), there, get)
     refuse_all(_unfit(new, there))
     return tuple(by_id.get(record.id, record) for record in records)
+
+
+def _check_records(given: Sequence[object]) -> None:
+    """Refuse what is no record, each by its place among what was given."""
+    others = ((place, one) for place, one in enumerate(given) if not isinstance(getattr(one, "id", None), str))
+    refuse_all(
+        Fault.WRONG_TYPE.problem(pointer(place), expected=_A_RECORD, found=found(one), hint="") for place, one in others
+    )
 
 
 def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Problem]:
@@ -46,6 +57,7 @@ def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Probl
 
 def left_out(records: Sequence[Record], ids: Sequence[str], get: Getter) -> tuple[Record, ...]:
     """Leave records out; raises `UnknownIdError` if one is not there. What refers to them refers to nothing."""
+    all_named(ids)
     gone = frozenset(ids)
     own = {record.id for record in records}
     require_own(((pointer(place), named) for place, named in enumerate(ids)), own, get)

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import IO, Final, TypeAlias, TypeVar
 
 from assetrecovery.serialization.limits import USUAL
-from assetrecovery.values.errors import Fault, LoadError
+from assetrecovery.values.errors import Fault, LoadError, found
+from assetrecovery.values.languages import Words
 
 __all__ = ["Readable"]
 
@@ -25,6 +26,7 @@ T = TypeVar("T")
 Readable: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """What can be read: a path, or something open for reading bytes."""
 
+_A_FILE: Final = Words('a path, or a file open for reading bytes ("rb")', "路径，或以“rb”方式打开的文件")
 _MAGIC: Final = b"\x1f\x8b"
 _SKIPPED_AT_ONCE: Final = 1024 * 1024
 
@@ -77,6 +79,7 @@ def opened(source: Readable) -> Generator[Opened, None, None]:
 
     Raises `LoadError` (`cannot_open`, `bad_gzip`).
     """
+    check_source(source)
     with contextlib.ExitStack() as stack:
         raw = _sure(lambda: stack.enter_context(_open(source)))
         if _sure(lambda: raw.peek(2))[:2] == _MAGIC:
@@ -86,6 +89,12 @@ def opened(source: Readable) -> Generator[Opened, None, None]:
             raise LoadError([Fault.BAD_GZIP.problem()])
         else:
             yield Opened(raw, raw, _size_of(source))
+
+
+def check_source(source: object) -> None:
+    """Refuse what is no file, and one that gives letters where bytes are needed."""
+    if not isinstance(source, str | os.PathLike) and (isinstance(source, io.TextIOBase) or not hasattr(source, "read")):
+        raise LoadError([Fault.WRONG_TYPE.problem(expected=_A_FILE, found=found(source), hint="")])
 
 
 def _size_of(source: Readable) -> int | None:

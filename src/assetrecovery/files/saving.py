@@ -7,16 +7,20 @@ old content to lose, and is written directly.
 
 import contextlib
 import gzip
+import io
 import os
 import stat
 import typing
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, Final, TypeAlias
 
-from assetrecovery.values.errors import Fault, SaveError
+from assetrecovery.values.errors import Fault, SaveError, found
+from assetrecovery.values.languages import Words
 
 __all__ = ["Writable"]
+
+_A_FILE: Final = Words('a path, or a file open for writing bytes ("wb")', "路径，或以“wb”方式打开的文件")
 
 Writable: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """What can be written: a path, or something open for writing bytes."""
@@ -35,9 +39,11 @@ def saving(target: Writable) -> Generator[IO[bytes], None, None]:
     A path that ends in `.gz` is compressed; the same content gives the same bytes. Raises `SaveError` (`cannot_save`).
     """
     if not isinstance(target, str | os.PathLike):
+        if isinstance(target, io.TextIOBase) or not hasattr(target, "write"):
+            raise SaveError([Fault.WRONG_TYPE.problem(expected=_A_FILE, found=found(target), hint="")])
         yield target
         return
-    if "\0" in os.fsdecode(target):
+    if not _is_a_name(target):
         raise SaveError([Fault.CANNOT_SAVE.problem()])
     try:
         with (_direct if _is_no_file(target) else _replacing)(Path(target)) as raw:
@@ -48,6 +54,14 @@ def saving(target: Writable) -> Generator[IO[bytes], None, None]:
                 yield typing.cast("IO[bytes]", packed)
     except OSError as error:
         raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
+
+
+def _is_a_name(target: str | os.PathLike[str]) -> bool:
+    """Whether a file could be called so: no system takes a null character, nor half of a surrogate pair."""
+    try:
+        return b"\0" not in os.fsencode(target)
+    except UnicodeEncodeError:
+        return False
 
 
 def _is_no_file(target: str | os.PathLike[str]) -> bool:

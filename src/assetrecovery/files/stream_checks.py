@@ -8,18 +8,20 @@ others need them all in memory and do not run; `rules_left_out` names them.
 import contextlib
 import shutil
 import tempfile
+import typing
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
 import attrs
 
+from assetrecovery.asking import check_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.report import CheckPurpose, Finding, Severity
 from assetrecovery.checks.rule import BundleIndex, Rule
 from assetrecovery.checks.rulebook import rules, rules_on
 from assetrecovery.data import reference_data
 from assetrecovery.files.id_index import IdIndex, id_index
-from assetrecovery.files.opening import Readable, opened
+from assetrecovery.files.opening import Readable, check_source, opened
 from assetrecovery.files.streams import (
     MAX_LINE,
     Progress,
@@ -31,7 +33,9 @@ from assetrecovery.files.streams import (
 )
 from assetrecovery.introspection.resolving import Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
-from assetrecovery.values.errors import Fault, Problem, pointer
+from assetrecovery.values.errors import Fault, Problem, pointer, refuse
+from assetrecovery.values.errors import found as found_kind
+from assetrecovery.values.languages import Words
 from assetrecovery.values.shorthand import coded
 
 __all__ = ["StreamFinding", "check_record", "check_records", "rules_left_out"]
@@ -73,6 +77,9 @@ def _asked(purpose: CheckPurpose | str | None) -> CheckPurpose | None:
     return coded(CheckPurpose, purpose) if purpose is not None else None
 
 
+_A_RECORD: Final = Words("a record", "记录")
+
+
 def check_record(record: Record, *, purpose: CheckPurpose | str | None = None) -> tuple[Finding, ...]:
     """Find what the rules find that look at nothing but one record; paths begin at the record.
 
@@ -84,6 +91,8 @@ def check_record(record: Record, *, purpose: CheckPurpose | str | None = None) -
     >>> [found.rule for found in check_record(bundled("returns").returns["che-nga-abacha-1-2005"])]
     []
     """
+    if not isinstance(record, typing.get_args(Record)):
+        raise refuse(Fault.WRONG_TYPE, "/record", expected=_A_RECORD, found=found_kind(record), hint="")
     found = (rule.findings(_NOTHING_AROUND, 0, record) for rule in _rules_alone(type(record), _asked(purpose)))
     return tuple(attrs.evolve(one, path=one.path.removeprefix("/records/0")) for each in found for one in each)
 
@@ -110,6 +119,7 @@ def check_records(
     2 /records/0/nationality dangling_reference
     """
     over = reference_data() if base is None else base
+    check_bundle(over, "base")
     with _twice(source) as kept, id_index() as index:
         yield from _alone(kept, index, max_line, _asked(purpose), _half(progress, 0))
         yield from _together(kept, index, over, max_line, _half(progress, 1))
@@ -118,6 +128,7 @@ def check_records(
 @contextlib.contextmanager
 def _twice(source: Readable) -> Generator[Readable, None, None]:
     """A source that can be read twice."""
+    check_source(source)
     if not hasattr(source, "read"):
         yield source
         return

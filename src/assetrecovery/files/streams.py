@@ -26,7 +26,7 @@ from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_value
 from assetrecovery.serialization.telling import tell
 from assetrecovery.serialization.writing import write
-from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, found, suggestion
+from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, found, refuse, suggestion
 from assetrecovery.values.languages import Words
 
 __all__ = ["MAX_LINE", "Progress", "StreamEntry", "read_records", "write_records"]
@@ -36,6 +36,8 @@ MAX_LINE: Final = 16 * 1024 * 1024
 
 _STEP: Final = 1024 * 1024
 _KINDS: Final = {kind.code: kind for kind in RecordKind}
+_CLASSES: Final = frozenset(map(class_of, RecordKind))
+_A_RECORD: Final = Words("a record", "记录")
 _AN_OBJECT: Final = Words("an object", "对象")
 
 
@@ -101,6 +103,9 @@ def read_records(
             yield read.entry
 
 
+_RECORDS: Final = Words("any number of records", "若干记录")
+
+
 def write_records(records: Iterable[Record], target: Writable, *, progress: Progress | None = None) -> int:
     """Write records as JSON Lines, one at a time; return how many there were.
 
@@ -114,6 +119,8 @@ def write_records(records: Iterable[Record], target: Writable, *, progress: Prog
     >>> [entry.value.id for entry in read_records(io.BytesIO(stream.getvalue()))][:2]
     ['AFG', 'ALB']
     """
+    if not isinstance(records, Iterable):
+        raise refuse(Fault.WRONG_TYPE, "/records", expected=_RECORDS, found=found(records), hint="")
     with saving(target) as stream:
         done = stream.write(head_line().encode("utf-8"))
         number = told = 0
@@ -125,6 +132,8 @@ def write_records(records: Iterable[Record], target: Writable, *, progress: Prog
 
 
 def _written(record: Record, place: int) -> str:
+    if type(record) not in _CLASSES:
+        raise refuse(Fault.WRONG_TYPE, f"/records/{place}", expected=_A_RECORD, found=found(record), hint="")
     try:
         return line_at_once(record) or line_of(write(record))
     except InvalidError as error:

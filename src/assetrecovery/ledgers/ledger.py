@@ -12,7 +12,9 @@ from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
+from assetrecovery.values.errors import Fault, found, refuse
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.reprs import brief
 from assetrecovery.values.terms import Answer, LocalTerm
@@ -113,12 +115,17 @@ def _origins(asset_id: AssetId, assets: Mapping[AssetId, Asset]) -> set[AssetId]
     return origins
 
 
+_A_RETURN: Final = Words("a return or a recovery case", "返还或追回案件")
+
+
 def ledger_of(
     record: Return | RecoveryCase,
     documents: Mapping[DocumentId, Document] = _NO_DOCUMENTS,
     assets: Mapping[AssetId, Asset] = _NO_ASSETS,
 ) -> Ledger:
     """Gather the ledger of a record; of documents, those are noted that its amounts cite, of assets, those of money."""
+    if not isinstance(record, (Return, RecoveryCase)):
+        raise refuse(Fault.WRONG_TYPE, "/record", expected=_A_RETURN, found=found(record), hint="")
     cited = dict.fromkeys(citation.document for amount in record.amounts for citation in amount.citations)
     noted = tuple(
         CitedDocument(document=document.id, kind=document.kind)

@@ -7,6 +7,7 @@ it. Nothing is converted, no report is chosen over another silently, and only fi
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from typing import Final
 
 import attrs
 
@@ -19,10 +20,11 @@ from assetrecovery.ledgers.pools import Pools
 from assetrecovery.ledgers.steps import Step, StepKind
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.shorthand import asked_day, coded, of_class
 from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
 
@@ -111,6 +113,10 @@ class Reconciliation:
     __repr__ = brief
 
 
+_A_LEDGER: Final = Words("a ledger, as bundle.ledger(…) gives it", "bundle.ledger(…)所得的账目")
+_A_SHARE: Final = Words('a Decimal, such as Decimal("0.05")', 'Decimal，如Decimal("0.05")')
+
+
 def reconcile(
     ledger: Ledger, *, on: PartialDate | None = None, widest_rounding: Decimal = WIDEST_ROUNDING
 ) -> Reconciliation:
@@ -119,7 +125,10 @@ def reconcile(
     A rounding that a source does not tell is at most such a share of its figure (see `Amount.span_within`). Raises
     nothing for amounts that cannot be compared: each step says what it rests on, or why it is not decided.
     """
-    return _worked_out(_as_of(ledger, on) if on else ledger, widest_rounding, Account.steps)
+    of_class(ledger, Ledger, _A_LEDGER, "/ledger")
+    of_class(widest_rounding, Decimal, _A_SHARE, "/widest_rounding")
+    then = ledger if on is None else _as_of(ledger, asked_day(on))
+    return _worked_out(then, widest_rounding, Account.steps)
 
 
 def accounts_alone(ledger: Ledger) -> Reconciliation:

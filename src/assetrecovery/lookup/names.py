@@ -18,6 +18,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from assetrecovery.asking import check_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.lookup.answers import CODE, KEY, SHORT
@@ -32,7 +33,7 @@ from assetrecovery.values.folding import clean
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
 from assetrecovery.values.nouns import answer
-from assetrecovery.values.shorthand import asked_day, coded
+from assetrecovery.values.shorthand import asked_day, coded, named, several
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
@@ -131,9 +132,11 @@ def find_name(
     ['short', 'former']
     """
     on = None if on is None else asked_day(on)
-    if len(text) > LONGEST_NAME:
+    if len(named(text, "/text")) > LONGEST_NAME:
         return Lookup()
-    among = None if kinds is None else frozenset(map(_kind, kinds))
+    if base is not None:
+        check_bundle(base, "base")
+    among = None if kinds is None else frozenset(map(_kind, several(kinds, "/kinds")))
     names = _names(_Same(reference_data() if base is None else base), among)
     for spelling, undone in spellings(text):
         found = _best_of_each(names.find(spelling, undone), on)

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, cast
 from assetrecovery.arrangements.amounts import AmountStage
 from assetrecovery.arrangements.assets import AssetKind
 from assetrecovery.arrangements.returns import Return, ReturnRole
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import LedgerLine, LedgerLineStatus
 from assetrecovery.ledgers.reconciliation import reconcile
@@ -52,6 +53,7 @@ class FollowTheMoney(NamedTuple):
         return dict(Counter(loss.field for loss in self.lost).most_common())
 
 
+@over_bundle
 def to_followthemoney(bundle: Bundle) -> FollowTheMoney:
     """Write the records of a bundle as entities of followthemoney 4, with those of its base that they name.
 

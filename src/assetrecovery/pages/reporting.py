@@ -10,6 +10,7 @@ from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.steps import StepAnswer
 from assetrecovery.pages.layout import linked, listing, page, tabled
@@ -42,6 +43,7 @@ _ALL_RETURNS: Final = Words("Returns", "各项返还")
 _SUMS: Final = Words("By side of origin, currency and stage", "按来源方、货币和阶段")
 
 
+@over_bundle
 def html_report(bundle: Bundle, record_id: str | None = None, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Write a record of a bundle, or the bundle as a whole, as one HTML file in both languages.
 

@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.kinds import snake
 from assetrecovery.pictures.canvas import MARGIN, Canvas
@@ -49,6 +50,7 @@ class PictureForm(TermEnum):
     MERMAID = ours("mermaid", en="Mermaid, a text to draw from", zh="Mermaid文本")
 
 
+@over_bundle
 def draw(
     bundle: Bundle,
     record_id: str,

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import attrs
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.checks.publication import is_named_officially
 from assetrecovery.checks.report import Severity
@@ -64,6 +65,7 @@ class PublicView:
         return "\n".join(one.in_(language) for one in self.withheld)
 
 
+@over_bundle
 def public_view(bundle: Bundle, *, on: PartialDate | datetime.date | str | None = None) -> PublicView:
     """Take out or mask what may not be published; what remains resolves, and has no fault that was not there before.
 

@@ -17,6 +17,7 @@ import attrs
 
 from assetrecovery.agenda.items import Agenda
 from assetrecovery.agenda.meetings import Meeting
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import fields_of, nested
 from assetrecovery.queries.asked import known
@@ -86,6 +87,7 @@ class CoveredPlace:
     """In words alone · 仅以文字记载. Sentences of these records for that place with no code beside them."""
 
 
+@over_bundle
 def coverage(bundle: Bundle, document: DocumentId) -> tuple[CoveredPlace, ...]:
     """Say which records hold each place of a document: every place it is known to have, and every place cited.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from assetrecovery.arrangements.returns import PositionView, Return, ReturnPosition
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import Dispute
 from assetrecovery.ledgers.reconciliation import reconcile
@@ -33,6 +34,7 @@ class DisputedReturn:
     """Figures · 有争议的数额. Amounts that contradict each other, or of which nobody knows how they are related."""
 
 
+@over_bundle
 def disputed_returns(bundle: Bundle) -> tuple[DisputedReturn, ...]:
     """Find the returns of a bundle and its base that are disputed, in the order of the bundle.
 

@@ -16,6 +16,7 @@ from assetrecovery.arrangements.arrangements import Arrangement, ArrangementStat
 from assetrecovery.arrangements.flows import TimeLimit, Tranche, TrancheStatus, Transfer
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.arrangements.uses import ReportDuty, Vehicle
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate, Period
@@ -126,6 +127,7 @@ class Dues:
         return tuple(item for item in self.items if item.status is meant)
 
 
+@over_bundle
 def due(bundle: Bundle, on: PartialDate | datetime.date | str) -> Dues:
     """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
 

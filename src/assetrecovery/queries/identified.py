@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record, RecordKind, kind_of
@@ -15,7 +16,7 @@ from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.folding import clean
 from assetrecovery.values.nouns import answer
-from assetrecovery.values.shorthand import openly
+from assetrecovery.values.shorthand import named, openly
 from assetrecovery.values.terms import LocalTerm
 
 __all__ = ["IdentifierMatch", "find_identified"]
@@ -57,6 +58,7 @@ def identifier_key(text: str) -> tuple[str, ...]:
     return tuple(_RUNS.findall(clean(text).casefold()))
 
 
+@over_bundle
 def find_identified(
     bundle: Bundle, text: str, *, scheme: IdentifierScheme | LocalTerm | str | None = None
 ) -> tuple[IdentifierMatch, ...]:
@@ -74,7 +76,7 @@ def find_identified(
     >>> [(match.id, match.path) for match in find_identified(bundle, "756")], find_identified(bundle, "75 6")
     ([('CHE', '/m49')], ())
     """
-    key = identifier_key(text) if len(text) <= _LONGEST else ()
+    key = identifier_key(text) if len(named(text, "/text")) <= _LONGEST else ()
     if not key:
         return ()
     wanted = openly(IdentifierScheme, scheme, "/scheme").code if scheme is not None else None

@@ -9,6 +9,7 @@ from assetrecovery.arrangements.arrangements import Arrangement, Clause, ClauseK
 from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.participants.organizations import Organization, OrganizationKind
 from assetrecovery.queries.asked import known
@@ -32,6 +33,7 @@ class FoundClause:
     """Clause · 条款. The clause as recorded, with its sources."""
 
 
+@over_bundle
 def find_clauses(
     bundle: Bundle,
     kind: ClauseKind | LocalTerm | str,
@@ -72,6 +74,7 @@ def _published(bundle: Bundle, arrangement: Arrangement, clause: Clause) -> Iter
         yield instrument.published if instrument else Answer.UNKNOWN
 
 
+@over_bundle
 def find_returns(
     bundle: Bundle,
     *,
@@ -126,6 +129,7 @@ def find_returns(
     return tuple(record for record in bundle.returns.values() if fits(record))
 
 
+@over_bundle
 def returns_watched_by_civil_society(bundle: Bundle) -> tuple[Return, ...]:
     """Find the returns whose use civil society watches: under the arrangement, or of its own accord.
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.fields import found_in
 from assetrecovery.values.dates import PartialDate, Period
@@ -55,6 +56,7 @@ class Happening:
     """Since the day · 是否在该日之后. Yes if it surely was on that day or later; unknown if perhaps."""
 
 
+@over_bundle
 def happened_since(bundle: Bundle, day: PartialDate | datetime.date | str) -> tuple[Happening, ...]:
     """Find what came about on a day or later, in order of time; of a month or year, since its first day.
 

@@ -14,6 +14,7 @@ import attrs
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.mandates.mandates import Mandate
 from assetrecovery.records import Record, RecordKind, kind_of
@@ -76,6 +77,7 @@ class Trace:
 _Links = dict[TraceStep, list[TraceStep]]
 
 
+@over_bundle
 def trace(bundle: Bundle, record_id: str, item: ItemNumber | None = None) -> Trace:
     """Follow a mandate, an act, a document, a recommendation or an item of a meeting's agenda in both directions.
 

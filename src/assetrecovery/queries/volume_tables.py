@@ -13,6 +13,7 @@ import attrs
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountStage
 from assetrecovery.arrangements.returns import Return, ReturnRole
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.ledgers.counting import Book, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import reconcile
@@ -118,6 +119,7 @@ class VolumeTable:
     __repr__ = brief
 
 
+@over_bundle
 def volumes(bundle: Bundle) -> VolumeTable:
     """Compute the volumes from the amounts of every return in a bundle and its base.
 
@@ -129,6 +131,7 @@ def volumes(bundle: Bundle) -> VolumeTable:
     return _table(bundle, tuple(bundle.returns.values()), _STAGES)
 
 
+@over_bundle
 def transferred_to(bundle: Bundle, state: ActorId) -> VolumeTable:
     """Compute what was transferred to a State of origin, by year and currency, with what cannot be summed and why.
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
+from assetrecovery.asking import check_bundle, over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.editing.changes import FieldChange, RecordChange, tokens
 from assetrecovery.records import Record, kind_of
@@ -20,6 +21,7 @@ from assetrecovery.wording import apposed, bracketed, ended, labelled
 __all__ = ["show_changes"]
 
 
+@over_bundle
 def show_changes(old: Bundle, new: Bundle, language: Language, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Say in words what differs between two bundles; each side names things as its own records have them.
 
@@ -28,6 +30,7 @@ def show_changes(old: Bundle, new: Bundle, language: Language, *, marks: Marks |
     >>> print(show_changes(whole, whole.without("friedrich-daeuble"), "en").splitlines()[1])
       - person (Friedrich Däuble)
     """
+    check_bundle(new, "new")
     language, marked = spoken(language), coded(Marks, marks)
     changes = old.diff(new)
     before, after = Sheet(old, language, marks=marked), Sheet(new, language, marks=marked)

@@ -2,6 +2,7 @@
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.records import kind_of
 from assetrecovery.show.entries import describe
@@ -18,6 +19,7 @@ from assetrecovery.wording import sentence_start
 __all__ = ["show_record"]
 
 
+@over_bundle
 def show_record(bundle: Bundle, record_id: str, languages: Languages, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Show one record of a bundle, or of its base, alone: a meeting or a return by its sheet, else all that it says.
 

@@ -15,9 +15,11 @@ from assetrecovery.sources.parties import Party
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
 from assetrecovery.values.ids import DocumentId, InstrumentId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
+from assetrecovery.values.shorthand import of_class
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_tags
 
@@ -33,6 +35,7 @@ __all__ = [
     "PublicationRoute",
 ]
 
+_A_PROVISION: Final = Words("a provision", "条款")
 _REPORT: Final = "CAC/COSP/WG.2/2017/4"
 
 
@@ -302,6 +305,7 @@ class Instrument:
 
         Paragraphs and points are not indexed, so nothing is said of them.
         """
+        of_class(provision, Provision, _A_PROVISION, "/provision")
         index = self.chapters if provision.chapter is not None else self.articles
         wanted = provision.chapter if provision.chapter is not None else provision.article
         if provision.instrument != self.id or not index:
@@ -312,6 +316,7 @@ class Instrument:
 
     def title_of(self, provision: Provision) -> Text | None:
         """The title of the chapter or article that a provision stands in; None for one of another instrument."""
+        of_class(provision, Provision, _A_PROVISION, "/provision")
         if provision.instrument != self.id or provision.suffix:
             return None
         index = self.chapters if provision.chapter is not None else self.articles

@@ -22,8 +22,8 @@ from assetrecovery.tables.separated import check_language, csv_metadata, rows_of
 from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRows, TableReading, at_cell
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
 from assetrecovery.values.errors import Fault, LoadError, SaveError
-from assetrecovery.values.languages import Language
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.shorthand import coded, of_class, several
 
 __all__ = ["dump_tables", "dump_template", "load_tables"]
 
@@ -32,6 +32,9 @@ _SEPARATED = ".csv"
 _DESCRIPTION = "csv-metadata.json"
 _MARK = "\ufeff"
 """At the head of a file of comma-separated values: without it some spreadsheets take Chinese for another encoding."""
+
+
+_A_TABLE: Final = Words("a table", "表")
 
 
 def dump_tables(
@@ -50,7 +53,9 @@ def dump_tables(
     told to `progress`.
     """
     check_language(language)
-    found = [*tables(content).values()] if isinstance(content, Bundle) else [*content]
+    found = [*tables(content).values()] if isinstance(content, Bundle) else [*several(content, "/content")]
+    for place, one in enumerate(found):
+        of_class(one, Table, _A_TABLE, f"/content/{place}")
     shown = [table for table in found if len(table.rows)]
     _write(shown, Path(target), language, empty=False, told=_Told(shown, progress))
 

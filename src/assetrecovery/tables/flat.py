@@ -1,19 +1,25 @@
 """Records as rows: every table of a bundle, in time and memory linear in what the bundle holds."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, final
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.serialization.writing import write
 from assetrecovery.tables.cells import Cell, cell_of
 from assetrecovery.tables.columns import Column, ColumnForm, Path, expansion
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.values.errors import Fault, InvalidError, pointer, suggestion
+from assetrecovery.values.shorthand import named
 from assetrecovery.values.text import Text
 
 __all__ = ["Table", "tables"]
 
 Row = tuple[Cell, ...]
+
+_SHOWN: Final = 30
+"""Tables that are named where one is asked for that there is not."""
 
 
 @final
@@ -76,6 +82,7 @@ class Table:
         return stream_capsule(self.columns, self.rows)
 
 
+@over_bundle
 def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
     """The tables of a bundle's own records, empty ones too, or those that are named, which alone are worked out.
 
@@ -102,8 +109,9 @@ def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
 def check_name(name: str) -> None:
     """Raise `InvalidError` (`unknown_table`) unless there is a table of this name."""
     known = table_layouts()
-    if name not in known:
-        problem = Fault.UNKNOWN_TABLE.problem(expected=", ".join(known), hint=suggestion(name, known))
+    if named(name, "/names") not in known:
+        expected = ", ".join([*itertools.islice(known, _SHOWN), "…"])
+        problem = Fault.UNKNOWN_TABLE.problem(expected=expected, hint=suggestion(name, known))
         raise InvalidError([problem])
 
 

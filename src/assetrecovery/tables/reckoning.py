@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.ledgers.reconciliation import Reconciliation, reconcile
@@ -20,6 +21,7 @@ from assetrecovery.tables.layouts import ENTRY, RECORD, TableLayout, name_of, re
 __all__ = ["reconciliation_tables"]
 
 
+@over_bundle
 def reconciliation_tables(bundle: Bundle) -> dict[str, Table]:
     """What the amounts of every return and case come to: accounts, lines, steps, what explains them, disputes.
 

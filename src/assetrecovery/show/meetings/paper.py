@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.agenda import agenda_part, annotations_part
@@ -26,7 +27,7 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.shorthand import coded, several
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.wording import labelled
 
@@ -57,6 +58,7 @@ class MeetingPart(TermEnum):
     COVERAGE = ours("coverage", en="coverage of the documents", zh="文件覆盖情况")
 
 
+@over_bundle
 def show_meeting(
     bundle: Bundle,
     meeting_id: MeetingId,
@@ -88,7 +90,7 @@ def show_meeting(
       文件：CAC/COSP/WG.2/2017/1
     """
     sides, marked, meeting = asked(languages), coded(Marks, marks), bundle.meetings[meeting_id]
-    chosen = [coded(MeetingPart, part) for part in parts or MeetingPart]
+    chosen = [coded(MeetingPart, part) for part in (several(parts, "/parts") if parts else MeetingPart)]
 
     def sections(language: Language) -> list[list[str]]:
         sheet = MeetingSheet(bundle, language, meeting, marked)
@@ -108,6 +110,7 @@ def head_lines(sheet: MeetingSheet) -> list[str]:
     return list(head(sheet, [field for part in _PARTS.values() for field in part.fields]))
 
 
+@over_bundle
 def show_overview(bundle: Bundle, languages: Languages, *, marks: Marks | str = Marks.QUOTABLE) -> str:
     """Show the records of a bundle that is not about one meeting, kind by kind.
 
@@ -119,6 +122,7 @@ def show_overview(bundle: Bundle, languages: Languages, *, marks: Marks | str = 
     return paged(sides, lambda language: list(overview(Sheet(bundle, language, marks=marked))))
 
 
+@over_bundle
 def show_trace(
     bundle: Bundle,
     meeting_id: MeetingId,

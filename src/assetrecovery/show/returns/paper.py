@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from assetrecovery.asking import over_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.show.layout import columns, page
 from assetrecovery.show.marking import Marks
@@ -14,7 +15,7 @@ from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.show.sides import Languages, asked, paged
 from assetrecovery.values.ids import ReturnId
-from assetrecovery.values.shorthand import coded
+from assetrecovery.values.shorthand import coded, several
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["ReturnPart", "show_return", "show_returns"]
@@ -30,6 +31,7 @@ class ReturnPart(TermEnum):
     SOURCES = ours("sources", en="sources", zh="来源")
 
 
+@over_bundle
 def show_returns(
     bundle: Bundle, languages: Languages, *, table: bool = False, marks: Marks | str = Marks.QUOTABLE
 ) -> str:
@@ -52,6 +54,7 @@ def show_returns(
     return page([[counted, *notes], *(columns(listing.table(bundle, language, marked)) for language in sides)], *sides)
 
 
+@over_bundle
 def show_return(
     bundle: Bundle,
     return_id: ReturnId,
@@ -68,7 +71,7 @@ def show_return(
     Side by side: how they are related is not known
     """
     sides, marked, record = asked(languages), coded(Marks, marks), bundle.returns[return_id]
-    chosen = [coded(ReturnPart, part) for part in parts] if parts else None
+    chosen = [coded(ReturnPart, part) for part in several(parts, "/parts")] if parts else None
     return paged(sides, lambda language: _sections(ReturnSheet(bundle, language, record, marked), chosen))
 
 
