@@ -6,7 +6,7 @@ base of reference data, and is written without it.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 import attrs
 
@@ -15,11 +15,15 @@ from assetrecovery.holdings import Collections
 from assetrecovery.kinds import plural, snake
 from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
-from assetrecovery.values.shorthand import named
+from assetrecovery.values.shorthand import named, of_class, several
 
 __all__ = ["Bundle"]
+
+_A_BUNDLE: Final = Words("a bundle", "数据集")
+_CHANGES: Final = Words("changes, as bundle.diff(…) gives them", "bundle.diff(…)所得的变动")
 
 
 class Index(Protocol):
@@ -116,7 +120,7 @@ class Bundle(Collections):
 
     def with_records(self, records: "Iterable[assetrecovery.Record]") -> "Bundle":
         """Return a bundle with these records behind its own."""
-        return Bundle(records=(*self.records, *records), base=self.base)
+        return Bundle(records=(*self.records, *several(records, "/records")), base=self.base)
 
     def replace(self, *records: "assetrecovery.Record") -> "Bundle":
         """Return a bundle in which these records stand in the places of those with their ids.
@@ -157,6 +161,7 @@ class Bundle(Collections):
         """
         from assetrecovery.editing.sequences import merged
 
+        of_class(other, Bundle, _A_BUNDLE, "/other")
         records = merged(self.records, other.records, prefer)
         higher = self.base is None or any(one is self.base for one in _and_below(other.base))
         return Bundle(records=records, base=other.base if higher else self.base)
@@ -188,8 +193,9 @@ class Bundle(Collections):
         >>> bundle.persons["secretary"].name, next(bundle.unresolved(), None)
         ('Friedrich Däuble', None)
         """
-        from assetrecovery.editing.renaming import renamed
+        from assetrecovery.editing.renaming import check_new_ids, renamed
 
+        check_new_ids(ids)
         taken = [old for old, new in ids.items() if self.base is not None and self.base.get(new) is not None]
         refuse_all(Fault.DUPLICATE_ID.problem().under(old) for old in taken)
         return self._over(renamed(self.records, ids, self.get))
@@ -201,16 +207,16 @@ class Bundle(Collections):
         """
         from assetrecovery.editing.changes import compared
 
-        return compared(self.records, other.records)
+        return compared(self.records, of_class(other, Bundle, _A_BUNDLE, "/other").records)
 
     def apply(self, changes: "assetrecovery.editing.ChangeSet") -> "Bundle":
         """Return the bundle that some changes lead to: `one.apply(one.diff(other)) == other`.
 
         Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.
         """
-        from assetrecovery.editing.changes import applied
+        from assetrecovery.editing.changes import ChangeSet, applied
 
-        return self._over(applied(self.records, changes))
+        return self._over(applied(self.records, of_class(changes, ChangeSet, _CHANGES, "/changes")))
 
     def _over(self, records: "tuple[assetrecovery.Record, ...]") -> "Bundle":
         """A bundle of other records over the same base."""

@@ -25,13 +25,17 @@ def renamed(records: Sequence[Record], ids: Mapping[str, str], get: Getter) -> t
     if a new id is no id of its kind (`bad_id`) or that of another record (`duplicate_id`). Paths name the old id, as a
     key of what was given.
     """
-    if not isinstance(ids, Mapping):
-        raise refuse(Fault.WRONG_TYPE, "/ids", expected=_NEW_IDS, found=found(ids), hint="")
-    all_named((*ids, *ids.values()))
     there: set[str] = {record.id for record in records}
     require_own(((pointer(old), old) for old in ids), there, get)
     refuse_all(_taken(there, ids))
     return tuple(_renamed(record, ids) for record in records)
+
+
+def check_new_ids(ids: object) -> None:
+    """Refuse what is no dictionary of ids by ids."""
+    if not isinstance(ids, Mapping):
+        raise refuse(Fault.WRONG_TYPE, "/ids", expected=_NEW_IDS, found=found(ids), hint="")
+    all_named((*ids, *ids.values()))
 
 
 def _taken(there: set[str], ids: Mapping[str, str]) -> Iterator[Problem]:
