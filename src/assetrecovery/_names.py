@@ -161,7 +161,7 @@ NAMES: "Final[Mapping[str, Mapping[str, str]]]" = {
         "AssetLink": "arrangements.assets",
         "AssetStatus": "arrangements.measures",
         "AssistanceRequest": "arrangements.measures",
-        "Avenue": "arrangements.measures",
+        "Avenue": "arrangements.avenues",
         "Basis": "arrangements.returns",
         "Beneficiary": "arrangements.uses",
         "BeneficiaryKind": "arrangements.uses",

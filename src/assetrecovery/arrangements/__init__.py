@@ -12,6 +12,7 @@
 - `arrangements`: what was agreed, and in which clauses
 - `life_cycles`: what may follow a state, for every life cycle of the wing
 - `formulas`: a sum told as a calculation with other sums of the same record
+- `avenues`: by which legal ways property is recovered, whether a measure is part of one or a return came by it
 """
 
 from assetrecovery._namespaces import namespace

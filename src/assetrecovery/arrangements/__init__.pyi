@@ -24,6 +24,7 @@ from assetrecovery.arrangements.assets import AssetLink as AssetLink
 from assetrecovery.arrangements.assets import Derivation as Derivation
 from assetrecovery.arrangements.assets import ManagementAct as ManagementAct
 from assetrecovery.arrangements.assets import ManagementKind as ManagementKind
+from assetrecovery.arrangements.avenues import Avenue as Avenue
 from assetrecovery.arrangements.cases import CaseCluster as CaseCluster
 from assetrecovery.arrangements.cases import CaseJurisdiction as CaseJurisdiction
 from assetrecovery.arrangements.cases import JurisdictionRole as JurisdictionRole
@@ -49,7 +50,6 @@ from assetrecovery.arrangements.measures import ASSET_LIFE_CYCLE as ASSET_LIFE_C
 from assetrecovery.arrangements.measures import MEASURE_LIFE_CYCLE as MEASURE_LIFE_CYCLE
 from assetrecovery.arrangements.measures import AssetStatus as AssetStatus
 from assetrecovery.arrangements.measures import AssistanceRequest as AssistanceRequest
-from assetrecovery.arrangements.measures import Avenue as Avenue
 from assetrecovery.arrangements.measures import ConvictionGround as ConvictionGround
 from assetrecovery.arrangements.measures import Measure as Measure
 from assetrecovery.arrangements.measures import MeasureKind as MeasureKind

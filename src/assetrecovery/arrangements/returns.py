@@ -12,8 +12,8 @@ from typing import Final, Self, cast
 import attrs
 
 from assetrecovery.arrangements.amounts import Amount, check_amounts, check_keys, check_named
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.flows import Deduction, Disbursement, EventKind, Tranche, Transfer
-from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.reasons import ClosureReason
 from assetrecovery.arrangements.uses import Allocation, Beneficiary, Monitoring, ReportDuty, Result, Target, Vehicle
 from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited

@@ -14,9 +14,10 @@ from assetrecovery.arrangements.arrangements import (
     ArrangementStatus,
 )
 from assetrecovery.arrangements.assets import AssetLink
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.flows import TRANCHE_LIFE_CYCLE, EventKind, Tranche, TrancheStatus, Transfer
-from assetrecovery.arrangements.measures import MEASURE_LIFE_CYCLE, AssistanceRequest, Avenue, Measure
+from assetrecovery.arrangements.measures import MEASURE_LIFE_CYCLE, AssistanceRequest, Measure
 from assetrecovery.arrangements.returns import RETURN_LIFE_CYCLE, Return
 from assetrecovery.arrangements.uses import Vehicle
 from assetrecovery.checks.report import Severity

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from assetrecovery.arrangements.arrangements import Arrangement
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.flows import EventKind
-from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import DisposalBasis, Return, ReturnRole
 from assetrecovery.arrangements.uses import BeneficiaryKind, MonitoringKind
 from assetrecovery.checks.order import signatures

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from assetrecovery.arrangements.arrangements import Arrangement, Clause, ClauseKind
-from assetrecovery.arrangements.measures import Avenue
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.returns import Return, ReturnRole, ReturnStatus
 from assetrecovery.arrangements.uses import EndUse, MonitoringKind, Vehicle
 from assetrecovery.asking import over_bundle

@@ -6,8 +6,8 @@ from typing import Any, Final, NamedTuple
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.flows import EventKind
-from assetrecovery.arrangements.measures import Avenue
 from assetrecovery.arrangements.returns import (
     RETURN_LIFE_CYCLE,
     Basis,

@@ -10,11 +10,12 @@ from typing import Any, ClassVar, Final, TypeVar
 from assetrecovery.arrangements.amounts import Amount, AmountLink
 from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.assets import Asset
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.cases import CaseCluster, RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, Transfer
 from assetrecovery.arrangements.formulas import Formula
-from assetrecovery.arrangements.measures import AssistanceRequest, Avenue, Measure, SpontaneousDisclosure
+from assetrecovery.arrangements.measures import AssistanceRequest, Measure, SpontaneousDisclosure
 from assetrecovery.arrangements.returns import DisposalBasis, Return, Sanction
 from assetrecovery.arrangements.uses import Allocation
 from assetrecovery.bundle import Bundle

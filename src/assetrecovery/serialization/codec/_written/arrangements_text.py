@@ -18,6 +18,7 @@ from assetrecovery.arrangements.arrangements import (
     MisuseRemedy,
 )
 from assetrecovery.arrangements.assets import Asset, AssetKind, AssetLink, Derivation, ManagementAct, ManagementKind
+from assetrecovery.arrangements.avenues import Avenue
 from assetrecovery.arrangements.cases import CaseCluster, CaseJurisdiction, JurisdictionRole, RecoveryCase
 from assetrecovery.arrangements.claims import Claim, ClaimKind, ClaimStatus, ClaimStep
 from assetrecovery.arrangements.flows import (
@@ -34,7 +35,6 @@ from assetrecovery.arrangements.flows import (
 from assetrecovery.arrangements.formulas import Formula
 from assetrecovery.arrangements.measures import (
     AssistanceRequest,
-    Avenue,
     ConvictionGround,
     Measure,
     MeasureKind,
