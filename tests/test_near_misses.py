@@ -52,6 +52,7 @@ TABLES = (
     *(
         "inexact_number",
         "computed_cell",
+        "shown_otherwise",
         "day_not_shown",
         "too_long_for_a_cell",
         "too_many_rows",

@@ -30,8 +30,8 @@ _FORMS: Final = TotalTable(
         DateForm.DAY_MONTH_YEAR: re.compile(rf"{_D}(?P<s>{_SIGN}){_M}(?P=s){_Y}", re.ASCII),
         DateForm.MONTH_DAY_YEAR: re.compile(rf"{_M}(?P<s>{_SIGN}){_D}(?P=s){_Y}", re.ASCII),
         DateForm.MONTH_YEAR: re.compile(f"{_M}{_SIGN}{_Y}", re.ASCII),
-        DateForm.DAY_NAMED_MONTH_YEAR: re.compile(f"{_D} {_NAME} {_Y}", re.ASCII),
-        DateForm.NAMED_MONTH_YEAR: re.compile(f"{_NAME} {_Y}", re.ASCII),
+        DateForm.DAY_NAMED_MONTH_YEAR: re.compile(f"{_D}(?P<s>[ -]){_NAME}(?P=s){_Y}", re.ASCII),
+        DateForm.NAMED_MONTH_YEAR: re.compile(f"{_NAME}[ -]{_Y}", re.ASCII),
         DateForm.CHINESE: re.compile(rf"{_Y} ?年(?: ?{_M} ?月(?: ?{_D} ?[日号])?)?", re.ASCII),
     },
 )
@@ -94,11 +94,12 @@ class Sum(NamedTuple):
     currency: str | None
 
 
-def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
-    """Read a sum by the words and marks that the mapping of its column declares.
+def sum_in(cell: str | int | Decimal, column: ColumnMapping, shown: str = "") -> Sum:
+    """Read a sum by the words and marks that the mapping of its column declares, and by what is shown beside a number.
 
-    Raises `InvalidError`: `undeclared_form` for anything else, and `several_readings` for a cell with a unit of its own
-    in a column whose numbers are all so many times what they say.
+    Raises `InvalidError`: `undeclared_form` for anything else, `shown_otherwise` for words beside a number that are not
+    declared, and `several_readings` for a cell with a unit of its own in a column whose numbers are all so many times
+    what they say.
 
     >>> from assetrecovery.tables.mappings import DeclaredUnit, DeclaredWord, DigitMark, MappedForm
     >>> column = ColumnMapping(
@@ -108,16 +109,16 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping) -> Sum:
     >>> sum_in("about $3.5m", column)
     Sum(amount=Decimal('3500000'), about=True, currency='USD')
     """
-    if not isinstance(cell, str):
-        return Sum(_times(Decimal(cell), column.times), about=False, currency=None)
     said: dict[str, str] = {}
-    rest = cell.strip()
+    rest = cell.strip() if isinstance(cell, str) else shown
     while (taken := _taken(rest, column)) is not None:
         role, value, rest = taken
         if role in said:
             raise refuse(Fault.UNDECLARED_FORM, expected=_expected(column))
         said[role] = value
-    number = _number(rest, column)
+    if rest and not isinstance(cell, str):
+        raise refuse(Fault.SHOWN_OTHERWISE)
+    number = _number(rest, column) if isinstance(cell, str) else Decimal(cell)
     if "unit" in said and column.times is not None:
         raise refuse(Fault.SEVERAL_READINGS)
     factor = Decimal(said["unit"]) if "unit" in said else column.times
@@ -143,7 +144,7 @@ def _taken(text: str, column: ColumnMapping) -> tuple[str, str, str] | None:
         if low.endswith(word) and _apart(word[0], text[: -len(word)][-1:]):
             return role, value, text[: -len(word)].strip()
     for code, rest in ((text[:3], text[3:]), (text[-3:], text[:-3])):
-        if rest and _is_code(code) and _apart("A", (rest if text.startswith(code) else rest[::-1])[:1]):
+        if _is_code(code) and _apart("A", (rest if text.startswith(code) else rest[::-1])[:1]):
             return "currency", code, rest.strip()
     return None
 

@@ -27,11 +27,16 @@ from assetrecovery.values.shapes import fields_of
 __all__ = ["load_mapped", "read_mapped"]
 
 _BLANK: Final = "said_to_be_blank"
+_NO_ENTRY: Final = "row_not_read"
 _UNMAPPED: Final = "column_not_mapped"
 _UNHEADED: Final = "column_without_heading"
 _SENTENCES: Final = {
     _BLANK: Words(
         "the cell says that it is not filled in, as the mapping declares", "按对应表的声明，此单元格表示未填写"
+    ),
+    _NO_ENTRY: Words(
+        "the mapping declares that a row with these words is no entry; it was not read",
+        "对应表声明含有这些字样的行不是条目；未读取",
     ),
     _UNHEADED: Words(
         "no heading stands above this column, from here down; it was not read", "此列自此单元格起上方没有标题；未读取"
@@ -57,9 +62,9 @@ def read_mapped(
     """Read the rows of a sheet by a mapping, over the reference data or another base, in which names are looked up.
 
     `findings` says of each cell that could not be read why not, and no record is given for a row with such a cell: half
-    of what a row says is not what it says. `left_out` lists the cells that say they are blank, and the columns that the
-    mapping does not speak of or that have no heading. Where two cells of a row go to one place, the second is a
-    finding. Raises `LoadError` (`unknown_table`) if the sheet is not there.
+    of what a row says is not what it says. `left_out` lists the cells that say they are blank, the rows that are no
+    entries, and the columns that the mapping does not speak of or that have no heading. Where two cells of a row go to
+    one place, the second is a finding. Raises `LoadError` (`unknown_table`) if the sheet is not there.
     """
     known = reference_data() if base is None else base
     sheet = _chosen([*sheets], mapping)
@@ -108,6 +113,7 @@ class _Reader:
         self.left_out: list[CellProblem] = []
         self.rows: list[_Row] = []
         self.blanks = {word.strip().lower() for word in mapping.blanks}
+        self.no_entries = {word.strip().lower() for word in mapping.rows_not_read}
 
     # ── headings ─────────────────────────────────────────────────────────────────────────────────
 
@@ -143,6 +149,9 @@ class _Reader:
     def take(self, row: SheetRow) -> None:
         if self.mapping.id_from not in self.places:
             return  # which is said once, of the row of headings
+        if self._is_no_entry(row):
+            self._leave_out(_NO_ENTRY, row.number, self.places[self.mapping.id_from])
+            return
         asked = {self.places.get(heading) for heading in self._asked()}
         for place, problem in row.faults:
             if place in asked:
@@ -163,6 +172,10 @@ class _Reader:
         at = {"document": self.mapping.document, "at": f"row {row.number}"}
         _cite(class_of(self.mapping.kind), plain, at)
         self.rows.append(_Row(row.number, plain, packed))
+
+    def _is_no_entry(self, row: SheetRow) -> bool:
+        place = self.places[self.mapping.id_from]
+        return place < len(row.cells) and written(row.cells[place]).strip().lower() in self.no_entries
 
     def _list_unheaded(self, row: SheetRow) -> None:
         """List what stands under no heading, once a column: nothing can be mapped to it."""
@@ -198,8 +211,12 @@ class _Reader:
 
     def _values(self, cell: Cell, column: ColumnMapping, row: SheetRow) -> Iterator[tuple[Tokens, Any]]:
         text = written(cell).strip()
+        place = self.places[column.heading]
+        shown = dict(row.shown).get(place, "")
         if column.reads is MappedForm.SUM:
-            yield from self._sum(cell, column, row)
+            yield from self._sum(cell, column, row, shown)
+        elif shown:
+            raise refuse(Fault.SHOWN_OTHERWISE)
         elif column.reads is MappedForm.TEXT:
             yield (column.language or "en",), " ".join(text.split())
         elif column.reads is MappedForm.CODE:
@@ -207,13 +224,13 @@ class _Reader:
         elif column.reads is MappedForm.NAME:
             yield (), self._named(text, column)
         elif column.reads is MappedForm.DATE:
-            yield (), str(date_in(text, column.forms))
+            yield (), text if place in row.days else str(date_in(text, column.forms))
         else:
             whole = column.reads is MappedForm.NUMBER and text.isascii() and text.isdecimal() and len(text) <= _LONGEST
             yield (), int(text) if whole else text
 
-    def _sum(self, cell: Cell, column: ColumnMapping, row: SheetRow) -> Iterator[tuple[Tokens, Any]]:
-        found = sum_in(written(cell) if isinstance(cell, tuple) or cell is None else cell, column)
+    def _sum(self, cell: Cell, column: ColumnMapping, row: SheetRow, shown: str) -> Iterator[tuple[Tokens, Any]]:
+        found = sum_in(written(cell) if isinstance(cell, tuple) or cell is None else cell, column, shown)
         beside = self._currency_beside(column, row)
         whole = column.currency.code if column.currency is not None else None
         currencies = {each for each in (found.currency, beside, whole) if each is not None}

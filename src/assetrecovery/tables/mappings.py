@@ -227,6 +227,9 @@ class SheetMapping:
     not_read: tuple[str, ...] = ()
     """Not read · 不读取. Headings of columns that are left out on purpose."""
 
+    rows_not_read: tuple[str, ...] = ()
+    """Rows not read · 不读取的行. What stands in the column of ids where a row is no entry: Total, 合计, a note."""
+
     blanks: tuple[str, ...] = ()
     """Blanks · 空值用语. Words that say that a cell is not filled in: TBC, n/a, a dash."""
 

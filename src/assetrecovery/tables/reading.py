@@ -143,6 +143,8 @@ def _headed(
 
 def _entry(row: SheetRow, layout: TableLayout, origin: _Origin, problems: list[CellProblem]) -> _Entry:
     faults = dict(row.faults)
+    # A share of 0.5 that is shown as 50 % is what it says; a currency or a unit beside a number says more than it.
+    faults |= {place: Fault.SHOWN_OTHERWISE.problem() for place, words in row.shown if words != "%"}
     plain: dict[str, Any] = {"type": layout.kind.code} if layout.kind else {}
     keys: dict[str, Any] = {}
     headed = {place for place, _, _ in origin.columns}

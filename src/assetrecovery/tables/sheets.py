@@ -41,6 +41,10 @@ class SheetRow(NamedTuple):
     cells: tuple[Cell, ...]
     faults: tuple[tuple[int, Problem], ...] = ()
     """What is wrong with cells as they stand: the place of the cell, and the problem."""
+    shown: tuple[tuple[int, str], ...] = ()
+    """What is shown beside numbers by their formats, such as a currency: the place of the cell, and the words."""
+    days: tuple[int, ...] = ()
+    """The places of cells that the sheet itself holds as days, which are not read by any form."""
 
 
 class SheetRows(NamedTuple):

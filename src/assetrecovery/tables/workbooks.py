@@ -23,6 +23,7 @@ from assetrecovery.tables.cells import Cell, written
 from assetrecovery.tables.columns import Column, ColumnForm
 from assetrecovery.tables.flat import Table
 from assetrecovery.tables.layouts import TableLayout
+from assetrecovery.tables.number_formats import shown_beside
 from assetrecovery.tables.separated import headings
 from assetrecovery.tables.sheets import TABLE_LIMITS, Cells, SheetRow, SheetRows
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, missing_extra
@@ -403,7 +404,17 @@ def _rows(sheet: Any, counted: Cells) -> Iterator[SheetRow]:
             faults = tuple((place, value) for place, value in enumerate(read) if isinstance(value, Problem))
             cells = tuple(None if isinstance(value, Problem) else value for value in read)
             if faults or any(value is not None for value in cells):
-                yield SheetRow(number, cells, faults)
+                yield SheetRow(number, cells, faults, (*_shown(row),), (*_days(row),))
+
+
+def _shown(row: Sequence[Any]) -> Iterator[tuple[int, str]]:
+    for place, cell in enumerate(row):
+        if isinstance(cell.value, int | float) and (words := shown_beside(cell.number_format)):
+            yield place, words
+
+
+def _days(row: Sequence[Any]) -> Iterator[int]:
+    return (place for place, cell in enumerate(row) if isinstance(cell.value, datetime.date))
 
 
 class _Merged:
@@ -467,6 +478,8 @@ def _read(cell: Any) -> Cell | Problem:
 
 def _number(value: float, form: str) -> Cell | Problem:
     """The shortest decimal that a number of a sheet can mean, at the scale of its format."""
+    if shown_beside(form) is None:
+        return Fault.SHOWN_OTHERWISE.problem()
     number = Decimal(repr(value))
     if not number.is_finite() or len(number.normalize().as_tuple().digits) > _DIGITS:
         return Fault.INEXACT_NUMBER.problem()

@@ -359,6 +359,11 @@ class Fault(enum.Enum):
         "a spreadsheet keeps 15 digits of a number, and this one has more; enter it as text",
         "电子表格只保留数字的15位，此数超出；请以文本形式填写",
     )
+    SHOWN_OTHERWISE = Words(
+        "the format of this cell shows a currency, a unit or a multiple that its number does not have, so that one "
+        "reads another value than the file holds; take the format away, or declare in the mapping what is shown",
+        "此单元格的格式显示了其数字本身没有的货币、单位或倍数，人所读到的与文件所存的不同；请去除该格式，或在对应表中声明所显示的词",
+    )
     COMPUTED_CELL = Words(
         "a formula or an error stands here; enter the value itself", "此处是公式或错误值；请直接填写数值"
     )
