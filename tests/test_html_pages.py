@@ -15,7 +15,7 @@ from assetrecovery.cli import main
 from assetrecovery.kinds import KINDS
 from assetrecovery.pages import html_report
 from assetrecovery.pages.layout import linked, listing
-from assetrecovery.pages.markup import Html, element, joined
+from assetrecovery.pages.markup import Html, element, joined, kept
 from assetrecovery.pages.sorting import MOST_COLUMNS, SORTING, Keyed, natural, sortable
 from assetrecovery.pages.views import MOST_LETTERS, MOST_ROWS
 from assetrecovery.queries import volumes
@@ -128,9 +128,10 @@ def test_a_page_says_the_same_in_both_languages(page):
     articles = page.split("<article ")[1:]
     bodies = [f"<article {article.split('<footer>')[0]}</article>" for article in articles]
     shapes = [[tag for tag, _ in Page(body).elements] for body in bodies]
-    # A text may be broken into more lines in one language, so that of pictures only the shapes are compared. At the
-    # foot one may have wording of ours to speak of where the other is official.
-    chinese, english = ([tag for tag in shape if tag not in {"text", "small"}] for shape in shapes)
+    # A text may be broken into more lines in one language, so that of pictures only the shapes are compared, and a
+    # number may be kept together that the other has in millions. At the foot one may have wording of ours to speak of
+    # where the other is official.
+    chinese, english = ([tag for tag in shape if tag not in {"text", "small", "span"}] for shape in shapes)
     assert chinese == english
     for article, language in zip(articles, SIDES, strict=True):
         assert has_cjk(article) == (language == "zh") or language == "en"
@@ -145,7 +146,7 @@ def test_the_page_of_a_return_has_the_answer_first_and_then_all_else():
     page = PAGES[BANK].split("<article ")[2]
     places = [
         page.index(f"<h3>{heading}")
-        for heading in ("In brief", "money", "What is not known", "timeline", "parties", "sources")
+        for heading in ("In brief", "Money", "What is not known", "Timeline", "Parties", "Sources")
     ]
     assert sorted(places) == places
     sheet = ReturnSheet(RETURNS, "en", RETURNS.returns[BANK])
@@ -159,7 +160,7 @@ def test_the_page_of_a_return_has_the_answer_first_and_then_all_else():
 def test_what_is_not_known_is_listed():
     """What sources contradict, what has no size or no date, and what cannot be decided stands under its own heading."""
     page = PAGES[SIX_TOTALS].split("<article ")[2]
-    listed = page[page.index("What is not known") : page.index("timeline of events")]
+    listed = page[page.index("What is not known") : page.index("Timeline of events")]
     assert "how they are related is not known" in listed
     assert "no source gives an amount obtained" in listed
     assert "undated" in listed
@@ -228,6 +229,16 @@ def test_lines_of_a_sheet_become_paragraphs_and_lists():
     assert ["javascript:alert(1)"] == linked("javascript:alert(1)")
     assert '<b title="&quot;">&lt;<i></i></b>' == element("b", "<", element("i"), title='"', lang=None)
     assert isinstance(joined(["<"]), Html)
+
+
+def test_no_line_ends_within_a_number_or_a_day():
+    """What a space or a hyphen divides is kept together; what only looks like a part of one is left as it is."""
+    one = '<span class="ar-one">{}</span>'
+    for text in ("1 500", "12 345 678.90", "2014-12", "2014-12-11"):
+        assert f"约{one.format(text)}万" == joined(kept(f"约{text}万"))
+    for text in ("2014-12-110", "che-nga-2-2017", "1 50", "2005 500", "7-2014-12"):
+        assert [text] == kept(text)
+    assert not re.search(r"[^\d ]\d{1,3} \d{3}(?!\d)[^<\d]*</td>", PAGES["returns"])
 
 
 # ── notebooks ────────────────────────────────────────────────────────────────────────────────────

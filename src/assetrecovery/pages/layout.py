@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from assetrecovery.pages.markup import Html, element, joined
+from assetrecovery.pages.markup import UNBROKEN, Html, element, joined, kept
 from assetrecovery.pictures.style import DARK, FONTS, LIGHT
 from assetrecovery.show.layout import SIDES
 from assetrecovery.show.marking import MARK, SILENT
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.wording import sentence_start
 
 __all__: list[str] = []
 
@@ -28,9 +29,9 @@ def linked(text: str) -> list[str]:
     parts: list[str] = []
     at = 0
     for found in _ADDRESS.finditer(text):
-        parts += [text[at : found.start()], element("a", found[0], href=found[0], rel="noreferrer")]
+        parts += [*kept(text[at : found.start()]), element("a", found[0], href=found[0], rel="noreferrer")]
         at = found.end()
-    return [*parts, text[at:]]
+    return [*parts, *kept(text[at:])]
 
 
 def listing(lines: Iterable[str]) -> Html:
@@ -69,12 +70,15 @@ def _list(lines: Sequence[tuple[int, str]]) -> Html:
 
 def tabled(rows: Iterable[Sequence[str]], head: Sequence[str] = ()) -> Html:
     """Rows as a table, in which the first cell of each says whose row it is."""
-    top = [element("thead", element("tr", *(element("th", cell, scope="col") for cell in head)))] if head else []
-    body = [
-        element("tr", element("th", first, scope="row"), *(element("td", cell) for cell in rest))
-        for first, *rest in rows
-    ]
+    headings = [element("th", sentence_start(cell), scope="col") for cell in head]
+    top = [element("thead", element("tr", *headings))] if head else []
+    body = [element("tr", _named(first), *(element("td", *kept(cell)) for cell in rest)) for first, *rest in rows]
     return element("div", element("table", *top, element("tbody", *body)), class_="wide", tabindex="0")
+
+
+def _named(first: str) -> Html:
+    """The cell that says whose row it is; where it is empty, the row goes on with the one above."""
+    return element("th", first, scope="row") if first else element("td")
 
 
 def page(body: Callable[[Language], tuple[str, Html]]) -> str:
@@ -114,14 +118,17 @@ STYLE: Final = (
     "header{border-bottom:2px solid var(--edge)}nav{display:flex;gap:1.5em;padding:.3em 0 .8em}"
     "a,p,li{overflow-wrap:anywhere}a{color:inherit}p{margin:.35em 0}ul{margin:.2em 0 .5em;padding-left:1.3em}"
     "article+article{border-top:2px solid var(--edge);margin-top:3rem;padding-top:1rem}"
-    "figure{margin:.5em 0;overflow-x:auto}figure .ar-picture{display:block;max-width:none}.wide,pre{overflow-x:auto}"
+    "figure{margin:.5em 0;overflow-x:auto}figure .ar-picture{display:block;max-width:none}.wide{overflow-x:auto}"
     "table{border-collapse:collapse;font-size:.9rem}"
     "th,td{border:1px solid var(--edge);padding:.25em .6em;text-align:left}"
     "th{font-weight:600}td,tbody th{vertical-align:top}tbody th{font-weight:400;overflow-wrap:anywhere;min-width:8em}"
     "footer{margin-top:2rem;font-size:.85rem;color:var(--soft)}"
-    "@page{size:A4;margin:18mm}"
+    f"{UNBROKEN}@media screen and (max-width:40rem){{td{{min-width:6em}}}}"
+    "@page{size:A4;margin:18mm}@page broad{size:A4 landscape;margin:15mm}"
     "@media print{body{max-width:none;padding:0;font-size:10.5pt}nav{display:none}"
-    "article+article{break-before:page;border:0}figure .ar-picture{width:100%;max-width:100%}figure{break-inside:avoid}"
+    "article+article{break-before:page;border:0;margin-top:0;padding-top:0}.wide,figure{overflow:visible}"
+    "figure .ar-picture{width:100%;max-width:100%;max-height:235mm}figure{break-inside:avoid}"
+    "section:has(>.broad),section:has(>.broad)+footer{page:broad}.broad .ar-picture{max-height:150mm}"
     "h2,h3{break-after:avoid}li,tr{break-inside:avoid}a{text-decoration:none}}"
 )
 """How the page looks; the colours are those of the pictures in it."""

@@ -21,6 +21,7 @@ from assetrecovery.show.entries import describe
 from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.kinds import overview
 from assetrecovery.show.meetings.paper import MeetingPart, head_lines, section_lines
+from assetrecovery.show.meetings.programme import worded_programmes
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns import listing as lists
@@ -93,7 +94,7 @@ def _noted(language: Language, parts: Iterable[Html]) -> Html:
 
 
 def _section(heading: str, *inside: str) -> Html:
-    return element("section", element("h3", heading), *inside)
+    return element("section", element("h3", sentence_start(heading)), *inside)
 
 
 # ── a return ─────────────────────────────────────────────────────────────────────────────────────
@@ -111,7 +112,8 @@ def _return(asked: Asked, sheet: ReturnSheet) -> Iterator[Html]:
 
 
 def _picture(asked: Asked, record: Record, kind: PictureKind) -> Html:
-    return element("figure", Html(picture_within(asked, record, kind)), tabindex="0")
+    drawn = picture_within(asked, record, kind)
+    return element("figure", Html(drawn.svg), class_="broad" if drawn.is_broad else None, tabindex="0")
 
 
 def _open(sheet: ReturnSheet) -> Html:
@@ -153,10 +155,15 @@ def _meeting(asked: Asked, sheet: MeetingSheet) -> Iterator[Html]:
     yield _section(_IN_BRIEF.in_(sheet.language), listing(head_lines(sheet)))
     yield _section(PictureKind.PROGRAMME.label(sheet.language), _picture(asked, sheet.meeting, PictureKind.PROGRAMME))
     for part in MeetingPart:
-        lines = section_lines(sheet, part)
-        # The programme is a table of three columns, laid out by the width of letters.
-        laid_out = element("pre", "\n".join(lines), tabindex="0") if part is MeetingPart.PROGRAMME else listing(lines)
-        yield _section(sheet.label(part), laid_out)
+        tables = [*_programmes(sheet)] if part is MeetingPart.PROGRAMME else []
+        yield _section(sheet.label(part), *(tables or [listing(section_lines(sheet, part))]))
+
+
+def _programmes(sheet: MeetingSheet) -> Iterator[Html]:
+    for worded in worded_programmes(sheet):
+        yield element("p", worded.status)
+        yield tabled(worded.rows, worded.head)
+        yield listing(worded.below)
 
 
 def _of_bundle(asked: Asked) -> tuple[str, Html]:

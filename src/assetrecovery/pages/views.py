@@ -19,7 +19,7 @@ from assetrecovery.ledgers.counting import LedgerLine
 from assetrecovery.ledgers.reconciliation import CurrencyAccount, Reconciliation
 from assetrecovery.ledgers.steps import Step
 from assetrecovery.pages.layout import listing
-from assetrecovery.pages.markup import Html, element
+from assetrecovery.pages.markup import UNBROKEN, Html, element
 from assetrecovery.pages.sorting import SORTING, Cell, Keyed, sortable
 from assetrecovery.queries.volume_tables import StageCoverage, VolumeRow, VolumeTable
 from assetrecovery.records import Record, RecordKind, kind_of
@@ -49,6 +49,7 @@ _STYLE: Final = (
     "vertical-align:top;line-height:1.4}.ar-view.ar-view.ar-view :is(thead,tr){background:none;border:0;padding:0}"
     ".ar-view :is(p,li){overflow-wrap:anywhere}.ar-view :is(p,ul){margin:.2em 0}.ar-view ul{padding-left:1.3em}"
     ".ar-view .ar-sides{display:flex;flex-wrap:wrap;gap:0 2em}.ar-view .ar-sides>div{flex:1 1 20em;min-width:0}"
+    + UNBROKEN
 )
 """No colour but the notebook's own, so that it is read in light and in dark; what notebooks say of tables, they say
 more strongly than one class can answer. A row has no ground of its own, since every second would have another one only
@@ -57,9 +58,9 @@ until they are put in another order."""
 _MORE: Final = Words("and {count} more", "另有{count}项")
 _DISPUTES: Final = Words("disputes", "争议")
 _UNSTATED: Final = Words("sums of unknown size", "数额不详的款项")
-_KIND: Final = Words("kind of record", "记录种类")
-_NUMBER: Final = Words("number", "数目")
-_WHAT: Final = Words("change", "变动")
+_KIND: Final = Words("Kind of record", "记录种类")
+_NUMBER: Final = Words("Number", "数目")
+_WHAT: Final = Words("Change", "变动")
 _CLEAN: Final = Words("nothing to report", "未发现问题")
 _GAPS: Final = Words("returns and stages in no row", "未列入任何一行的返还和阶段")
 
@@ -207,7 +208,7 @@ def _finding(found: Finding) -> tuple[Cell, ...]:
 
 def _view(*parts: str) -> str:
     looks = _STYLE + SORTING if any(_SORTS in part for part in parts) else _STYLE
-    return still(element("div", element("style", Html(looks)), *parts, class_="ar-view"))
+    return still(element("div", element("style", Html(looks)), *parts, class_="ar-view", tabindex="0"))
 
 
 _SORTS: Final = 'class="ar-sort"'

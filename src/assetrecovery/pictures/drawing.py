@@ -92,10 +92,21 @@ class Asked(NamedTuple):
     marks: Marks
 
 
-def picture_within(asked: Asked, record: Record, kind: PictureKind) -> str:
+class Within(NamedTuple):
+    """A picture for a page, and whether its letters are too small to read where the page is printed upright."""
+
+    svg: str
+    is_broad: bool
+
+
+def picture_within(asked: Asked, record: Record, kind: PictureKind) -> Within:
     """Draw a record for a page that ends with the notes itself."""
     canvas, title, words = _DRAWN[kind].picture(asked, record)
-    return canvas.svg(f"{kind.code}-{record.id}-{asked.language}", title, words)
+    return Within(canvas.svg(f"{kind.code}-{record.id}-{asked.language}", title, words), canvas.width > _BROAD)
+
+
+_BROAD: Final = 1000
+"""On a sheet of A4 that stands upright, the small letters of a broader picture are less than five points high."""
 
 
 def notes(drawn: str) -> Iterator[Phrase]:
