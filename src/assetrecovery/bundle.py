@@ -18,7 +18,6 @@ from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import tally
-from assetrecovery.values.shorthand import named, of_class, several
 
 __all__ = ["Bundle"]
 
@@ -103,6 +102,8 @@ class Bundle(Collections):
         try:
             return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
         except TypeError:
+            from assetrecovery.values.shorthand import named
+
             named(record_id)
             raise
 
@@ -120,6 +121,8 @@ class Bundle(Collections):
 
     def with_records(self, records: "Iterable[assetrecovery.Record]") -> "Bundle":
         """Return a bundle with these records behind its own."""
+        from assetrecovery.values.shorthand import several
+
         return Bundle(records=(*self.records, *several(records, "/records")), base=self.base)
 
     def replace(self, *records: "assetrecovery.Record") -> "Bundle":
@@ -160,6 +163,7 @@ class Bundle(Collections):
         True
         """
         from assetrecovery.editing.sequences import merged
+        from assetrecovery.values.shorthand import of_class
 
         of_class(other, Bundle, _A_BUNDLE, "/other")
         records = merged(self.records, other.records, prefer)
@@ -206,6 +210,7 @@ class Bundle(Collections):
         `apply` makes the other of this one; `show_changes` says it in words.
         """
         from assetrecovery.editing.changes import compared
+        from assetrecovery.values.shorthand import of_class
 
         return compared(self.records, of_class(other, Bundle, _A_BUNDLE, "/other").records)
 
@@ -215,6 +220,7 @@ class Bundle(Collections):
         Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.
         """
         from assetrecovery.editing.changes import ChangeSet, applied
+        from assetrecovery.values.shorthand import of_class
 
         return self._over(applied(self.records, of_class(changes, ChangeSet, _CHANGES, "/changes")))
 

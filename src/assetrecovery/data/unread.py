@@ -10,7 +10,6 @@ no parser, and no index that would have to be shipped and kept in step.
 """
 
 import functools
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,6 +72,8 @@ def _labelled(part: bytes) -> tuple[str, tuple[str, bytes]]:
 
 def _record(code: str, text: bytes) -> Any:
     """Read a record; one that is not plainly right would be explained by the detailed reader, as any other is."""
+    import json
+
     from assetrecovery.serialization.codec.readers import READERS
 
     try:

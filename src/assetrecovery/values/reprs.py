@@ -14,7 +14,6 @@ from typing import Any, Final
 import attrs
 
 from assetrecovery.kinds import plural
-from assetrecovery.values.text import Text
 
 _CALLED: Final = ("title", "name", "names", "subject", "summary", "action", "description")
 """The fields that say what a record is called, the best first; where none is there, its id has to do."""
@@ -58,6 +57,8 @@ def _titles(values: Mapping[str, object]) -> Iterator[str]:
 
 def _wordings(value: object) -> Iterator[str]:
     """Yield what a field says: a text in English before others, a bare name, or the last of several names over time."""
+    from assetrecovery.values.text import Text  # noqa: PLC0415  what only counts, as a bundle does, needs no texts
+
     if isinstance(value, str):
         yield value
     elif isinstance(value, Text):
