@@ -76,7 +76,7 @@ NO_NAME: Final = ("人民", "民主", "联合", "社会主义", "合作", "伊�
 
 #: Names in common use, former and variant names, abbreviations, and names as lists invert them.
 WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {
-    "ARE": {"en": ("UAE",), "zh": ("阿联酋",), "zh-Hant": ("阿聯酋",)},
+    "ARE": {"en": ("UAE",), "zh": ("阿联酋",), "zh-Hant": ("阿聯酋",), "ar": ("الإمارات",)},
     "BIH": {"en": ("Bosnia", "Bosnia-Herzegovina"), "zh": ("波黑", "波斯尼亚"), "zh-Hant": ("波黑",)},
     "BLR": {"en": ("Byelorussia",), "ru": ("Белоруссия",)},
     "BOL": {"zh": ("玻利维亚多民族国", "多民族玻利维亚国")},
@@ -178,8 +178,8 @@ WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ru": ("Палестина",),
         "ar": ("فلسطين",),
     },
-    "RUS": {"en": ("Russia",), "zh": ("俄罗斯", "俄国"), "zh-Hant": ("俄國",)},
-    "SAU": {"en": ("KSA",), "zh": ("沙特",)},
+    "RUS": {"en": ("Russia",), "zh": ("俄罗斯", "俄国"), "zh-Hant": ("俄國",), "ru": ("РФ",)},
+    "SAU": {"en": ("KSA",), "zh": ("沙特",), "ar": ("السعودية",)},
     "STP": {"en": ("São Tomé",), "zh": ("圣多美",)},
     "SWZ": {"zh": ("斯威士兰",), "fr": ("Swaziland",), "es": ("Swazilandia", "Suazilandia"), "ru": ("Свазиленд",)},
     "SYR": {"en": ("Syria",)},

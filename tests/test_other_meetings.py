@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from assetrecovery import Bundle, DocumentSymbol, InvalidError, check, dumps, loads, reference_data
+from assetrecovery import Bundle, DocumentSymbol, InvalidError, bundled, check, dumps, loads, reference_data
 from assetrecovery.agenda import MeetingKind
 from assetrecovery.mandates import MeetingForm
 from assetrecovery.participants import OfficerRole
-from assetrecovery.show import show_record
+from assetrecovery.show import show_meeting, show_record
 from assetrecovery.wording import meeting_name
 
 X = {"code": "x-own", "text": {"en": "a word of one's own", "zh": "自有用语"}}
@@ -478,3 +478,43 @@ def test_public_papers_are_shown(mode):
     assert {"en": "not formally edited", "zh": "未经正式编辑", "both": "未经正式编辑"}[mode] in show_record(
         PAPERS, "cac-cosp-wg4-2011-2", mode
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Meetings recalled: sixth session of the Conference\n"),
+        ("zh", "所回顾会议：缔约国会议第六届会议\n"),
+        ("zh", "第6/2号决议(b)"),
+        ("zh", "报告于2017年8月25日通过"),
+    ],
+)
+def test_the_sheet_of_a_meeting_names_sessions_and_acts_as_papers_do(language, words):
+    """The sixth session is not one of the Working Group, and the letter of a point has no brackets of full width."""
+    printed = show_meeting(bundled("wg2-11"), "wg2-11", language)
+    assert words in printed
+    assert "号决议（b）" not in printed
+
+
+@pytest.mark.parametrize(("paragraph", "found"), [(60, False), (10, False), (2, True)])
+def test_a_recommendation_may_stand_in_a_section_that_nobody_recorded(paragraph, found):
+    """Of a report of which the first sections alone are recorded, only these can be said to hold no conclusions."""
+    sections = [
+        {"depth": 1, "number": number, "title": BOTH, "first": first, "last": last}
+        for number, first, last in ((1, 1, 3), (2, 4, 12))
+    ]
+    records = [
+        {"type": "body", "id": "b-1", "kind": "working_group", "name": BOTH},
+        {"type": "document", "id": "d-report", "kind": "report", "title": BOTH, "contents": sections},
+        {"type": "meeting", "id": "m-1", "body": "b-1", "report": "d-report"},
+        {
+            "type": "recommendation",
+            "id": "r-1",
+            "meeting": "m-1",
+            "paragraph": paragraph,
+            "verb": "urged",
+            "action": BOTH,
+        },
+    ]
+    bundle = loads(json.dumps({"format": "assetrecovery", "version": "2.0", "records": records}))
+    assert found == ("recommendation_in_the_conclusions" in {each.rule for each in check(bundle).findings})

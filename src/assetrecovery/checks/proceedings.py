@@ -48,7 +48,9 @@ def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterato
     concluding = [(section, paragraphs) for place, section, paragraphs in sections if section.item is None and place]
     # A report without a section of its own for it has its recommendations under the items.
     of_its_own = any(section.depth == min(each.depth for _, each, _ in sections) for section, _ in concluding)
-    if of_its_own and not any(act.paragraph in paragraphs for _, paragraphs in concluding):
+    # Of a paragraph that stands in no section recorded, the section may not be recorded: the conclusions may come yet.
+    is_elsewhere = any(act.paragraph in paragraphs for _, _, paragraphs in sections)
+    if of_its_own and is_elsewhere and not any(act.paragraph in paragraphs for _, paragraphs in concluding):
         yield Hit(("paragraph",))
 
 

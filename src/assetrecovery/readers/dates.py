@@ -69,7 +69,7 @@ _ENGLISH: Final = tuple(
         rf"(?:the year )?{_YEAR}",
     )
 )
-_ABOUT: Final = re.compile(r"(?:about|around|circa|c\.|approximately) ", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"(?:about|on or about|around|circa|c\.|approximately) ", re.IGNORECASE)
 _UNCERTAIN: Final = re.compile(r" ?\((?:uncertain|date uncertain|存疑|日期存疑)\)", re.IGNORECASE)
 _ABOUT_ZH: Final = re.compile(r"大约|约|大概")
 

@@ -230,14 +230,16 @@ class Bounded(NamedTuple):
 
 _BEFORE: Final[Mapping[Language, Mapping[Bound, str]]] = {
     "en": {
-        Bound.ABOUT: r"about|approximately|approx\.?|around|roughly|some|circa|ca\.|c\.",
+        # "Nearly 27 million" is less than that, and not by much: of the two, that it is near decides more.
+        Bound.ABOUT: r"about|approximately|approx\.?|around|roughly|some|circa|ca\.|c\."
+        "|an estimated|nearly|almost|close to",
         Bound.AT_LEAST: "at least|not less than|no less than|no fewer than|not fewer than|a minimum of",
-        Bound.AT_MOST: "at most|not more than|no more than|up to|not exceeding|a maximum of",
+        Bound.AT_MOST: "at most|not more than|no more than|not over|up to|not exceeding|a maximum of",
         Bound.MORE_THAN: "more than|over|in excess of|exceeding|above|upwards of",
         Bound.LESS_THAN: "less than|fewer than|under|below",
     },
     "zh": {
-        Bound.ABOUT: "大约|约为|约|大概",
+        Bound.ABOUT: "大约|约为|约|大概|将近|接近|近",
         Bound.AT_LEAST: "至少|不少于|不低于|不下于",
         Bound.AT_MOST: "至多|最多|不超过|不多于|不高于",
         Bound.MORE_THAN: "超过|多于|高于|逾",

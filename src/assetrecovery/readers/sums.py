@@ -85,17 +85,30 @@ _Read = TypeVar("_Read", Money, StatedSum)
 
 _SIGNS: Final = {
     "$": ("USD",), "us$": ("USD",), "usd$": ("USD",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"),
-    "can$": ("CAD",), "₦": ("NGN",), "₤": ("GBP",),
+    "can$": ("CAD",), "₦": ("NGN",), "₤": ("GBP",), "₱": ("PHP",), "₹": ("INR",), "₽": ("RUB",), "₴": ("UAH",),
+    "₸": ("KZT",), "₪": ("ILS",), "rm": ("MYR",),
 }  # fmt: skip
 _CURTAILED: Final = {
     "us dollar": ("USD",), "american dollar": ("USD",), "british pound": ("GBP",), "sterling": ("GBP",),
     "renminbi": ("CNY",), "yuan": ("CNY",), "chinese yuan": ("CNY",), "nigerian naira": ("NGN",),
     "japanese yen": ("JPY",), "german mark": ("DEM",), "deutschmark": ("DEM",), "kazakh tenge": ("KZT",),
+    "reais": ("BRL",), "brazilian reais": ("BRL",), "soles": ("PEN",),
 }  # fmt: skip
 _CHINESE_TOO: Final = {
     "人民币元": ("CNY",), "元人民币": ("CNY",), "美金": ("USD",), "日圆": ("JPY",), "加元": ("CAD",), "澳元": ("AUD",),
-    "瑞郎": ("CHF",), "港币": ("HKD",), "澳门元": ("MOP",), "奈拉": ("NGN",),
+    "瑞郎": ("CHF",), "港币": ("HKD",), "澳门元": ("MOP",), "奈拉": ("NGN",), "林吉特": ("MYR",), "坚戈": ("KZT",),
+    "格里夫纳": ("UAH",), "雷亚尔": ("BRL",), "兰特": ("ZAR",), "泰铢": ("THB",),
+    "谢克尔": ("ILS",), "兹罗提": ("PLN",), "台币": ("TWD",), "新元": ("SGD", "NZD"), "卢布": ("RUB", "BYN"),
+    "里亚尔": ("IRR", "OMR", "QAR", "SAR", "YER"),
 }  # fmt: skip
+_OF_ONE: Final = {
+    "baht": "THB", "balboa": "PAB", "birr": "ETB", "boliviano": "BOB", "cedi": "GHS", "dalasi": "GMD", "dram": "AMD",
+    "forint": "HUF", "gourde": "HTG", "hryvnia": "UAH", "kina": "PGK", "kip": "LAK", "lari": "GEL", "lek": "ALL",
+    "lempira": "HNL", "metical": "MZN", "ngultrum": "BTN", "pataca": "MOP", "pula": "BWP", "quetzal": "GTQ",
+    "rand": "ZAR", "riel": "KHR", "ringgit": "MYR", "rupiah": "IDR", "shekel": "ILS", "somoni": "TJS", "taka": "BDT",
+    "tenge": "KZT", "tugrik": "MNT", "zloty": "PLN",
+}  # fmt: skip
+"""Units that one currency alone has, but for its predecessors: mark, colón, manat, som and krona are of several."""
 _SHARED: Final = frozenset({"dollar", "pound", "franc", "peso", "dinar", "rupee", "shilling", "crown", "krone", "rial"})
 
 
@@ -111,6 +124,8 @@ def _english_names() -> Mapping[str, tuple[str, ...]]:
             if unit in _SHARED and row[3] is None:
                 for form in (unit, f"{unit}s"):
                     names[form] = tuple(dict.fromkeys((*names.get(form, ()), code)))
+    for unit, code in _OF_ONE.items():
+        names |= {unit: (code,), f"{unit}s": (code,)}
     for form in ("pound", "pounds"):  # its own name ends with "sterling"
         names[form] = ("GBP", *names[form])
     for name, codes in _CURTAILED.items():
@@ -149,7 +164,7 @@ _CURRENCIES: Final[Mapping[Language, Grammar[Currency]]] = {"en": _english_curre
 
 # ── sums ─────────────────────────────────────────────────────────────────────────────────────────
 
-_BEFORE: Final = r"(?P<minus>-?)(?P<currency>[A-Za-z]{0,3}[$€£¥₦₤]|[A-Z]{3}|[A-Z][a-z]{0,2}\$) ?"
+_BEFORE: Final = r"(?P<minus>-?)(?P<currency>[A-Za-z]{0,3}[$€£¥₦₤₱₹₽₴₸₪]|[A-Z]{3}|RM|[A-Z][a-z]{0,2}\$) ?"
 _SIGN_FIRST: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE})", re.IGNORECASE)
 _NAME_LAST: Final = re.compile(rf"(?P<figure>(?>{FIGURE})) ?(?P<currency>[^\d,. -].*)", re.IGNORECASE)
 _SIGN_FIRST_ZH: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE_ZH})", re.IGNORECASE)

@@ -172,7 +172,7 @@ class Sheet:
             named = acts and record.letter
             summary = record.summary
             return (
-                bracketed(acts, record.letter, self.language)
+                self.phrase(Phrase.POINT_OF, acts=acts, letter=record.letter or "")
                 if named
                 else self.say(summary, type(record), cited=self.is_cited(record))
             )

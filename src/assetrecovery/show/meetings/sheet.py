@@ -2,10 +2,12 @@
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.bundle import Bundle
+from assetrecovery.mandates.bodies import Body
 from assetrecovery.records import Record
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.marking import Marks
 from assetrecovery.show.meetings.belonging import belonging
+from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.documents import DocumentKind
 from assetrecovery.values.ids import DocumentId
@@ -21,6 +23,16 @@ class MeetingSheet(Sheet):
         super().__init__(bundle, language, marks=marks, day=day, papers=_papers(bundle, meeting))
         self.meeting: Meeting = meeting
         self.own: tuple[Record, ...] = belonging(bundle, meeting)
+
+    def actor(self, record_id: str) -> str:
+        """Name what an id stands for; a meeting of another body with that body, since a number alone is one of ours."""
+        record, name = self.bundle.get(record_id), super().actor(record_id)
+        body = self.bundle.bodies.get(record.body) if isinstance(record, Meeting) else None
+        if body is None or body.id == self.meeting.body:
+            return name
+        called = body.short_name if body.short_name and self.language in body.short_name.languages else body.name
+        words = self.say(called, Body, cited=self.is_cited(body)).removeprefix("the ")
+        return self.phrase(Phrase.MEETING_OF, meeting=name, body=words)
 
     def entry(self) -> Entry:
         """Open the record of the meeting, to print some of it."""
