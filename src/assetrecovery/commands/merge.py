@@ -8,7 +8,7 @@ from assetrecovery.commands.failing import MisusedError
 from assetrecovery.commands.given import BUNDLE, add_reading, add_writing, once, whole_bundle_of, write_bundle
 from assetrecovery.commands.saying import both
 from assetrecovery.values.errors import InvalidError
-from assetrecovery.values.languages import Words
+from assetrecovery.values.languages import Language, Words
 
 __all__: list[str] = []
 
@@ -31,6 +31,14 @@ def run(options: argparse.Namespace) -> ExitStatus:
     try:
         merged = first.merge(second, prefer=options.prefer)
     except InvalidError as error:
-        raise MisusedError(Words(error.text("en"), error.text("zh")), ExitStatus.FOUND) from error
+        raise MisusedError(Words(_conflicts(error, "en"), _conflicts(error, "zh")), ExitStatus.FOUND) from error
     write_bundle(merged, options.out, options)
     return ExitStatus.RIGHT
+
+
+def _conflicts(error: InvalidError, language: Language) -> str:
+    """Name each conflict by record and field, a line each: its place is that in one of the two files only."""
+    return "\n".join(
+        f"{'/'.join([f'{problem.record}', *problem.path.split('/')[3:]])}: {problem.in_(language)}"
+        for problem in error.problems
+    )

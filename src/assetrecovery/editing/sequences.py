@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
+import attrs
+
 from assetrecovery.editing.changes import differing_fields
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, Problem, UnknownIdError, found, pointer, refuse_all
@@ -79,8 +81,8 @@ def merged(own: Sequence[Record], other: Sequence[Record], prefer: Preferred | N
     """Put the records of two bundles together: the own ones in their order, then those that only the other has.
 
     A record that both have alike stands once. Raises `InvalidError` (`merge_conflict`) where both have one id and the
-    records differ, naming every field in which they do by its place in the other bundle, unless it is said which of
-    the two is kept.
+    records differ, naming every field in which they do by its place in the other bundle, and its record, unless it
+    is said which of the two is kept.
     """
     if prefer is not None and prefer not in _PREFERRED:
         listed = Words(", ".join(_PREFERRED), "、".join(_PREFERRED))
@@ -98,7 +100,7 @@ def _conflicts(mine: Mapping[str, Record], other: Sequence[Record]) -> Iterator[
         known = mine.get(record.id, record)
         if known == record:
             continue
-        if type(known) is not type(record):
-            yield Fault.MERGE_CONFLICT.problem(pointer("records", place))
-        for name in differing_fields(known, record):
-            yield Fault.MERGE_CONFLICT.problem(pointer("records", place, name))
+        fields: list[tuple[str, ...]] = [(name,) for name in differing_fields(known, record)]
+        for field in fields or [()]:  # no field differs where a record is of another kind
+            conflict = Fault.MERGE_CONFLICT.problem(pointer("records", place, *field))
+            yield attrs.evolve(conflict, record=record.id)

@@ -26,7 +26,7 @@ class Phrase(enum.Enum):
     REMOVED = Words("removed", "删除")
     ADDED = Words("added", "新增")
     CHANGED = Words("changed", "修改")
-    BEFORE_AFTER = Words("{before}; now {after}", "原为{before}；现为{after}")
+    BEFORE_AFTER = Words("was {before}; now {after}", "原为{before}；现为{after}")
     OTHER_ORDER = Words("The records stand in another order.", "记录的次序不同。")
     NO_CHANGES = Words("No differences.", "没有差异。")
     HELD = Words("Held", "时间")
