@@ -311,14 +311,25 @@ def test_hostile_text_stays_text(kind):
     record = attrs.evolve(a_return(transfers=(leg,), events=(event,)), title=Text(en=HOSTILE))
     bundle = Bundle(records=(record,))
     drawn = ET.fromstring(draw(bundle, "r", "en", kind))  # noqa: S314  written a line above
-    assert {"svg", "title", "desc", "style", "defs", "pattern", "marker", "rect", "path", "text"} >= {
+    assert {"svg", "title", "desc", "style", "defs", "pattern", "marker", "rect", "path", "text", "tspan"} >= {
         element.tag.removeprefix(SVG) for element in drawn.iter()
     }
-    words = "".join(element.text or "" for element in drawn.iter(f"{SVG}text"))
+    words = "".join("".join(element.itertext()) for element in drawn.iter(f"{SVG}text"))
     assert HOSTILE.replace("\u202f", "") in words.replace("\u202f", "").replace(" ", "")
     assert [] == [*misplaced(money_picture(ReturnSheet(bundle, "en", record)))]
     mermaid = draw(bundle, "r", "en", kind, form="mermaid")
     assert not {"<", "&", "'"} & {*mermaid.replace("-->", "").replace("<br>", "")}
+
+
+def test_no_notebook_takes_the_sums_of_a_picture_for_a_formula():
+    """A dollar or a backslash stands in an element of its own, and the whole in one that formulas are not sought in."""
+    record = attrs.evolve(RETURNS.returns["che-nga-abacha-1-2005"], title=Text(en=r"\(x\) $y$", zh="中"))
+    drawn = ET.fromstring(draw(RETURNS.replace(record), record.id, "en"))  # noqa: S314  written a line above
+    assert {"mathjax_ignore", "tex2jax_ignore"} <= {*drawn.attrib["class"].split()}
+    texts = [text for label in drawn.iter(f"{SVG}text") for text in label.itertext()]
+    assert not [text for text in texts if re.search(r"[$\\]", text) and len(text) > 1]
+    assert r"\(x\) $y$" in "".join(texts)
+    assert "about $290 million, about $505.5 million" in "".join(texts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

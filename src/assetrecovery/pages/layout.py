@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from assetrecovery.pages.markup import UNBROKEN, Html, element, joined, kept
+from assetrecovery.pictures.canvas import UNSET
 from assetrecovery.pictures.style import DARK, FONTS, LIGHT
 from assetrecovery.show.layout import SIDES
 from assetrecovery.show.marking import MARK, SILENT
@@ -99,9 +100,14 @@ def page(body: Callable[[Language], tuple[str, Html]]) -> str:
         element("style", Html(STYLE)),
     ]
     spoken = [element("span", bare(said), lang=_TAGS[language]) for language, (said, _) in parts.items()]
-    heading = element("header", element("h1", spoken[0], " · ", spoken[1]), element("nav", *ways, aria_label=named))
+    heading = element(
+        "header", element("h1", spoken[0], " · ", spoken[1]), element("nav", *ways, aria_label=named), class_=UNSET
+    )
     whole = element(
-        "html", element("head", *head), element("body", heading, element("main", *articles)), lang="zh-Hans"
+        "html",
+        element("head", *head),
+        element("body", heading, element("main", *articles, class_=UNSET)),
+        lang="zh-Hans",
     )
     return f"<!DOCTYPE html>\n{whole}\n".replace(SILENT, "")
 

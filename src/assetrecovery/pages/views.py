@@ -2,7 +2,6 @@
 
 import functools
 import itertools
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -21,6 +20,7 @@ from assetrecovery.ledgers.steps import Step
 from assetrecovery.pages.layout import listing
 from assetrecovery.pages.markup import UNBROKEN, Html, element
 from assetrecovery.pages.sorting import SORTING, Cell, Keyed, sortable
+from assetrecovery.pictures.canvas import still
 from assetrecovery.queries.volume_tables import StageCoverage, VolumeRow, VolumeTable
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.show.entries import describe
@@ -208,26 +208,11 @@ def _finding(found: Finding) -> tuple[Cell, ...]:
 
 def _view(*parts: str) -> str:
     looks = _STYLE + SORTING if any(_SORTS in part for part in parts) else _STYLE
-    return still(element("div", element("style", Html(looks)), *parts, class_="ar-view", tabindex="0"))
+    return still(element("div", element("style", Html(looks)), *parts, class_="ar-view", tabindex="0"), "span")
 
 
 _SORTS: Final = 'class="ar-sort"'
 """Of markup only: in a text, the quotes would be escaped."""
-
-
-def still(shown: Html) -> Html:
-    """Keep a notebook from setting what stands between two dollars, or behind a backslash, as a formula.
-
-    Formulas are looked for in what is shown, and within one element each: a sign in an element of its own begins none.
-
-    >>> still(element("p", "about $4 million and $5 million"))
-    '<p>about <span>$</span>4 million and <span>$</span>5 million</p>'
-    """
-    return Html(_FORMULA.sub(lambda found: f"<span>{found[1]}</span>" if found[1] else found[0], shown))
-
-
-_FORMULA: Final = re.compile(r"<[^>]*>|([$\\])")
-"""A tag, which stays, or a sign with which formulas begin; in an attribute, `>` is escaped."""
 
 
 def _head(title: str, beside: str) -> Html:

@@ -152,7 +152,7 @@ class Canvas:
         across, down = _number(self.width), _number(self.height)
         shapes = "\n".join(_shape(found, name) for found in self.shapes)
         labels = "\n".join(map(_label, self.labels))
-        return f"""<svg xmlns="http://www.w3.org/2000/svg" class="ar-picture" viewBox="0 0 {across} {down}" \
+        return f"""<svg xmlns="http://www.w3.org/2000/svg" class="ar-picture {UNSET}" viewBox="0 0 {across} {down}" \
 width="{across}" height="{down}" role="img" aria-labelledby="{name}-title {name}-desc">
 <title id="{name}-title">{escaped(title)}</title>
 <desc id="{name}-desc">{escaped(description)}</desc>
@@ -179,12 +179,32 @@ def escaped(text: str) -> str:
     return html.escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
+UNSET: Final = "mathjax_ignore tex2jax_ignore"
+"""The classes of what MathJax is not to look for formulas in, where no element can stand around a sign."""
+
+
+def still(shown: str, element: str) -> str:
+    """Keep a notebook from setting what stands between two dollars, or behind a backslash, as a formula.
+
+    Formulas are looked for in what is shown, and within one element each: a sign in an element of its own begins none.
+    Left to itself, a notebook makes one sum of "about $4 million and $5 million", or none.
+
+    >>> still("about $4 million", "tspan")
+    'about <tspan>$</tspan>4 million'
+    """
+    return _FORMULA.sub(lambda found: f"<{element}>{found[1]}</{element}>" if found[1] else found[0], shown)
+
+
+_FORMULA: Final = re.compile(r"<[^>]*>|([$\\])")
+"""A tag, which stays, or a sign with which formulas begin; in an attribute, `>` is escaped."""
+
+
 def _label(found: Label) -> str:
     x, y = _number(found.area.x), _number(found.area.y + found.size)
     weight = ' font-weight="bold"' if found.bold else ""
     size = _number(found.size)
     start = f'<text x="{x}" y="{y}" font-size="{size}"{weight} class="{found.kind}"{_data(found.figures)}>'
-    return f"{start}{escaped(found.text)}</text>"
+    return f"{start}{still(escaped(found.text), 'tspan')}</text>"
 
 
 def _shape(found: Shape, name: str) -> str:
