@@ -21,6 +21,7 @@ from others import File, entities, idiomatic_cattrs, read_entities
 from twins import Models, Structs
 
 from assetrecovery import bundled, check, dumps, loads, read, to_plain
+from assetrecovery.records import kind_of
 from assetrecovery.serialization import fast, fast_writing
 from assetrecovery.serialization.engines import STANDARD, Engine, fastest
 from assetrecovery.serialization.plain import parse
@@ -42,6 +43,7 @@ def main() -> int:
         structs, models, converter = Structs().bundle(), Models().bundle(), idiomatic_cattrs()
         for name in NAMES:
             beside(name, structs, models, converter)
+        one_record()
         among_a_thousand()
     return 0
 
@@ -84,6 +86,24 @@ def beside(name: str, structs: Any, models: Any, converter: Any) -> None:
         "P pydantic": lambda: models.model_validate_json(raw),
         "followthemoney": lambda: read_entities(theirs),
     }, {"followthemoney": len(raw) / len(theirs)})  # fmt: skip
+
+
+def one_record() -> None:
+    """Measure records by themselves, all of 2 to 4 KB that come with the library."""
+    twins, texts = Models(), [(one, dumps(one).encode()) for name in NAMES for one in bundled(name).records]
+    some = [(text, type(one), twins.twin(type(one), kind_of(one).code)) for one, text in texts if _is_middling(text)]
+    print(f"{len(some)} records of 2 to 4 KB, each by itself")
+    report("reading", {
+        "P pydantic": lambda: [model.model_validate_json(text) for text, _, model in some],
+        "json.loads, no types": lambda: [json.loads(text) for text, _, _ in some],
+        "orjson.loads, no types": lambda: [orjson.loads(text) for text, _, _ in some],
+        "ours": by(STANDARD, lambda: [loads(text, kind) for text, kind, _ in some]),
+        "ours [fast]": by(fastest(), lambda: [loads(text, kind) for text, kind, _ in some]),
+    })  # fmt: skip
+
+
+def _is_middling(text: bytes) -> bool:
+    return 2_000 <= len(text) <= 4_000
 
 
 def among_a_thousand() -> None:

@@ -46,11 +46,13 @@ def seen(sets: dict[frozenset[str], str]) -> str:
     names = {name: ", ".join(f"RecordKind.{code.upper()}" for code in sorted(codes)) for codes, name in sets.items()}
     rows = "\n".join(f'    "{name}": ({names[name]},),' for name in sorted(names))
     listed = ", ".join(f'"{name}"' for name in sorted(names))
+    alike = " = ".join(sorted(names))
     return f'''{HEAD}"""What the fast path gathers on its way: how many keys it met, and which records are named."""
 
 from typing import Any, Final
 
 from assetrecovery.records import RecordKind
+from assetrecovery.serialization.codec.support import SOUND_IDS
 
 ALLOWED: Final = {{
 {rows}
@@ -79,6 +81,17 @@ class Seen:
     def named(self) -> dict[str, set[str]]:
         """By name of the set, the ids."""
         return self._sets
+
+
+class Apart:
+    """What was met in one record by itself: how many keys. What names a record must be an id; which, nobody asks."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self) -> None:
+        self.keys: int = 0
+
+    {alike} = SOUND_IDS.__getitem__
 '''
 
 
@@ -118,8 +131,8 @@ class Reading(Module):
             "",
             "",
             f"def read_{name}(o: Any, seen: Any) -> Any:",
-            "    if type(o) is not dict:",
-            "        raise RefusedError",
+            # Of what is no object no key can be asked; but where none must be there, nothing may be asked at all.
+            *([] if required else ["    if type(o) is not dict: raise RefusedError"]),
             f"    s: Any = {twin}()",
         ]
         for default in sorted({self.default(shape) for shape in optional}):
@@ -176,6 +189,10 @@ class Reading(Module):
         if inside := self.inside(hint):
             ((name, kinds),) = inside
             return f'{self.support("referring")}(v, {self.memo(hint)}, "{name}", seen.{self.sets[kinds]})'
+        if hint is Text or is_object(hint):
+            return f"{self.support('each')}(v, {self.reader_of(hint)}, seen)"
+        if shapes.is_open_list(hint):
+            return f"{self.support('each_openly')}(v, {self.members_of(shapes.open_list_of(hint))}, seen)"
         return f"tuple([{self.one(hint, 'x')} for x in {self.support('many')}(v)])"
 
     def memo(self, hint: Any) -> str:
@@ -197,8 +214,14 @@ class Reading(Module):
         return f"{self.support('openly')}({value}, {self.members_of(shapes.open_list_of(hint))}, seen)"
 
     def read_object(self, hint: Any, value: str) -> str:
-        """An object of another class."""
-        return f"{self.use(f'_written.{wing_of(hint)}', f'read_{snake(hint.__name__)}')}({value}, seen)"
+        """An object of a class."""
+        return f"{self.reader_of(hint)}({value}, seen)"
+
+    def reader_of(self, hint: Any) -> str:
+        """The function of a class."""
+        if hint is Text:
+            return self.support("read_text")
+        return self.use(f"_written.{wing_of(hint)}", f"read_{snake(hint.__name__)}")
 
     def members_of(self, terms: Any) -> str:
         """The table of a code list."""
@@ -211,7 +234,6 @@ class Reading(Module):
 
 READ: Final[tuple[tuple[Callable[[Any], bool], Callable[[Reading, Any, str], str]], ...]] = (
     (shapes.is_id, lambda _, __, value: value),
-    (lambda hint: hint is Text, lambda module, _, value: f"{module.support('read_text')}({value}, seen)"),
     (lambda hint: hint is Decimal, lambda module, _, value: f"{module.support('DECIMALS')}[{value}]"),
     (lambda hint: hint is datetime.date, lambda module, _, value: f"{module.support('DATES')}[{value}]"),
     (lambda hint: hint is datetime.time, lambda module, _, value: f"{module.support('TIMES')}[{value}]"),
@@ -219,6 +241,6 @@ READ: Final[tuple[tuple[Callable[[Any], bool], Callable[[Reading, Any, str], str
     (shapes.is_text_value, lambda module, hint, value: f"{module.memo(hint)}[{value}]"),
     (shapes.is_term_list, lambda module, hint, value: f"{module.members_of(hint)}[{value}]"),
     (shapes.is_open_list, Reading.read_openly),
-    (is_object, Reading.read_object),
+    (lambda hint: hint is Text or is_object(hint), Reading.read_object),
 )
 """The first line whose question is answered yes decides; a type that none knows stops the script."""

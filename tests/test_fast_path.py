@@ -33,9 +33,12 @@ from assetrecovery import (
 from assetrecovery.agenda import Agenda, AgendaStatus, Programme, ProgrammeStatus
 from assetrecovery.arrangements import ReturnParticipant
 from assetrecovery.introspection.fields import nested
+from assetrecovery.kinds import snake
 from assetrecovery.mandates import Matter, Task
 from assetrecovery.records import class_of
 from assetrecovery.serialization import engines, fast, fast_writing, reading, texts
+from assetrecovery.serialization.codec._written.seen import Apart
+from assetrecovery.serialization.codec.support import RefusedError
 from assetrecovery.serialization.engines import MEGABYTE, STANDARD, Engine, engine, fastest
 from assetrecovery.serialization.fast import Partly, read_at_once, read_bundle_at_once, read_record_at_once
 from assetrecovery.serialization.fast_writing import line_at_once, plain_at_once, text_at_once
@@ -412,6 +415,16 @@ NO_BUNDLES += [HEAD + ', "records": [{"type": "nothing", "id": "a"}]}']
 def test_what_is_no_bundle_is_none(text):
     """Of anything that is not a whole and right bundle the fast path says nothing, and raises nothing."""
     assert read_bundle_at_once(text, reference_data()) is None
+
+
+@pytest.mark.parametrize("odd", ["", "en", [], ["en"], [[]], 0, 1.5, True, None], ids=repr)
+def test_what_is_no_object_is_read_as_none(odd):
+    """No reader of a class takes anything else for an object, whether it asks for a key first or for the type."""
+    for cls in WHOLE:
+        wing = cls.__module__.split(".")[1]
+        module = importlib.import_module(f"assetrecovery.serialization.codec._written.{wing}")
+        with pytest.raises((RefusedError, TypeError, AttributeError)):
+            getattr(module, f"read_{snake(cls.__name__)}")(odd, Apart())
 
 
 def test_a_record_of_another_kind_is_none():

@@ -26,15 +26,15 @@ class Engine(NamedTuple):
     """A program that reads and writes JSON."""
 
     name: str
-    loads: Callable[[bytes], Any]
+    loads: Callable[[str | bytes], Any]
     line: Callable[[Any], str]
     """Writes plain data without any white space."""
     indented: Callable[[Any], str] | None = None
     """Writes plain data with an indent of two spaces, if it does."""
 
 
-def _loads(text: bytes) -> Any:
-    return json.loads(text.decode())
+def _loads(text: str | bytes) -> Any:
+    return json.loads(text if isinstance(text, str) else text.decode())
 
 
 def _line(plain: Any) -> str:

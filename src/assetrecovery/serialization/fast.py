@@ -16,7 +16,7 @@ from assetrecovery.introspection.referring import names
 from assetrecovery.introspection.resolving import Unsure
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.serialization.advancing import walked
-from assetrecovery.serialization.codec._written.seen import ALLOWED, Seen
+from assetrecovery.serialization.codec._written.seen import ALLOWED, Apart, Seen
 from assetrecovery.serialization.codec.readers import READERS
 from assetrecovery.serialization.codec.support import IS_ID, RefusedError
 from assetrecovery.serialization.engines import engine
@@ -92,7 +92,7 @@ def _at_once(text: str | bytes, build: Callable[[Any], tuple[T, int] | None]) ->
     try:
         encoded = text.encode() if isinstance(text, str) else text
         with undisturbed():
-            built = build(engine(len(encoded)).loads(encoded))
+            built = build(engine(len(encoded)).loads(text))
     except Exception:  # noqa: BLE001  whatever went wrong, the detailed reader finds and says it
         return None
     return built[0] if built and built[1] == _keys_in(encoded) else None
@@ -203,9 +203,9 @@ def _keys_of(plain: Any, deep: int) -> int:
 
 
 def _single(plain: Any, cls: type[Any]) -> tuple[Record, int] | None:
-    seen = Seen()
-    record = READERS[plain["type"]](plain, seen)
-    return (record, seen.keys) if type(record) is cls and _are_ids(seen) else None
+    apart = Apart()
+    record = READERS[plain["type"]](plain, apart)
+    return (record, apart.keys) if type(record) is cls else None
 
 
 def _are_ids(seen: Seen) -> bool:

@@ -85,9 +85,9 @@ IS_ID: Final[Mapping[Any, bool]] = _Sound()
 
 def clean(text: Any) -> str:
     """A string that is one line of clean text."""
-    if type(text) is not str or not is_clean(text):
-        raise RefusedError
-    return text
+    if type(text) is str and (is_plain(text) or is_clean(text)):
+        return text
+    raise RefusedError
 
 
 def own_id(text: Any) -> str:
@@ -95,6 +95,10 @@ def own_id(text: Any) -> str:
     if type(text) is not str or not is_id(text):
         raise RefusedError
     return text
+
+
+SOUND_IDS: Final = Memo(own_id)
+"""Ids, by themselves; anything else is refused."""
 
 
 def whole(number: Any) -> int:
@@ -109,6 +113,23 @@ def many(found: Any) -> list[Any]:
     if type(found) is not list:
         raise RefusedError
     return found
+
+
+def each(found: Any, read: Callable[[Any, Any], Any], seen: Any) -> tuple[Any, ...]:
+    """A tuple of what a reader makes of each member of an array."""
+    if type(found) is not list:
+        raise RefusedError
+    if len(found) == 1:  # most arrays
+        return (read(found[0], seen),)
+    return tuple([read(one, seen) for one in found])
+
+
+def each_openly(found: Any, members: Mapping[str, TermEnum], seen: Any) -> tuple[TermEnum | LocalTerm, ...]:
+    """A tuple of members of a list that takes local terms; there are seldom any."""
+    try:
+        return tuple([members[code] for code in many(found)])
+    except (KeyError, TypeError):  # TypeError: a local term with its text, which can be no key
+        return tuple([openly(one, members, seen) for one in many(found)])
 
 
 def clean_texts(found: Any) -> tuple[str, ...]:
@@ -136,8 +157,6 @@ _Text: Final = twin(Text)
 
 def read_text(o: Any, seen: Any) -> Any:
     """Read a text in Chinese and English at once; one in other languages by its constructor."""
-    if type(o) is not dict:
-        raise RefusedError
     en, zh, derived = o.get("en"), o.get("zh"), o.get("derived")
     found = (en is not None) + (zh is not None) + (derived is not None)
     if found != len(o) or (en is None and zh is None):

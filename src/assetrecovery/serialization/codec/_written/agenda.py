@@ -50,8 +50,9 @@ from assetrecovery.serialization.codec.support import (
     RefusedError,
     clean,
     clean_texts,
+    each,
+    each_openly,
     ids,
-    many,
     openly,
     own_id,
     read_text,
@@ -102,8 +103,6 @@ _Correspondence: Final = twin(Correspondence)
 
 
 def read_correspondence(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Correspondence()
     s.addressees = s.named_addressees = s.in_reply_to = s.mandates = s.possibly_same_as = s.identifiers = s.citations = ()
     s.sender = s.sender_office = s.reference = s.document = s.sent = s.received = s.reply_by = s.subject = s.replies = s.replies_words = s.checked = s.handling = None
@@ -113,7 +112,7 @@ def read_correspondence(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("sender")) is not None: s.sender = v; seen.one_of_4(v); found += 1
         if (v := o.get("sender_office")) is not None: s.sender_office = read_text(v, seen); found += 1
-        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = each_openly(v, ADDRESSEE_OF, seen); found += 1
         if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
         if (v := o.get("reference")) is not None: s.reference = clean(v); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
@@ -128,11 +127,11 @@ def read_correspondence(o: Any, seen: Any) -> Any:
         if (v := o.get("replies")) is not None: s.replies = read_count(v, seen); found += 1
         if (v := o.get("replies_words")) is not None: s.replies_words = read_text(v, seen); found += 1
         if (v := o.get("possibly_same_as")) is not None: s.possibly_same_as = ids(v, seen.correspondence); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -144,8 +143,6 @@ _Gathering: Final = twin(Gathering)
 
 
 def read_gathering(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Gathering()
     s.other_names = s.organizers = s.cooperating = s.supporters = s.during = s.mandates = s.conclusions = s.matters = s.identifiers = s.citations = ()
     s.held = s.place = s.host = s.checked = s.handling = None
@@ -154,7 +151,7 @@ def read_gathering(o: Any, seen: Any) -> Any:
     v = o["name"]; s.name = read_text(v, seen)
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("held")) is not None: s.held = WHENS[v]; found += 1
         if (v := o.get("place")) is not None: s.place = read_text(v, seen); found += 1
         if (v := o.get("host")) is not None: s.host = v; seen.jurisdiction(v); found += 1
@@ -164,13 +161,13 @@ def read_gathering(o: Any, seen: Any) -> Any:
         if (v := o.get("supporters")) is not None: s.supporters = ids(v, seen.one_of_5); found += 1
         if (v := o.get("during")) is not None: s.during = ids(v, seen.meeting); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
-        if (v := o.get("conclusions")) is not None: s.conclusions = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("conclusions")) is not None: s.conclusions = each(v, read_text, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -182,19 +179,17 @@ _Agenda: Final = twin(Agenda)
 
 
 def read_agenda(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Agenda()
     s.annotations = s.citations = ()
     s.document = s.adopted_on = None
     v = o["status"]; s.status = AGENDA_STATUS_OF[v]
-    v = o["items"]; s.items = tuple([read_agenda_item(x, seen) for x in many(v)])
+    v = o["items"]; s.items = each(v, read_agenda_item, seen)
     found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
-        if (v := o.get("annotations")) is not None: s.annotations = tuple([read_annotation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("annotations")) is not None: s.annotations = each(v, read_annotation, seen); found += 1
         if (v := o.get("adopted_on")) is not None: s.adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -207,8 +202,6 @@ _AgendaItem: Final = twin(AgendaItem)
 
 
 def read_agenda_item(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _AgendaItem()
     s.provisions = ()
     v = o["number"]; s.number = ITEM_NUMBER_MEMO[v]
@@ -227,8 +220,6 @@ _Annotation: Final = twin(Annotation)
 
 
 def read_annotation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Annotation()
     s.documents = s.resolutions = s.mandates = s.points = s.matters = s.refers_to = s.provisions = s.topics = s.preparations = s.citations = ()
     s.opens_with_panel = Answer.UNKNOWN
@@ -238,15 +229,15 @@ def read_annotation(o: Any, seen: Any) -> Any:
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("resolutions")) is not None: s.resolutions = ids(v, seen.resolution); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
-        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("points")) is not None: s.points = each(v, read_text, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_3); found += 1
         if found == n: break
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
-        if (v := o.get("topics")) is not None: s.topics = tuple([read_topic(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("preparations")) is not None: s.preparations = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("topics")) is not None: s.topics = each(v, read_topic, seen); found += 1
+        if (v := o.get("preparations")) is not None: s.preparations = each(v, read_text, seen); found += 1
         if (v := o.get("opens_with_panel")) is not None: s.opens_with_panel = ANSWER_OF[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -258,8 +249,6 @@ _Topic: Final = twin(Topic)
 
 
 def read_topic(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Topic()
     s.subjects = ()
     s.letter = None
@@ -267,7 +256,7 @@ def read_topic(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
-        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -280,8 +269,6 @@ _Meeting: Final = twin(Meeting)
 
 
 def read_meeting(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Meeting()
     s.jointly_with = s.other_names = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.open_to = s.attendance = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
     s.kind = s.number = s.resumption = s.held = s.held_within = s.opens_at = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
@@ -293,7 +280,7 @@ def read_meeting(o: Any, seen: Any) -> Any:
         if (v := o.get("kind")) is not None: s.kind = openly(v, MEETING_KIND_OF, seen); found += 1
         if (v := o.get("number")) is not None: s.number = whole(v); found += 1
         if (v := o.get("resumption")) is not None: s.resumption = whole(v); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("held")) is not None: s.held = PERIOD_MEMO[v]; found += 1
         if found == n: break
         if (v := o.get("held_within")) is not None: s.held_within = PERIOD_MEMO[v]; found += 1
@@ -307,21 +294,21 @@ def read_meeting(o: Any, seen: Any) -> Any:
         if (v := o.get("held_during")) is not None: s.held_during = v; seen.meeting(v); found += 1
         if (v := o.get("held_with")) is not None: s.held_with = ids(v, seen.meeting); found += 1
         if (v := o.get("meetings_recalled")) is not None: s.meetings_recalled = ids(v, seen.meeting); found += 1
-        if (v := o.get("agendas")) is not None: s.agendas = tuple([read_agenda(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("programmes")) is not None: s.programmes = tuple([read_programme(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("agendas")) is not None: s.agendas = each(v, read_agenda, seen); found += 1
+        if (v := o.get("programmes")) is not None: s.programmes = each(v, read_programme, seen); found += 1
         if found == n: break
-        if (v := o.get("officers")) is not None: s.officers = tuple([read_officer(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("open_to")) is not None: s.open_to = tuple([openly(x, ATTENDANCE_CATEGORY_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("attendance")) is not None: s.attendance = tuple([read_delegation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("officers")) is not None: s.officers = each(v, read_officer, seen); found += 1
+        if (v := o.get("open_to")) is not None: s.open_to = each_openly(v, ATTENDANCE_CATEGORY_OF, seen); found += 1
+        if (v := o.get("attendance")) is not None: s.attendance = each(v, read_delegation, seen); found += 1
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("report")) is not None: s.report = v; seen.document(v); found += 1
         if (v := o.get("report_adopted_on")) is not None: s.report_adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
         if found == n: break
         if (v := o.get("report_adopted_as")) is not None: s.report_adopted_as = ids(v, seen.document); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -334,8 +321,6 @@ _CaseStudy: Final = twin(CaseStudy)
 
 
 def read_case_study(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _CaseStudy()
     s.states = s.parties = s.routes = s.assets = s.uses = s.instruments = s.provisions = s.disclosures = s.networks = s.taken = s.steps = s.lessons = s.matters = s.identifiers = s.citations = ()
     s.domestic_legislation = s.recovered = Answer.UNKNOWN
@@ -345,30 +330,30 @@ def read_case_study(o: Any, seen: Any) -> Any:
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
-        if (v := o.get("states")) is not None: s.states = tuple([read_state_in_case(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("parties")) is not None: s.parties = tuple([read_party_in_case(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("routes")) is not None: s.routes = tuple([openly(x, CASE_ROUTE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("states")) is not None: s.states = each(v, read_state_in_case, seen); found += 1
+        if (v := o.get("parties")) is not None: s.parties = each(v, read_party_in_case, seen); found += 1
+        if (v := o.get("routes")) is not None: s.routes = each_openly(v, CASE_ROUTE_OF, seen); found += 1
         if (v := o.get("years")) is not None: s.years = read_count(v, seen); found += 1
-        if (v := o.get("assets")) is not None: s.assets = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("assets")) is not None: s.assets = each(v, read_text, seen); found += 1
         if found == n: break
-        if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("uses")) is not None: s.uses = each(v, read_text, seen); found += 1
         if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("disclosures")) is not None: s.disclosures = ids(v, seen.spontaneous_disclosure); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
-        if (v := o.get("taken")) is not None: s.taken = tuple([openly(x, CASE_STEP_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("taken")) is not None: s.taken = each_openly(v, CASE_STEP_OF, seen); found += 1
         if found == n: break
         if (v := o.get("domestic_legislation")) is not None: s.domestic_legislation = ANSWER_OF[v]; found += 1
         if (v := o.get("recovered")) is not None: s.recovered = ANSWER_OF[v]; found += 1
-        if (v := o.get("steps")) is not None: s.steps = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("steps")) is not None: s.steps = each(v, read_text, seen); found += 1
         if (v := o.get("outcome")) is not None: s.outcome = read_text(v, seen); found += 1
-        if (v := o.get("lessons")) is not None: s.lessons = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("lessons")) is not None: s.lessons = each(v, read_text, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -380,8 +365,6 @@ _Panel: Final = twin(Panel)
 
 
 def read_panel(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Panel()
     s.identifiers = s.citations = ()
     s.item = s.title = s.checked = s.handling = None
@@ -391,10 +374,10 @@ def read_panel(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -406,8 +389,6 @@ _PartyInCase: Final = twin(PartyInCase)
 
 
 def read_party_in_case(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _PartyInCase()
     s.jurisdiction = s.name = None
     v = o["role"]; s.role = openly(v, CASE_PARTY_ROLE_OF, seen)
@@ -426,8 +407,6 @@ _Presentation: Final = twin(Presentation)
 
 
 def read_presentation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Presentation()
     s.points = s.suggestions = s.matters = s.cases = s.authorities = s.setups = s.practices = s.networks = s.identifiers = s.citations = ()
     s.checked = s.handling = None
@@ -437,19 +416,19 @@ def read_presentation(o: Any, seen: Any) -> Any:
     v = o["subject"]; s.subject = read_text(v, seen)
     found, n = 5, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("suggestions")) is not None: s.suggestions = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("points")) is not None: s.points = each(v, read_text, seen); found += 1
+        if (v := o.get("suggestions")) is not None: s.suggestions = each(v, read_text, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("cases")) is not None: s.cases = ids(v, seen.case_study); found += 1
         if (v := o.get("authorities")) is not None: s.authorities = ids(v, seen.authority); found += 1
         if (v := o.get("setups")) is not None: s.setups = ids(v, seen.institutional_setup); found += 1
         if found == n: break
         if (v := o.get("practices")) is not None: s.practices = ids(v, seen.cooperation_practice); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -461,8 +440,6 @@ _StateInCase: Final = twin(StateInCase)
 
 
 def read_state_in_case(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _StateInCase()
     s.jurisdiction = None
     v = o["role"]; s.role = openly(v, CASE_ROLE_OF, seen)
@@ -480,18 +457,16 @@ _Programme: Final = twin(Programme)
 
 
 def read_programme(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Programme()
     s.interpretation = s.citations = ()
     s.sittings_per_day = None
     v = o["status"]; s.status = PROGRAMME_STATUS_OF[v]
-    v = o["sittings"]; s.sittings = tuple([read_sitting(x, seen) for x in many(v)])
+    v = o["sittings"]; s.sittings = each(v, read_sitting, seen)
     found, n = 2, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("sittings_per_day")) is not None: s.sittings_per_day = whole(v); found += 1
         if (v := o.get("interpretation")) is not None: s.interpretation = clean_texts(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -504,8 +479,7 @@ _ProgrammeEntry: Final = twin(ProgrammeEntry)
 
 
 def read_programme_entry(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _ProgrammeEntry()
     s.continued = Answer.UNKNOWN
     s.item = s.description = None
@@ -525,8 +499,6 @@ _Sitting: Final = twin(Sitting)
 
 
 def read_sitting(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Sitting()
     s.entries = ()
     s.forum = None
@@ -536,7 +508,7 @@ def read_sitting(o: Any, seen: Any) -> Any:
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("forum")) is not None: s.forum = read_text(v, seen); found += 1
-        if (v := o.get("entries")) is not None: s.entries = tuple([read_programme_entry(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("entries")) is not None: s.entries = each(v, read_programme_entry, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -549,14 +521,12 @@ _IncludedPoint: Final = twin(IncludedPoint)
 
 
 def read_included_point(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _IncludedPoint()
     s.conditions = ()
     v = o["text"]; s.text = read_text(v, seen)
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = each_openly(v, MANDATE_CONDITION_OF, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -568,8 +538,6 @@ _Recommendation: Final = twin(Recommendation)
 
 
 def read_recommendation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Recommendation()
     s.addressees = s.named_addressees = s.conditions = s.includes = s.matters = s.mandates = s.documents = s.gatherings = s.organizations = s.states = s.refers_to = s.provisions = s.identifiers = s.citations = ()
     s.part = s.subject = s.checked = s.handling = None
@@ -582,12 +550,12 @@ def read_recommendation(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("part")) is not None: s.part = clean(v); found += 1
         if (v := o.get("subject")) is not None: s.subject = read_text(v, seen); found += 1
-        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = each_openly(v, ADDRESSEE_OF, seen); found += 1
         if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
-        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("includes")) is not None: s.includes = tuple([read_included_point(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = each_openly(v, MANDATE_CONDITION_OF, seen); found += 1
+        if (v := o.get("includes")) is not None: s.includes = each(v, read_included_point, seen); found += 1
         if found == n: break
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("mandates")) is not None: s.mandates = ids(v, seen.mandate); found += 1
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("gatherings")) is not None: s.gatherings = ids(v, seen.gathering); found += 1
@@ -596,10 +564,10 @@ def read_recommendation(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_9); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -612,8 +580,6 @@ _NumberedPoint: Final = twin(NumberedPoint)
 
 
 def read_numbered_point(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _NumberedPoint()
     v = o["number"]; s.number = whole(v)
     v = o["text"]; s.text = read_text(v, seen)
@@ -629,8 +595,6 @@ _Position: Final = twin(Position)
 
 
 def read_position(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Position()
     s.reasons = s.matters = s.provisions = s.challenges = s.refers_to = s.identifiers = s.citations = ()
     s.item = s.reply_to = s.on = s.checked = s.handling = None
@@ -644,16 +608,16 @@ def read_position(o: Any, seen: Any) -> Any:
         if (v := o.get("item")) is not None: s.item = ITEM_NUMBER_MEMO[v]; found += 1
         if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
         if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("reasons")) is not None: s.reasons = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("reasons")) is not None: s.reasons = each(v, read_text, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if found == n: break
-        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("challenges")) is not None: s.challenges = each_openly(v, CHALLENGE_OF, seen); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_7); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -665,8 +629,6 @@ _ReportedFigure: Final = twin(ReportedFigure)
 
 
 def read_reported_figure(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReportedFigure()
     s.provisions = ()
     s.note = None
@@ -687,8 +649,6 @@ _Speaker: Final = twin(Speaker)
 
 
 def read_speaker(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Speaker()
     s.aligned = ()
     s.actor = s.office = s.person = s.on_behalf_of = None
@@ -712,8 +672,6 @@ _Statement: Final = twin(Statement)
 
 
 def read_statement(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Statement()
     s.points = s.numbered_points = s.matters = s.figures = s.calls_on = s.subjects = s.challenges = s.functions = s.reforms = s.capacity_gaps = s.disclosure_bases = s.good_practice_areas = s.informal_cooperation = s.trade_offs = s.provisions = s.refers_to = s.identifiers = s.citations = ()
     s.item = s.on = s.sitting = s.order = s.document = s.reply_to = s.checked = s.handling = None
@@ -729,29 +687,29 @@ def read_statement(o: Any, seen: Any) -> Any:
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
         if (v := o.get("reply_to")) is not None: s.reply_to = v; seen.correspondence(v); found += 1
         if found == n: break
-        if (v := o.get("points")) is not None: s.points = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("numbered_points")) is not None: s.numbered_points = tuple([read_numbered_point(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("figures")) is not None: s.figures = tuple([read_reported_figure(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("calls_on")) is not None: s.calls_on = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("points")) is not None: s.points = each(v, read_text, seen); found += 1
+        if (v := o.get("numbered_points")) is not None: s.numbered_points = each(v, read_numbered_point, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
+        if (v := o.get("figures")) is not None: s.figures = each(v, read_reported_figure, seen); found += 1
+        if (v := o.get("calls_on")) is not None: s.calls_on = each_openly(v, ADDRESSEE_OF, seen); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
         if found == n: break
-        if (v := o.get("challenges")) is not None: s.challenges = tuple([openly(x, CHALLENGE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("functions")) is not None: s.functions = tuple([openly(x, AUTHORITY_FUNCTION_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("reforms")) is not None: s.reforms = tuple([openly(x, REFORM_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("capacity_gaps")) is not None: s.capacity_gaps = tuple([openly(x, CAPACITY_GAP_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("disclosure_bases")) is not None: s.disclosure_bases = tuple([openly(x, DISCLOSURE_BASIS_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("good_practice_areas")) is not None: s.good_practice_areas = tuple([openly(x, GOOD_PRACTICE_AREA_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("challenges")) is not None: s.challenges = each_openly(v, CHALLENGE_OF, seen); found += 1
+        if (v := o.get("functions")) is not None: s.functions = each_openly(v, AUTHORITY_FUNCTION_OF, seen); found += 1
+        if (v := o.get("reforms")) is not None: s.reforms = each_openly(v, REFORM_OF, seen); found += 1
+        if (v := o.get("capacity_gaps")) is not None: s.capacity_gaps = each_openly(v, CAPACITY_GAP_OF, seen); found += 1
+        if (v := o.get("disclosure_bases")) is not None: s.disclosure_bases = each_openly(v, DISCLOSURE_BASIS_OF, seen); found += 1
+        if (v := o.get("good_practice_areas")) is not None: s.good_practice_areas = each_openly(v, GOOD_PRACTICE_AREA_OF, seen); found += 1
         if found == n: break
-        if (v := o.get("informal_cooperation")) is not None: s.informal_cooperation = tuple([openly(x, INFORMAL_COOPERATION_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("trade_offs")) is not None: s.trade_offs = tuple([openly(x, TRADE_OFF_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("informal_cooperation")) is not None: s.informal_cooperation = each_openly(v, INFORMAL_COOPERATION_OF, seen); found += 1
+        if (v := o.get("trade_offs")) is not None: s.trade_offs = each_openly(v, TRADE_OFF_OF, seen); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("refers_to")) is not None: s.refers_to = ids(v, seen.one_of_2); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found

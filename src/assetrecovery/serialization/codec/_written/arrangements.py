@@ -96,6 +96,8 @@ from assetrecovery.serialization.codec.support import (
     RefusedError,
     clean,
     clean_texts,
+    each,
+    each_openly,
     ids,
     many,
     openly,
@@ -165,8 +167,6 @@ _Amount: Final = twin(Amount)
 
 
 def read_amount(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Amount()
     s.also_on = s.about = s.stated_by = s.computed_from = s.links = s.citations = ()
     s.includes_interest = Answer.UNKNOWN
@@ -193,9 +193,9 @@ def read_amount(o: Any, seen: Any) -> Any:
         if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
         if (v := o.get("computed_from")) is not None: s.computed_from = clean_texts(v); found += 1
         if (v := o.get("formula")) is not None: s.formula = read_formula(v, seen); found += 1
-        if (v := o.get("links")) is not None: s.links = tuple([read_amount_link(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("links")) is not None: s.links = each(v, read_amount_link, seen); found += 1
         if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -208,8 +208,6 @@ _AmountLink: Final = twin(AmountLink)
 
 
 def read_amount_link(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _AmountLink()
     s.to = ()
     s.rate = None
@@ -230,8 +228,6 @@ _Arrangement: Final = twin(Arrangement)
 
 
 def read_arrangement(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Arrangement()
     s.parties = s.instruments = s.follows = s.clauses = s.excluded = s.bodies = s.deadlines = s.fees = s.history = s.identifiers = s.citations = ()
     s.open_ended = Answer.UNKNOWN
@@ -240,24 +236,24 @@ def read_arrangement(o: Any, seen: Any) -> Any:
     v = o["title"]; s.title = read_text(v, seen)
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("parties")) is not None: s.parties = tuple([read_party(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("parties")) is not None: s.parties = each(v, read_party, seen); found += 1
         if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
         if (v := o.get("framework")) is not None: s.framework = v; seen.arrangement(v); found += 1
         if (v := o.get("follows")) is not None: s.follows = ids(v, seen.arrangement); found += 1
         if (v := o.get("open_ended")) is not None: s.open_ended = ANSWER_OF[v]; found += 1
-        if (v := o.get("clauses")) is not None: s.clauses = tuple([read_clause(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("clauses")) is not None: s.clauses = each(v, read_clause, seen); found += 1
         if found == n: break
         if (v := o.get("excluded")) is not None: s.excluded = ids(v, seen.one_of_5); found += 1
-        if (v := o.get("bodies")) is not None: s.bodies = tuple([read_governance_body(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("deadlines")) is not None: s.deadlines = tuple([read_deadline(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("fees")) is not None: s.fees = tuple([read_fee(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("history")) is not None: s.history = tuple([read_arrangement_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("bodies")) is not None: s.bodies = each(v, read_governance_body, seen); found += 1
+        if (v := o.get("deadlines")) is not None: s.deadlines = each(v, read_deadline, seen); found += 1
+        if (v := o.get("fees")) is not None: s.fees = each(v, read_fee, seen); found += 1
+        if (v := o.get("history")) is not None: s.history = each(v, read_arrangement_step, seen); found += 1
         if (v := o.get("last_seen")) is not None: s.last_seen = PARTIAL_DATE_MEMO[v]; found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -269,8 +265,6 @@ _ArrangementStep: Final = twin(ArrangementStep)
 
 
 def read_arrangement_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ArrangementStep()
     s.other_dates = s.citations = ()
     s.on = None
@@ -278,8 +272,8 @@ def read_arrangement_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -291,8 +285,6 @@ _Clause: Final = twin(Clause)
 
 
 def read_clause(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Clause()
     s.remedies = s.citations = ()
     s.instrument = s.provision = s.summary = None
@@ -304,7 +296,7 @@ def read_clause(o: Any, seen: Any) -> Any:
         if (v := o.get("provision")) is not None: s.provision = PROVISION_MEMO[v]; seen.instrument(s.provision.instrument); found += 1
         if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
         if (v := o.get("remedies")) is not None: s.remedies = tuple([MISUSE_REMEDY_OF[x] for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -316,8 +308,6 @@ _Deadline: Final = twin(Deadline)
 
 
 def read_deadline(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Deadline()
     s.citations = ()
     s.by = s.within = s.duty_of = s.met = None
@@ -328,7 +318,7 @@ def read_deadline(o: Any, seen: Any) -> Any:
         if (v := o.get("within")) is not None: s.within = read_time_limit(v, seen); found += 1
         if (v := o.get("duty_of")) is not None: s.duty_of = v; seen.one_of_5(v); found += 1
         if (v := o.get("met")) is not None: s.met = WHENS[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -340,8 +330,7 @@ _Fee: Final = twin(Fee)
 
 
 def read_fee(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _Fee()
     s.citations = ()
     s.contingent = s.barred = Answer.UNKNOWN
@@ -353,7 +342,7 @@ def read_fee(o: Any, seen: Any) -> Any:
         if (v := o.get("contingent")) is not None: s.contingent = ANSWER_OF[v]; found += 1
         if (v := o.get("barred")) is not None: s.barred = ANSWER_OF[v]; found += 1
         if (v := o.get("amount")) is not None: s.amount = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -365,8 +354,6 @@ _GovernanceBody: Final = twin(GovernanceBody)
 
 
 def read_governance_body(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _GovernanceBody()
     s.members = s.citations = ()
     s.advisory = Answer.UNKNOWN
@@ -378,7 +365,7 @@ def read_governance_body(o: Any, seen: Any) -> Any:
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("rule")) is not None: s.rule = DECISION_RULE_OF[v]; found += 1
         if (v := o.get("advisory")) is not None: s.advisory = ANSWER_OF[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -390,8 +377,6 @@ _Asset: Final = twin(Asset)
 
 
 def read_asset(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Asset()
     s.derived_from = s.management = s.identifiers = s.citations = ()
     s.description = s.quantity = s.link = s.location = s.holder = s.holder_description = s.beneficial_owner = s.derivation = s.derived_by = s.derived_on = s.checked = s.handling = None
@@ -411,12 +396,12 @@ def read_asset(o: Any, seen: Any) -> Any:
         if (v := o.get("derivation")) is not None: s.derivation = DERIVATION_OF[v]; found += 1
         if (v := o.get("derived_by")) is not None: s.derived_by = v; seen.one_of_5(v); found += 1
         if (v := o.get("derived_on")) is not None: s.derived_on = WHENS[v]; found += 1
-        if (v := o.get("management")) is not None: s.management = tuple([read_management_act(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("management")) is not None: s.management = each(v, read_management_act, seen); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -428,8 +413,6 @@ _ManagementAct: Final = twin(ManagementAct)
 
 
 def read_management_act(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ManagementAct()
     s.citations = ()
     s.on = s.by = None
@@ -438,7 +421,7 @@ def read_management_act(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
         if (v := o.get("by")) is not None: s.by = v; seen.one_of_5(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -450,8 +433,6 @@ _CaseCluster: Final = twin(CaseCluster)
 
 
 def read_case_cluster(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _CaseCluster()
     s.identifiers = s.citations = ()
     s.checked = s.handling = None
@@ -459,10 +440,10 @@ def read_case_cluster(o: Any, seen: Any) -> Any:
     v = o["title"]; s.title = read_text(v, seen)
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -474,15 +455,13 @@ _CaseJurisdiction: Final = twin(CaseJurisdiction)
 
 
 def read_case_jurisdiction(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _CaseJurisdiction()
     s.roles = s.citations = ()
     v = o["jurisdiction"]; s.jurisdiction = v; seen.jurisdiction(v)
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("roles")) is not None: s.roles = tuple([JURISDICTION_ROLE_OF[x] for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -494,8 +473,6 @@ _RecoveryCase: Final = twin(RecoveryCase)
 
 
 def read_recovery_case(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _RecoveryCase()
     s.jurisdictions = s.offences = s.assets = s.measures = s.requests = s.amounts = s.identifiers = s.citations = ()
     s.cluster = s.pursued = s.summary = s.checked = s.handling = None
@@ -504,20 +481,20 @@ def read_recovery_case(o: Any, seen: Any) -> Any:
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("cluster")) is not None: s.cluster = v; seen.case_cluster(v); found += 1
-        if (v := o.get("jurisdictions")) is not None: s.jurisdictions = tuple([read_case_jurisdiction(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("jurisdictions")) is not None: s.jurisdictions = each(v, read_case_jurisdiction, seen); found += 1
         if (v := o.get("offences")) is not None: s.offences = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
         if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
         if (v := o.get("requests")) is not None: s.requests = ids(v, seen.assistance_request); found += 1
         if found == n: break
         if (v := o.get("pursued")) is not None: s.pursued = PERIOD_MEMO[v]; found += 1
-        if (v := o.get("amounts")) is not None: s.amounts = tuple([read_amount(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("amounts")) is not None: s.amounts = each(v, read_amount, seen); found += 1
         if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -530,8 +507,6 @@ _Claim: Final = twin(Claim)
 
 
 def read_claim(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Claim()
     s.assets = s.provisions = s.history = s.identifiers = s.citations = ()
     s.claimant = s.description = s.count = s.against = s.forum = s.checked = s.handling = None
@@ -547,11 +522,11 @@ def read_claim(o: Any, seen: Any) -> Any:
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if found == n: break
         if (v := o.get("forum")) is not None: s.forum = read_text(v, seen); found += 1
-        if (v := o.get("history")) is not None: s.history = tuple([read_claim_step(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("history")) is not None: s.history = each(v, read_claim_step, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -563,8 +538,6 @@ _ClaimStep: Final = twin(ClaimStep)
 
 
 def read_claim_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ClaimStep()
     s.other_dates = s.citations = ()
     s.on = None
@@ -572,8 +545,8 @@ def read_claim_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -585,8 +558,6 @@ _Deduction: Final = twin(Deduction)
 
 
 def read_deduction(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Deduction()
     s.citations = ()
     s.waived = s.borne_outside = Answer.UNKNOWN
@@ -605,7 +576,7 @@ def read_deduction(o: Any, seen: Any) -> Any:
         if (v := o.get("borne_outside")) is not None: s.borne_outside = ANSWER_OF[v]; found += 1
         if (v := o.get("provision")) is not None: s.provision = PROVISION_MEMO[v]; seen.instrument(s.provision.instrument); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -618,8 +589,6 @@ _Disbursement: Final = twin(Disbursement)
 
 
 def read_disbursement(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Disbursement()
     s.other_dates = s.uses = s.citations = ()
     s.amount = s.transfer = s.on = s.recipient = s.count = s.description = None
@@ -629,13 +598,13 @@ def read_disbursement(o: Any, seen: Any) -> Any:
         if (v := o.get("amount")) is not None: s.amount = clean(v); found += 1
         if (v := o.get("transfer")) is not None: s.transfer = clean(v); found += 1
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("recipient")) is not None: s.recipient = v; seen.one_of_5(v); found += 1
         if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
         if found == n: break
-        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("uses")) is not None: s.uses = each_openly(v, END_USE_OF, seen); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -648,8 +617,6 @@ _TimeLimit: Final = twin(TimeLimit)
 
 
 def read_time_limit(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _TimeLimit()
     s.days = s.months = None
     v = o["after"]; s.after = EVENT_KIND_OF[v]
@@ -669,8 +636,6 @@ _Tranche: Final = twin(Tranche)
 
 
 def read_tranche(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Tranche()
     s.amounts = s.history = s.citations = ()
     s.sequence = s.due = s.within = s.condition = s.remark = None
@@ -682,10 +647,10 @@ def read_tranche(o: Any, seen: Any) -> Any:
         if (v := o.get("due")) is not None: s.due = WHENS[v]; found += 1
         if (v := o.get("within")) is not None: s.within = read_time_limit(v, seen); found += 1
         if (v := o.get("condition")) is not None: s.condition = read_text(v, seen); found += 1
-        if (v := o.get("history")) is not None: s.history = tuple([read_tranche_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("history")) is not None: s.history = each(v, read_tranche_step, seen); found += 1
         if found == n: break
         if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -698,8 +663,6 @@ _TrancheStep: Final = twin(TrancheStep)
 
 
 def read_tranche_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _TrancheStep()
     s.other_dates = s.citations = ()
     s.on = None
@@ -707,8 +670,8 @@ def read_tranche_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -720,8 +683,6 @@ _Transfer: Final = twin(Transfer)
 
 
 def read_transfer(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Transfer()
     s.amounts = s.other_dates = s.assets = s.citations = ()
     s.on = s.payer = s.payee = s.description = s.vehicle = s.previous = s.tranche = s.condition = None
@@ -730,7 +691,7 @@ def read_transfer(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("amounts")) is not None: s.amounts = clean_texts(v); found += 1
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("payer")) is not None: s.payer = v; seen.one_of_5(v); found += 1
         if (v := o.get("payee")) is not None: s.payee = v; seen.one_of_5(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
@@ -740,7 +701,7 @@ def read_transfer(o: Any, seen: Any) -> Any:
         if (v := o.get("tranche")) is not None: s.tranche = clean(v); found += 1
         if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
         if (v := o.get("condition")) is not None: s.condition = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -753,8 +714,6 @@ _Formula: Final = twin(Formula)
 
 
 def read_formula(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Formula()
     s.less = s.plus = ()
     s.share = None
@@ -776,8 +735,6 @@ _AssistanceRequest: Final = twin(AssistanceRequest)
 
 
 def read_assistance_request(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _AssistanceRequest()
     s.requested = s.provisions = s.assets = s.contents = s.measures = s.steps = s.identifiers = s.citations = ()
     s.requesting = s.route = s.case = s.checked = s.handling = None
@@ -793,12 +750,12 @@ def read_assistance_request(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("contents")) is not None: s.contents = tuple([REQUEST_CONTENT_OF[x] for x in many(v)]); found += 1
         if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
-        if (v := o.get("steps")) is not None: s.steps = tuple([read_request_step(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("steps")) is not None: s.steps = each(v, read_request_step, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -810,8 +767,6 @@ _Measure: Final = twin(Measure)
 
 
 def read_measure(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Measure()
     s.assets = s.replaces = s.reverses = s.restores = s.steps = s.identifiers = s.citations = ()
     s.final = s.partial = Answer.UNKNOWN
@@ -839,12 +794,12 @@ def read_measure(o: Any, seen: Any) -> Any:
         if (v := o.get("replaces")) is not None: s.replaces = ids(v, seen.measure); found += 1
         if (v := o.get("reverses")) is not None: s.reverses = ids(v, seen.measure); found += 1
         if (v := o.get("restores")) is not None: s.restores = ids(v, seen.measure); found += 1
-        if (v := o.get("steps")) is not None: s.steps = tuple([read_measure_step(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("steps")) is not None: s.steps = each(v, read_measure_step, seen); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -856,8 +811,6 @@ _MeasureStep: Final = twin(MeasureStep)
 
 
 def read_measure_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _MeasureStep()
     s.other_dates = s.citations = ()
     s.on = s.reason = None
@@ -865,9 +818,9 @@ def read_measure_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("reason")) is not None: s.reason = openly(v, CLOSURE_REASON_OF, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -879,8 +832,6 @@ _RequestStep: Final = twin(RequestStep)
 
 
 def read_request_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _RequestStep()
     s.other_dates = s.citations = ()
     s.on = s.ground = None
@@ -888,9 +839,9 @@ def read_request_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("ground")) is not None: s.ground = openly(v, CLOSURE_REASON_OF, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -902,8 +853,6 @@ _SpontaneousDisclosure: Final = twin(SpontaneousDisclosure)
 
 
 def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _SpontaneousDisclosure()
     s.participants = s.providers = s.recipients = s.bases = s.provisions = s.caveats = s.identifiers = s.citations = ()
     s.level = s.network = s.on = s.outcome = s.checked = s.handling = None
@@ -919,13 +868,13 @@ def read_spontaneous_disclosure(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("network")) is not None: s.network = v; seen.network(v); found += 1
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("caveats")) is not None: s.caveats = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("caveats")) is not None: s.caveats = each(v, read_text, seen); found += 1
         if (v := o.get("outcome")) is not None: s.outcome = read_text(v, seen); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -937,8 +886,6 @@ _Basis: Final = twin(Basis)
 
 
 def read_basis(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Basis()
     s.claimed_by = s.citations = ()
     s.judgement_waived = Answer.UNKNOWN
@@ -953,7 +900,7 @@ def read_basis(o: Any, seen: Any) -> Any:
         if (v := o.get("claimed_by")) is not None: s.claimed_by = ids(v, seen.one_of_5); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -965,8 +912,6 @@ _Event: Final = twin(Event)
 
 
 def read_event(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Event()
     s.other_dates = s.citations = ()
     s.doubtful = Answer.UNKNOWN
@@ -975,13 +920,13 @@ def read_event(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("inferred_from")) is not None: s.inferred_from = read_text(v, seen); found += 1
         if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -993,8 +938,6 @@ _Outcome: Final = twin(Outcome)
 
 
 def read_outcome(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Outcome()
     s.assets = s.citations = ()
     s.doubtful = Answer.UNKNOWN
@@ -1009,7 +952,7 @@ def read_outcome(o: Any, seen: Any) -> Any:
         if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1021,8 +964,6 @@ _Return: Final = twin(Return)
 
 
 def read_return(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Return()
     s.participants = s.positions = s.cases = s.arrangements = s.instruments = s.bases = s.avenues = s.assets = s.measures = s.claims = s.amounts = s.deductions = s.sanctions = s.tranches = s.transfers = s.disbursements = s.vehicles = s.allocations = s.beneficiaries = s.monitoring = s.reports = s.targets = s.results = s.events = s.history = s.outcomes = s.contested = s.uncertain = s.identifiers = s.citations = ()
     s.within_scope = s.ledger_complete = Answer.UNKNOWN
@@ -1031,47 +972,47 @@ def read_return(o: Any, seen: Any) -> Any:
     v = o["title"]; s.title = read_text(v, seen)
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("participants")) is not None: s.participants = tuple([read_return_participant(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("positions")) is not None: s.positions = tuple([read_return_position(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("participants")) is not None: s.participants = each(v, read_return_participant, seen); found += 1
+        if (v := o.get("positions")) is not None: s.positions = each(v, read_return_position, seen); found += 1
         if (v := o.get("cluster")) is not None: s.cluster = v; seen.case_cluster(v); found += 1
         if (v := o.get("cases")) is not None: s.cases = ids(v, seen.recovery_case); found += 1
         if (v := o.get("arrangements")) is not None: s.arrangements = ids(v, seen.arrangement); found += 1
         if (v := o.get("instruments")) is not None: s.instruments = ids(v, seen.instrument); found += 1
         if found == n: break
-        if (v := o.get("bases")) is not None: s.bases = tuple([read_basis(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("bases")) is not None: s.bases = each(v, read_basis, seen); found += 1
         if (v := o.get("within_scope")) is not None: s.within_scope = ANSWER_OF[v]; found += 1
-        if (v := o.get("avenues")) is not None: s.avenues = tuple([openly(x, AVENUE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("avenues")) is not None: s.avenues = each_openly(v, AVENUE_OF, seen); found += 1
         if (v := o.get("assets")) is not None: s.assets = ids(v, seen.asset); found += 1
         if (v := o.get("measures")) is not None: s.measures = ids(v, seen.measure); found += 1
         if (v := o.get("claims")) is not None: s.claims = ids(v, seen.claim); found += 1
         if found == n: break
-        if (v := o.get("amounts")) is not None: s.amounts = tuple([read_amount(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("deductions")) is not None: s.deductions = tuple([read_deduction(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("sanctions")) is not None: s.sanctions = tuple([read_sanction(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("tranches")) is not None: s.tranches = tuple([read_tranche(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("transfers")) is not None: s.transfers = tuple([read_transfer(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("disbursements")) is not None: s.disbursements = tuple([read_disbursement(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("amounts")) is not None: s.amounts = each(v, read_amount, seen); found += 1
+        if (v := o.get("deductions")) is not None: s.deductions = each(v, read_deduction, seen); found += 1
+        if (v := o.get("sanctions")) is not None: s.sanctions = each(v, read_sanction, seen); found += 1
+        if (v := o.get("tranches")) is not None: s.tranches = each(v, read_tranche, seen); found += 1
+        if (v := o.get("transfers")) is not None: s.transfers = each(v, read_transfer, seen); found += 1
+        if (v := o.get("disbursements")) is not None: s.disbursements = each(v, read_disbursement, seen); found += 1
         if found == n: break
         if (v := o.get("ledger_complete")) is not None: s.ledger_complete = ANSWER_OF[v]; found += 1
-        if (v := o.get("vehicles")) is not None: s.vehicles = tuple([openly(x, VEHICLE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("allocations")) is not None: s.allocations = tuple([read_allocation(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("beneficiaries")) is not None: s.beneficiaries = tuple([read_beneficiary(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("monitoring")) is not None: s.monitoring = tuple([read_monitoring(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("reports")) is not None: s.reports = tuple([read_report_duty(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("vehicles")) is not None: s.vehicles = each_openly(v, VEHICLE_OF, seen); found += 1
+        if (v := o.get("allocations")) is not None: s.allocations = each(v, read_allocation, seen); found += 1
+        if (v := o.get("beneficiaries")) is not None: s.beneficiaries = each(v, read_beneficiary, seen); found += 1
+        if (v := o.get("monitoring")) is not None: s.monitoring = each(v, read_monitoring, seen); found += 1
+        if (v := o.get("reports")) is not None: s.reports = each(v, read_report_duty, seen); found += 1
         if found == n: break
-        if (v := o.get("targets")) is not None: s.targets = tuple([read_target(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("results")) is not None: s.results = tuple([read_result(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("events")) is not None: s.events = tuple([read_event(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("history")) is not None: s.history = tuple([read_return_step(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("outcomes")) is not None: s.outcomes = tuple([read_outcome(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("targets")) is not None: s.targets = each(v, read_target, seen); found += 1
+        if (v := o.get("results")) is not None: s.results = each(v, read_result, seen); found += 1
+        if (v := o.get("events")) is not None: s.events = each(v, read_event, seen); found += 1
+        if (v := o.get("history")) is not None: s.history = each(v, read_return_step, seen); found += 1
+        if (v := o.get("outcomes")) is not None: s.outcomes = each(v, read_outcome, seen); found += 1
         if (v := o.get("last_seen")) is not None: s.last_seen = PARTIAL_DATE_MEMO[v]; found += 1
         if found == n: break
-        if (v := o.get("contested")) is not None: s.contested = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("uncertain")) is not None: s.uncertain = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("contested")) is not None: s.contested = each(v, read_text, seen); found += 1
+        if (v := o.get("uncertain")) is not None: s.uncertain = each(v, read_text, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1084,13 +1025,11 @@ _ReturnParticipant: Final = twin(ReturnParticipant)
 
 
 def read_return_participant(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReturnParticipant()
     s.phases = s.citations = ()
     s.is_party = Answer.UNKNOWN
     s.actor = s.count = s.description = None
-    v = o["roles"]; s.roles = tuple([openly(x, RETURN_ROLE_OF, seen) for x in many(v)])
+    v = o["roles"]; s.roles = each_openly(v, RETURN_ROLE_OF, seen)
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("actor")) is not None: s.actor = v; seen.one_of_5(v); found += 1
@@ -1098,7 +1037,7 @@ def read_return_participant(o: Any, seen: Any) -> Any:
         if (v := o.get("is_party")) is not None: s.is_party = ANSWER_OF[v]; found += 1
         if (v := o.get("phases")) is not None: s.phases = tuple([PARTICIPATION_PHASE_OF[x] for x in many(v)]); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1111,8 +1050,6 @@ _ReturnPosition: Final = twin(ReturnPosition)
 
 
 def read_return_position(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReturnPosition()
     s.stated_by = s.citations = ()
     s.actor = s.on = s.description = None
@@ -1123,7 +1060,7 @@ def read_return_position(o: Any, seen: Any) -> Any:
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
         if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1136,8 +1073,6 @@ _ReturnStep: Final = twin(ReturnStep)
 
 
 def read_return_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReturnStep()
     s.other_dates = s.citations = ()
     s.on = None
@@ -1145,8 +1080,8 @@ def read_return_step(o: Any, seen: Any) -> Any:
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1158,8 +1093,6 @@ _Sanction: Final = twin(Sanction)
 
 
 def read_sanction(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Sanction()
     s.assets = s.citations = ()
     s.waived = Answer.UNKNOWN
@@ -1175,7 +1108,7 @@ def read_sanction(o: Any, seen: Any) -> Any:
         if (v := o.get("waived")) is not None: s.waived = ANSWER_OF[v]; found += 1
         if found == n: break
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1187,8 +1120,6 @@ _Allocation: Final = twin(Allocation)
 
 
 def read_allocation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Allocation()
     s.goals = s.citations = ()
     s.doubtful = Answer.UNKNOWN
@@ -1207,7 +1138,7 @@ def read_allocation(o: Any, seen: Any) -> Any:
         if (v := o.get("goals")) is not None: s.goals = clean_texts(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("doubtful")) is not None: s.doubtful = ANSWER_OF[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1220,8 +1151,6 @@ _Beneficiary: Final = twin(Beneficiary)
 
 
 def read_beneficiary(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Beneficiary()
     s.citations = ()
     s.actor = s.place = s.description = s.count = None
@@ -1232,7 +1161,7 @@ def read_beneficiary(o: Any, seen: Any) -> Any:
         if (v := o.get("place")) is not None: s.place = v; seen.jurisdiction(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1244,8 +1173,6 @@ _Monitoring: Final = twin(Monitoring)
 
 
 def read_monitoring(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Monitoring()
     s.by = s.citations = ()
     s.description = s.every = None
@@ -1255,7 +1182,7 @@ def read_monitoring(o: Any, seen: Any) -> Any:
         if (v := o.get("by")) is not None: s.by = ids(v, seen.one_of_5); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("every")) is not None: s.every = whole(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1268,8 +1195,7 @@ _ReportDuty: Final = twin(ReportDuty)
 
 
 def read_report_duty(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _ReportDuty()
     s.to = s.delivered = s.citations = ()
     s.public = Answer.UNKNOWN
@@ -1285,7 +1211,7 @@ def read_report_duty(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("public")) is not None: s.public = ANSWER_OF[v]; found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1298,8 +1224,6 @@ _Result: Final = twin(Result)
 
 
 def read_result(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Result()
     s.stated_by = s.uses = s.citations = ()
     s.on = s.description = None
@@ -1308,9 +1232,9 @@ def read_result(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("on")) is not None: s.on = WHENS[v]; found += 1
         if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
-        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("uses")) is not None: s.uses = each_openly(v, END_USE_OF, seen); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -1322,8 +1246,6 @@ _Target: Final = twin(Target)
 
 
 def read_target(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Target()
     s.set_by = s.uses = s.citations = ()
     s.by = s.description = None
@@ -1332,9 +1254,9 @@ def read_target(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("by")) is not None: s.by = WHENS[v]; found += 1
         if (v := o.get("set_by")) is not None: s.set_by = ids(v, seen.one_of_5); found += 1
-        if (v := o.get("uses")) is not None: s.uses = tuple([openly(x, END_USE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("uses")) is not None: s.uses = each_openly(v, END_USE_OF, seen); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found

@@ -14,8 +14,9 @@ from assetrecovery.serialization.codec.support import (
     Memo,
     RefusedError,
     clean,
+    each,
+    each_openly,
     ids,
-    many,
     openly,
     own_id,
     read_text,
@@ -47,8 +48,6 @@ _Body: Final = twin(Body)
 
 
 def read_body(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Body()
     s.other_names = s.provisions = s.continued_by = s.identifiers = s.citations = ()
     s.interim = s.open_ended = Answer.UNKNOWN
@@ -59,7 +58,7 @@ def read_body(o: Any, seen: Any) -> Any:
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("parent")) is not None: s.parent = v; seen.body(v); found += 1
         if (v := o.get("interim")) is not None: s.interim = ANSWER_OF[v]; found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
@@ -72,10 +71,10 @@ def read_body(o: Any, seen: Any) -> Any:
         if (v := o.get("continued_by")) is not None: s.continued_by = ids(v, seen.resolution); found += 1
         if (v := o.get("secretariat")) is not None: s.secretariat = v; seen.organization(v); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -87,8 +86,6 @@ _Mandate: Final = twin(Mandate)
 
 
 def read_mandate(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Mandate()
     s.sources = s.addressees = s.named_addressees = s.subjects = s.conditions = s.matters = s.provisions = s.progress = s.identifiers = s.citations = ()
     s.letter = s.body = s.deadline = s.due = s.checked = s.handling = None
@@ -100,21 +97,21 @@ def read_mandate(o: Any, seen: Any) -> Any:
         if (v := o.get("sources")) is not None: s.sources = ids(v, seen.one_of_11); found += 1
         if (v := o.get("letter")) is not None: s.letter = clean(v); found += 1
         if (v := o.get("body")) is not None: s.body = v; seen.body(v); found += 1
-        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = each_openly(v, ADDRESSEE_OF, seen); found += 1
         if (v := o.get("named_addressees")) is not None: s.named_addressees = ids(v, seen.one_of_4); found += 1
-        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
         if found == n: break
-        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = each_openly(v, MANDATE_CONDITION_OF, seen); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("deadline")) is not None: s.deadline = v; seen.meeting(v); found += 1
         if (v := o.get("due")) is not None: s.due = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("progress")) is not None: s.progress = tuple([read_progress(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("progress")) is not None: s.progress = each(v, read_progress, seen); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -127,8 +124,6 @@ _Progress: Final = twin(Progress)
 
 
 def read_progress(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Progress()
     s.documents = s.citations = ()
     s.on = s.meeting = s.summary = None
@@ -139,7 +134,7 @@ def read_progress(o: Any, seen: Any) -> Any:
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("summary")) is not None: s.summary = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -151,8 +146,7 @@ _Matter: Final = twin(Matter)
 
 
 def read_matter(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _Matter()
     s.tasks = s.subjects = s.aims = s.means = s.addressees = s.concerned = s.conditions = s.provisions = ()
     s.text = s.verb = None
@@ -160,14 +154,14 @@ def read_matter(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("text")) is not None: s.text = read_text(v, seen); found += 1
         if (v := o.get("verb")) is not None: s.verb = openly(v, RECOMMENDATION_VERB_OF, seen); found += 1
-        if (v := o.get("tasks")) is not None: s.tasks = tuple([openly(x, TASK_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("subjects")) is not None: s.subjects = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("aims")) is not None: s.aims = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("means")) is not None: s.means = tuple([openly(x, MANDATE_SUBJECT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("tasks")) is not None: s.tasks = each_openly(v, TASK_OF, seen); found += 1
+        if (v := o.get("subjects")) is not None: s.subjects = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
+        if (v := o.get("aims")) is not None: s.aims = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
+        if (v := o.get("means")) is not None: s.means = each_openly(v, MANDATE_SUBJECT_OF, seen); found += 1
         if found == n: break
-        if (v := o.get("addressees")) is not None: s.addressees = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("concerned")) is not None: s.concerned = tuple([openly(x, ADDRESSEE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("conditions")) is not None: s.conditions = tuple([openly(x, MANDATE_CONDITION_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("addressees")) is not None: s.addressees = each_openly(v, ADDRESSEE_OF, seen); found += 1
+        if (v := o.get("concerned")) is not None: s.concerned = each_openly(v, ADDRESSEE_OF, seen); found += 1
+        if (v := o.get("conditions")) is not None: s.conditions = each_openly(v, MANDATE_CONDITION_OF, seen); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         break
     if found != n: raise RefusedError
@@ -180,8 +174,6 @@ _Resolution: Final = twin(Resolution)
 
 
 def read_resolution(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Resolution()
     s.matters = s.identifiers = s.citations = ()
     s.meeting = s.title = s.adopted = s.document = s.checked = s.handling = None
@@ -193,13 +185,13 @@ def read_resolution(o: Any, seen: Any) -> Any:
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
         if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("matters")) is not None: s.matters = tuple([read_matter(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -211,8 +203,6 @@ _ReviewCycle: Final = twin(ReviewCycle)
 
 
 def read_review_cycle(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReviewCycle()
     s.provisions = s.identifiers = s.citations = ()
     s.phase = s.started = s.ended = s.checked = s.handling = None
@@ -225,11 +215,11 @@ def read_review_cycle(o: Any, seen: Any) -> Any:
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
         if (v := o.get("started")) is not None: s.started = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("ended")) is not None: s.ended = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -242,8 +232,6 @@ _ReviewMechanism: Final = twin(ReviewMechanism)
 
 
 def read_review_mechanism(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReviewMechanism()
     s.other_names = s.identifiers = s.citations = ()
     s.short_name = s.instrument = s.overseen_by = s.established_by = s.terms_of_reference = s.checked = s.handling = None
@@ -252,16 +240,16 @@ def read_review_mechanism(o: Any, seen: Any) -> Any:
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("instrument")) is not None: s.instrument = v; seen.instrument(v); found += 1
         if (v := o.get("overseen_by")) is not None: s.overseen_by = v; seen.body(v); found += 1
         if (v := o.get("established_by")) is not None: s.established_by = v; seen.resolution(v); found += 1
         if (v := o.get("terms_of_reference")) is not None: s.terms_of_reference = v; seen.document(v); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found

@@ -61,8 +61,9 @@ from assetrecovery.serialization.codec.support import (
     Memo,
     RefusedError,
     clean,
+    each,
+    each_openly,
     ids,
-    many,
     openly,
     own_id,
     read_text,
@@ -116,8 +117,6 @@ _AssistanceCount: Final = twin(AssistanceCount)
 
 
 def read_assistance_count(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _AssistanceCount()
     v = o["kind"]; s.kind = openly(v, COUNTED_KIND_OF, seen)
     v = o["count"]; s.count = read_count(v, seen)
@@ -132,8 +131,6 @@ _KnowledgeProduct: Final = twin(KnowledgeProduct)
 
 
 def read_knowledge_product(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _KnowledgeProduct()
     s.providers = s.partners = s.holds = s.serves = s.audiences = s.contents = s.follow_up = s.identifiers = s.citations = ()
     s.online = s.growing = Answer.UNKNOWN
@@ -144,7 +141,7 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("providers")) is not None: s.providers = ids(v, seen.one_of_5); found += 1
-        if (v := o.get("partners")) is not None: s.partners = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("partners")) is not None: s.partners = each(v, read_text, seen); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
         if (v := o.get("status")) is not None: s.status = openly(v, PRODUCT_STATUS_OF, seen); found += 1
         if (v := o.get("launched")) is not None: s.launched = PARTIAL_DATE_MEMO[v]; found += 1
@@ -152,19 +149,19 @@ def read_knowledge_product(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("gathered_from")) is not None: s.gathered_from = read_count(v, seen); found += 1
         if (v := o.get("comments_by")) is not None: s.comments_by = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("holds")) is not None: s.holds = tuple([openly(x, PRODUCT_CONTENT_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("holds")) is not None: s.holds = each_openly(v, PRODUCT_CONTENT_OF, seen); found += 1
         if (v := o.get("serves")) is not None: s.serves = ids(v, seen.instrument); found += 1
-        if (v := o.get("audiences")) is not None: s.audiences = tuple([openly(x, COUNTERPART_KIND_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("audiences")) is not None: s.audiences = each_openly(v, COUNTERPART_KIND_OF, seen); found += 1
         if (v := o.get("online")) is not None: s.online = ANSWER_OF[v]; found += 1
         if found == n: break
         if (v := o.get("growing")) is not None: s.growing = ANSWER_OF[v]; found += 1
-        if (v := o.get("contents")) is not None: s.contents = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("follow_up")) is not None: s.follow_up = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("contents")) is not None: s.contents = each(v, read_text, seen); found += 1
+        if (v := o.get("follow_up")) is not None: s.follow_up = each(v, read_text, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if found == n: break
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -176,8 +173,6 @@ _TechnicalAssistance: Final = twin(TechnicalAssistance)
 
 
 def read_technical_assistance(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _TechnicalAssistance()
     s.providers = s.recipients = s.areas = s.modes = s.provider_kinds = s.counterparts = s.figures = s.result_kinds = s.results = s.identifiers = s.citations = ()
     s.in_all_regions = Answer.UNKNOWN
@@ -188,21 +183,21 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("providers")) is not None: s.providers = ids(v, seen.one_of_5); found += 1
         if (v := o.get("recipients")) is not None: s.recipients = ids(v, seen.jurisdiction); found += 1
-        if (v := o.get("areas")) is not None: s.areas = tuple([openly(x, ASSISTANCE_AREA_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("modes")) is not None: s.modes = tuple([openly(x, ASSISTANCE_MODE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("provider_kinds")) is not None: s.provider_kinds = tuple([openly(x, PROVIDER_KIND_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("areas")) is not None: s.areas = each_openly(v, ASSISTANCE_AREA_OF, seen); found += 1
+        if (v := o.get("modes")) is not None: s.modes = each_openly(v, ASSISTANCE_MODE_OF, seen); found += 1
+        if (v := o.get("provider_kinds")) is not None: s.provider_kinds = each_openly(v, PROVIDER_KIND_OF, seen); found += 1
         if found == n: break
         if (v := o.get("in_all_regions")) is not None: s.in_all_regions = ANSWER_OF[v]; found += 1
-        if (v := o.get("counterparts")) is not None: s.counterparts = tuple([openly(x, COUNTERPART_KIND_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("counterparts")) is not None: s.counterparts = each_openly(v, COUNTERPART_KIND_OF, seen); found += 1
         if (v := o.get("period_words")) is not None: s.period_words = read_text(v, seen); found += 1
-        if (v := o.get("figures")) is not None: s.figures = tuple([read_assistance_count(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("result_kinds")) is not None: s.result_kinds = tuple([openly(x, ASSISTANCE_RESULT_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("results")) is not None: s.results = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("figures")) is not None: s.figures = each(v, read_assistance_count, seen); found += 1
+        if (v := o.get("result_kinds")) is not None: s.result_kinds = each_openly(v, ASSISTANCE_RESULT_OF, seen); found += 1
+        if (v := o.get("results")) is not None: s.results = each(v, read_text, seen); found += 1
         if found == n: break
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -214,8 +209,6 @@ _Delegation: Final = twin(Delegation)
 
 
 def read_delegation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Delegation()
     s.members = s.notes = s.citations = ()
     s.head = None
@@ -226,8 +219,8 @@ def read_delegation(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("head")) is not None: s.head = v; seen.person(v); found += 1
         if (v := o.get("members")) is not None: s.members = ids(v, seen.person); found += 1
-        if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("notes")) is not None: s.notes = each(v, read_text, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -239,8 +232,6 @@ _Officer: Final = twin(Officer)
 
 
 def read_officer(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Officer()
     s.citations = ()
     s.person = s.state = s.group = s.elected_at = s.elected_on = s.elected_by = s.served = s.replaces = None
@@ -256,7 +247,7 @@ def read_officer(o: Any, seen: Any) -> Any:
         if found == n: break
         if (v := o.get("served")) is not None: s.served = PERIOD_MEMO[v]; found += 1
         if (v := o.get("replaces")) is not None: s.replaces = v; seen.person(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -268,8 +259,6 @@ _Authority: Final = twin(Authority)
 
 
 def read_authority(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Authority()
     s.other_names = s.parents = s.legal_bases = s.functions = s.powers = s.acts_upon = s.staff_from = s.revenue = s.rules = s.networks = s.notes = s.identifiers = s.citations = ()
     s.all_stages = s.judicial_or_police_powers = Answer.UNKNOWN
@@ -281,29 +270,29 @@ def read_authority(o: Any, seen: Any) -> Any:
     found, n = 5, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("part_of")) is not None: s.part_of = v; seen.authority(v); found += 1
-        if (v := o.get("parents")) is not None: s.parents = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("parents")) is not None: s.parents = each(v, read_text, seen); found += 1
         if (v := o.get("established")) is not None: s.established = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("legal_bases")) is not None: s.legal_bases = ids(v, seen.instrument); found += 1
         if found == n: break
-        if (v := o.get("functions")) is not None: s.functions = tuple([openly(x, AUTHORITY_FUNCTION_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("powers")) is not None: s.powers = tuple([openly(x, AUTHORITY_POWER_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("acts_upon")) is not None: s.acts_upon = tuple([openly(x, AUTHORITY_TRIGGER_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("functions")) is not None: s.functions = each_openly(v, AUTHORITY_FUNCTION_OF, seen); found += 1
+        if (v := o.get("powers")) is not None: s.powers = each_openly(v, AUTHORITY_POWER_OF, seen); found += 1
+        if (v := o.get("acts_upon")) is not None: s.acts_upon = each_openly(v, AUTHORITY_TRIGGER_OF, seen); found += 1
         if (v := o.get("all_stages")) is not None: s.all_stages = ANSWER_OF[v]; found += 1
         if (v := o.get("staff_from")) is not None: s.staff_from = ids(v, seen.authority); found += 1
         if (v := o.get("judicial_or_police_powers")) is not None: s.judicial_or_police_powers = ANSWER_OF[v]; found += 1
         if found == n: break
         if (v := o.get("funding")) is not None: s.funding = openly(v, FUNDING_OF, seen); found += 1
-        if (v := o.get("revenue")) is not None: s.revenue = tuple([openly(x, REVENUE_SOURCE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("rules")) is not None: s.rules = tuple([openly(x, MANAGEMENT_RULE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("revenue")) is not None: s.revenue = each_openly(v, REVENUE_SOURCE_OF, seen); found += 1
+        if (v := o.get("rules")) is not None: s.rules = each_openly(v, MANAGEMENT_RULE_OF, seen); found += 1
         if (v := o.get("networks")) is not None: s.networks = ids(v, seen.network); found += 1
-        if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("notes")) is not None: s.notes = each(v, read_text, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -315,8 +304,6 @@ _InstitutionalSetup: Final = twin(InstitutionalSetup)
 
 
 def read_institutional_setup(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _InstitutionalSetup()
     s.authorities = s.legal_bases = s.rules = s.notes = s.identifiers = s.citations = ()
     s.dedicated_body = s.coordination_in_law = s.coordination_in_practice = Answer.UNKNOWN
@@ -332,12 +319,12 @@ def read_institutional_setup(o: Any, seen: Any) -> Any:
         if (v := o.get("coordination_in_practice")) is not None: s.coordination_in_practice = ANSWER_OF[v]; found += 1
         if (v := o.get("legal_bases")) is not None: s.legal_bases = ids(v, seen.instrument); found += 1
         if found == n: break
-        if (v := o.get("rules")) is not None: s.rules = tuple([openly(x, MANAGEMENT_RULE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("rules")) is not None: s.rules = each_openly(v, MANAGEMENT_RULE_OF, seen); found += 1
+        if (v := o.get("notes")) is not None: s.notes = each(v, read_text, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -349,8 +336,6 @@ _CooperationPractice: Final = twin(CooperationPractice)
 
 
 def read_cooperation_practice(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _CooperationPractice()
     s.bases = s.provisions = s.requirements = s.powers = s.limits = s.uses = s.features = s.information_uses = s.notes = s.identifiers = s.citations = ()
     s.spontaneous = Answer.UNKNOWN
@@ -362,23 +347,23 @@ def read_cooperation_practice(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("spontaneous")) is not None: s.spontaneous = ANSWER_OF[v]; found += 1
-        if (v := o.get("bases")) is not None: s.bases = tuple([openly(x, DISCLOSURE_BASIS_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("bases")) is not None: s.bases = each_openly(v, DISCLOSURE_BASIS_OF, seen); found += 1
         if (v := o.get("provisions")) is not None: s.provisions = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
-        if (v := o.get("requirements")) is not None: s.requirements = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("powers")) is not None: s.powers = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("requirements")) is not None: s.requirements = each(v, read_text, seen); found += 1
+        if (v := o.get("powers")) is not None: s.powers = each(v, read_text, seen); found += 1
         if found == n: break
-        if (v := o.get("limits")) is not None: s.limits = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("uses")) is not None: s.uses = tuple([read_text(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("features")) is not None: s.features = tuple([openly(x, PRACTICE_FEATURE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("information_uses")) is not None: s.information_uses = tuple([openly(x, INFORMATION_USE_OF, seen) for x in many(v)]); found += 1
-        if (v := o.get("notes")) is not None: s.notes = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("limits")) is not None: s.limits = each(v, read_text, seen); found += 1
+        if (v := o.get("uses")) is not None: s.uses = each(v, read_text, seen); found += 1
+        if (v := o.get("features")) is not None: s.features = each_openly(v, PRACTICE_FEATURE_OF, seen); found += 1
+        if (v := o.get("information_uses")) is not None: s.information_uses = each_openly(v, INFORMATION_USE_OF, seen); found += 1
+        if (v := o.get("notes")) is not None: s.notes = each(v, read_text, seen); found += 1
         if (v := o.get("frequency")) is not None: s.frequency = openly(v, FREQUENCY_OF, seen); found += 1
         if found == n: break
         if (v := o.get("cases")) is not None: s.cases = read_count(v, seen); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -390,8 +375,6 @@ _DatedName: Final = twin(DatedName)
 
 
 def read_dated_name(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _DatedName()
     s.citations = ()
     s.formal = s.article = s.valid = None
@@ -401,7 +384,7 @@ def read_dated_name(o: Any, seen: Any) -> Any:
         if (v := o.get("formal")) is not None: s.formal = read_text(v, seen); found += 1
         if (v := o.get("article")) is not None: s.article = clean(v); found += 1
         if (v := o.get("valid")) is not None: s.valid = PERIOD_MEMO[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -413,14 +396,12 @@ _Jurisdiction: Final = twin(Jurisdiction)
 
 
 def read_jurisdiction(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Jurisdiction()
     s.succeeded_by = s.treaty_actions = s.identifiers = s.citations = ()
     s.iso_alpha_2 = s.m49 = s.united_nations = s.responsible_state = s.note = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["kind"]; s.kind = JURISDICTION_KIND_OF[v]
-    v = o["names"]; s.names = tuple([read_dated_name(x, seen) for x in many(v)])
+    v = o["names"]; s.names = each(v, read_dated_name, seen)
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("iso_alpha_2")) is not None: s.iso_alpha_2 = clean(v); found += 1
@@ -430,11 +411,11 @@ def read_jurisdiction(o: Any, seen: Any) -> Any:
         if (v := o.get("succeeded_by")) is not None: s.succeeded_by = ids(v, seen.jurisdiction); found += 1
         if (v := o.get("note")) is not None: s.note = read_text(v, seen); found += 1
         if found == n: break
-        if (v := o.get("treaty_actions")) is not None: s.treaty_actions = tuple([read_treaty_action(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("treaty_actions")) is not None: s.treaty_actions = each(v, read_treaty_action, seen); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -447,8 +428,6 @@ _TreatyAction: Final = twin(TreatyAction)
 
 
 def read_treaty_action(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _TreatyAction()
     s.citations = ()
     s.in_force = s.certainty = None
@@ -459,7 +438,7 @@ def read_treaty_action(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("in_force")) is not None: s.in_force = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("certainty")) is not None: s.certainty = CERTAINTY_OF[v]; found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -471,8 +450,6 @@ _Network: Final = twin(Network)
 
 
 def read_network(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Network()
     s.other_names = s.operators = s.principles = s.identifiers = s.citations = ()
     s.short_name = s.region = s.status = s.founded = s.founded_words = s.members = s.secure_platform = s.checked = s.handling = None
@@ -482,7 +459,7 @@ def read_network(o: Any, seen: Any) -> Any:
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("region")) is not None: s.region = read_text(v, seen); found += 1
         if (v := o.get("operators")) is not None: s.operators = ids(v, seen.one_of_5); found += 1
         if (v := o.get("status")) is not None: s.status = openly(v, NETWORK_STATUS_OF, seen); found += 1
@@ -492,11 +469,11 @@ def read_network(o: Any, seen: Any) -> Any:
         if (v := o.get("members")) is not None: s.members = read_count(v, seen); found += 1
         if (v := o.get("secure_platform")) is not None: s.secure_platform = read_text(v, seen); found += 1
         if (v := o.get("principles")) is not None: s.principles = referring(v, PROVISION_MEMO, "instrument", seen.instrument); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -508,8 +485,6 @@ _Organization: Final = twin(Organization)
 
 
 def read_organization(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Organization()
     s.other_names = s.members = s.identifiers = s.citations = ()
     s.short_name = s.jurisdiction = s.checked = s.handling = None
@@ -519,14 +494,14 @@ def read_organization(o: Any, seen: Any) -> Any:
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_name")) is not None: s.short_name = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
         if (v := o.get("members")) is not None: s.members = ids(v, seen.one_of_10); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -538,8 +513,6 @@ _Person: Final = twin(Person)
 
 
 def read_person(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Person()
     s.identifiers = s.citations = ()
     s.nationality = s.checked = s.handling = None
@@ -548,10 +521,10 @@ def read_person(o: Any, seen: Any) -> Any:
     found, n = 3, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("nationality")) is not None: s.nationality = v; seen.jurisdiction(v); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found

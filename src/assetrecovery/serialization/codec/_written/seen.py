@@ -4,6 +4,7 @@
 from typing import Any, Final
 
 from assetrecovery.records import RecordKind
+from assetrecovery.serialization.codec.support import SOUND_IDS
 
 ALLOWED: Final = {
     "arrangement": (RecordKind.ARRANGEMENT,),
@@ -68,3 +69,14 @@ class Seen:
     def named(self) -> dict[str, set[str]]:
         """By name of the set, the ids."""
         return self._sets
+
+
+class Apart:
+    """What was met in one record by itself: how many keys. What names a record must be an id; which, nobody asks."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self) -> None:
+        self.keys: int = 0
+
+    arrangement = asset = assistance_request = authority = body = case_cluster = case_study = claim = cooperation_practice = correspondence = document = gathering = institutional_setup = instrument = jurisdiction = mandate = measure = meeting = network = one_of_1 = one_of_10 = one_of_11 = one_of_2 = one_of_3 = one_of_4 = one_of_5 = one_of_6 = one_of_7 = one_of_8 = one_of_9 = organization = panel = person = recovery_case = resolution = review_mechanism = spontaneous_disclosure = SOUND_IDS.__getitem__

@@ -10,6 +10,8 @@ from assetrecovery.serialization.codec.support import (
     RefusedError,
     clean,
     clean_texts,
+    each,
+    each_openly,
     ids,
     many,
     openly,
@@ -73,8 +75,6 @@ _Citation: Final = twin(Citation)
 
 
 def read_citation(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Citation()
     s.supports = ()
     s.at = s.certainty = None
@@ -83,7 +83,7 @@ def read_citation(o: Any, seen: Any) -> Any:
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("at")) is not None: s.at = PARAGRAPH_REF_MEMO[v]; found += 1
         if (v := o.get("certainty")) is not None: s.certainty = CERTAINTY_OF[v]; found += 1
-        if (v := o.get("supports")) is not None: s.supports = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("supports")) is not None: s.supports = each(v, read_text, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -95,15 +95,13 @@ _ReportedDate: Final = twin(ReportedDate)
 
 
 def read_reported_date(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _ReportedDate()
     s.stated_by = s.citations = ()
     v = o["on"]; s.on = WHENS[v]
     found, n = 1, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("stated_by")) is not None: s.stated_by = ids(v, seen.one_of_5); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -115,8 +113,6 @@ _Document: Final = twin(Document)
 
 
 def read_document(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Document()
     s.other_titles = s.further_symbols = s.authors = s.languages = s.job_numbers = s.reissues = s.issue_notes = s.submissions = s.steps = s.contents = s.identifiers = s.citations = ()
     s.symbol = s.reference = s.date = s.original_language = s.pages = s.url = s.accessed = s.archived_url = s.archived_on = s.checked = s.handling = None
@@ -125,7 +121,7 @@ def read_document(o: Any, seen: Any) -> Any:
     v = o["title"]; s.title = read_text(v, seen)
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
-        if (v := o.get("other_titles")) is not None: s.other_titles = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_titles")) is not None: s.other_titles = each(v, read_text, seen); found += 1
         if (v := o.get("symbol")) is not None: s.symbol = DOCUMENT_SYMBOL_MEMO[v]; found += 1
         if (v := o.get("further_symbols")) is not None: s.further_symbols = tuple([DOCUMENT_SYMBOL_MEMO[x] for x in many(v)]); found += 1
         if (v := o.get("reference")) is not None: s.reference = clean(v); found += 1
@@ -136,21 +132,21 @@ def read_document(o: Any, seen: Any) -> Any:
         if (v := o.get("original_language")) is not None: s.original_language = clean(v); found += 1
         if (v := o.get("pages")) is not None: s.pages = whole(v); found += 1
         if (v := o.get("job_numbers")) is not None: s.job_numbers = clean_texts(v); found += 1
-        if (v := o.get("reissues")) is not None: s.reissues = tuple([read_reissue(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("issue_notes")) is not None: s.issue_notes = tuple([openly(x, ISSUE_NOTE_OF, seen) for x in many(v)]); found += 1
+        if (v := o.get("reissues")) is not None: s.reissues = each(v, read_reissue, seen); found += 1
+        if (v := o.get("issue_notes")) is not None: s.issue_notes = each_openly(v, ISSUE_NOTE_OF, seen); found += 1
         if found == n: break
-        if (v := o.get("submissions")) is not None: s.submissions = tuple([read_submission(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("steps")) is not None: s.steps = tuple([read_paper_step(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("contents")) is not None: s.contents = tuple([read_document_section(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("submissions")) is not None: s.submissions = each(v, read_submission, seen); found += 1
+        if (v := o.get("steps")) is not None: s.steps = each(v, read_paper_step, seen); found += 1
+        if (v := o.get("contents")) is not None: s.contents = each(v, read_document_section, seen); found += 1
         if (v := o.get("url")) is not None: s.url = clean(v); found += 1
         if (v := o.get("accessed")) is not None: s.accessed = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("archived_url")) is not None: s.archived_url = clean(v); found += 1
         if found == n: break
         if (v := o.get("archived_on")) is not None: s.archived_on = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -163,8 +159,6 @@ _Handling: Final = twin(Handling)
 
 
 def read_handling(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Handling()
     s.citations = ()
     s.reason = s.until = s.set_by = s.remark = None
@@ -175,7 +169,7 @@ def read_handling(o: Any, seen: Any) -> Any:
         if (v := o.get("until")) is not None: s.until = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("set_by")) is not None: s.set_by = v; seen.one_of_5(v); found += 1
         if (v := o.get("remark")) is not None: s.remark = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -187,8 +181,6 @@ _Identifier: Final = twin(Identifier)
 
 
 def read_identifier(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Identifier()
     s.citations = ()
     s.issuer = s.jurisdiction = s.description = s.url = None
@@ -200,7 +192,7 @@ def read_identifier(o: Any, seen: Any) -> Any:
         if (v := o.get("jurisdiction")) is not None: s.jurisdiction = v; seen.jurisdiction(v); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
         if (v := o.get("url")) is not None: s.url = clean(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -213,8 +205,6 @@ _Article: Final = twin(Article)
 
 
 def read_article(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Article()
     s.chapter = None
     v = o["number"]; s.number = whole(v)
@@ -233,8 +223,6 @@ _Chapter: Final = twin(Chapter)
 
 
 def read_chapter(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Chapter()
     v = o["number"]; s.number = whole(v)
     v = o["title"]; s.title = read_text(v, seen)
@@ -249,8 +237,6 @@ _Instrument: Final = twin(Instrument)
 
 
 def read_instrument(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Instrument()
     s.other_names = s.other_dates = s.parties = s.chapters = s.articles = s.amends = s.follows = s.publications = s.text_languages = s.identifiers = s.citations = ()
     s.binding = s.open_to_accession = s.published = Answer.UNKNOWN
@@ -261,35 +247,35 @@ def read_instrument(o: Any, seen: Any) -> Any:
     found, n = 4, len(o)
     while found != n:  # most objects have few of many: it ends as soon as no key is left
         if (v := o.get("short_title")) is not None: s.short_title = read_text(v, seen); found += 1
-        if (v := o.get("other_names")) is not None: s.other_names = tuple([read_text(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("number")) is not None: s.number = clean(v); found += 1
         if (v := o.get("level")) is not None: s.level = INSTRUMENT_LEVEL_OF[v]; found += 1
         if (v := o.get("status")) is not None: s.status = INSTRUMENT_STATUS_OF[v]; found += 1
         if (v := o.get("binding")) is not None: s.binding = ANSWER_OF[v]; found += 1
         if found == n: break
         if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("other_dates")) is not None: s.other_dates = tuple([read_reported_date(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("other_dates")) is not None: s.other_dates = each(v, read_reported_date, seen); found += 1
         if (v := o.get("in_force")) is not None: s.in_force = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("terminated")) is not None: s.terminated = PARTIAL_DATE_MEMO[v]; found += 1
-        if (v := o.get("parties")) is not None: s.parties = tuple([read_party(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("parties")) is not None: s.parties = each(v, read_party, seen); found += 1
         if (v := o.get("numerals")) is not None: s.numerals = NUMERAL_STYLE_OF[v]; found += 1
         if found == n: break
-        if (v := o.get("chapters")) is not None: s.chapters = tuple([read_chapter(x, seen) for x in many(v)]); found += 1
-        if (v := o.get("articles")) is not None: s.articles = tuple([read_article(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("chapters")) is not None: s.chapters = each(v, read_chapter, seen); found += 1
+        if (v := o.get("articles")) is not None: s.articles = each(v, read_article, seen); found += 1
         if (v := o.get("amends")) is not None: s.amends = ids(v, seen.instrument); found += 1
         if (v := o.get("parent")) is not None: s.parent = v; seen.instrument(v); found += 1
         if (v := o.get("follows")) is not None: s.follows = ids(v, seen.instrument); found += 1
         if (v := o.get("open_to_accession")) is not None: s.open_to_accession = ANSWER_OF[v]; found += 1
         if found == n: break
         if (v := o.get("published")) is not None: s.published = ANSWER_OF[v]; found += 1
-        if (v := o.get("publications")) is not None: s.publications = tuple([read_publication(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("publications")) is not None: s.publications = each(v, read_publication, seen); found += 1
         if (v := o.get("text_languages")) is not None: s.text_languages = clean_texts(v); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = tuple([read_identifier(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if found == n: break
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -302,8 +288,7 @@ _Publication: Final = twin(Publication)
 
 
 def read_publication(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _Publication()
     s.citations = ()
     s.route = s.on = s.document = None
@@ -312,7 +297,7 @@ def read_publication(o: Any, seen: Any) -> Any:
         if (v := o.get("route")) is not None: s.route = PUBLICATION_ROUTE_OF[v]; found += 1
         if (v := o.get("on")) is not None: s.on = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found
@@ -324,8 +309,6 @@ _DocumentSection: Final = twin(DocumentSection)
 
 
 def read_document_section(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _DocumentSection()
     s.kind = s.number = s.letter = s.item = s.first = s.last = s.page = None
     v = o["depth"]; s.depth = whole(v)
@@ -352,8 +335,6 @@ _PaperStep: Final = twin(PaperStep)
 
 
 def read_paper_step(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _PaperStep()
     s.by = s.to = s.through = s.at = s.on = s.under = None
     v = o["kind"]; s.kind = openly(v, PAPER_STEP_KIND_OF, seen)
@@ -376,8 +357,7 @@ _Reissue: Final = twin(Reissue)
 
 
 def read_reissue(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _Reissue()
     s.on = s.reason = None
     found, n = 0, len(o)
@@ -395,8 +375,6 @@ _Submission: Final = twin(Submission)
 
 
 def read_submission(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Submission()
     s.items = ()
     s.agenda = None
@@ -416,8 +394,7 @@ _Party: Final = twin(Party)
 
 
 def read_party(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
+    if type(o) is not dict: raise RefusedError
     s: Any = _Party()
     s.roles = s.citations = ()
     s.actor = s.signed = s.count = s.description = None
@@ -428,7 +405,7 @@ def read_party(o: Any, seen: Any) -> Any:
         if (v := o.get("signed")) is not None: s.signed = PARTIAL_DATE_MEMO[v]; found += 1
         if (v := o.get("count")) is not None: s.count = read_count(v, seen); found += 1
         if (v := o.get("description")) is not None: s.description = read_text(v, seen); found += 1
-        if (v := o.get("citations")) is not None: s.citations = tuple([read_citation(x, seen) for x in many(v)]); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
     seen.keys += found

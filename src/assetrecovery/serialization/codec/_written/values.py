@@ -17,8 +17,6 @@ _Count: Final = twin(Count)
 
 
 def read_count(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Count()
     s.upper = None
     v = o["number"]; s.number = whole(v)
@@ -38,8 +36,6 @@ _Quantity: Final = twin(Quantity)
 
 
 def read_quantity(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Quantity()
     s.upper = None
     v = o["number"]; s.number = DECIMALS[v]
@@ -60,8 +56,6 @@ _Money: Final = twin(Money)
 
 
 def read_money(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Money()
     v = o["amount"]; s.amount = DECIMALS[v]
     v = o["currency"]; s.currency = CURRENCY_MEMO[v]
@@ -76,8 +70,6 @@ _Rate: Final = twin(Rate)
 
 
 def read_rate(o: Any, seen: Any) -> Any:
-    if type(o) is not dict:
-        raise RefusedError
     s: Any = _Rate()
     v = o["base"]; s.base = CURRENCY_MEMO[v]
     v = o["quote"]; s.quote = CURRENCY_MEMO[v]
