@@ -277,6 +277,14 @@ def test_a_newer_minor_version_is_a_finding():
     assert ["wrong_version"] == [finding.code for finding in read(render(file)).findings]
 
 
+def test_what_is_kept_is_told_as_that_however_much_was_told_before():
+    """Behind very many keys that are kept, one in a record that cannot be built is no fault of that record either."""
+    many = [PERSON | {"id": f"p-{number}", "zz": 1} for number in range(1_000)]
+    reading = read(render(bundle_of(*many, PERSON | {"id": "q", "name": 5, "zz": 1})), tolerant=True)
+    assert ["wrong_type"] == [one.code for one in reading.findings if one.code not in {"kept_key", "more_kept"}]
+    assert (1_000, 1) == (len(reading.value.records), sum(1 for one in reading.findings if one.code == "more_kept"))
+
+
 def test_very_many_keys_beside_the_records_hide_no_record():
     """However many foreign keys stand beside the records, all of these are read, and everything is written back."""
     file = bundle_of(PERSON, **{f"k{number}": number for number in range(1_000)})

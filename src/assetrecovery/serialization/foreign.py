@@ -93,7 +93,9 @@ def is_marked(key: str) -> bool:
 class Aside:
     """What was set aside from one record, in the order of the file, and what there is to say of it."""
 
-    def __init__(self, foreign: Foreign) -> None:
+    def __init__(self, foreign: Foreign, told: int = 0) -> None:
+        """Take what is set aside, and how much has been told of it before."""
+        self._left = most.get() + 1 - told
         self._anything = foreign is Foreign.ANYTHING
         self.kept: list[Kept] = []
         self.findings: list[Problem] = []
@@ -200,7 +202,7 @@ class Aside:
 
     def _is_told(self) -> bool:
         """Whether one more is told: of very many only the first, and that there were more."""
-        return len(self.findings) <= most.get()
+        return len(self.findings) < self._left
 
 
 class _StandIn(str):

@@ -230,15 +230,17 @@ def _read_bundle(  # noqa: PLR0917  all that `read_bundle` was given
     # forwards.
     entries: list[_Entry | _Done] = []
     number = len(repeated) + sum(not is_kept(problem) for problem in head.findings)
+    told = sum(map(is_kept, head.findings))
     for place, (record, done) in enumerate(itertools.zip_longest(walked(plain["records"]), ready.records)):
         if number > limits.problems:
             break
         if done is not None:
             entries.append(_Done(place, record, done))
             continue
-        entry = _Entry(place, record, foreign, is_ambiguous=str(place) in ambiguous)
+        entry = _Entry(place, record, foreign, is_ambiguous=str(place) in ambiguous, told=told)
         entries.append(entry)
         number += len(entry.refusals)
+        told += len(entry.notes)
     _mark_repeated(entries)
     # Records that were refused are present, too: their ids are read from the plain data. One misspelt key in a meeting
     # would otherwise make every statement at it a dangling reference, and hide the slip behind a hundred others. Going
@@ -337,8 +339,9 @@ def is_newer(version: Any) -> bool:
 class _Entry:
     """One record of a file on its way through the phases."""
 
-    def __init__(self, place: int, plain: Any, foreign: Foreign, *, is_ambiguous: bool) -> None:
+    def __init__(self, place: int, plain: Any, foreign: Foreign, *, is_ambiguous: bool, told: int) -> None:
         self.place = place
+        self.told = told
         self.plain = plain
         self.kind, self.meant, self.rest, self.refusals = _untag(plain)
         self.record: Record | None = None
@@ -356,19 +359,22 @@ class _Entry:
             return converter().structure(self.rest, cls)
         except InvalidError as error:
             if foreign is not Foreign.NOTHING:
-                return self._read_the_rest(cls, Aside(foreign), error.problems)
+                return self._read_the_rest(cls, foreign, error.problems)
             self.refusals += error.problems
             return None
 
-    def _read_the_rest(self, cls: type[Any], aside: Aside, refused: Iterable[Problem]) -> Any:
+    def _read_the_rest(self, cls: type[Any], foreign: Foreign, refused: Iterable[Problem]) -> Any:
         """Read what is left when the foreign is set aside; if that is no record, say what was wrong with the whole."""
+        aside = Aside(foreign, self.told)
         left = aside.record(self.plain, cls)
         try:
             record = converter().structure({} if is_lost(left) else left, cls)
         except InvalidError as error:
             # What is still wrong can follow from what was left out: an entry that another names. Then it is not said.
             further = () if aside.has_left_out else error.problems
-            keys = {problem.path: problem for problem in aside.findings if problem.code == Fault.KEPT_KEY.code}
+            whole = Aside(foreign)  # which tells of every key, however much was told of other records
+            whole.record(self.plain, cls)
+            keys = {problem.path: problem for problem in whole.findings if problem.code == Fault.KEPT_KEY.code}
             first = [keys.get(problem.path, problem) for problem in refused if problem.code != Fault.FOREIGN_KEY.code]
             said = {(problem.code, problem.path) for problem in first}
             self.refusals += [*first, *(problem for problem in further if (problem.code, problem.path) not in said)]

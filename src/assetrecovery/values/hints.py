@@ -7,6 +7,7 @@ or exactly one known word is one letter away, in a word of eight letters or more
 another, or differs from it by a prefix, is never hinted at: *undisclosed* is one slip from nothing but its opposite.
 """
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -42,7 +43,8 @@ def near(text: str, known: Iterable[str], aliases: Mapping[str, str] | None = No
     """
     meant = clean(text[:_LONGEST]).lower()
     listed = list(known)
-    same = [word for word in listed if _SPACES.sub("", word.lower()) == _SPACES.sub("", meant)]
+    close = _SPACES.sub("", meant)
+    same = [word for word in listed if _closed(word) == close]
     if len(same) == 1:
         return same[0]
     words = {word.lower(): word for word in listed}
@@ -50,6 +52,12 @@ def near(text: str, known: Iterable[str], aliases: Mapping[str, str] | None = No
         return aliases[meant]
     found = list(itertools.islice(slips(meant, words), 2))
     return words[found[0]] if len(found) == 1 else None
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _closed(word: str) -> str:
+    """A known word in small letters without what parts it, which is asked for with every word that is not known."""
+    return _SPACES.sub("", word.lower())
 
 
 def slips(text: str, known: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ that uses them. Leaving a label or the source out is an error in a type checker 
 """
 
 import enum
+import functools
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
@@ -197,6 +198,7 @@ class TermEnum(Worded, enum.Enum):
         return type(self), (self.code,)
 
 
+@functools.cache
 def listed_codes(terms: type[TermEnum]) -> Words:
     """List the codes of a list, of a long one the first and where to find the rest."""
     codes = [member.code for member in terms]
