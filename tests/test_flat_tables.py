@@ -249,6 +249,13 @@ def test_a_formula_stays_text_in_every_format(tmp_path):
     assert load_tables(tmp_path / "x.xlsx").expect().records == bundle.records
 
 
+def test_sums_in_markdown_are_no_formula():
+    """Where a page of Markdown takes what stands between two dollars for a formula, both sums are there."""
+    bundle = Bundle(records=(Person(id="a-b", name="$4 million"), Person(id="a-c", name="$5 million")))
+    printed = to_markdown(tables(bundle, "persons")["persons"])
+    assert "| a-b | \\$4 million |\n| a-c | \\$5 million |" in printed
+
+
 def test_what_no_cell_holds_is_refused_before_a_file_is_written(tmp_path):
     """A text longer than the reader of CSV takes is refused with its place, and nothing is left behind."""
     bundle = Bundle(records=(Person(id="a-b", name="A" * 131_072),))

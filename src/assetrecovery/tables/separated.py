@@ -149,8 +149,8 @@ def to_markdown(table: Table, language: Language = "en") -> str:
 
 def _in_a_line(text: str) -> str:
     escaped = (
-        re.sub(r"[\\|`*_\[\]<>&~]", lambda match: "\\" + match[0], text)
-        if re.search(r"[|`*\[\]<>&~\\]", text)
+        re.sub(r"[\\|`*_\[\]<>&~$]", lambda match: "\\" + match[0], text)
+        if re.search(r"[|`*\[\]<>&~$\\]", text)
         else text
     )
     return escaped.replace("\n", " ")
