@@ -1,9 +1,12 @@
 """What eight returns that nobody had modelled before showed, told with invented figures: each was false or useless."""
 
+from decimal import Decimal
+
 import pytest
 
 from assetrecovery import (
     Amount,
+    Answer,
     Bundle,
     Instrument,
     Jurisdiction,
@@ -123,6 +126,24 @@ def test_a_payment_beside_a_total_is_left_out_of_what_is_compared_with_it():
     so_far = amount("so-far", "transferred", "600", as_of="2020-05", links="cumulative:sent,later")
     found = step("agreed_returned", INSTALMENT, SALE, SENT, later, so_far)
     assert (("sent",), ("not_recorded", "139", "139")) == (found.second, told(found))
+
+
+# ── what is agreed of what was obtained, and still to be paid ────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("sent", "answer"), [("16", ("outstanding", "3.8", "4.2")), ("13", ("not_recorded", "2.8", "3.2"))]
+)
+def test_what_is_agreed_and_still_to_be_paid_is_recorded(sent, answer):
+    """Of 20 confiscated 16 were sent and 4 are agreed: that nothing is recorded of these 4 is not said."""
+    parts = (
+        amount("sent", "transferred", sent, links="component:pool"),
+        amount("agreed", "agreed", "4", "about", rounded_to=Decimal("0.4"), links="component:pool"),
+    )
+    found = step("obtained_returned", amount("pool", "confiscated", "20"), *parts)
+    assert (answer, ["outstanding"]) == (told(found), [each.kind.code for each in found.explained])
+    over = step("obtained_returned", amount("pool", "confiscated", "20"), *parts, closed=Answer.YES)
+    assert ("not_recorded", ()) == (over.answer.code, over.explained)
 
 
 # ── a limit and a figure of one sum ──────────────────────────────────────────────────────────────

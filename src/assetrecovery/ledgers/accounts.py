@@ -81,7 +81,21 @@ class Account:
         stands_in = tuple(filter(None, [_OBTAINED[obtained.stage]]))  # the others are what was obtained
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
+        if found.answer is StepAnswer.NOT_RECORDED and obtained.span is not None and sent.span is not None:
+            found = self._still_to_come(found, obtained, sent, obtained.span.minus(sent.span).plus(effects.span))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
+
+    def _still_to_come(self, found: Step, obtained: Side, sent: Side, left: Span) -> Step:
+        """Take what is agreed of what was obtained, and still to come, out of a rest of which nothing is recorded."""
+        outstanding = self._stated_outstanding(obtained, sent)
+        still = total(self._book.span_of(amount) for amount in outstanding)
+        rest = left.minus(still)
+        if not outstanding or rest.is_negative or self._book.ledger.closed is Answer.YES:
+            return found
+        named = (Explanation(amount=amount.key, kind=ExplanationKind.OUTSTANDING) for amount in outstanding)
+        answer, span = (found.answer, rest) if rest.is_positive else (StepAnswer.OUTSTANDING, still)
+        explained = (*found.explained, *named)
+        return self._step(found.kind, answer, obtained, sent, span=span, explained=explained, notes=found.notes)
 
     def _obtained(self) -> Side | None:
         """What was obtained; of a settlement that is told, all of it, though a part of it was confiscated."""
