@@ -1,9 +1,10 @@
 """Rules on single amounts, and on how they say they stand to others of their record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountScope, AmountStage
+from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.returns import Return, ReturnRole
 from assetrecovery.checks.figures import (
@@ -130,8 +131,16 @@ def _fixed_total(scene: BundleIndex, record: Return | RecoveryCase) -> Iterator[
 
 def _is_open(scene: BundleIndex, subject: str) -> bool:
     """Whether all that an instrument lays down is open-ended: beside it, something else may have its fixed total."""
-    arrangements = scene.arrangements_in.get(subject, ())
-    return bool(arrangements) and all(arrangement.open_ended is Answer.YES for arrangement in arrangements)
+    return scene.once(_open_instruments).get(subject, False)
+
+
+def _open_instruments(scene: BundleIndex) -> Mapping[str, bool]:
+    """Of each instrument that lays down an arrangement, whether all that it lays down is open-ended."""
+    found: dict[str, bool] = {}
+    for arrangement in scene.all_of(Arrangement):
+        for instrument_id in arrangement.instruments:
+            found[instrument_id] = found.get(instrument_id, True) and arrangement.open_ended is Answer.YES
+    return found
 
 
 def _sanctions(_: BundleIndex, record: Return) -> Iterator[Hit]:

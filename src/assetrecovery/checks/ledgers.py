@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from assetrecovery.arrangements.amounts import Amount, AmountBasis, AmountRelation, AmountStage, StageRole
-from assetrecovery.arrangements.arrangements import ClauseKind
+from assetrecovery.arrangements.arrangements import Arrangement, ClauseKind
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.flows import Deduction, DeductionKind, Tranche, TrancheStatus
 from assetrecovery.arrangements.formulas import Formula
@@ -41,7 +41,7 @@ from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import added
 from assetrecovery.values.spans import Span
-from assetrecovery.values.terms import Answer
+from assetrecovery.values.terms import Answer, LocalTerm
 
 _RESOLUTION: Final = "resolution 6/2, para. (c); CAC/COSP/WG.2/2017/4, para. 2 (c)"
 
@@ -383,9 +383,19 @@ def _is_beyond_the_convention(deduction: Deduction) -> bool:
 
 
 def _has_clause(scene: BundleIndex, record: Return, *kinds: ClauseKind) -> bool:
-    agreed = [scene.bundle.arrangements.get(arrangement_id) for arrangement_id in record.arrangements]
-    clauses = [clause for arrangement in agreed if arrangement for clause in arrangement.clauses]
-    return any(clause.kind in kinds and clause.present is Answer.YES for clause in clauses)
+    present = scene.once(_clauses)
+    return any(not present.get(arrangement_id, _NONE).isdisjoint(kinds) for arrangement_id in record.arrangements)
+
+
+_NONE: Final = frozenset[ClauseKind | LocalTerm]()
+
+
+def _clauses(scene: BundleIndex) -> Mapping[str, frozenset[ClauseKind | LocalTerm]]:
+    """The kinds of clause that each arrangement surely has."""
+    return {
+        arrangement.id: frozenset(clause.kind for clause in arrangement.clauses if clause.present is Answer.YES)
+        for arrangement in scene.all_of(Arrangement)
+    }
 
 
 def _retained(scene: BundleIndex, record: Return) -> Iterator[Hit]:

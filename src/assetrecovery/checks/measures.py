@@ -1,8 +1,10 @@
 """Rules on measures, on requests for assistance, and on legal claims that stand in the way of a transfer."""
 
+import datetime
 import enum
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+import itertools
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from assetrecovery.arrangements.assets import AssetLink
 from assetrecovery.arrangements.claims import Claim, ClaimStatus
@@ -20,7 +22,7 @@ from assetrecovery.arrangements.uses import Vehicle
 from assetrecovery.checks.order import WITHOUT_ORDER
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.dates import PartialDate, Period, Together
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import TotalTable, classed
 
@@ -72,11 +74,9 @@ def _out_of_order(scene: BundleIndex, measure: Measure) -> Iterator[Hit]:
     if begun is None or _ORDER[measure.kind] == _AT_ANY_TIME:
         return
     place, date = begun
-    for other in _on_the_same_assets(scene, measure):
-        after = _begun(other) if _comes_before(scene, measure, other) else None
-        if after and date.surely_after(after[1]):
-            yield Hit(("steps", place, "on"))
-            return
+    firsts = [_first(scene, measure, asset_id, rank) for asset_id in measure.assets for rank in (_CONFISCATED, _GONE)]
+    if any(first is not None and date.surely_after(first) for first in firsts):
+        yield Hit(("steps", place, "on"))
 
 
 def _begun(measure: Measure) -> tuple[int, PartialDate | Period] | None:
@@ -87,21 +87,57 @@ def _begun(measure: Measure) -> tuple[int, PartialDate | Period] | None:
     return (step[0], step[1]) if step and step[1] else None
 
 
-def _on_the_same_assets(scene: BundleIndex, measure: Measure) -> Iterable[Measure]:
-    reached = [other for asset_id in measure.assets for other in scene.measures_on[asset_id]]
-    return {other.id: other for other in reached if other.id != measure.id}.values()
+def _first(scene: BundleIndex, measure: Measure, asset_id: str, rank: int) -> PartialDate | Period | None:
+    """When, at the earliest, a measure of a later rank stood that nothing recorded lets come before this one."""
+    mine = _ORDER[measure.kind]
+    if mine >= rank or ((mine, rank) == _VALUE_FIRST and _is_for_value(scene, measure)):
+        return None
+    # Property may lawfully be gone before it is held, or without a confiscation, by some avenues of either measure.
+    lawfully = (False, True) if (mine, rank) == _VALUE_FIRST else () if _may_precede(measure) else (False,)
+    named = _named(measure)
+    standing = [scene.once(_standing_on).get((asset_id, measure.jurisdiction, rank, lawful), ()) for lawful in lawfully]
+    others = (other for each in standing for other in _first_beside(each, named | {measure.id}))
+    return min(others, key=lambda other: other.latest, default=_NEVER).on
 
 
-def _comes_before(scene: BundleIndex, measure: Measure, other: Measure) -> bool:
-    """Whether one measure precedes another of the same jurisdiction, and nothing recorded explains another order."""
-    ranks = _ORDER[measure.kind], _ORDER[other.kind]
-    if ranks[0] >= ranks[1] or measure.jurisdiction != other.jurisdiction or other.id in _named(measure):
-        return False
-    if _is_undone(scene, other):
-        return False  # after a reversal everything begins again
-    if ranks == (_HELD, _CONFISCATED):
-        return not _is_for_value(scene, measure)
-    return not WITHOUT_ORDER.intersection({measure.avenue, other.avenue})
+_VALUE_FIRST: Final = (_HELD, _CONFISCATED)
+"""The order in which nothing goes by avenues, and property may be held later to pay for a confiscation of its value."""
+
+
+class _Begun(NamedTuple):
+    """A measure that stands, and the last day on which it can have begun."""
+
+    latest: datetime.date
+    measure: str
+    on: PartialDate | Period | None
+
+
+_NEVER: Final = _Begun(datetime.date.max, "", None)
+
+
+def _first_beside(standing: Sequence[_Begun], named: Collection[str]) -> Iterator[_Begun]:
+    """Yield the first of some measures in time that is none of those named, if there is one."""
+    yield from itertools.islice((begun for begun in standing if begun.measure not in named), 1)
+
+
+def _standing_on(scene: BundleIndex) -> Mapping[tuple[str, str | None, int, bool], list[_Begun]]:
+    """The measures that stand, by asset, jurisdiction, rank, and whether their avenue needs no order; in time."""
+    found: dict[tuple[str, str | None, int, bool], list[_Begun]] = {}
+    for measure in scene.all_of(Measure):
+        rank, begun = _ORDER[measure.kind], _begun(measure)
+        latest = Together([begun[1]]).surely_until if begun else None
+        if begun is None or latest is None or _is_undone(scene, measure):
+            continue  # after a reversal everything begins again, and what is in doubt decides nothing
+        for asset_id in measure.assets:
+            key = asset_id, measure.jurisdiction, rank, _may_precede(measure)
+            found.setdefault(key, []).append(_Begun(latest, measure.id, begun[1]))
+    for standing in found.values():
+        standing.sort(key=lambda begun: begun.latest)
+    return found
+
+
+def _may_precede(measure: Measure) -> bool:
+    return measure.avenue in WITHOUT_ORDER
 
 
 def _named(measure: Measure) -> set[str]:
@@ -160,7 +196,7 @@ def _missing_contents(_: BundleIndex, request: AssistanceRequest) -> Iterator[Hi
 
 def _open_claims(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     """Say of each claim once, at the first transfer that it may have stood in the way of."""
-    for path, claim in _claims(scene, record):
+    for path, claim in _claims(scene, record) if record.transfers else ():
         for transfer in record.transfers:
             if transfer.vehicle is Vehicle.ESCROW_ACCOUNT:
                 continue  # escrow is where money waits while claims are open; only the leg out of it is looked at
@@ -175,9 +211,10 @@ def _claims(scene: BundleIndex, record: Return) -> Iterator[tuple[tuple[str | in
         claim = scene.bundle.claims.get(claim_id)
         if claim:
             yield ("claims", place), claim
+    named = frozenset(record.claims)
     for place, asset_id in enumerate(record.assets):
         for claim in scene.claims_on.get(asset_id, ()):
-            if claim.id not in record.claims:
+            if claim.id not in named:
                 yield ("assets", place), claim
 
 

@@ -24,7 +24,9 @@ from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.records import Record
 from assetrecovery.sources.instruments import Instrument
-from assetrecovery.values.dates import PartialDate, Period, Together, all_before
+from assetrecovery.sources.parties import Party
+from assetrecovery.values.cycles import joined_along
+from assetrecovery.values.dates import PartialDate, Period, Together, all_before, deciding
 from assetrecovery.values.ids import ArrangementId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.life_cycles import LifeCycle
@@ -128,32 +130,40 @@ def _moves(record: Return) -> Iterator[tuple[tuple[str | int, ...], PartialDate 
             yield ("events", place, "on"), event.on
 
 
-def signatures(scene: BundleIndex, arrangement_id: ArrangementId) -> list[PartialDate | Period]:
-    """The dates on which an arrangement was signed, with those of its framework and of what it follows."""
-    dates: list[PartialDate | Period | None] = []
-    waiting, seen = [arrangement_id], {arrangement_id}
-    while waiting:
-        arrangement = scene.bundle.arrangements.get(waiting.pop())
-        if arrangement is None:
-            continue
-        dates += _signed(scene, arrangement)
-        before = [other for other in (arrangement.framework, *arrangement.follows) if other and other not in seen]
-        seen.update(before)
-        waiting += before
-    return [date for date in dates if date is not None]
+def signatures(scene: BundleIndex, arrangement_id: ArrangementId) -> Sequence[PartialDate | Period]:
+    """The dates that decide when an arrangement was signed, with its framework and what it follows, at any remove."""
+    return scene.once(_signed_by_then).get(arrangement_id, ())
 
 
-def _signed(scene: BundleIndex, arrangement: Arrangement) -> Iterator[PartialDate | Period | None]:
-    for step in arrangement.history:
-        if step.status is ArrangementStatus.SIGNED:
-            yield step.on
-    instruments = [scene.bundle.instruments.get(instrument_id) for instrument_id in arrangement.instruments]
-    parties = [
-        *arrangement.parties,
-        *(party for instrument in instruments if instrument for party in instrument.parties),
-    ]
-    yield from (instrument.adopted for instrument in instruments if instrument)
-    yield from (party.signed for party in parties)
+_Dates = tuple[PartialDate | Period, ...]
+
+
+def _signed_by_then(scene: BundleIndex) -> Mapping[ArrangementId, _Dates]:
+    arrangements = scene.all_of(Arrangement)
+    of_instruments = {one.id: deciding(_signed(one.parties, one.adopted)) for one in scene.all_of(Instrument)}
+    own: dict[ArrangementId, _Dates] = {
+        one.id: deciding(
+            (
+                *_signed(one.parties, *(step.on for step in one.history if step.status is ArrangementStatus.SIGNED)),
+                *(date for instrument_id in one.instruments for date in of_instruments.get(instrument_id, ())),
+            )
+        )
+        for one in arrangements
+    }
+    before: dict[ArrangementId, list[ArrangementId]] = {
+        one.id: [*reversed(one.follows), *filter(None, [one.framework])] for one in arrangements
+    }
+    return joined_along(own, before, _with_others)
+
+
+def _signed(parties: Iterable[Party], *dates: PartialDate | Period | None) -> Iterator[PartialDate | Period]:
+    yield from filter(None, dates)
+    yield from filter(None, (party.signed for party in parties))
+
+
+def _with_others(dates: _Dates, others: _Dates) -> _Dates:
+    found = deciding((*dates, *others))
+    return dates if found == dates else found
 
 
 # ── parts and steps ──────────────────────────────────────────────────────────────────────────────

@@ -2,16 +2,18 @@
 
 import itertools
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
+from assetrecovery.mandates.bodies import Body
 from assetrecovery.participants.attendance import AttendanceCategory, Capacity, Delegation, OfficerRole
 from assetrecovery.participants.jurisdictions import Jurisdiction, JurisdictionKind
+from assetrecovery.values.cycles import joined_along
 from assetrecovery.values.errors import AssetRecoveryError
-from assetrecovery.values.ids import InstrumentId, JurisdictionId
+from assetrecovery.values.ids import BodyId, InstrumentId, JurisdictionId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm
@@ -102,12 +104,15 @@ def _not_a_party(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:
 
 def _serves_another_instrument(scene: BundleIndex, meeting: Meeting) -> bool:
     """Whether the body that met, or the nearest above it that says so, is one of an instrument not the Convention."""
-    seen: set[str] = set()
-    body = scene.bundle.bodies.get(meeting.body)
-    while body and body.instrument is None and body.parent and body.id not in seen:
-        seen.add(body.id)
-        body = scene.bundle.bodies.get(body.parent)
-    return body is not None and body.instrument not in {None, _CONVENTION}
+    return scene.once(_instruments_served).get(meeting.body) not in {None, _CONVENTION}
+
+
+def _instruments_served(scene: BundleIndex) -> Mapping[BodyId, InstrumentId | None]:
+    """The instrument of each body, or of the nearest above it that says so."""
+    bodies = scene.all_of(Body)
+    own = {body.id: body.instrument for body in bodies}
+    above: dict[BodyId, list[BodyId]] = {body.id: [body.parent] if body.parent else [] for body in bodies}
+    return joined_along(own, above, lambda mine, theirs: theirs if mine is None else mine)
 
 
 def _out_of_order(scene: BundleIndex, meeting: Meeting) -> Iterator[Hit]:

@@ -1,8 +1,11 @@
 """Rules on reports of meetings: their sections, panels, speakers, and conclusions and recommendations."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+import bisect
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
+from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.agenda.panels import Panel, Presentation
 from assetrecovery.agenda.recommendations import Recommendation
 from assetrecovery.agenda.statements import Position, Statement
@@ -41,17 +44,47 @@ def _gaps_between_sections(_: BundleIndex, document: Document) -> Iterator[Hit]:
 
 
 def _outside_the_conclusions(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
-    meeting = scene.bundle.meetings.get(act.meeting)
-    report = scene.bundle.documents.get(meeting.report) if meeting and meeting.report else None
-    sections = list(_leaves(report.contents)) if report else []
-    # What is decided stands in a section that reports on no item of the agenda, and never in the first.
-    concluding = [(section, paragraphs) for place, section, paragraphs in sections if section.item is None and place]
-    # A report without a section of its own for it has its recommendations under the items.
-    of_its_own = any(section.depth == min(each.depth for _, each, _ in sections) for section, _ in concluding)
+    report = scene.once(_concluding).get(act.meeting)
     # Of a paragraph that stands in no section recorded, the section may not be recorded: the conclusions may come yet.
-    is_elsewhere = any(act.paragraph in paragraphs for _, _, paragraphs in sections)
-    if of_its_own and is_elsewhere and not any(act.paragraph in paragraphs for _, paragraphs in concluding):
+    if report and report.sections.hold(act.paragraph) and not report.conclusions.hold(act.paragraph):
         yield Hit(("paragraph",))
+
+
+class _Paragraphs:
+    """The paragraphs of some sections, which may overlap."""
+
+    def __init__(self, sections: Iterable[range]) -> None:
+        ordered = sorted(sections, key=lambda section: section.start)
+        self._starts = [section.start for section in ordered]
+        self._stops = [*itertools.accumulate((section.stop for section in ordered), max)]
+
+    def hold(self, paragraph: int) -> bool:
+        """Whether a paragraph is in one of them."""
+        begun = bisect.bisect_right(self._starts, paragraph)
+        return bool(begun) and paragraph < self._stops[begun - 1]
+
+
+class _Report(NamedTuple):
+    """The paragraphs of a report that has a section of its own for what was decided."""
+
+    sections: _Paragraphs
+    conclusions: _Paragraphs
+
+
+def _concluding(scene: BundleIndex) -> Mapping[str, _Report]:
+    """The report of each meeting, if it has a section of its own for what was decided."""
+    found: dict[str, _Report] = {}
+    for meeting in scene.all_of(Meeting):
+        report = scene.bundle.documents.get(meeting.report) if meeting.report else None
+        sections = list(_leaves(report.contents)) if report else []
+        # What is decided stands in a section that reports on no item of the agenda, and never in the first.
+        concluding = [(section, held) for place, section, held in sections if section.item is None and place]
+        # A report without a section of its own for it has its recommendations under the items.
+        highest = min((section.depth for _, section, _ in sections), default=0)
+        if any(section.depth == highest for section, _ in concluding):
+            all_held, of_conclusions = (held for _, _, held in sections), (held for _, held in concluding)
+            found[meeting.id] = _Report(_Paragraphs(all_held), _Paragraphs(of_conclusions))
+    return found
 
 
 def _parts_with_gaps(scene: BundleIndex, act: Recommendation) -> Iterator[Hit]:
@@ -83,9 +116,13 @@ def _absent_speaker(scene: BundleIndex, said: Statement | Position) -> Iterator[
 
 def _is_absent(scene: BundleIndex, meeting_id: MeetingId, actor_id: str) -> bool:
     """Whether a State is missing from a list of those present; others may speak without being listed."""
-    meeting = scene.bundle.meetings.get(meeting_id)
-    present = {delegation.actor for delegation in meeting.attendance} if meeting else set()
-    return bool(present) and isinstance(scene.bundle.get(actor_id), Jurisdiction) and actor_id not in present
+    present = scene.once(_present).get(meeting_id, frozenset())
+    return bool(present) and actor_id not in present and isinstance(scene.bundle.get(actor_id), Jurisdiction)
+
+
+def _present(scene: BundleIndex) -> Mapping[str, frozenset[str]]:
+    """Who is listed as present at each meeting."""
+    return {meeting.id: frozenset(one.actor for one in meeting.attendance) for meeting in scene.all_of(Meeting)}
 
 
 def _beyond_the_report(scene: BundleIndex, record: Record) -> Iterator[Hit]:

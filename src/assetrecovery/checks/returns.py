@@ -3,7 +3,7 @@
 None of them says that somebody did wrong. Who may not benefit is said by an instrument, and only where it names them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from assetrecovery.arrangements.arrangements import Arrangement
@@ -16,8 +16,9 @@ from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
 from assetrecovery.ledgers.classes import is_money_that_moved
 from assetrecovery.participants.jurisdictions import Jurisdiction
+from assetrecovery.values.cycles import joined_along
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.ids import ArrangementId, InstrumentId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer
@@ -30,23 +31,26 @@ _Place = tuple[str | int, ...]
 
 
 def _excluded(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
-    for path, actor in _benefiting(record) if excluded else ():
-        if actor in excluded:
+    excluding = _excluding(scene, record)
+    for path, actor in _benefiting(record) if excluding else ():
+        if any(actor in excluded for excluded in excluding):
             yield Hit(path)
 
 
-def _agreed(scene: BundleIndex, record: Return) -> Iterator[Arrangement]:
-    """Yield the arrangements on which a return rests, with the frameworks above them."""
-    waiting, seen = list(record.arrangements), set(record.arrangements)
-    while waiting:
-        arrangement = scene.bundle.arrangements.get(waiting.pop())
-        if arrangement is None:
-            continue
-        yield arrangement
-        if arrangement.framework and arrangement.framework not in seen:
-            seen.add(arrangement.framework)
-            waiting.append(arrangement.framework)
+def _excluding(scene: BundleIndex, record: Return) -> list[frozenset[str]]:
+    """Whom each arrangement excludes on which a return rests, if it excludes anybody."""
+    above = scene.once(_excluded_above)
+    return [excluded for arrangement_id in record.arrangements if (excluded := above.get(arrangement_id))]
+
+
+def _excluded_above(scene: BundleIndex) -> Mapping[ArrangementId, frozenset[str]]:
+    """Whom each arrangement excludes, by itself or by a framework above it."""
+    arrangements = scene.all_of(Arrangement)
+    own: dict[ArrangementId, frozenset[str]] = {one.id: frozenset(one.excluded) for one in arrangements}
+    above: dict[ArrangementId, list[ArrangementId]] = {
+        one.id: [one.framework] if one.framework else [] for one in arrangements
+    }
+    return joined_along(own, above, lambda one, other: (one if other <= one else one | other) if one else other)
 
 
 def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:
@@ -80,8 +84,9 @@ def _paid(record: Return) -> Iterator[tuple[_Place, str]]:
 
 
 def _settling_holders(scene: BundleIndex, record: Return) -> Iterator[Hit]:
-    excluded = {actor for arrangement in _agreed(scene, record) for actor in arrangement.excluded}
-    holders = {*record.acting_as(ReturnRole.SETTLING_HOLDER)} - excluded
+    excluding = _excluding(scene, record)
+    named = record.acting_as(ReturnRole.SETTLING_HOLDER)
+    holders = {holder for holder in named if not any(holder in excluded for excluded in excluding)}
     for path, actor in _benefiting(record) if holders else ():
         if actor in holders:
             yield Hit(path)

@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple, TypeVar
 import attrs
 
 from assetrecovery.agenda.recommendations import Recommendation
-from assetrecovery.arrangements.arrangements import Arrangement
 from assetrecovery.arrangements.cases import RecoveryCase
 from assetrecovery.arrangements.claims import Claim
 from assetrecovery.arrangements.measures import Measure
@@ -31,6 +30,7 @@ from assetrecovery.values.terms import LocalTerm
 
 K = TypeVar("K")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class BundleIndex:
@@ -40,56 +40,55 @@ class BundleIndex:
         """Take a bundle; what is gathered from it is gathered on first use."""
         self.bundle: Bundle = bundle
         self._reconciled: dict[str, Reconciliation] = {}
+        self._gathered: dict[Callable[[BundleIndex], Any], Any] = {}
 
     @functools.cached_property
     def _by_class(self) -> Mapping[type[Any], list[Any]]:
         """The records of the bundle and of its base, in one walk that all that is gathered here shares."""
         return _grouped(self.bundle.all_records(), lambda record: (type(record),))
 
-    def _all(self, cls: type[R]) -> list[R]:
+    def all_of(self, cls: type[R]) -> list[R]:
         """The records of one class, in the bundle and in its base."""
         return self._by_class.get(cls, [])
+
+    def once(self, gather: "Callable[[BundleIndex], T]") -> T:
+        """What a rule gathers from all records: asked for with each record, and gathered with the first."""
+        if gather not in self._gathered:
+            self._gathered[gather] = gather(self)
+        found: T = self._gathered[gather]
+        return found
 
     @functools.cached_property
     def acts(self) -> frozenset[tuple[str, int, str | None]]:
         """Every recommendation, as meeting, paragraph and part."""
-        return frozenset((act.meeting, act.paragraph, act.part) for act in self._all(Recommendation))
+        return frozenset((act.meeting, act.paragraph, act.part) for act in self.all_of(Recommendation))
 
     @functools.cached_property
     def points(self) -> frozenset[tuple[tuple[str, ...], MandateKind | LocalTerm, str | None]]:
         """Every mandate, as its acts, its kind and its letter."""
-        return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in self._all(Mandate))
+        return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in self.all_of(Mandate))
 
     @functools.cached_property
     def last_paragraphs(self) -> Mapping[str, int]:
         """The number of the last paragraph of each document whose contents say which paragraphs they hold."""
         lasts = {
             document.id: [section.last for section in document.contents if section.last is not None]
-            for document in self._all(Document)
+            for document in self.all_of(Document)
             if document.contents
         }
         return {document_id: max(numbers) for document_id, numbers in lasts.items() if numbers}
 
     @functools.cached_property
-    def measures_on(self) -> Mapping[str, list[Measure]]:
-        """The measures that reach each asset."""
-        return _grouped(self._all(Measure), lambda measure: measure.assets)
-
-    @functools.cached_property
     def set_aside(self) -> frozenset[str]:
         """The measures that another one reverses or replaces."""
-        measures = self._all(Measure)
+        measures = self.all_of(Measure)
         return frozenset(other for measure in measures for other in (*measure.reverses, *measure.replaces))
 
     @functools.cached_property
     def claims_on(self) -> Mapping[str, list[Claim]]:
-        """The legal claims to each asset."""
-        return _grouped(self._all(Claim), lambda claim: claim.assets)
-
-    @functools.cached_property
-    def arrangements_in(self) -> Mapping[str, list[Arrangement]]:
-        """The arrangements that each instrument lays down."""
-        return _grouped(self._all(Arrangement), lambda arrangement: arrangement.instruments)
+        """The legal claims to each asset that stood in anybody's way at some time, as far as is known."""
+        standing = [one for one in self.all_of(Claim) if not one.history or any(it.status.is_open for it in one.history)]
+        return _grouped(standing, lambda claim: claim.assets)
 
     @functools.cached_property
     def closing(self) -> Mapping[str, list[tuple[str | int, ...]]]:

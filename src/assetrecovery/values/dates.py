@@ -334,6 +334,27 @@ def all_before(dates: Iterable[When], others: Iterable[When]) -> bool:
     return firsts.is_empty or seconds.is_empty or _ends_before(firsts.bounds, seconds.bounds)
 
 
+def deciding(dates: Iterable[PartialDate | Period]) -> tuple[PartialDate | Period, ...]:
+    """Of many dates the few that decide: the first, the last, and one in doubt and one without a beginning, if any is.
+
+    Of others that are taken together with these, the same may be asked again.
+
+    >>> [str(date) for date in deciding(map(PartialDate.parse, ("2017", "2018", "2016", "2017-03")))]
+    ['2018', '2016']
+    """
+    known = [(date, _bounds_of(date)) for date in dates]
+    ends = [(date, date.end if isinstance(date, Period) else date) for date, _ in known]
+    begun = [(date, bounds.earliest) for date, bounds in known if bounds.earliest is not None]
+    firm = [(date, end.latest) for date, end in ends if end is not None and end.qualifier is None]
+    chosen = {
+        next((date for date, bounds in known if not bounds.firm), None),
+        next((date for date, bounds in known if bounds.earliest is None), None),
+        min(begun, key=lambda one: one[1])[0] if begun else None,
+        max(firm, key=lambda one: one[1])[0] if firm else None,
+    }
+    return tuple(dict.fromkeys(date for date, _ in known if date in chosen))
+
+
 class Together(_Interval):
     """Some dates as one: what is surely before, or after, all of them together is so of each. Each is looked at once.
 
@@ -354,6 +375,11 @@ class Together(_Interval):
             max(ends) if bounds and len(ends) == len(bounds) else None,
             firm=all(each.firm for each in bounds),
         )
+
+    @property
+    def surely_until(self) -> datetime.date | None:
+        """The last day that any of them can be; None if that is open or in doubt."""
+        return self.bounds.latest if self.bounds.firm else None
 
     def _bounds(self) -> _Bounds:
         return self.bounds
