@@ -87,7 +87,9 @@ class BundleIndex:
     @functools.cached_property
     def claims_on(self) -> Mapping[str, list[Claim]]:
         """The legal claims to each asset that stood in anybody's way at some time, as far as is known."""
-        standing = [one for one in self.all_of(Claim) if not one.history or any(it.status.is_open for it in one.history)]
+        standing = [
+            one for one in self.all_of(Claim) if not one.history or any(it.status.is_open for it in one.history)
+        ]
         return _grouped(standing, lambda claim: claim.assets)
 
     @functools.cached_property

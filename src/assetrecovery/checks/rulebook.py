@@ -90,7 +90,10 @@ def _found(bundle: Bundle, purposes: Container[CheckPurpose | None], named: _Nam
     for place, record in enumerate(bundle.records):
         kinds.setdefault(type(record), []).append((place, record))
         for id_types, ids in contents_of(record).named.items():
-            named.setdefault(id_types, set()).update(ids)
+            if id_types in named:
+                named[id_types] |= ids
+            else:
+                named[id_types] = {*ids}
         for number, rule in of_any:
             for hit in rule.find(scene, record):
                 found.append((place, number, rule.finding(place, hit)))  # noqa: PERF401  most rules find nothing at all

@@ -57,8 +57,8 @@ class Account:
         yield self._obtained_returned(sent)
         yield from self._owed(StepKind.AGREED_RETURNED, self._sides.of(AmountStage.AGREED), sent)
         yield from self._owed(StepKind.DUE_PAID, self._sides.of(AmountStage.DUE), sent)
-        collected = self._sides.of(AmountStage.COLLECTED)
         ordered = self._sides.of(AmountStage.ORDERED)
+        collected = self._sides.of(AmountStage.COLLECTED) if ordered is not None else None
         if collected is not None:
             yield from self._owed(StepKind.ORDERED_COLLECTED, ordered, collected)
         else:
@@ -120,7 +120,7 @@ class Account:
     def _is_converted_only(self) -> bool:
         """Whether every figure of this currency is another told over; one that is not is a figure of its own."""
         return all(
-            amount.is_linked(AmountRelation.EQUIVALENT)
+            amount.links and amount.is_linked(AmountRelation.EQUIVALENT)
             for amount in self._book.amounts.values()
             if amount.figure.currency == self._currency
         )
@@ -266,13 +266,15 @@ class Account:
                 yield amount
 
     def _earmarked(self) -> Iterator[Step]:
-        agreed, allocated = self._sides.of(AmountStage.AGREED), self._sides.of(AmountStage.ALLOCATED)
+        allocated = self._sides.of(AmountStage.ALLOCATED)
+        agreed = self._sides.of(AmountStage.AGREED) if allocated is not None else None
         if agreed is not None and allocated is not None:
             allocated = self._sides.part_of(agreed, allocated) or allocated
             # What is not allocated to a purpose is left to be allocated, however complete the record is.
             rest = StepAnswer.NOT_RECORDED
             yield self._answer(StepKind.AGREED_ALLOCATED, agreed, allocated, Effects(), rest=rest)
-        requested, spent = self._sides.of(AmountStage.REQUESTED), self._sides.of(AmountStage.DISBURSED)
+        requested = self._sides.of(AmountStage.REQUESTED)
+        spent = self._sides.of(AmountStage.DISBURSED) if requested is not None else None
         if requested is not None and spent is not None:
             # A request may be for what was already paid or for more: no source has yet been seen to say which.
             yield self._step(StepKind.REQUESTED_DISBURSED, StepAnswer.UNDECIDED, requested, spent)

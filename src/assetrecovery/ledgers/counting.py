@@ -301,8 +301,8 @@ def _two_figures(book: Book) -> Iterator[tuple[str, str]]:
 
 def _as_told(amount: Amount, reports: Sequence[Amount], shown: Callable[[str], str]) -> Amount:
     """An amount with all that the reports of it say beside their figures; its own word first."""
-    if len(reports) == 1 and not amount.links and not amount.computed_from:
-        return amount  # the only report of its sum says what it says
+    if len(reports) == 1:  # the only report of its sum says what it says, and may name others that are not shown
+        return _as_named(amount, shown) if amount.links or amount.computed_from else amount
     links = dict.fromkeys(_as_shown(link, amount, shown) for each in (amount, *reports) for link in each.links)
     said: dict[str, Any] = {
         name: next(filter(None, (getattr(each, name) for each in (amount, *reports))), None) for name in _SAID
@@ -314,6 +314,16 @@ def _as_told(amount: Amount, reports: Sequence[Amount], shown: Callable[[str], s
     said["about"] = next((each.about for each in (amount, *reports) if each.about), ())
     more = {name: value for name, value in said.items() if value != getattr(amount, name)}
     return attrs.evolve(amount, **more) if more else amount
+
+
+def _as_named(amount: Amount, shown: Callable[[str], str]) -> Amount:
+    """An amount that names others by the report that is shown."""
+    found = [link for each in amount.links if (link := _as_shown(each, amount, shown)) is not None]
+    links = tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+    computed_from = tuple(dict.fromkeys(map(shown, amount.computed_from)))
+    if links == amount.links and computed_from == amount.computed_from:
+        return amount
+    return attrs.evolve(amount, links=links, computed_from=computed_from)
 
 
 _SAID: Final = ("scope", "basis", "on", "as_of")

@@ -92,27 +92,51 @@ _MONEY: Final = frozenset({AssetKind.FUNDS, AssetKind.CASH})
 
 
 def _lineages(listed: Iterable[AssetId], assets: Mapping[AssetId, Asset]) -> tuple[tuple[AssetId, ...], ...]:
-    """Group assets that have an origin in common: a house and what its sale brought are one value, told twice."""
-    groups: list[tuple[set[AssetId], list[AssetId]]] = []
-    for asset_id in dict.fromkeys(listed):
-        if asset_id in assets:
-            origins = _origins(asset_id, assets)
-            akin = [group for group in groups if not group[0].isdisjoint(origins)]
-            groups = [group for group in groups if group not in akin]
-            found = origins.union(*(each for each, _ in akin)), [*(one for _, its in akin for one in its), asset_id]
-            groups.append(found)
-    return tuple(tuple(its) for _, its in groups)
+    """Group assets that have an origin in common: a house and what its sale brought are one value, told twice.
+
+    The group that was added to last stands last. Each asset is walked once, however many came of it.
+    """
+    groups: dict[AssetId, list[AssetId]] = {}  # by the first asset of the group that was met
+    turns: dict[AssetId, int] = {}
+    first_of: dict[AssetId, AssetId] = {}
+    for turn, asset_id in enumerate(dict.fromkeys(listed)):
+        if assets.get(asset_id) is None:
+            continue
+        akin = sorted(_met(asset_id, assets, first_of), key=lambda first: turns[first])
+        first, *others = akin or [asset_id]
+        group = groups.pop(first, [])
+        for other in others:
+            group += groups.pop(other)
+            first_of[other] = first
+        first_of[asset_id] = first
+        group.append(asset_id)
+        groups[first], turns[first] = group, turn
+    return tuple(map(tuple, groups.values()))
 
 
-def _origins(asset_id: AssetId, assets: Mapping[AssetId, Asset]) -> set[AssetId]:
-    """An asset and all that it came of, at whatever remove."""
-    origins, waiting = set[AssetId](), [asset_id]
+def _met(asset_id: AssetId, assets: Mapping[AssetId, Asset], first_of: dict[AssetId, AssetId]) -> set[AssetId]:
+    """The groups that an asset meets, by their first, on the way to all that it came of; what is new on it is noted."""
+    met: set[AssetId] = set()
+    waiting = [asset_id]
     while waiting:
         each = waiting.pop()
-        if each not in origins:
-            origins.add(each)
-            waiting.extend(assets[each].derived_from if each in assets else ())
-    return origins
+        if each in first_of:
+            met.add(_first(each, first_of))
+            continue
+        first_of[each] = asset_id
+        asset = assets.get(each)
+        waiting.extend(asset.derived_from if asset is not None else ())
+    return met - {asset_id}
+
+
+def _first(asset_id: AssetId, first_of: dict[AssetId, AssetId]) -> AssetId:
+    """The first of the group of an asset; the way there is made shorter for the next time."""
+    way = []
+    while first_of[asset_id] != asset_id:
+        way.append(asset_id)
+        asset_id = first_of[asset_id]
+    first_of.update(dict.fromkeys(way, asset_id))
+    return asset_id
 
 
 _A_RETURN: Final = Words("a return or a recovery case", "返还或追回案件")

@@ -156,13 +156,16 @@ class Sides:
     def _single_sums(self, whole: Side, side: Side) -> Side:
         """The sums that a running total holds, if it is not known to be the other side's money, and they may be."""
         single = self._held_sides.get(side.stage)
-        is_same = self._pools.sameness(whole.amounts, side.amounts) > Sameness.UNKNOWN
-        return side if single is None or is_same else single
+        if single is None or self._pools.sameness(whole.amounts, side.amounts) > Sameness.UNKNOWN:
+            return side
+        return single
 
     def _not_apart(self, whole: Side, side: Side) -> Side:
         """A sum without those of its separate amounts that are said to be other money than the other side."""
+        if side.status is not LedgerLineStatus.SUM:
+            return side
         left = tuple(amount for amount in side.amounts if not self._pools.is_apart(amount, whole.amounts))
-        if side.status is not LedgerLineStatus.SUM or not 0 < len(left) < len(side.amounts):
+        if not 0 < len(left) < len(side.amounts):
             return side
         status = LedgerLineStatus.SUM if len(left) > 1 else LedgerLineStatus.SINGLE
         return attrs.evolve(

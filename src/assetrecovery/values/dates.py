@@ -342,7 +342,10 @@ def deciding(dates: Iterable[PartialDate | Period]) -> tuple[PartialDate | Perio
     >>> [str(date) for date in deciding(map(PartialDate.parse, ("2017", "2018", "2016", "2017-03")))]
     ['2018', '2016']
     """
-    known = [(date, _bounds_of(date)) for date in dates]
+    given = tuple(dates)
+    if len(given) < 2:
+        return given
+    known = [(date, _bounds_of(date)) for date in given]
     ends = [(date, date.end if isinstance(date, Period) else date) for date, _ in known]
     begun = [(date, bounds.earliest) for date, bounds in known if bounds.earliest is not None]
     firm = [(date, end.latest) for date, end in ends if end is not None and end.qualifier is None]
