@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from assetrecovery import InvalidError, PartialDate, Period
 from assetrecovery.strategies import days, partial_dates
 from assetrecovery.values import DatePrecision, DateQualifier
-from assetrecovery.values.dates import all_before, parse_when
+from assetrecovery.values.dates import Together, all_before, deciding, parse_when
 from tests.helpers import copies, doubted, likeness, vectors, wide_periods
 from tests.laws import reached, reaches
 
@@ -247,6 +247,25 @@ def test_some_dates_are_all_before_others_if_each_is_before_each(dates: list[Spa
     expected = all(date.surely_before(other) for date in dates for other in others)
     reached("all_before", dates and others and expected)
     assert expected == all_before(dates, others)
+
+
+@reaches(surely=3, last=20)
+@given(some_dates(), some_dates(), close_dates(min_year=2020, max_year=2021, firm=True) | whens())
+def test_the_few_dates_that_decide_say_what_all_of_them_say(dates: list[Span], others: list[Span], asked: Span):
+    """Of many dates, and of these with others, those that decide are surely before and after what all of them are."""
+    together, few = [*dates, *others], deciding((*deciding(dates), *deciding(others)))
+    reached("surely", Together(together).surely_before(asked) or Together(together).surely_after(asked))
+    assert len(few) <= 4
+    assert Together(together).surely_before(asked) == Together(few).surely_before(asked)
+    assert Together(together).surely_after(asked) == Together(few).surely_after(asked)
+    ends = [firm_end(date) for date in together]
+    assert max(filter(None, ends), default=None) == max(filter(None, map(firm_end, few)), default=None)
+    reached("last", any(ends))
+
+
+def firm_end(when: Span) -> datetime.date | None:
+    end = when.end if isinstance(when, Period) else when
+    return end.latest if end is not None and end.qualifier is None else None
 
 
 @reaches(one_after_another=10)
