@@ -305,21 +305,21 @@ def test_rows_join_by_their_keys():
 # ── what is wrong, by cell ───────────────────────────────────────────────────────────────────────
 
 WRONG = [
-    ("returns", "id,title_en\nr-1,A\n,B\n", "missing_key", (3, "A")),
+    ("returns", "id,title_en\nr-1,A\n,B\n", "not_filled_in", (3, "A")),
     ("returns", "id,title_en\nr-1,A\nr-1,B\n", "duplicate_id", (3, "A")),
     ("returns", "id,title_en,titel\nr-1,A,\n", "unknown_column", (1, "C")),
     ("returns", "id,id,title_en\nr-1,,A\n", "repeated_column", (1, "B")),
     ("returns", "id,title_en\nr-1,A,B\n", "cell_beyond_headings", (2, "C")),
-    ("returns", "id,标题：中文\nr-1,\n", "missing_key", (2, None)),
+    ("returns", "id,标题：中文\nr-1,\n", "not_filled_in", (2, None)),
     ("returns", "id,title_en,last_seen\nr-1,A,2017-02-30\n", "no_such_day", (2, "C")),
     ("returns", "id,title_en,within_scope\nr-1,A,maybe\n", "unknown_code", (2, "C")),
     ("retuns", "id,title_en\nr-1,A\n", "unknown_table", (None, None)),
     ("amounts", "key,stage\na,agreed\n", "no_column_of_keys", (1, None)),
-    ("amounts", "record,key,stage,bound\n,a,agreed,unstated\n", "missing_key", (2, "A")),
+    ("amounts", "record,key,stage,bound\n,a,agreed,unstated\n", "not_filled_in", (2, "A")),
     ("amounts", "record,key,stage,bound\nr-9,a,agreed,unstated\n", "not_in_the_tables", (2, "A")),
     ("amounts", "record,entry,key,stage,bound\nr-0,/sums/0,a,agreed,unstated\n", "bad_entry_place", (2, "B")),
     ("amounts", "record,key,stage,bound\nr-0,a,agred,unstated\n", "unknown_code", (2, "C")),
-    ("amounts", "record,key,stage,bound,money_amount\nr-0,a,agreed,exact,1\n", "missing_key", (2, None)),
+    ("amounts", "record,key,stage,bound,money_amount\nr-0,a,agreed,exact,1\n", "not_filled_in", (2, None)),
     (
         "amounts",
         "record,key,stage,bound,money_amount,money_currency\nr-0,a,agreed,exact,1.2.3,USD\n",

@@ -53,6 +53,7 @@ TABLES = (
         "inexact_number",
         "computed_cell",
         "shown_otherwise",
+        "not_filled_in",
         "day_not_shown",
         "too_long_for_a_cell",
         "too_many_rows",

@@ -59,6 +59,8 @@ class _Origin(NamedTuple):
     columns: tuple[tuple[int, Column, str], ...]
 
     def problem(self, problem: Problem, column: Column | None = None) -> CellProblem:
+        if problem.code == Fault.MISSING_KEY.code:  # files have keys, and tables have cells
+            problem = Fault.NOT_FILLED_IN.problem(problem.path)
         places = [(place, heading) for place, known, heading in self.columns if known is column]
         if places:
             return at_cell(problem, self.sheet, self.row, *places[0])

@@ -359,6 +359,10 @@ class Fault(enum.Enum):
         "a spreadsheet keeps 15 digits of a number, and this one has more; enter it as text",
         "电子表格只保留数字的15位，此数超出；请以文本形式填写",
     )
+    NOT_FILLED_IN = Words(
+        "this is required, and the row does not give it; fill in the cell, or add the column",
+        "此项必填，而本行未填；请填写该单元格，或补上此列",
+    )
     SHOWN_OTHERWISE = Words(
         "the format of this cell shows a currency, a unit or a multiple that its number does not have, so that one "
         "reads another value than the file holds; take the format away, or declare in the mapping what is shown",
