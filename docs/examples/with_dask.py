@@ -31,7 +31,7 @@ from assetrecovery.tables import Table, reconciliation_tables, tables
 PART = 4 * 1024 * 1024
 """How many bytes of a file one worker takes at a time; a range may be cut anywhere, and every line is read once.
 
-A worker holds the records of a part, some thirty times as many bytes. A file that is not many parts long is not worth
+A worker holds the records of a part, some twenty times as many bytes. A file that is not many parts long is not worth
 dividing: what is left over at the end is waited for.
 """
 SUM = pyarrow.decimal128(38, 6)
