@@ -49,6 +49,7 @@ class InstrumentKind(TermEnum):
         en="memorandum of understanding",
         zh="谅解备忘录",
         source=f"{_REPORT}, para. 24",
+        alt_en=("MOU",),
         derived=("en",),
     )
     STATUTE = Term("statute", en="statute", zh="法律", source=f"{_REPORT}, para. 14", derived=("en",))
@@ -87,14 +88,19 @@ class InstrumentKind(TermEnum):
         en="asset-sharing agreement",
         zh="资产分享协议",
         source=f"{_REPORT}, para. 31",
-        alt_zh=("资产分享条约",),
+        alt_zh=("资产分享条约", "资产分享协定"),
         derived=("en",),
     )
     GRANT_AGREEMENT = ours("grant_agreement", en="grant agreement", zh="赠款协定")
     DEFERRED_PROSECUTION_AGREEMENT = ours(
-        "deferred_prosecution_agreement", en="deferred prosecution agreement", zh="暂缓起诉协议"
+        "deferred_prosecution_agreement",
+        en="deferred prosecution agreement",
+        zh="暂缓起诉协议",
+        alt_en=("DPA",),
     )
-    NON_PROSECUTION_AGREEMENT = ours("non_prosecution_agreement", en="non-prosecution agreement", zh="不起诉协议")
+    NON_PROSECUTION_AGREEMENT = ours(
+        "non_prosecution_agreement", en="non-prosecution agreement", zh="不起诉协议", alt_en=("NPA",)
+    )
     PLEA_AGREEMENT = ours("plea_agreement", en="plea agreement", zh="认罪协议")
     PROTOCOL = ours("protocol", en="protocol", zh="议定书")
     TRUST_FUND_AGREEMENT = ours("trust_fund_agreement", en="trust fund agreement", zh="信托基金协定")
