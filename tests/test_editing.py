@@ -1,6 +1,7 @@
 """Editing: bundles changed, put together, compared and cut out, without anything lost or anything silent."""
 
 import datetime
+import re
 import typing
 
 import attrs
@@ -102,7 +103,7 @@ def test_every_change_is_worded_in_both_languages(pair):
     english, chinese = (show_changes(*pair, language).split("—" * 20)[0] for language in ("en", "zh"))
     assert len(english.splitlines()) == len(chinese.splitlines())
     for line in each("worded", chinese.splitlines()):
-        assert "{" not in line
+        assert not re.search(r"\{[a-z_]+\}", line)  # a place that a sentence left open; a drawn title may be a brace
 
 
 @examples(40, long=300)
