@@ -167,6 +167,18 @@ def test_a_name_is_masked_wherever_it_stands_by_itself():
     assert RETURNS.returns[ABACHA].title == view.bundle.returns[ABACHA].title
 
 
+def test_a_name_in_two_scripts_is_masked_in_each():
+    """Of a person who is named in two scripts, each name alone is masked; a part of one is told."""
+    person = Person(id="p-1", name="Li Mingde (李明德)", handling=RESTRICTED)
+    title = Text(en="Assets of LI MINGDE, and of the Mingde Fund", zh="李明德案的资产")
+    paper = Document(id="d-1", kind=DocumentKind.REPORT, title=title)
+    view = public_view(Bundle(records=(person, paper)))
+    left = view.bundle.documents["d-1"].title
+    assert ("Assets of [withheld], and of the Mingde Fund", "〔未公布〕案的资产") == (left.in_("en"), left.in_("zh"))
+    told = {(one.record, one.action.code) for one in view.withheld}
+    assert ("d-1", "part_of_name_left") in told
+
+
 def test_a_short_name_of_a_withheld_organization_is_masked_as_that_of_a_person_is():
     """A company of one short word is masked in texts, addresses and ids, and so is the docket of a withheld record."""
     firm = Organization(id="doraville", kind=OrganizationKind.COMPANY, name=Text(en="Doraville", zh="多拉"))

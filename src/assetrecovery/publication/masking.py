@@ -5,6 +5,7 @@ enough to be that one. What stands in the reference data is public, and is left.
 found; a part of it, and a short title, are told of.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
@@ -60,10 +61,28 @@ def names_of(record: Record) -> Iterator[str]:
     """Yield the names of a record, in every language; a title is none, for it may be words that anybody uses."""
     if isinstance(record, Person):
         yield record.name
+        yield from in_each_script(record.name)
     for field in ("name", "short_name", "other_names"):
         held = getattr(record, field, None)
         texts = held if isinstance(held, tuple) else (held,)
         yield from (text.in_(language) for text in texts if isinstance(text, Text) for language in text.languages)
+
+
+def in_each_script(name: str) -> Iterator[str]:
+    """Yield the names that a name in two scripts consists of, each of which is written alone; a single word is a part.
+
+    >>> [*in_each_script("Li Ming (李明)")], [*in_each_script("Li Ming")], [*in_each_script("Wang 王五")]
+    (['李明', 'Li Ming'], [], ['王五'])
+    """
+    chinese = _CHINESE.findall(name)
+    others = [piece.strip(_EDGES) for piece in _CHINESE.split(name)]
+    if chinese and any(others):
+        yield from chinese
+        yield from (piece for piece in others if " " in piece)
+
+
+_CHINESE: Final = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·]{2,}")
+_EDGES: Final = " ()（）[]/,，、;；"
 
 
 def slug_of(name: str) -> str:
