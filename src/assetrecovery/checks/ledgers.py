@@ -342,9 +342,10 @@ def _fixed_for_tranches(record: Return, account: CurrencyAccount) -> Claims:
     if counted(record, account, AmountStage.DUE, AmountStage.AGREED) is None:
         return ()
     once = _counting_once(account)
-    fixed = [claim for claim in record.amounts if claim.key in once]
+    fixed = {claim.key: (place, claim) for place, claim in enumerate(record.amounts) if claim.key in once}
     standing = [tranche for tranche in record.tranches if tranche.status is not TrancheStatus.CANCELLED]
-    each = [[claim for claim in fixed if claim.key in tranche.amounts] for tranche in standing]
+    named = [{fixed[key][0]: fixed[key][1] for key in tranche.amounts if key in fixed} for tranche in standing]
+    each = [[claim for _, claim in sorted(of_one.items())] for of_one in named]
     claims = tuple(claim for group in each for claim in group)
     with_interest = any(claim.includes_interest is Answer.YES for claim in claims)
     return claims if not with_interest and all(len(group) == 1 for group in each) and _are_apart(claims) else ()

@@ -406,6 +406,10 @@ def _on_later_legs(book: Book) -> Iterator[str]:
         AmountStage.TRANSFERRED: lambda leg: filter(None, [before.get(leg)]),
         AmountStage.RECEIVED: lambda leg: after.get(leg, ()),
     }
+    legs_of: dict[str, list[str]] = {}
+    for transfer in book.ledger.transfers:
+        for key in dict.fromkeys(map(book.shown, transfer.amounts)):
+            legs_of.setdefault(key, []).append(transfer.key)
     for stage, onward in moves.items():
         on = {
             leg.key: {
@@ -416,7 +420,7 @@ def _on_later_legs(book: Book) -> Iterator[str]:
             for leg in book.ledger.transfers
         }
         for amount in book.amounts.values():
-            legs = [leg.key for leg in book.ledger.transfers if amount.key in map(book.shown, leg.amounts)]
+            legs = legs_of.get(amount.key, [])
             if amount.stage is stage and legs and all(_has_before(leg, onward, on, amount) for leg in legs):
                 yield amount.key
 
