@@ -5,7 +5,7 @@ A rule that speaks of what is usual is worse than none, since soon nobody listen
 
 import pytest
 
-from assetrecovery import reference_data, to_plain
+from assetrecovery import bundled, reference_data, to_plain
 from assetrecovery.checks import rules
 from tests import test_checks, test_checks_arrangements
 from tests.sound import (
@@ -47,6 +47,9 @@ HELD = "wg2-11"
 
 REPORT = "cac-cosp-wg2-2017-4"
 """Its report, another record of that bundle."""
+
+CONTENTS = [to_plain(section) for section in bundled("wg2-11").documents[REPORT].contents]
+"""The sections of that report."""
 
 OTHER = f"{OF}/amounts/10"
 """The place after the last amount of the sound return."""
@@ -136,7 +139,17 @@ MEETING: dict[str, list[tuple[str, Change]]] = {
     "panel_of_an_item": [("a panel on part of an item", put("wg2-11-panel-5/item", "4(a)"))],
     "presenting_states_attend": [("the Secretariat presents", put("wg2-11-panel-5-esp/presenter", "unodc"))],
     "speaking_states_attend": [("the Secretariat speaks", put("wg2-11-p8/speaker/actor", "unodc"))],
-    "citation_within_the_report": [("its last paragraph", put("wg2-11-p8/citations/0/at", "paragraph 76"))],
+    "citation_within_the_report": [
+        ("its last paragraph", put("wg2-11-p8/citations/0/at", "paragraph 76")),
+        (
+            "a report of which only the first sections are recorded",
+            also(put(f"{REPORT}/contents", CONTENTS[:6]), put("wg2-11-p8/citations/0/at", "paragraph 77")),
+        ),
+        (
+            "an agenda that is not recorded",
+            also(put(f"{HELD}/agendas", []), put("wg2-11-p8/citations/0/at", "paragraph 77")),
+        ),
+    ],
     "resumes_its_own_session": [
         ("a session in two parts", also(another(11, "2017-08-01/2017-08-02"), put(f"{HELD}/resumes", "another"))),
     ],

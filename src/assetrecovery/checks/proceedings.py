@@ -17,7 +17,7 @@ from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import Record
 from assetrecovery.sources.citations import Citation, PlaceKind
 from assetrecovery.sources.documents import Document
-from assetrecovery.sources.papers import DocumentSection
+from assetrecovery.sources.papers import DocumentSection, SectionKind
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.numerals import letter_number, number_letter
@@ -126,12 +126,34 @@ def _present(scene: BundleIndex) -> Mapping[str, frozenset[str]]:
 
 
 def _beyond_the_report(scene: BundleIndex, record: Record) -> Iterator[Hit]:
-    lasts = scene.last_paragraphs
+    lasts = scene.once(_last_paragraphs)
     known = [cited for cited in contents_of(record).citations if cited.document in lasts] if lasts else []
     beyond = {cited for cited in known if _is_beyond(cited, lasts[cited.document])}
     for path, cited in found_in(record, Citation) if beyond else ():
         if cited in beyond:
             yield Hit((*path, "at"))
+
+
+def _last_paragraphs(scene: BundleIndex) -> Mapping[str, int]:
+    """The number of the last paragraph of each report that is recorded to its end.
+
+    Where only some sections are, nobody knows what comes behind them. A report ends with the last item of the agenda,
+    its own adoption; so it is recorded to its end if the last section is about that item. Annexes count anew.
+    """
+    found: dict[str, int] = {}
+    for meeting in scene.all_of(Meeting):
+        report = scene.bundle.documents.get(meeting.report) if meeting.report else None
+        agenda = meeting.adopted_agenda or meeting.provisional_agenda
+        sections = [section for section in report.contents if section.kind in _OF_THE_TEXT] if report else []
+        if not sections or agenda is None or not agenda.items:
+            continue
+        item, last = sections[-1].item, sections[-1].last
+        if report and last is not None and item is not None and item.number == agenda.items[-1].number.number:
+            found[report.id] = last
+    return found
+
+
+_OF_THE_TEXT: Final = frozenset({None, SectionKind.SECTION})
 
 
 def _is_beyond(cited: Citation, last: int) -> bool:

@@ -69,16 +69,6 @@ class BundleIndex:
         return frozenset((mandate.sources, mandate.kind, mandate.letter) for mandate in self.all_of(Mandate))
 
     @functools.cached_property
-    def last_paragraphs(self) -> Mapping[str, int]:
-        """The number of the last paragraph of each document whose contents say which paragraphs they hold."""
-        lasts = {
-            document.id: [section.last for section in document.contents if section.last is not None]
-            for document in self.all_of(Document)
-            if document.contents
-        }
-        return {document_id: max(numbers) for document_id, numbers in lasts.items() if numbers}
-
-    @functools.cached_property
     def set_aside(self) -> frozenset[str]:
         """The measures that another one reverses or replaces."""
         measures = self.all_of(Measure)
