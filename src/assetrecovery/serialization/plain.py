@@ -6,12 +6,10 @@ the outline of the text, which is the text without what stands in quotes; only a
 by the slower way, on which every pair and every number is looked at.
 """
 
-import collections
 import gc
 import itertools
 import json
 import math
-import operator
 import re
 from collections.abc import Callable, Iterable, Iterator
 from json.encoder import encode_basestring
@@ -67,16 +65,21 @@ class Fraction(float):
 class Repeated(dict[str, Any]):
     """An object in which keys occurred twice: the first value of each, and all pairs as they stood."""
 
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(pairs)  # in the order of their first occurrence, and then with their first values
+    def __init__(self, pairs: list[tuple[str, Any]], plain: dict[str, Any] | None = None) -> None:
+        super().__init__(plain or pairs)  # in the order of their first occurrence, and then with their first values
         self.update(reversed(pairs))
         self.pairs = pairs
 
     @property
     def repeated(self) -> Iterator[str]:
         """The keys that occurred more than once."""
-        counts = collections.Counter(map(operator.itemgetter(0), self.pairs))
-        return (key for key, count in counts.items() if count > 1)
+        known: set[str] = set()
+        told: set[str] = set()
+        for key, _ in self.pairs:
+            if key in known and key not in told:
+                told.add(key)
+                yield key
+            known.add(key)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Repeated, (self.pairs,)
@@ -114,18 +117,19 @@ def parse(text: str | bytes, limits: Limits = USUAL) -> tuple[Any, tuple[Problem
     '/a'
     """
     decoded = decode(text, limits)
-    outline = _QUOTED.sub("", decoded)
-    _check_items(outline, limits)
+    check_size(decoded, limits)
     with undisturbed():
-        return _parse(decoded, outline, limits)
+        return _parse(decoded, limits)
 
 
-def _parse(decoded: str, outline: str, limits: Limits) -> tuple[Any, tuple[Problem, ...]]:
+def _parse(decoded: str, limits: Limits) -> tuple[Any, tuple[Problem, ...]]:
     try:
-        exactly = _needs_care(outline, limits)
+        # Signs in quotes are too many, never too few: only where they would tell is the outline looked at.
+        exactly = _needs_care(decoded, limits) and _needs_care(_outline(decoded), limits)
         pairs = paired if is_dense(decoded) else None
         plain = _read(decoded, limits, exactly=exactly, pairs=pairs)
-        if _check_depth(plain, outline.count("[") + outline.count("{"), limits) == outline.count(":"):
+        keys = _check_depth(plain, decoded.count("[") + decoded.count("{"), limits)
+        if keys == decoded.count(":") or keys == _outline(decoded).count(":"):
             return plain, ()
         plain = plain if pairs else _read(decoded, limits, exactly=exactly, pairs=paired)
     except (RecursionError, _TooDeepError):
@@ -135,6 +139,11 @@ def _parse(decoded: str, outline: str, limits: Limits) -> tuple[Any, tuple[Probl
         bad = Fault.BAD_NUMBER.problem(limit=limits.digits)
         raise LoadError([placed(bad, decoded, _beginning_of_number(decoded, error.text))]) from None
     return plain, tuple(itertools.islice(repetitions(plain), limits.problems + 1))
+
+
+def _outline(text: str) -> str:
+    """A text without what stands in quotes."""
+    return _QUOTED.sub("", text)
 
 
 def decode(text: str | bytes | bytearray | memoryview, limits: Limits = USUAL) -> str:
@@ -180,7 +189,7 @@ def check_size(text: str | bytes, limits: Limits) -> int:
     _check_size(text, limits)
     marks = _marks(text)
     if marks > limits.items:
-        _check_items(_QUOTED.sub("", decode(text, limits)), limits)
+        _check_items(_outline(decode(text, limits)), limits)
     return marks
 
 
@@ -269,7 +278,7 @@ class Numbers:
 def paired(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Make an object of its pairs, and remember all of them if a key occurs twice."""
     plain = dict(pairs)
-    return plain if len(plain) == len(pairs) else Repeated(pairs)
+    return plain if len(plain) == len(pairs) else Repeated(pairs, plain)
 
 
 def _beginning_of_number(text: str, number: str) -> int:
