@@ -1,11 +1,12 @@
 """Questions to a bundle: what is no bundle is refused, and told how one is had, before anything is asked of it."""
 
 import functools
-from collections.abc import Callable
-from typing import Final, ParamSpec, TypeVar
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, Final, ParamSpec, TypeVar
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.values.errors import Fault, found, refuse
+from assetrecovery.values.errors import Fault, found, refuse, spoken
 from assetrecovery.values.languages import Words
 
 P = ParamSpec("P")
@@ -30,13 +31,25 @@ load("mine.json")
 
     @functools.wraps(function)
     def asked(*args: P.args, **kwargs: P.kwargs) -> T:
-        check_bundle(args[0] if args else kwargs.get(name, _NOT_GIVEN), name)
+        given = args[0] if args else kwargs.get(name, _NOT_GIVEN)
+        if not isinstance(given, Bundle):
+            _check_language(inspect.signature(function).bind_partial(*args, **kwargs).arguments)
+            check_bundle(given, name)
         return function(*args, **kwargs)
 
     return asked
 
 
 _NOT_GIVEN: Final = object()
+_BOTH: Final = "both"
+"""What a page is asked for to have both languages side by side."""
+
+
+def _check_language(given: Mapping[str, Any]) -> None:
+    """Refuse another language first, as whatever words something does before it looks at anything else."""
+    language = given.get("language", given.get("languages", _BOTH))
+    if language != _BOTH:
+        spoken(language)
 
 
 def check_bundle(given: object, name: str) -> None:
