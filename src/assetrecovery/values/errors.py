@@ -49,12 +49,14 @@ class Fault(enum.Enum):
         "输入的嵌套超过{limit}层；本库的任何记录都不会如此",
     )
     TOO_LONG = Words(
-        "the input is longer than {limit} bytes; allow more with Limits(size=…), or read it as a stream of JSON Lines",
-        "输入超过{limit}字节；可用Limits(size=…)放宽，或以JSON Lines格式逐条读取",
+        "the input is longer than {limit} bytes; allow more with Limits(size=…), in a shell --limit size=…, or read it "
+        "as a stream of JSON Lines",
+        "输入超过{limit}字节；可用Limits(size=…)（命令行用--limit size=…）放宽，或以JSON Lines格式逐条读取",
     )
     TOO_MANY_ITEMS = Words(
-        "the input holds more than {limit} values; allow more with Limits(items=…), or read it as a stream",
-        "输入所含的值超过{limit}个；可用Limits(items=…)放宽，或以流方式读取",
+        "the input holds more than {limit} values; allow more with Limits(items=…), in a shell --limit items=…, or "
+        "read it as a stream",
+        "输入所含的值超过{limit}个；可用Limits(items=…)（命令行用--limit items=…）放宽，或以流方式读取",
     )
     BAD_LIMIT = Words(
         "a limit is a whole number from 1; depth is at most {depth}, digits are at most {digits}",
@@ -62,8 +64,9 @@ class Fault(enum.Enum):
     )
     TOO_MANY_PROBLEMS = Words(
         "reading stopped after {limit} problems; {left} more records were not looked at; correct the first, or allow "
-        "more with Limits(problems=…)",
-        "发现{limit}个问题后停止读取；另有{left}条记录未检查；请先更正已列问题，或用Limits(problems=…)放宽",
+        "more with Limits(problems=…), in a shell --limit problems=…",
+        "发现{limit}个问题后停止读取；另有{left}条记录未检查；请先更正已列问题，或用Limits(problems=…)"
+        "（命令行用--limit problems=…）放宽",
     )
     NOT_PLAIN = Words(
         "expected plain data, as JSON has it: text, whole number, finite number, true or false, null, list, or dict "
