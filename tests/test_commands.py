@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -607,3 +608,31 @@ def test_a_callback_may_end_the_work():
         with pytest.raises(LookupError):
             work()
     assert loads(text, base=bundled("wg2-11").base) == bundled("wg2-11")
+
+
+def test_what_ends_the_work_is_raised_as_it_was():
+    """An error of who is told comes with the cause that it was given."""
+
+    def enough(*_: int | None) -> None:
+        raise LookupError from KeyError("why")
+
+    with pytest.raises(LookupError) as error:
+        dumps(bundled("wg2-11"), progress=enough)
+    assert isinstance(error.value.__cause__, KeyError)
+
+
+@pytest.mark.parametrize("number", [1, 199, 399, 1001])
+def test_of_a_work_of_any_size_is_told_two_hundred_times(number):
+    """Two hundred times at most, and once at the end; what the callback itself asks of the library is no part of it."""
+    records = tuple(
+        attrs.evolve(bundled("wg2-11").persons["friedrich-daeuble"], id=f"p-{place}") for place in range(number)
+    )
+    bundle, told = Bundle(records=records), []
+
+    def tell(*come: int | None) -> None:
+        told.append(come)
+        loads(dumps(bundled("wg2-11").select("CHE")))
+
+    dumps(bundle, progress=tell)
+    assert [done for done, _ in told[:-1]] == [*range(0, number, max(1, -(-number // 200)))]
+    assert (number, number) == told[-1]

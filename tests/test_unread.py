@@ -1,6 +1,7 @@
 """Bundled records that are read when they are asked for: nothing that can be asked shows that they were not there."""
 
 import copy
+import gc
 import pickle
 import subprocess
 import sys
@@ -123,6 +124,13 @@ def test_all_records_are_those_that_were_asked_for_one_by_one():
     first = bundle.get(ONE)
     assert any(record is first for record in bundle.records)
     assert bundle.records is bundle.records
+
+
+def test_the_collector_rests_only_while_records_are_read():
+    """Who stops in the middle of all records leaves the collector as it was."""
+    records = Unread("wg2-11").values()
+    next(records)
+    assert gc.isenabled()
 
 
 def test_many_that_ask_at_once_get_the_same_records():

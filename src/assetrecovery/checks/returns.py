@@ -50,7 +50,7 @@ def _excluded_above(scene: BundleIndex) -> Mapping[ArrangementId, frozenset[str]
     above: dict[ArrangementId, list[ArrangementId]] = {
         one.id: [one.framework] if one.framework else [] for one in arrangements
     }
-    return joined_along(own, above, lambda one, other: (one if other <= one else one | other) if one else other)
+    return joined_along(own, above, lambda one, other: one if other <= one else one | other if one else other)
 
 
 def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:

@@ -56,7 +56,8 @@ class Unread:
         from assetrecovery.serialization.plain import undisturbed
 
         with undisturbed():
-            yield from [self[record_id] for record_id in self.texts]
+            records = [self[record_id] for record_id in self.texts]
+        yield from records
 
     def ids_of(self, cls: type[Any], /) -> Iterator[str]:
         """Yield the ids of the records of one class; none of them is read."""

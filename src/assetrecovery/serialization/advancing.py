@@ -16,7 +16,7 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 """What is told how far a long work has come: how much is done, and of how much, where that is known."""
 
 _TIMES: Final = 200
-"""How often a whole work is told of."""
+"""How often a whole work is told of at most, before its end."""
 
 
 class _StoppedError(BaseException):
@@ -39,7 +39,7 @@ class _Course:
         """Take what share is done; tell of it, if that is news."""
         there = self._size * done // whole
         if there >= self._next:
-            self._next = there + max(1, self._size // _TIMES)
+            self._next = there + max(1, -(-self._size // _TIMES))
             self._say(there)
 
     def end(self) -> None:
@@ -47,10 +47,13 @@ class _Course:
         self._say(self._size)
 
     def _say(self, there: int) -> None:
+        token = _COURSE.set(None)  # what is asked of the library meanwhile is another work
         try:
             self._tell(there, self._size)
         except Exception as error:
             raise _StoppedError(error) from error
+        finally:
+            _COURSE.reset(token)
 
 
 _COURSE: Final[ContextVar[_Course | None]] = ContextVar("course", default=None)
@@ -68,7 +71,7 @@ def telling(progress: Progress | None, size: int) -> Generator[None]:
         yield
         course.end()
     except _StoppedError as stopped:
-        raise stopped.error from None
+        raise stopped.error from stopped.error.__cause__  # as it was raised
     finally:
         _COURSE.reset(token)
 
