@@ -1,8 +1,7 @@
 """Workbooks in LibreOffice: what it shows is what was written, and what it saves is read back whole.
 
 It is no part of the library, and no package of Python: `python3 dev.py elsewhere` looks for `soffice`, and without it
-these tests say so and are left out. On Debian, `apt-get install --no-install-recommends libreoffice-calc fonts-noto-cjk`
-brings it.
+these tests say so and are left out. docs/testing.md says what brings it.
 """
 
 import csv
