@@ -17,6 +17,7 @@ from assetrecovery import (
     AssetRecoveryError,
     Bundle,
     InvalidError,
+    LoadError,
     LocalTerm,
     Meeting,
     PartialDate,
@@ -58,10 +59,21 @@ from assetrecovery.neighbours import crosswalk
 from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, find_identified, trace
+from assetrecovery.readers import read_date, read_money, read_period
 from assetrecovery.show import show_changes, show_record, show_trace
 from assetrecovery.sources import Handling, HandlingLevel, Identifier
-from assetrecovery.tables import dump_tables, dump_template, tables
-from assetrecovery.values import Bound, Count, DocumentSymbol, Provision, Quantity, SymbolPartKind, Text
+from assetrecovery.tables import SheetMapping, dump_tables, dump_template, load_mapped, load_tables, tables
+from assetrecovery.values import (
+    Bound,
+    Count,
+    DocumentId,
+    DocumentSymbol,
+    Provision,
+    Quantity,
+    SaveError,
+    SymbolPartKind,
+    Text,
+)
 from assetrecovery.wording import bounded, provision
 from tests.helpers import assert_well_worded
 
@@ -74,6 +86,7 @@ MEETING = MEETINGS.meetings["wg2-11"]
 DUES, REPORT, CHAIN = due(RETURNS, "2022-04-01"), check(RETURNS), trace(MEETINGS, "cosp-res-6-2-b")
 AMOUNT = next(amount for amount in ABACHA.amounts if amount.links)
 CITED = Provision.parse("UNCAC 57(3)(c)")
+MAPPING = SheetMapping(kind=RecordKind.RETURN, document=DocumentId("d"), heading_row=1, id_from="id", id_prefix="r-")
 
 DOCKETED = RETURNS.replace(attrs.evolve(ABACHA, identifiers=(Identifier.of("court_docket", "03 Cr. 404"),)))
 
@@ -333,10 +346,17 @@ NAMED: dict[str, Ask] = {
     "check_records": lambda source: [*check_records(source)],
     "dump": lambda target: dump(ABACHA, target),
     "dump_tables": lambda content: dump_tables(content, "nowhere"),
+    "dump_tables.target": lambda target: dump_tables(RETURNS, target),
+    "dump_template.target": lambda target: dump_template("return", target),
     "ledger_of": ledger_of,
     "load": load,
     "loads.base": lambda base: loads(WRITTEN, base=base),
     "loads.limits": lambda limits: loads(WRITTEN, limits=limits),
+    "load_mapped": lambda source: load_mapped(source, MAPPING),
+    "load_tables": load_tables,
+    "read_date": read_date,
+    "read_money": read_money,
+    "read_period": read_period,
     "read_records": lambda source: [*read_records(source)],
     "reconcile": reconcile,
     "reconcile.on": lambda day: reconcile(RETURNS.ledger(ABACHA.id), on=day),
@@ -377,6 +397,18 @@ def test_several_ids_are_given_one_by_one():
     with pytest.raises(InvalidError) as error:
         show_return(RETURNS, ABACHA.id, "en", "ledger")
     assert "/parts: expected a list, found a text; write […] for one, too" == str(error.value)
+
+
+@pytest.mark.parametrize("path", ["\ud800", "a\0b"], ids=["half of a pair", "nothing"])
+@pytest.mark.parametrize("target", ["{}", "{}.xlsx"])
+def test_what_no_file_can_be_called_is_no_target(path: str, target: str):
+    """A name that no system takes is said to be none before anything is written, to a folder as to a file."""
+    with pytest.raises(SaveError):
+        dump_tables(RETURNS, target.format(path))
+    with pytest.raises(SaveError):
+        dump(ABACHA, path)
+    with pytest.raises(LoadError):
+        load_tables(target.format(path))
 
 
 # ── days, steps and labels ───────────────────────────────────────────────────────────────────────

@@ -14,6 +14,7 @@ import pytest
 from assetrecovery import Bundle, Collection, InvalidError, bundled, bundled_names, reference_data
 from assetrecovery._names import NAMES
 from assetrecovery.bundle import unread
+from assetrecovery.data import bundles
 from assetrecovery.data.unread import Unread, _record
 from assetrecovery.holdings import Collections
 from assetrecovery.kinds import KINDS
@@ -148,6 +149,25 @@ def test_many_that_ask_at_once_get_the_same_records():
         thread.join()
     assert 1 == len({id(one) for one, _ in found})
     assert 1 == len({tuple(map(id, records)) for _, records in found})
+
+
+def test_threads_that_ask_first_get_one_bundle(monkeypatch):
+    """Whoever asks for a bundle while another thread makes it gets that one, and so the same records."""
+    together, found = threading.Barrier(2), []
+
+    def made(*given):
+        together.wait()
+        return unread(*given)
+
+    monkeypatch.setattr(bundles, "_KEPT", {})
+    monkeypatch.setattr(bundles, "unread", made)
+    threads = [threading.Thread(target=lambda: found.append(reference_data())) for _ in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found[0] is found[1]
+    assert found[0].base is found[1].base
 
 
 def test_threads_that_ask_before_anything_is_loaded_are_answered():

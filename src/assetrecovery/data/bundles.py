@@ -1,6 +1,6 @@
 """The bundles that come with the library; what is asked of them is read then."""
 
-import functools
+from collections.abc import Callable
 from typing import Final
 
 from assetrecovery.bundle import Bundle, unread
@@ -19,10 +19,9 @@ def bundled_names() -> tuple[str, ...]:
     return tuple(_BASES)
 
 
-@functools.cache
 def reference_data() -> Bundle:
     """States, territories and the European Union with names and status; the Convention with its articles."""
-    return unread(Unread("jurisdictions"), unread(Unread("instruments"), None))
+    return _kept("jurisdictions", lambda: _kept("instruments", lambda: None))
 
 
 def bundled(name: str) -> Bundle:
@@ -35,10 +34,13 @@ def bundled(name: str) -> Bundle:
     """
     if not isinstance(name, str) or name not in _BASES:
         raise UnknownIdError([Fault.UNKNOWN_DATA_SET.problem(expected=listed(_BASES))])
-    return _bundled(name)
-
-
-@functools.cache
-def _bundled(name: str) -> Bundle:
     base = _BASES[name]
-    return unread(Unread(name), bundled(base) if base else reference_data())
+    return _kept(name, lambda: bundled(base) if base else reference_data())
+
+
+_KEPT: Final[dict[str, Bundle]] = {}
+
+
+def _kept(name: str, base: Callable[[], Bundle | None]) -> Bundle:
+    """The bundle of a file, one for all who ask: a cache would give two to threads that ask first together."""
+    return _KEPT.get(name) or _KEPT.setdefault(name, unread(Unread(name), base()))

@@ -11,6 +11,7 @@ from assetrecovery.values.dates import DateQualifier, PartialDate
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese
+from assetrecovery.values.shorthand import named
 
 __all__ = ["read_date"]
 
@@ -39,7 +40,7 @@ def two_years(text: str, language: str | None) -> tuple[int, int] | None:
     """
     if language is not None:
         spoken(language)
-    match = _DASHED.fullmatch(text)
+    match = _DASHED.fullmatch(named(text))
     return years_of(*match.groups()) if match else None
 
 

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias, TypeVar
 from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, spoken
 from assetrecovery.values.folding import clean
 from assetrecovery.values.languages import LANGUAGES, Language, Words
+from assetrecovery.values.shorthand import named
 
 __all__ = ["AmbiguousError"]
 
@@ -91,10 +92,14 @@ def attempted(grammar: Grammar[T], text: str) -> list[T]:
 def fold(text: str) -> str:
     """Fold a text to what its characters mean; the empty text if it is too long, or has notes set above its digits.
 
+    Raises `InvalidError` (`wrong_type`) for what is no text.
+
     >>> fold("２０１７年\u200b 8 月"), fold("第57条²")
     ('2017年 8 月', '')
     """
-    if len(text) > _LONGEST or any(unicodedata.decomposition(character).startswith(_NOTES) for character in text):
+    if len(named(text)) > _LONGEST or any(
+        unicodedata.decomposition(character).startswith(_NOTES) for character in text
+    ):
         return ""
     return " ".join(clean(text).translate(_ALIKE).split()).rstrip(_END)
 

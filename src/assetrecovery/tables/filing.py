@@ -21,7 +21,8 @@ from assetrecovery.tables.reading import BESIDE, read_rows
 from assetrecovery.tables.separated import check_language, csv_metadata, rows_of_csv, write_csv
 from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRows, TableReading, at_cell
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
-from assetrecovery.values.errors import Fault, LoadError, SaveError
+from assetrecovery.values.errors import Fault, LoadError, SaveError, refuse
+from assetrecovery.values.errors import found as found_kind
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.shorthand import coded, of_class, several
 
@@ -35,6 +36,7 @@ _MARK = "\ufeff"
 
 
 _A_TABLE: Final = Words("a table", "表")
+_A_PATH: Final = Words("a path", "路径")
 
 
 def dump_tables(
@@ -57,7 +59,7 @@ def dump_tables(
     for place, one in enumerate(found):
         of_class(one, Table, _A_TABLE, f"/content/{place}")
     shown = [table for table in found if len(table.rows)]
-    _write(shown, Path(target), language, empty=False, told=_Told(shown, progress))
+    _write(shown, path_of(target, "/target"), language, empty=False, told=_Told(shown, progress))
 
 
 def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, language: Language = "en") -> None:
@@ -68,7 +70,14 @@ def dump_template(kind: RecordKind | str, target: str | os.PathLike[str], *, lan
     """
     check_language(language)
     found = [Table(layout=layout) for layout in template_layouts(coded(RecordKind, kind))]
-    _write(found, Path(target), language, empty=True, told=None)
+    _write(found, path_of(target, "/target"), language, empty=True, told=None)
+
+
+def path_of(given: str | os.PathLike[str], path: str) -> Path:
+    """Take a path; raises `InvalidError` (`wrong_type`) for anything else, and for what is open."""
+    if isinstance(given, str | os.PathLike):
+        return Path(given)
+    raise refuse(Fault.WRONG_TYPE, path, expected=_A_PATH, found=found_kind(given), hint="")
 
 
 def template_layouts(kind: RecordKind) -> Iterator[TableLayout]:
@@ -126,7 +135,7 @@ def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContex
             kept.push(lambda *error: _leave(target) if error[0] else None)
         try:
             target.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # half of a surrogate pair and a null character are ValueErrors
             raise SaveError([Fault.CANNOT_SAVE.problem()]) from error
         opened = kept.enter_context(saving_together())
 
@@ -143,7 +152,7 @@ def _folder(target: Path) -> Generator[Callable[[str], contextlib.AbstractContex
 
 def _leave(folder: Path) -> None:
     """Take away a folder that stayed empty."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):
         folder.rmdir()
 
 
@@ -165,7 +174,7 @@ def load_tables(
     `LoadError` if the source cannot be opened, is no such file, or is beyond a limit: of `size`, bytes when unpacked,
     256 MiB unless others are given, and of `items`, which are cells, five million.
     """
-    path = Path(source)
+    path = path_of(source, "/source")
     reading = read_rows(load_sheets(path, limits or TABLE_LIMITS), base=reference_data() if base is None else base)
     return reading._replace(left_out=tuple(_not_described(path)))
 

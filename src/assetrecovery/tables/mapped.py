@@ -5,7 +5,6 @@ Each row is cited as the source of the record that it gave, and of every entry i
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from assetrecovery.bundle import Bundle
@@ -17,7 +16,7 @@ from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
 from assetrecovery.tables.cells import Cell, written
 from assetrecovery.tables.columns import expansion
 from assetrecovery.tables.declared import date_in, sum_in
-from assetrecovery.tables.filing import load_sheets
+from assetrecovery.tables.filing import load_sheets, path_of
 from assetrecovery.tables.mappings import SPREADSHEET, ColumnMapping, MappedForm, SheetMapping
 from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, refuse
@@ -53,7 +52,7 @@ def load_mapped(
     limits: Limits | None = None,
 ) -> TableReading[Bundle]:
     """Read a workbook or a file of comma-separated values by a mapping; see `read_mapped`, and `load_tables`."""
-    return read_mapped(load_sheets(Path(source), limits or TABLE_LIMITS), mapping, base=base)
+    return read_mapped(load_sheets(path_of(source, "/source"), limits or TABLE_LIMITS), mapping, base=base)
 
 
 def read_mapped(
