@@ -177,10 +177,26 @@ def test_in_our_own_tables_a_currency_stands_in_its_column(tmp_path):
         ("0.0%", "%"),
         ("#,##0,", None),
         ('0.0,,"m"', None),
-        ('[>=1000]0"k";0', "k"),
-        ('"EUR" 0;"USD" 0', None),
+        ('[>=1000]0"k";0', None),  # 5 is shown as "5", and is not 5,000
+        ('[>=1000]0"k";0"k"', "k"),
+        ('"a [>=1000]";0', "a [>=1000]"),
     ],
 )
 def test_formats_show_what_they_show(form, words):
     """What a format writes beside a number is found, and room, colours and signs are not taken for words."""
-    assert shown_beside(form) == words
+    assert shown_beside(form, 1) == words
+
+
+@pytest.mark.parametrize(
+    ("form", "positive", "negative", "nought"),
+    [
+        ('"EUR" 0', "EUR", "EUR", "EUR"),
+        ('"EUR" 0;"USD" 0', "EUR", "USD", "EUR"),
+        ('0.0"m";-0.0"m";"nil"', "m", "m", "nil"),
+        ('#,##0;(#,##0);"–";@" (note)"', "", "", "–"),
+        ('0;0" loss"', "", "loss", ""),
+    ],
+)
+def test_a_number_is_shown_by_the_section_of_its_sign(form, positive, negative, nought):
+    """What a format writes beside a loss, beside nothing or beside a text is not beside a gain."""
+    assert (positive, negative, nought) == tuple(shown_beside(form, number) for number in (3.5, -3.5, 0))

@@ -46,7 +46,7 @@ class Partly(NamedTuple):
 
 def read_at_once(text: str | bytes, base: Bundle | None) -> Bundle | Partly | None:
     """Read a bundle that is right in every detail, or what of it is; None if there is no saying."""
-    if not ('"records"' in text if isinstance(text, str) else b'"records"' in text):  # nor is it a bundle
+    if not ('"records"' in text if isinstance(text, str) else b'"records"' in text):  # no bundle, or a key with escapes
         return None
     return _at_once(text, lambda plain: _whole_or_part(plain, base))
 

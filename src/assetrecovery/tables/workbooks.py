@@ -409,7 +409,7 @@ def _rows(sheet: Any, counted: Cells) -> Iterator[SheetRow]:
 
 def _shown(row: Sequence[Any]) -> Iterator[tuple[int, str]]:
     for place, cell in enumerate(row):
-        if isinstance(cell.value, int | float) and (words := shown_beside(cell.number_format)):
+        if isinstance(cell.value, int | float) and (words := shown_beside(cell.number_format, cell.value)):
             yield place, words
 
 
@@ -478,7 +478,7 @@ def _read(cell: Any) -> Cell | Problem:
 
 def _number(value: float, form: str) -> Cell | Problem:
     """The shortest decimal that a number of a sheet can mean, at the scale of its format."""
-    if shown_beside(form) is None:
+    if shown_beside(form, value) is None:
         return Fault.SHOWN_OTHERWISE.problem()
     number = Decimal(repr(value))
     if not number.is_finite() or len(number.normalize().as_tuple().digits) > _DIGITS:
