@@ -77,6 +77,15 @@ def test_a_folder_is_all_new_or_all_old(tmp_path, monkeypatch, number):
         assert {"persons.csv", "documents.csv", "csv-metadata.json"} == set(content(target))
 
 
+def test_an_old_file_that_cannot_be_taken_away_keeps_nothing_from_being_saved(tmp_path, monkeypatch):
+    """Where all files are new, nobody is told that they are as they were."""
+    dump_tables(SMALL, tmp_path / "tables")
+    before = content(tmp_path / "tables")
+    monkeypatch.setattr(Path, "unlink", lambda _, **given: None if given else fail())
+    dump_tables(Bundle(records=(Person(id="p-3", name="C"),)), tmp_path / "tables")
+    assert before["persons.csv"] != content(tmp_path / "tables")["persons.csv"]
+
+
 def test_a_folder_in_the_place_of_a_file_is_let_be(tmp_path):
     """Somebody's folder that has the name of a table is a reason, and stays with what is in it."""
     (tmp_path / "tables" / "persons.csv").mkdir(parents=True)

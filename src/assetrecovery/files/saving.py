@@ -152,10 +152,11 @@ def _exchange(waiting: dict[Path, Path]) -> None:
             beside.replace(place)
             placed.append(place)
     except BaseException:
-        for place in {*placed} - kept.keys():
-            place.unlink()
         for place, old in kept.items():
             old.replace(place)
+        for place in {*placed} - kept.keys():
+            place.unlink()
         raise
     for old in kept.values():
-        old.unlink()
+        with contextlib.suppress(OSError):  # every file is new by now, and none of them is what cannot be done
+            old.unlink()
