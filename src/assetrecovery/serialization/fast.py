@@ -180,6 +180,8 @@ def _record_or_none(plain: Any, seen: Seen) -> Any:
 
 
 def _bundle(records: list[Any], base: Bundle | None) -> Bundle | None:
+    if len({record.id for record in records}) < len(records):  # a bundle would word each one that occurs twice
+        return None
     try:
         return Bundle(records=tuple(records), base=base)
     except InvalidError:
