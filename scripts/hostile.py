@@ -142,6 +142,7 @@ INPUTS: Final[dict[str, Callable[[], str]]] = {
 def measure(name: str) -> dict[str, float | str]:
     """Refuse one input in this process, and say what it took."""
     from assetrecovery import AssetRecoveryError, InvalidError, bundled, loads  # noqa: PLC0415  in the child alone
+
     for known in (bundled("wg2-11"), bundled("returns")):  # every class is there by now, as in a program that runs
         len(known.records)
     text = INPUTS[name]().encode("utf-8", "surrogatepass")
