@@ -428,7 +428,7 @@ class Measure:
 _A_MEASURE: Final = Words("a measure", "措施")
 
 
-def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date) -> frozenset[AssetStatus]:
+def asset_status(measures: Iterable[Measure], on: PartialDate | datetime.date | str) -> frozenset[AssetStatus]:
     """The states in which an asset with these measures may have been on a day: one, if the dates leave nothing open.
 
     Of concurrent measures the strongest counts. A measure under appeal may or may not have effect. Steps without a

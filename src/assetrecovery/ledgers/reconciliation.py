@@ -5,6 +5,7 @@ what was returned to affected States. That is the first of the steps of each cur
 it. Nothing is converted, no report is chosen over another silently, and only figures about the same money are compared.
 """
 
+import datetime
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -118,7 +119,7 @@ _A_SHARE: Final = Words('a Decimal, such as Decimal("0.05")', 'Decimal，如Deci
 
 
 def reconcile(
-    ledger: Ledger, *, on: PartialDate | None = None, widest_rounding: Decimal = WIDEST_ROUNDING
+    ledger: Ledger, *, on: PartialDate | datetime.date | str | None = None, widest_rounding: Decimal = WIDEST_ROUNDING
 ) -> Reconciliation:
     """Work out a ledger: pure, from the ledger alone, as it stood on a day if one is given.
 
