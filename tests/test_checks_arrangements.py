@@ -324,6 +324,15 @@ BROKEN: list[tuple[str, str, Change, str]] = [
     (
         "excluded_do_not_benefit",
         "error",
+        also(
+            *(put("arrangement/excluded", []), put("frame-arrangement/excluded", ["watchdog"])),
+            drop(f"{OF}/monitoring/0"),
+        ),
+        f"{OF}/participants/3",
+    ),
+    (
+        "excluded_do_not_benefit",
+        "error",
         put(f"{OF}/participants/6", {"actor": "barred", "roles": ["settling_holder", "trustee"]}),
         f"{OF}/participants/6",
     ),
@@ -690,6 +699,16 @@ def test_what_law_and_practice_know_is_not_found(change):
 def sentences(*changes: Change) -> tuple[str, str]:
     (finding,) = findings_after(*changes)
     return finding.en, finding.zh
+
+
+@pytest.mark.parametrize("excluded", [["watchdog"], []])
+def test_frameworks_that_lead_in_a_cycle_exclude_whom_each_of_them_does(excluded):
+    """An arrangement above which it stands itself is a finding of its own, and each in the cycle is looked at."""
+    circle = also(put("frame-arrangement/excluded", excluded), put("frame-arrangement/framework", "arrangement"))
+    hit = put(f"{OF}/participants/6", {"actor": "barred", "roles": ["trustee"]})
+    places = {path for rule, _, path in found_after(circle, hit) if rule == "excluded_do_not_benefit"}
+    assert f"{OF}/participants/6" in places
+    assert (f"{OF}/participants/3" in places) == bool(excluded)
 
 
 def test_a_dispute_names_its_amounts_and_the_rule_that_would_prefer_one():

@@ -18,7 +18,7 @@ from assetrecovery.ledgers.classes import is_money_that_moved
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.cycles import joined_along
 from assetrecovery.values.dates import PartialDate, Period
-from assetrecovery.values.ids import ArrangementId, InstrumentId
+from assetrecovery.values.ids import ActorId, ArrangementId, InstrumentId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer
@@ -37,20 +37,27 @@ def _excluded(scene: BundleIndex, record: Return) -> Iterator[Hit]:
             yield Hit(path)
 
 
-def _excluding(scene: BundleIndex, record: Return) -> list[frozenset[str]]:
-    """Whom each arrangement excludes on which a return rests, if it excludes anybody."""
-    above = scene.once(_excluded_above)
-    return [excluded for arrangement_id in record.arrangements if (excluded := above.get(arrangement_id))]
+def _excluding(scene: BundleIndex, record: Return) -> list[tuple[ActorId, ...]]:
+    """Whom each arrangement excludes on which a return rests, and each framework above it, if it excludes anybody."""
+    nearest = scene.once(_nearest_excluding)
+    found: dict[ArrangementId, tuple[ActorId, ...]] = {}
+    for arrangement_id in record.arrangements:
+        at = nearest.get(arrangement_id)
+        while at is not None and at not in found:
+            arrangement = scene.bundle.arrangements[at]
+            found[at] = arrangement.excluded
+            at = nearest.get(arrangement.framework) if arrangement.framework else None
+    return [*found.values()]
 
 
-def _excluded_above(scene: BundleIndex) -> Mapping[ArrangementId, frozenset[str]]:
-    """Whom each arrangement excludes, by itself or by a framework above it."""
+def _nearest_excluding(scene: BundleIndex) -> Mapping[ArrangementId, ArrangementId | None]:
+    """Of each arrangement, that which excludes anybody: itself, or the nearest framework above it."""
     arrangements = scene.all_of(Arrangement)
-    own: dict[ArrangementId, frozenset[str]] = {one.id: frozenset(one.excluded) for one in arrangements}
+    own: dict[ArrangementId, ArrangementId | None] = {one.id: one.id if one.excluded else None for one in arrangements}
     above: dict[ArrangementId, list[ArrangementId]] = {
         one.id: [one.framework] if one.framework else [] for one in arrangements
     }
-    return joined_along(own, above, lambda one, other: one if other <= one else one | other if one else other)
+    return joined_along(own, above, lambda mine, theirs: theirs if mine is None else mine)
 
 
 def _benefiting(record: Return) -> Iterator[tuple[_Place, str]]:
