@@ -400,6 +400,7 @@ def test_a_template_can_be_read_as_it_is(kind, tmp_path):
     assert (reading.value.records, reading.findings, reading.left_out) == ((), (), ())
     guide = (tmp_path / "guide.csv").read_text(encoding="utf-8-sig")
     assert table_layouts()[next(name for name in table_layouts() if table_layouts()[name].kind is kind)].name in guide
+    assert guide.startswith("table · 表,column · 列,English,中文")
     assert "必填" in guide
     assert "required" in guide
 

@@ -157,7 +157,7 @@ def _leave(folder: Path) -> None:
 
 
 def _guide(found: Iterable[Table]) -> str:
-    lines = ["table,column,English,中文"]
+    lines = ["table · 表,column · 列,English,中文"]
     for table in found:
         for column in table.columns:
             notes = ('"' + note_on(column, language).replace('"', '""') + '"' for language in ("en", "zh"))
