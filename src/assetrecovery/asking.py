@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, ParamSpec, TypeVar
 
 from assetrecovery.bundle import Bundle
-from assetrecovery.values.errors import Fault, found, refuse, spoken
+from assetrecovery.values.errors import A_BUNDLE, Fault, found, refuse, spoken
 from assetrecovery.values.languages import Words
 
 P = ParamSpec("P")
@@ -14,7 +14,6 @@ T = TypeVar("T")
 
 __all__: list[str] = []
 
-_A_BUNDLE: Final = Words("a bundle", "数据集")
 _HAD: Final = Words('; such as bundled("returns"), or load("mine.json")', '；如bundled("returns")或load("mine.json")')
 
 
@@ -55,4 +54,4 @@ def _check_language(given: Mapping[str, Any]) -> None:
 def check_bundle(given: object, name: str) -> None:
     """Refuse what is no bundle; what was not given at all is for Python to say."""
     if not isinstance(given, Bundle) and given is not _NOT_GIVEN:
-        raise refuse(Fault.WRONG_TYPE, f"/{name}", expected=_A_BUNDLE, found=found(given), hint=_HAD)
+        raise refuse(Fault.WRONG_TYPE, f"/{name}", expected=A_BUNDLE, found=found(given), hint=_HAD)

@@ -13,7 +13,7 @@ import attrs
 import assetrecovery.editing  # named in full below: the root and the packages load a class when it is asked for
 from assetrecovery.holdings import Collections
 from assetrecovery.kinds import plural, snake
-from assetrecovery.values.errors import Fault, Problem, refuse_all, unknown_id
+from assetrecovery.values.errors import A_BUNDLE, Fault, Problem, refuse_all, unknown_id
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
@@ -21,7 +21,6 @@ from assetrecovery.values.reprs import tally
 
 __all__ = ["Bundle"]
 
-_A_BUNDLE: Final = Words("a bundle", "数据集")
 _CHANGES: Final = Words("changes, as bundle.diff(…) gives them", "bundle.diff(…)所得的变动")
 
 
@@ -165,7 +164,7 @@ class Bundle(Collections):
         from assetrecovery.editing.sequences import merged
         from assetrecovery.values.shorthand import of_class
 
-        of_class(other, Bundle, _A_BUNDLE, "/other")
+        of_class(other, Bundle, A_BUNDLE, "/other")
         records = merged(self.records, other.records, prefer)
         higher = self.base is None or any(one is self.base for one in _and_below(other.base))
         return Bundle(records=records, base=other.base if higher else self.base)
@@ -212,7 +211,7 @@ class Bundle(Collections):
         from assetrecovery.editing.changes import compared
         from assetrecovery.values.shorthand import of_class
 
-        return compared(self.records, of_class(other, Bundle, _A_BUNDLE, "/other").records)
+        return compared(self.records, of_class(other, Bundle, A_BUNDLE, "/other").records)
 
     def apply(self, changes: "assetrecovery.editing.ChangeSet") -> "Bundle":
         """Return the bundle that some changes lead to: `one.apply(one.diff(other)) == other`.

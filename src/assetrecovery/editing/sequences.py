@@ -7,7 +7,7 @@ import attrs
 
 from assetrecovery.editing.changes import differing_fields
 from assetrecovery.records import Record
-from assetrecovery.values.errors import Fault, Problem, UnknownIdError, found, pointer, refuse_all
+from assetrecovery.values.errors import A_RECORD, Fault, Problem, UnknownIdError, found, pointer, refuse_all
 from assetrecovery.values.languages import Words
 from assetrecovery.values.shorthand import all_named
 
@@ -17,7 +17,6 @@ Preferred: TypeAlias = Literal["own", "other"]
 """Which of two records with one id is kept: that of the bundle itself, or that of the other."""
 
 _PREFERRED: Final = ("own", "other")
-_A_RECORD: Final = Words("a record", "记录")
 
 
 Getter: TypeAlias = Callable[[str], Record | None]
@@ -43,7 +42,7 @@ def _check_records(given: Sequence[object]) -> None:
     """Refuse what is no record, each by its place among what was given."""
     others = ((place, one) for place, one in enumerate(given) if not isinstance(getattr(one, "id", None), str))
     refuse_all(
-        Fault.WRONG_TYPE.problem(pointer(place), expected=_A_RECORD, found=found(one), hint="") for place, one in others
+        Fault.WRONG_TYPE.problem(pointer(place), expected=A_RECORD, found=found(one), hint="") for place, one in others
     )
 
 

@@ -33,9 +33,8 @@ from assetrecovery.files.streams import (
 )
 from assetrecovery.introspection.resolving import Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
-from assetrecovery.values.errors import Fault, Problem, pointer, refuse
+from assetrecovery.values.errors import A_RECORD, Fault, Problem, pointer, refuse
 from assetrecovery.values.errors import found as found_kind
-from assetrecovery.values.languages import Words
 from assetrecovery.values.shorthand import coded
 
 __all__ = ["StreamFinding", "check_record", "check_records", "rules_left_out"]
@@ -77,9 +76,6 @@ def _asked(purpose: CheckPurpose | str | None) -> CheckPurpose | None:
     return coded(CheckPurpose, purpose) if purpose is not None else None
 
 
-_A_RECORD: Final = Words("a record", "记录")
-
-
 def check_record(record: Record, *, purpose: CheckPurpose | str | None = None) -> tuple[Finding, ...]:
     """Find what the rules find that look at nothing but one record; paths begin at the record.
 
@@ -92,7 +88,7 @@ def check_record(record: Record, *, purpose: CheckPurpose | str | None = None) -
     []
     """
     if not isinstance(record, typing.get_args(Record)):
-        raise refuse(Fault.WRONG_TYPE, "/record", expected=_A_RECORD, found=found_kind(record), hint="")
+        raise refuse(Fault.WRONG_TYPE, "/record", expected=A_RECORD, found=found_kind(record), hint="")
     found = (rule.findings(_NOTHING_AROUND, 0, record) for rule in _rules_alone(type(record), _asked(purpose)))
     return tuple(attrs.evolve(one, path=one.path.removeprefix("/records/0")) for each in found for one in each)
 

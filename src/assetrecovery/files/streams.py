@@ -26,7 +26,7 @@ from assetrecovery.serialization.plain import parse
 from assetrecovery.serialization.reading import FORMAT, VERSION, Reading, read_value
 from assetrecovery.serialization.telling import tell
 from assetrecovery.serialization.writing import write
-from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, found, refuse, suggestion
+from assetrecovery.values.errors import A_RECORD, Fault, InvalidError, LoadError, Problem, found, refuse, suggestion
 from assetrecovery.values.languages import Words
 
 __all__ = ["MAX_LINE", "Progress", "StreamEntry", "read_records", "write_records"]
@@ -37,7 +37,6 @@ MAX_LINE: Final = 16 * 1024 * 1024
 _STEP: Final = 1024 * 1024
 _KINDS: Final = {kind.code: kind for kind in RecordKind}
 _CLASSES: Final = frozenset(map(class_of, RecordKind))
-_A_RECORD: Final = Words("a record", "记录")
 _AN_OBJECT: Final = Words("an object", "对象")
 
 
@@ -133,7 +132,7 @@ def write_records(records: Iterable[Record], target: Writable, *, progress: Prog
 
 def _written(record: Record, place: int) -> str:
     if type(record) not in _CLASSES:
-        raise refuse(Fault.WRONG_TYPE, f"/records/{place}", expected=_A_RECORD, found=found(record), hint="")
+        raise refuse(Fault.WRONG_TYPE, f"/records/{place}", expected=A_RECORD, found=found(record), hint="")
     try:
         return line_at_once(record) or line_of(write(record))
     except InvalidError as error:

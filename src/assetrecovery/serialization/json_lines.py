@@ -15,13 +15,12 @@ from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.plain import check_size, decode, parse, render_line
 from assetrecovery.serialization.positions import Place, places
 from assetrecovery.serialization.reading import FORMAT, VERSION
-from assetrecovery.values.errors import Fault, LoadError, Problem, refuse
+from assetrecovery.values.errors import A_BUNDLE, Fault, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
 
 __all__: list[str] = []
 
 _RECORDS: Final = "/records/"
-_A_BUNDLE: Final = Words("a bundle", "数据集")
 _ONE_VALUE: Final = Words("a single record or value", "单个记录或值")
 
 
@@ -47,7 +46,7 @@ def is_head(plain: Any) -> bool:
 def render_lines(plain: Any) -> str:
     """Write the plain data of a bundle as JSON Lines; raises `InvalidError` (`cannot_write`) for anything else."""
     if not (is_head(plain) and isinstance(plain.get("records"), list)):
-        raise refuse(Fault.CANNOT_WRITE, expected=_A_BUNDLE, found=_ONE_VALUE)
+        raise refuse(Fault.CANNOT_WRITE, expected=A_BUNDLE, found=_ONE_VALUE)
     head = {key: value for key, value in plain.items() if key != "records"}
     return "".join(map(render_line, itertools.chain([head], plain["records"])))
 

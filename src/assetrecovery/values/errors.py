@@ -743,6 +743,11 @@ _KINDS: Final[dict[type[object], Words]] = {
 }
 
 
+A_BUNDLE: Final = Words("a bundle", "数据集")
+A_RECORD: Final = Words("a record", "记录")
+"""What was expected where it is asked for in more than one place."""
+
+
 def found(value: object) -> Words:
     """Name the kind of a thing in both languages without repeating what it says.
 
