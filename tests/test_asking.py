@@ -62,7 +62,7 @@ from assetrecovery.queries import coverage, due, find_clauses, find_identified, 
 from assetrecovery.readers import read_date, read_money, read_period
 from assetrecovery.show import show_changes, show_record, show_trace
 from assetrecovery.sources import Handling, HandlingLevel, Identifier
-from assetrecovery.tables import SheetMapping, dump_tables, dump_template, load_mapped, load_tables, tables
+from assetrecovery.tables import SheetMapping, dump_tables, dump_template, load_mapped, load_tables, read_mapped, tables
 from assetrecovery.values import (
     Bound,
     Count,
@@ -353,6 +353,8 @@ NAMED: dict[str, Ask] = {
     "loads.base": lambda base: loads(WRITTEN, base=base),
     "loads.limits": lambda limits: loads(WRITTEN, limits=limits),
     "load_mapped": lambda source: load_mapped(source, MAPPING),
+    "read_mapped.sheets": lambda sheets: read_mapped(sheets, MAPPING),
+    "read_mapped.mapping": lambda mapping: read_mapped([], mapping),
     "load_tables": load_tables,
     "read_date": read_date,
     "read_money": read_money,

@@ -22,6 +22,7 @@ from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRow, She
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, refuse
 from assetrecovery.values.languages import Words
 from assetrecovery.values.shapes import fields_of
+from assetrecovery.values.shorthand import of_class, several
 
 __all__ = ["load_mapped", "read_mapped"]
 
@@ -42,6 +43,8 @@ _SENTENCES: Final = {
     ),
     _UNMAPPED: Words("the mapping says nothing of this column; it was not read", "对应表未提及此列；未读取"),
 }
+_A_MAPPING: Final = Words("a mapping of a sheet (SheetMapping)", "工作表的对应（SheetMapping）")
+_A_SHEET: Final = Words("a sheet (SheetRows)", "工作表（SheetRows）")
 
 
 def load_mapped(
@@ -65,8 +68,10 @@ def read_mapped(
     entries, and the columns that the mapping does not speak of or that have no heading. Where two cells of a row go to
     one place, the second is a finding. Raises `LoadError` (`unknown_table`) if the sheet is not there.
     """
+    of_class(mapping, SheetMapping, _A_MAPPING, "/mapping")
     known = reference_data() if base is None else base
-    sheet = _chosen([*sheets], mapping)
+    given = [of_class(each, SheetRows, _A_SHEET, "/sheets") for each in several(sheets, "/sheets")]
+    sheet = _chosen(given, mapping)
     reader = _Reader(sheet.name, mapping, known)
     at = mapping.heading_row
     reader.take_headings(next((row for row in sheet.rows if row.number == at), SheetRow(at, ())))
