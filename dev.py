@@ -144,6 +144,7 @@ def lint(_: list[str]) -> int:
         run("scripts/terminology.py", "--check"),
         run("scripts/pictures.py", "--check"),
         run("scripts/surface.py", "--check"),
+        run("scripts/mutants.py", "--check"),
         run("scripts/instruments.py"),
         run("scripts/wg2_history.py"),
     )

@@ -6,6 +6,7 @@ temporary folder, changed there, and the tests of ledgers are run against the co
 exits with status 1 if one goes unnoticed.  A piece that is no longer in its module stops the script: mend the line.
 
     python scripts/mutants.py [number ...]
+    python scripts/mutants.py --check         only whether each piece is there, and whether what stands instead is Python
 """
 
 import os
@@ -67,13 +68,13 @@ MUTANTS: Final = (
     (COUNTING, "one_series = one.about == other.about and", "one_series = "),
     (COUNTING, "citations=citations_of(counting or amounts)", "citations=citations_of(amounts)"),
     (COUNTING, "if all(_is_apart_from_all(amount) for amount in amounts):", "if any(_is_apart_from_all(amount) for amount in amounts):"),
-    (COUNTING, "if any(amount.key in book.contradicted for amount in amounts):", "if any(amount.key in book.contradicted for amount in counting):"),
+    (COUNTING, "any(amount.key in book.contradicted for amount in amounts):", "any(amount.key in book.contradicted for amount in counting):"),
     (COUNTING, "if not total(map(book.span_of, parts)).plus(slack).meets(book.span_of(whole)):", "if False:"),
     (COUNTING, "if stated is not None and computed is not None and book.are_alike(stated, computed):", "if stated is not None and computed is not None:"),
-    (COUNTING, "reason = LeftOutReason.WAIVED if deduction.waived is Answer.YES else", "reason = LeftOutReason.WAIVED if deduction.waived is Answer.NO else"),
+    (COUNTING, "waived = any(resting[each].waived is Answer.YES", "waived = any(resting[each].waived is Answer.NO"),
     (POOLS, "return min((*of_firsts, *of_seconds))", "return min(of_seconds)"),
     (POOLS, "return Sameness.UNKNOWN if narrow else Sameness.PRESUMED", "return Sameness.PRESUMED"),
-    (POOLS, "everything <= (mine or theirs)", "(mine or theirs) <= everything"),
+    (POOLS, "self._everything <= (mine or theirs)", "(mine or theirs) <= self._everything"),
     (POOLS, "moved.surely_before(owed)", "owed.surely_before(moved)"),
     (POOLS, "yield from amount.computed_from", "yield from ()"),
     (REPORTS, "if shared is not None and (shared.low != shared.high or any(", "if shared is not None and (True or any("),
@@ -102,15 +103,15 @@ MUTANTS: Final = (
     (CLASSES, "StageClass(may_be_deducted=True): (AmountStage.FINED, AmountStage.COSTS)", "StageClass(is_kept_back=True, may_be_deducted=True): (AmountStage.FINED, AmountStage.COSTS)"),
     (CLASSES, "StageClass(may_hold_sanctions=True): (AmountStage.SETTLED,)", "StageClass(is_a_share=False, is_kept_back=True): (AmountStage.SETTLED,)"),
     (CLASSES, "StageRole.ORDER, StageRole.OBTAINED),", "StageRole.OBTAINED, StageRole.ORDER, StageRole.CLAIM),"),
-    (POOLS, "return any(whole and self._cover_all(other)", "return any(self._cover_all(other)"),
-    (POOLS, "bool(everything) and everything <= {one", "everything <= {one"),
+    (POOLS, "self._cover_all(things) and all(not each.about and is_of_the_whole(each) for each in wholes)", "self._cover_all(things)"),
+    (POOLS, "if not self._everything:", "if False:"),
     (POOLS, "(each.scope is AmountScope.ASSET or is_of_the_whole(each))", "True"),
     (POOLS, "return bool(others) and all(self.compare(amount, other) is Sameness.APART", "return bool(others) and any(self.compare(amount, other) is Sameness.APART"),
     (COUNTING, "return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)", "return mine.isdisjoint(theirs)"),
     (COUNTING, "return frozenset() if None in found else", "return"),
-    (LEDGER, "waiting.extend(assets[each].derived_from if each in assets else ())", "pass"),
-    (LEDGER, "origins.union(*(each for each, _ in akin))", "origins"),
-    (LEDGER, "if asset_id in assets:", "if True:"),
+    (LEDGER, "waiting.extend(asset.derived_from if asset is not None else ())", "pass"),
+    (LEDGER, "first, *others = akin or [asset_id]", "first, *others = akin[:1] or [asset_id]"),
+    (LEDGER, "if assets.get(asset_id) is None:", "if False:"),
     (EFFECTS, "return self._is_reckoned_in(amount, side) or self._pools.is_apart(amount, side.amounts)", "return self._is_reckoned_in(amount, side)"),
     (EFFECTS, "return self._is_reckoned_in(amount, side) or self._pools.is_apart(amount, side.amounts)", "return self._pools.is_apart(amount, side.amounts)"),
     (EFFECTS, "(*each.formula.less, *each.formula.plus)", "each.formula.less"),
@@ -136,22 +137,32 @@ MUTANTS: Final = (
 
 def main() -> None:
     """Try every change, or those whose numbers are given."""
+    if sys.argv[1:] == ["--check"]:
+        for number, (module, _, _) in enumerate(MUTANTS, 1):
+            compile(changed(number, ROOT / "src" / "assetrecovery"), module, "exec")
+        return
     wanted = [int(number) for number in sys.argv[1:]] or range(1, len(MUTANTS) + 1)
     unnoticed = [number for number in wanted if not is_noticed(number)]
     if unnoticed:
         raise SystemExit(f"unnoticed: {', '.join(map(str, unnoticed))}")
 
 
+def changed(number: int, package: Path) -> str:
+    """The text of a module with one change made; the script stops where its piece is not there, or more than once."""
+    module, piece, instead = MUTANTS[number - 1]
+    text = (package / module).read_text(encoding="utf-8")
+    if text.count(piece) != 1:
+        raise SystemExit(f"{number}: not once in {module}: {piece}")
+    return text.replace(piece, instead)
+
+
 def is_noticed(number: int) -> bool:
     """Make one change in a copy of the package and run the tests against it."""
-    module, piece, instead = MUTANTS[number - 1]
+    module, piece, _ = MUTANTS[number - 1]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "assetrecovery"
         shutil.copytree(ROOT / "src" / "assetrecovery", copy, ignore=shutil.ignore_patterns("__pycache__"))
-        text = (copy / module).read_text(encoding="utf-8")
-        if text.count(piece) != 1:
-            raise SystemExit(f"{number}: not once in {module}: {piece}")
-        (copy / module).write_text(text.replace(piece, instead), encoding="utf-8")
+        (copy / module).write_text(changed(number, copy), encoding="utf-8")
         command = [
             sys.executable,
             "-m",
