@@ -473,3 +473,14 @@ def test_another_report_of_costs_that_were_deducted_is_no_costs_beside():
     found = reconcile(ledger(*told_twice, deductions=(Deduction(key="d", amount="k"),)))
     assert [AmountStage.DEDUCTED] == [each.stage for each in found.accounts[0].lines]
     assert [("k", "l")] == [each.amounts for each in found.disputes]
+
+
+@pytest.mark.parametrize("order", [("k", "d"), ("d", "k")])
+def test_what_either_figure_of_a_deduction_calls_deducted_was_taken_off(order):
+    """Of costs of 10 and a deduction of 10 worked out from them, one says that it was deducted: whichever is shown."""
+    figures = {"k": amount("k", "costs", "10"), "d": amount("d", "deducted", "10")}
+    resting = Deduction(key="e", amount="k", computed="d")
+    around = (amount("r", "realized", "100"), amount("t", "transferred", "90"))
+    found = reconcile(ledger(*around, *(figures[key] for key in order), deductions=(resting,)))
+    answered = {each.kind.code: each.answer.code for account in found.accounts for each in account.steps}
+    assert "explained" == answered["obtained_returned"]

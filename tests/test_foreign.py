@@ -168,7 +168,8 @@ def test_marked_keys_are_kept_by_a_strict_reading_and_refused_where_they_would_b
         put_key(data, holders, f"x-{place}", value)
     text = render(file)
     reading = read(text, base=Bundle())
-    marked = [kept for kept in reading.kept if str(kept.at[-1]).startswith("x-")]
+    # Without a base a large record has so many references that lead nowhere that the whole file is kept, at no key.
+    marked = [kept for kept in reading.kept if kept.at and str(kept.at[-1]).startswith("x-")]
     assert text == dumps(reading)
     if reached("kept", marked):
         assert not {finding.code for finding in reading.findings} & {"foreign_key", "unknown_key", "kept_key"}

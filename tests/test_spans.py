@@ -71,6 +71,7 @@ def test_the_span_of_a_range_and_of_a_sum_without_size():
 
 
 @reaches(rounded=5, firm=20)
+@examples(400)
 @given(amounts(money=moneys(negative=False), rounded_to=st.none()), st.sampled_from(("0", "0.01", "0.05", "1")))
 def test_a_share_widens_a_span_and_never_moves_it(found, widest):
     """However little a rounding may be of its figure, the figure is within its span, and a wider share holds it."""

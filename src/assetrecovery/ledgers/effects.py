@@ -214,10 +214,11 @@ class Between:
 
     def _may_be_waived(self, amount: Amount) -> bool:
         """Whether a deduction rests on costs of which nobody says that they were taken off; "deducted" says it."""
-        told = {report.key for report in self._book.reports_of(amount)}
+        reports = self._book.reports_of(amount)
+        told = {report.key for report in reports}
         entries = self._book.ledger.deductions
         resting = [entry for entry in entries if not told.isdisjoint({entry.amount, entry.computed})]
-        stated = amount.stage is AmountStage.DEDUCTED
+        stated = any(report.stage is AmountStage.DEDUCTED for report in reports)
         return not stated and any(entry.waived is Answer.UNKNOWN for entry in resting)
 
     def _unstated_reductions(self, *, owed: bool) -> Iterator[Effects]:
