@@ -345,7 +345,7 @@ SLIPS: list[Callable[[dict[str, Any], Any], dict[str, Any]]] = [
 
 @by_each
 @reaches(partly=20)
-@examples(40, long=300_000)
+@examples(80, long=300_000)
 @given(data=st.data())
 def test_a_document_is_read_record_by_record_as_it_would_be_as_a_whole(chosen, data):
     """Whatever is wrong with some records, the same is read, found and kept, in the same order, as by the slow way."""
