@@ -154,3 +154,10 @@ def test_a_chapter_of_any_length_is_refused():
     with pytest.raises(InvalidError) as error:
         Provision.parse("UNCAC ch." + "M" * 100_000)
     assert "bad_provision" == error.value.code
+
+
+def test_a_suffix_of_no_letters_is_none():
+    """No text can say that an article has a suffix which is empty."""
+    with pytest.raises(InvalidError) as error:
+        Provision(instrument=InstrumentId("uncac"), article=1, suffix="")
+    assert error.value.code == "bad_provision"

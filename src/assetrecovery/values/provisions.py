@@ -197,7 +197,7 @@ def _can_be_cited(provision: Provision) -> bool:
         return False
     if not numbers or ("subpoint" in numbers and "point" not in numbers):
         return False
-    if (provision.parts or provision.suffix) and provision.article is None:
+    if provision.suffix == "" or ((provision.parts or provision.suffix) and provision.article is None):
         return False
     told = {"instrument": provision.instrument, "suffix": provision.suffix, "parts": provision.parts, **numbers}
     return _read(str(provision)) == {name: value for name, value in told.items() if value}
