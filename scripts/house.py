@@ -189,15 +189,11 @@ class Collections:
 
     def get(self, record_id: str) -> "assetrecovery.Record | None":
         """The record with an id, of whatever kind; None if there is none."""
-        raise NotImplementedError
-
-    def all_records(self) -> "Iterator[assetrecovery.Record]":
-        """Yield every record."""
-        raise NotImplementedError
+        raise NotImplementedError  # a bundle, the one class of holdings, knows its records
 
     def _ids_of(self, cls: type[Any]) -> Iterator[str]:
         """Yield the ids of the records of one class."""
-        raise NotImplementedError
+        raise NotImplementedError  # likewise
 
 {properties}
 '''

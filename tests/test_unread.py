@@ -285,8 +285,13 @@ def test_either_side_of_a_comparison_may_be_unread(whole):
     assert {whole} == {fresh()}
 
 
-@pytest.mark.parametrize("name", ["get", "all_records", *(kind.collection for kind in KINDS)])
-@pytest.mark.parametrize("cls", [Bundle, Collections])
+OF_EITHER = ("get", *(kind.collection for kind in KINDS))
+
+
+@pytest.mark.parametrize(
+    ("cls", "name"),
+    [(Bundle, "all_records"), *((cls, name) for cls in (Bundle, Collections) for name in OF_EITHER)],
+)
 def test_types_of_what_a_bundle_holds_can_be_asked_at_run_time(cls, name):
     """A class of record that is loaded late is found by whoever resolves annotations."""
     member = getattr(cls, name)

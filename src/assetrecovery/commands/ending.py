@@ -15,7 +15,7 @@ def guarded(run: Callable[[], ExitStatus], options: argparse.Namespace) -> ExitS
         return _flushed(run)
     except (Exception, KeyboardInterrupt) as error:
         # All that can fail, and the words for it, take longer to load than a command takes that does not fail.
-        from assetrecovery.commands.failing import told  # noqa: PLC0415
+        from assetrecovery.commands.failing import told  # noqa: PLC0415  nothing failed until here
 
         status = told(error, options.lang)
         if status is None:

@@ -114,7 +114,7 @@ def line_at_once(record: Record) -> str | None:
     """Write a record on a line of its own; None for what is not plainly right."""
     try:
         line = engine().line(_plain(record)) + "\n"
-    except Exception:  # noqa: BLE001  likewise
+    except Exception:  # noqa: BLE001  whatever went wrong, the detailed writer finds and says it
         return None
     engine(len(line))
     return line
@@ -124,5 +124,5 @@ def plain_at_once(value: object) -> dict[str, Any] | None:
     """Write a record, or a part of one, as plain data; None for whatever is not plainly right."""
     try:
         return _PLAIN[value.__class__](value)
-    except Exception:  # noqa: BLE001  likewise
+    except Exception:  # noqa: BLE001  whatever went wrong, the detailed writer finds and says it
         return None
