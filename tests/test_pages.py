@@ -41,6 +41,13 @@ def test_the_disclaimer_of_a_page_is_that_of_the_sheets(page):
     assert [] == [each for each in languages if re.sub(r"\s", "", Phrase.DISCLAIMER.in_(each)) not in joined]
 
 
+@pytest.mark.parametrize(("page", "under"), [("README.md", "docs/"), ("README.zh.md", "docs/"), ("docs/index.md", "")])
+def test_every_page_is_found_from_where_one_begins(page, under):
+    """Both READMEs and the index lead to every page of the documentation, so that none is found by chance alone."""
+    pages = {path.name for path in ROOT.glob("docs/*.md")} - {Path(page).name}
+    assert [] == sorted(name for name in pages if f"]({under}{name})" not in text(page))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_link_leads_nowhere(page):
     """Every link to a file of the repository leads to one."""

@@ -1,6 +1,7 @@
 """A web service that checks files of returns and answers in the language of whoever asks.
 
-Run it with `uvicorn web_service:app`; it needs `pip install assetrecovery[pydantic] fastapi python-multipart uvicorn`.
+Run it with `uvicorn web_service:app`; in a checkout, `pip install '.[pydantic]' fastapi python-multipart uvicorn` brings what it
+needs.
 """
 
 from typing import Annotated, Any
@@ -31,7 +32,7 @@ Asked = Annotated[Language, Depends(language_of)]
 
 @app.post("/check")
 async def check_file(file: UploadFile, language: Asked) -> dict[str, Any]:
-    """Say everything that is wrong with a file, JSON or JSON Lines, packed or not."""
+    """Say everything that is wrong with a file of JSON, as `dumps` writes it."""
     reading = read(await file.read(MOST + 1), limits=Limits(size=MOST))
     findings = [*reading.findings, *(check(reading.value).findings if reading.value else ())]
     return {"findings": [{"path": found.path, "sentence": found.in_(language)} for found in findings]}

@@ -3,8 +3,8 @@
     python with_dask.py FOLDER OUT
 
 FOLDER has files of JSON Lines as `write_records` writes them; OUT gets a folder of Parquet for each table, and
-`findings.csv`. It needs `pip install assetrecovery "dask[dataframe]" pyarrow pandas`. It takes every core of this
-machine; if there is a `dask.distributed.Client`, its cluster, whose machines must all see FOLDER and OUT.
+`findings.csv`. In a checkout, `pip install . "dask[dataframe]" pyarrow pandas` brings what it needs. It takes every
+core of this machine; if there is a `dask.distributed.Client`, its cluster, whose machines must all see FOLDER and OUT.
 """
 
 import concurrent.futures

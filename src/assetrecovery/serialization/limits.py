@@ -37,7 +37,7 @@ class Limits:
     """Digits · 位数. Digits of one number."""
 
     items: int = 100_000
-    """Items · 项数. Entries of all arrays and objects together; a meeting with its report has nine thousand."""
+    """Items · 项数. Entries of all arrays and objects together; a meeting with its report has ten thousand."""
 
     problems: int = 200
     """Problems · 问题数. How many problems are told; then reading stops, and says how much was not looked at."""
