@@ -1,7 +1,7 @@
 """A web service that checks files of returns and answers in the language of whoever asks.
 
-Run it with `uvicorn web_service:app`; in a checkout, `pip install '.[pydantic]' fastapi python-multipart uvicorn` brings what it
-needs.
+Run it with `uvicorn web_service:app`. In a checkout, `pip install '.[pydantic]' fastapi python-multipart uvicorn`
+brings what it needs.
 """
 
 from typing import Annotated, Any
