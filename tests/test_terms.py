@@ -168,6 +168,19 @@ def test_members_are_never_made_at_run_time(code: object):
     assert (before, caught.value.code) == (list(Answer), "unknown_code")
 
 
+class _Unprintable:
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize("make", [lambda: 10**5000, _Unprintable, lambda: ["yes"]], ids=["huge", "unprintable", "list"])
+def test_what_cannot_even_be_shown_is_no_code_either(make: Callable[[], object]):
+    """Python words an error of its own with the value in it, and may fail at that; ours comes before."""
+    with pytest.raises(InvalidError) as caught:
+        Answer(make())
+    assert ("unknown_code", None) == (caught.value.code, caught.value.__context__)
+
+
 def test_a_member_shows_as_it_is_written_in_programs():
     """The representation of a member can be pasted back."""
     assert "Answer.YES" == repr(Answer.YES)

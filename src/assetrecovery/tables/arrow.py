@@ -301,7 +301,7 @@ def get_next(stream: Any, target: Any) -> int:
             ctypes.memset(target, 0, ctypes.sizeof(_Array))  # released: the stream is at its end
         else:
             _fill_array(target.contents, reader.batch())
-    except Exception:  # noqa: BLE001  likewise
+    except Exception:  # noqa: BLE001  as above: whoever reads the stream is told by the number, and by nothing else
         return _INVALID
     return 0
 

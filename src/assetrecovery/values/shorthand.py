@@ -40,7 +40,7 @@ def coded(terms: type[E], said: E | str, path: str = "") -> E:
     if isinstance(said, terms):
         return said
     try:
-        return terms(said if isinstance(said, str) else None)  # an enumeration's own error would repeat the rest
+        return terms(said)
     except InvalidError as error:
         raise InvalidError(attrs.evolve(problem, path=path) for problem in error.problems) from None
 

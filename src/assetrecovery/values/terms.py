@@ -142,8 +142,23 @@ def ours(
     )
 
 
+class _CodeList(enum.EnumType):
+    """What makes code lists: it refuses what is no text before `enum` words an error of its own.
+
+    That error repeats the value, and is made even where `_missing_` has refused it; of a whole number of thousands of
+    digits Python refuses to make it.
+    """
+
+    if not TYPE_CHECKING:  # which know how members are looked up, and would believe this instead
+
+        def __call__(cls, *given: object, **fields: object) -> object:
+            if len(given) == 1 and not fields and not isinstance(given[0], (str, cls)):
+                cls._missing_(given[0])
+            return super().__call__(*given, **fields)
+
+
 @field
-class TermEnum(Worded, enum.Enum):
+class TermEnum(Worded, enum.Enum, metaclass=_CodeList):
     """A closed code list: each member is a `Term`.
 
     Members are looked up by code, pickled by code, and never made at run time. Raises `InvalidError` (`unknown_code`)
