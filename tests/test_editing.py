@@ -1,6 +1,7 @@
 """Editing: bundles changed, put together, compared and cut out, without anything lost or anything silent."""
 
 import datetime
+import itertools
 import re
 import typing
 
@@ -15,6 +16,7 @@ from assetrecovery import (
     Money,
     Organization,
     PartialDate,
+    Return,
     Text,
     UnknownIdError,
     bundled,
@@ -23,7 +25,7 @@ from assetrecovery import (
     loads,
     reference_data,
 )
-from assetrecovery.arrangements import ReturnRole
+from assetrecovery.arrangements import ReturnRole, Transfer
 from assetrecovery.editing import ChangeSet
 from assetrecovery.introspection.fields import fields_of
 from assetrecovery.introspection.referring import references
@@ -46,6 +48,15 @@ from tests.laws import each, examples, reached, reaches
 RETURNS = bundled("returns")
 NIGERIA = "NGA"
 ABACHA = "che-nga-abacha-1-2005"
+
+
+NAMES = [
+    Text(en=en, zh=zh, others=(("fr", "C"),) if fr else (), derived=derived)
+    for en, zh, fr in itertools.product((None, "A", "B"), (None, "甲", "乙"), (False, True))
+    for derived in ((), *((tag,) for tag, said in (("en", en), ("fr", fr), ("zh", zh)) if said))
+    if en or zh or fr
+]
+"""Texts in one language or several, which differ from each other in few of them, or in whose the wording is."""
 
 
 def organization(record_id: str, name: str = "Agency") -> Organization:
@@ -104,6 +115,18 @@ def test_every_change_is_worded_in_both_languages(pair):
     assert len(english.splitlines()) == len(chinese.splitlines())
     for line in each("worded", chinese.splitlines()):
         assert not re.search(r"\{[a-z_]+\}", line)  # a place that a sentence left open; a drawn title may be a brace
+
+
+@examples(200, long=2000)
+@reaches(elsewhere=10, ours=5)
+@given(st.sampled_from(NAMES), st.sampled_from(NAMES))
+def test_no_change_is_worded_as_none(old, new):
+    """Two texts that differ are told apart in each language, also where it has the same words for both."""
+    one, other = (Bundle(records=(attrs.evolve(organization("a"), name=name),)) for name in (old, new))
+    english, chinese = (show_changes(one, other, language).split("—" * 20)[0] for language in ("en", "zh"))
+    assert not re.search(r"(?:was (.+); now \1|原为(.+)；现为\2)$", english + chinese, re.MULTILINE)
+    reached("elsewhere", "法文" in chinese)
+    reached("ours", "自拟措辞" in chinese)
 
 
 @examples(40, long=300)
@@ -171,6 +194,16 @@ def test_a_change_goes_as_deep_as_both_sides_are_alike():
     said = show_changes(RETURNS, RETURNS.replace(changed), "zh")
     assert "数额（1）金额：原为600万美元；现为5美元" in said
     assert "删除：司法部门" in said
+
+
+def test_two_records_of_one_name_are_told_apart_by_their_ids():
+    """Where a reference leads to another record of the same name, the change says the ids."""
+    both = organization("a"), organization("b")
+    one, other = (
+        Bundle(records=(Return(id="r", title=Text(en="R"), transfers=(Transfer.of("t", payer=payer),)), *both))
+        for payer in ("a", "b")
+    )
+    assert "Transfers (1), From: was Agency (a); now Agency (b)" in show_changes(one, other, "en")
 
 
 def test_changes_that_do_not_fit_are_refused_with_every_place():

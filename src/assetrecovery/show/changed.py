@@ -16,9 +16,13 @@ from assetrecovery.show.sheet import Sheet
 from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.shorthand import coded
-from assetrecovery.wording import apposed, bracketed, ended, labelled
+from assetrecovery.values.text import Text
+from assetrecovery.wording import apposed, bracketed, clause_start, ended, join, labelled, language_name
 
 __all__ = ["show_changes"]
+
+_Said = tuple[str, str, str]
+"""A place, what stood there and what does, in words."""
 
 
 @over_bundle
@@ -80,9 +84,39 @@ def _field(before: Sheet, after: Sheet, records: tuple[Record, Record], field: F
         yield from _entries(before, Phrase.REMOVED, held, name, _missing(field.before, field.after))
         yield from _entries(after, Phrase.ADDED, holder, name, _missing(field.after, field.before))
         return
-    old = _said(before, held, name, field.before)
-    new = _said(after, holder, name, field.after)
-    yield f"{INDENT * 2}{labelled(label, after.phrase(Phrase.BEFORE_AFTER, before=old, after=new), after.language)}"
+    said = label, _said(before, held, name, field.before), _said(after, holder, name, field.after)
+    for place, old, new in [said] if said[1] != said[2] else _told_apart(after, said, field):
+        yield f"{INDENT * 2}{labelled(place, after.phrase(Phrase.BEFORE_AFTER, before=old, after=new), after.language)}"
+
+
+def _told_apart(sheet: Sheet, said: _Said, field: FieldChange) -> Iterable[_Said]:
+    """What differs where the language of a sheet has the same words for both: another language, or ids of one name."""
+    label, old, new = said
+    if isinstance(field.before, Text) and isinstance(field.after, Text):
+        return _texts(sheet, label, field.before, field.after)
+    old, new = (bracketed(*pair, sheet.language) for pair in ((old, str(field.before)), (new, str(field.after))))
+    return [(label, old, new)]
+
+
+def _texts(sheet: Sheet, label: str, old: Text, new: Text) -> Iterator[_Said]:
+    """Each language in which two texts differ, and then in which of them the wording is ours."""
+    for tag in dict.fromkeys((*old.languages, *new.languages)):
+        was, now = (_in(sheet, text, tag) for text in (old, new))
+        if was != now:
+            yield bracketed(label, language_name(tag, sheet.language), sheet.language), was, now
+    if old.derived != new.derived:
+        derived = clause_start(sheet.field_label(Text, "derived"))
+        was, now = (_languages(sheet, text.derived) for text in (old, new))
+        yield bracketed(label, derived, sheet.language), was, now
+
+
+def _in(sheet: Sheet, text: Text, tag: str) -> str:
+    return text.in_(tag) if tag in text.languages else sheet.phrase(Phrase.NOT_RECORDED)
+
+
+def _languages(sheet: Sheet, tags: Sequence[str]) -> str:
+    names = [language_name(tag, sheet.language) for tag in tags]
+    return join(names, sheet.language, conjunction=False) if names else sheet.phrase(Phrase.NOT_RECORDED)
 
 
 def _ended(label: str, sheet: Sheet) -> str:
