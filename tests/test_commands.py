@@ -330,7 +330,7 @@ def test_an_older_file_is_brought_up_to_date_and_that_is_said(capsys, tmp_path):
     assert 0 == main(["convert", str(path), "-", "--base", "wg2-11"])
     said = capsys.readouterr()
     assert '"meeting"' in said.out
-    assert "1 places of an older version" in said.err
+    assert "changes from an older version to 2.0: 1;" in said.err
 
 
 def test_a_stream_is_converted_record_by_record(capsys, given, tmp_path):

@@ -42,7 +42,7 @@ _ALONE: Final = Words(
     "--stream只与--as text或json_lines并用，二者随查随写",
 )
 _LEFT_OUT: Final = Words(
-    "{number} rules look from one record at others, and did not run over the stream: {rules}",
+    "{number} rules compare a record with others, and did not run over the stream: {rules}",
     "{number}条规则须对照多条记录，未在数据流上运行：{rules}",
 )
 _PURPOSES: Final = tuple(each.code for each in CheckPurpose)

@@ -39,7 +39,7 @@ _STREAM: Final = Words(
     "由JSON Lines到JSON Lines，逐条记录，占用内存有限；不核对引用",
 )
 _CHANGES: Final = Words(
-    "{number} places of an older version were brought to version {version}; `assetrecovery check` lists them",
+    "changes from an older version to {version}: {number}; `assetrecovery check` lists them",
     "旧版本的{number}处内容已转为{version}版；`assetrecovery check`可逐一列出",
 )
 _FORMATS: Final = tuple(each.code for each in FileFormat)

@@ -63,8 +63,8 @@ class Fault(enum.Enum):
         "限度为从1起的整数；depth不超过{depth}，digits不超过{digits}",
     )
     TOO_MANY_PROBLEMS = Words(
-        "reading stopped after {limit} problems; {left} more records were not looked at; correct the first, or allow "
-        "more with Limits(problems=…), in a shell --limit problems=…",
+        "reading stopped at the limit of problems ({limit}); records not looked at: {left}; correct these first, or "
+        "allow more with Limits(problems=…), in a shell --limit problems=…",
         "发现{limit}个问题后停止读取；另有{left}条记录未检查；请先更正已列问题，或用Limits(problems=…)"
         "（命令行用--limit problems=…）放宽",
     )
