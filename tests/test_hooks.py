@@ -544,12 +544,20 @@ def test_keys_of_any_characters_can_be_printed(kind: type, key: str):
     assert all(problem.path.isprintable() for problem in error.value.problems)
 
 
-@pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 100_000, "NaN", "1" * 5_000, "", "\x00", b"\xff\xfe"])
+@pytest.mark.parametrize("text", ["[" * 10_000, '{"a":' * 10_000, "NaN", "1" * 5_000, "", "\x00", b"\xff\xfe"])
 def test_what_cannot_be_read_at_all_is_a_load_error(text: str | bytes):
     """Bottomless, endless and broken input is refused before any type looks at it."""
     for kind in [*TYPES, Bundle]:
         with pytest.raises(LoadError):
             loads(text, kind)
+
+
+@pytest.mark.parametrize("kind", [Document, Text, Bundle], **by_name)
+@pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 100_000], ids=["lists", "objects"])
+def test_a_megabyte_that_has_no_bottom_is_a_load_error(text: str, kind: type):
+    """How deep input goes is found out before it is parsed, so depth beyond any stack is refused as well."""
+    with pytest.raises(LoadError):
+        loads(text, kind)
 
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "0.1000000000000000055511151231257827021181583404541015625"])
