@@ -49,19 +49,24 @@ _BRACKETS: Final = "()[]{}<>〈〉《》「」『』【】〔〕〖〗"
 _COMMAS: Final = ",;、،_"
 _QUOTES: Final = '"“”„‟«»'
 
+# The dots below ya and above ta marbuta are left out as often as put; keyboards for Persian have their own ya and kaf.
+_ARABIC: Final = {ord("ى"): "ي", ord("ة"): "ه", ord("ی"): "ي", ord("ک"): "ك"}
+
 # A hyphen, a dot, a bracket and a comma are typed for each other and for a space: "Guinea Bissau", "Hong Kong China",
 # 刚果（金） and 刚果·金. They separate, so they become a space; a note mark and a full stop separate nothing.
 _SIGNS: Final = str.maketrans(
     dict.fromkeys(_DASHES + _DOTS + _BRACKETS + _COMMAS + _QUOTES, " ")
     | dict.fromkeys(_APOSTROPHES, "'")
     | dict.fromkeys("*∗⁎†‡§¶.", "")
+    | _ARABIC
     | {"&": " and "}
     | _RADICALS
 )
 
-# The block of combining diacritical marks serves Latin, Greek and Cyrillic. The marks of Arabic, of kana and of the
-# scripts of India are letters in all but name, stand in blocks of their own, and stay.
-_MARKS: Final = re.compile("[\u0300-\u036f]+")
+# The block of combining diacritical marks serves Latin, Greek and Cyrillic. Most who type Arabic leave out vowels, and
+# the hamza and the madda on a letter: الاردن is الأردن. The marks of kana and of the scripts of India are letters in all
+# but name, and stay.
+_MARKS: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]+")
 
 # Ranges are compared and not compiled: of a pattern with these in it, compiling takes longer than a look-up.
 _CJK: Final = tuple(
@@ -114,8 +119,7 @@ def is_traditional(text: str) -> bool:
     return not text.isascii() and any(ord(character) in traditional() for character in text)
 
 
-# Lists, tables and maps shorten the words that many names have; a key of short words is the same for both. South and
-# north are one letter on maps.
+# Lists, tables and maps shorten the words that many names have; a key of short words is the same for both.
 _SHORT: Final = {
     word: short
     for short, words in {
@@ -127,10 +131,6 @@ _SHORT: Final = {
         "sts": "states",
         "eq": "equatorial equatoriale ecuatorial",
         "herz": "herzegovina",
-        "s": "south southern",
-        "n": "north northern",
-        "e": "east eastern",
-        "w": "west western",
         "fr": "french",
         "br": "british",
         "utd": "united",
@@ -138,6 +138,7 @@ _SHORT: Final = {
     }.items()
     for word in words.split()
 }
+_INITIALS: Final = {word + ending: word[0] for word in ("south", "north", "east", "west") for ending in ("", "ern")}
 _LEFT_OUT: Final = frozenset({"of", "de", "du", "del", "des", "d'", "da", "la", "le", "les", "the"})
 _ISLANDS: Final = re.compile(r"\bо ва?\b")
 
@@ -152,6 +153,18 @@ def short_key(key: str) -> str:
     """
     words = _ISLANDS.sub("is", key).replace("united states", "us").split()
     return " ".join(_SHORT.get(word, word) for word in words if word not in _LEFT_OUT) or key
+
+
+def short_keys(key: str) -> tuple[str, ...]:
+    """Return the short keys under which a stored name is found: with south and north in full, and as maps have them.
+
+    A map has S. for South and for Southern; who writes out either does not mean the other: Southern Africa is a region.
+
+    >>> short_keys("south africa"), short_keys("sudan")
+    (('south africa', 's africa'), ('sudan',))
+    """
+    short = short_key(key)
+    return tuple(dict.fromkeys((short, " ".join(_INITIALS.get(word, word) for word in short.split()))))
 
 
 def _separated(text: str) -> list[str]:

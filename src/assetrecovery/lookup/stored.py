@@ -8,7 +8,7 @@ from typing import Final, Self, TypeAlias
 
 import attrs
 
-from assetrecovery.lookup.keys import name_key, short_key
+from assetrecovery.lookup.keys import name_key, short_keys
 from assetrecovery.participants.jurisdictions import DatedName, Jurisdiction
 from assetrecovery.records import Record, RecordKind, kind_of
 from assetrecovery.values.dates import PartialDate
@@ -179,7 +179,7 @@ def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
 
 # Each bundle stands over the reference data and is indexed with it, so that most names come again with every bundle.
 _key: Final = functools.lru_cache(maxsize=8192)(name_key)
-_short: Final = functools.lru_cache(maxsize=8192)(short_key)
+_short: Final = functools.lru_cache(maxsize=8192)(short_keys)
 
 _Index: TypeAlias = Mapping[str, tuple[Entry, ...]]
 
@@ -204,8 +204,8 @@ class Stored:
         by_key = _index(names, _key)
         by_short: dict[str, tuple[Entry, ...]] = {}
         for key, found in by_key.items():
-            short = _short(key)
-            by_short[short] = (*by_short.get(short, ()), *found)
+            for short in _short(key):
+                by_short[short] = (*by_short.get(short, ()), *found)
         known = {entry.id for entry in listed if entry.kind is RecordKind.JURISDICTION}
         return cls(
             by_key=by_key,
