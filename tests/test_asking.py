@@ -6,6 +6,7 @@ import io
 import tempfile
 import typing
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from assetrecovery import (
     LoadError,
     LocalTerm,
     Meeting,
+    Money,
     PartialDate,
     Person,
     RecordKind,
@@ -48,32 +50,63 @@ from assetrecovery.arrangements import (
     MeasureStatus,
     ReturnRole,
     ReturnStatus,
+    Tranche,
     allowed_steps,
     asset_status,
     take_step,
 )
 from assetrecovery.files import check_record, check_records, read_records, rules_left_out, write_records
-from assetrecovery.introspection import class_label, field_label, public_names, public_types
+from assetrecovery.introspection import (
+    class_label,
+    codes_csv,
+    codes_json,
+    field_label,
+    fields_of,
+    found_in,
+    is_open,
+    public_names,
+    public_types,
+    references,
+)
 from assetrecovery.ledgers import ledger_of
+from assetrecovery.lookup import name_key
 from assetrecovery.neighbours import crosswalk
 from assetrecovery.pages import html_report
 from assetrecovery.pictures import draw
 from assetrecovery.queries import coverage, due, find_clauses, find_identified, trace
-from assetrecovery.readers import read_date, read_money, read_period
+from assetrecovery.readers import read_date, read_money, read_period, read_provision
+from assetrecovery.serialization import read_bundle, read_value
 from assetrecovery.show import show_changes, show_record, show_trace
-from assetrecovery.sources import Handling, HandlingLevel, Identifier
-from assetrecovery.tables import SheetMapping, dump_tables, dump_template, load_mapped, load_tables, read_mapped, tables
+from assetrecovery.sources import Citation, Handling, HandlingLevel, Identifier, ReportedDate
+from assetrecovery.tables import (
+    SheetMapping,
+    csv_metadata,
+    dump_tables,
+    dump_template,
+    load_mapped,
+    load_tables,
+    read_mapped,
+    read_rows,
+    rows_of_csv,
+    tables,
+    to_csv,
+    to_markdown,
+)
 from assetrecovery.values import (
     Bound,
     Count,
     DocumentId,
     DocumentSymbol,
+    ItemNumber,
+    Period,
     Provision,
     Quantity,
     SaveError,
     SymbolPartKind,
     Text,
+    parse_citation,
 )
+from assetrecovery.web import accepted_language, errors_in
 from assetrecovery.wording import bounded, provision
 from tests.helpers import assert_well_worded
 
@@ -372,7 +405,30 @@ NAMED: dict[str, Ask] = {
     "tables": lambda name: tables(RETURNS, name),
     "trace": lambda asked: trace(MEETINGS, asked),
     "write_records": lambda records: write_records(records, io.BytesIO()),
-}
+    "accepted_language": accepted_language,
+    "Citation.of.at": lambda place: Citation.of("d", place),
+    "csv_metadata": csv_metadata,
+    "errors_in": lambda errors: errors_in(errors, "en"),
+    "fields_of": fields_of,
+    "ItemNumber.follows": ItemNumber.parse("4(b)").follows,
+    "name_key": name_key,
+    "parse_citation": parse_citation,
+    "Period.of": lambda start: Period.of(start, datetime.date(2022, 4, 1)),
+    "PartialDate.of": PartialDate.of,
+    "read_bundle.limits": lambda limits: read_bundle({}, limits=limits),
+    "read_provision.titles": lambda titles: read_provision("article 5", titles=titles, instrument="uncac"),
+    "read_rows": read_rows,
+    "read_value.limits": lambda limits: read_value({}, Money, limits),
+    "rows_of_csv": lambda text: rows_of_csv("returns", text),
+    "rows_of_csv.limits": lambda limits: rows_of_csv("returns", "", limits=limits),
+    "to_csv": to_csv,
+    "to_markdown": to_markdown,
+    "Tranche.of.history": lambda steps: Tranche.of("t", history=steps),
+    **{f"{name}.parse": cls.parse for name, cls in public_types().items() if hasattr(cls, "parse")},
+    **{f"PartialDate.{name}": getattr(PartialDate.parse("2017"), name) for name in (
+        "surely_before", "possibly_before", "surely_after", "possibly_after", "possibly_overlaps", "surely_within",
+    )},
+}  # fmt: skip
 """Questions that take an id, a name, a list or a thing of one class, by what is asked with them."""
 
 
@@ -389,6 +445,50 @@ def test_what_is_asked_about_is_of_its_kind(question: str, wrong: Callable[[], A
     assert len(str(error.value)) < 2000
     for problem in error.value.problems:
         assert_well_worded(problem)
+
+
+OF_CLASSES: dict[str, Ask] = {
+    "codes_csv": codes_csv,
+    "codes_json": codes_json,
+    "fields_of": fields_of,
+    "found_in": lambda wanted: [*found_in(ABACHA, wanted)],
+    "is_open": is_open,
+    "ledger_of.assets": lambda assets: ledger_of(ABACHA, RETURNS.documents, assets),
+    "ledger_of.documents": lambda documents: ledger_of(ABACHA, documents),
+    "references": lambda cls: [*references(cls, ABACHA)],
+}
+"""Questions that take a class, a code list or records by their ids."""
+
+
+@pytest.mark.parametrize("question", OF_CLASSES)
+@pytest.mark.parametrize("wrong", [None, 5, "Answer", ["Answer"], MEETING], ids=["null", "5", "name", "list", "record"])
+def test_what_takes_a_class_takes_no_name_of_it(question: str, wrong: Any):
+    """The name of a class, or an object of it, is refused by us before anything is looked up by it."""
+    with pytest.raises(InvalidError) as error:
+        OF_CLASSES[question](wrong)
+    assert ["wrong_type"] == [problem.code for problem in error.value.problems]
+    assert_well_worded(error.value.problems[0])
+
+
+def test_a_class_that_is_no_code_list_is_answered_with_one_that_is():
+    """Whoever asks for the table of a record is told how a code list is had."""
+    with pytest.raises(InvalidError, match=r'expected a code list, .*; such as code_lists\(\)\["AmountStage"\]'):
+        codes_csv(Meeting)  # type: ignore[arg-type]  on purpose
+
+
+@pytest.mark.parametrize("sources", [None, 5, [None], MEETING], ids=["null", "5", "of null", "record"])
+def test_sources_are_citations_or_ids_of_documents(sources: Any):
+    """Where a brief constructor takes sources, anything else is refused by us."""
+    with pytest.raises(InvalidError):
+        ReportedDate.of("2017", sources)
+
+
+@pytest.mark.parametrize("share", ["NaN", "Infinity", "-0.05", "1.5"])
+def test_a_rounding_is_no_more_than_the_figure_and_no_less_than_nothing(share: str):
+    """What cannot be a share of a figure is refused, and is not reckoned with."""
+    with pytest.raises(InvalidError) as error:
+        reconcile(RETURNS.ledger(ABACHA.id), widest_rounding=Decimal(share))
+    assert ("wrong_type", "/widest_rounding") == (error.value.code, error.value.problems[0].path)
 
 
 def test_several_ids_are_given_one_by_one():

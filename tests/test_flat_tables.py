@@ -256,6 +256,14 @@ def test_sums_in_markdown_are_no_formula():
     assert "| a-b | \\$4 million |\n| a-c | \\$5 million |" in printed
 
 
+def test_underscores_in_markdown_are_no_emphasis_and_codes_stay_readable():
+    """What Markdown would set in italics is written out; an underscore within a code stays as it is."""
+    names = {"_A_": "\\_A\\_", "sub_total|x": "sub_total\\|x", "A _b": "A \\_b"}
+    bundle = Bundle(records=(Person(id=f"a-{place}", name=name) for place, name in enumerate(names)))
+    lines = to_markdown(tables(bundle, "persons")["persons"]).splitlines()[2:]
+    assert [f"| a-{place} | {shown} |" for place, shown in enumerate(names.values())] == lines
+
+
 def test_what_no_cell_holds_is_refused_before_a_file_is_written(tmp_path):
     """A text longer than the reader of CSV takes is refused with its place, and nothing is left behind."""
     bundle = Bundle(records=(Person(id="a-b", name="A" * 131_072),))

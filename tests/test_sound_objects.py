@@ -39,7 +39,7 @@ from assetrecovery import (
 )
 from assetrecovery.arrangements import Allocation, Amount, AmountLink, AmountStage, Event, ReturnParticipant
 from assetrecovery.introspection.fields import nested
-from assetrecovery.sources import Citation, Document
+from assetrecovery.sources import Citation, Document, ReportedDate
 from assetrecovery.strategies import return_bundles
 from assetrecovery.values import (
     Bound,
@@ -340,6 +340,7 @@ def test_a_class_that_extends_one_of_ours_is_sound_too():
 
 # ── what to write instead ────────────────────────────────────────────────────────────────────────
 
+WHEN = "PartialDate or Period"
 SAYING: list[tuple[type, dict[str, Any], str]] = [
     (Count, {"number": 64, "bound": "about"}, "/bound: expected Bound, found a text; write Bound.ABOUT"),
     (Count, {"number": 64, "bound": "more than"}, "/bound: expected Bound, found a text; perhaps Bound.MORE_THAN"),
@@ -347,6 +348,7 @@ SAYING: list[tuple[type, dict[str, Any], str]] = [
     (Money, {"amount": 5, "currency": ""}, '/amount: expected a Decimal, found a whole number; write Decimal("12.50")'),
     (Citation, {"document": "", "at": ""}, "/at: expected ParagraphRef, found a text; write ParagraphRef.parse(…)"),
     (Document, {"id": "d", "kind": "report", "title": "R"}, "/title: expected Text, found a text; write Text(…)"),
+    (ReportedDate, {"on": datetime.date(2022, 4, 1)}, f"/on: expected {WHEN}, found a date; write PartialDate.of(…)"),
     (AmountLink, {"kind": "", "to": "a"}, "/to: expected a tuple, found a text; write (…,) with a comma for one"),
 ]
 

@@ -14,6 +14,7 @@ import assetrecovery.editing  # named in full below: the root and the packages l
 from assetrecovery.holdings import Collections
 from assetrecovery.kinds import plural, snake
 from assetrecovery.values.errors import A_BUNDLE, Fault, Problem, refuse_all, unknown_id
+from assetrecovery.values.given import a_text, of_class, several
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
@@ -101,9 +102,7 @@ class Bundle(Collections):
         try:
             return self._index.get(record_id) or (self.base.get(record_id) if self.base else None)
         except TypeError:
-            from assetrecovery.values.shorthand import named
-
-            named(record_id)
+            a_text(record_id)
             raise
 
     def all_records(self) -> "Iterator[assetrecovery.Record]":
@@ -120,8 +119,6 @@ class Bundle(Collections):
 
     def with_records(self, records: "Iterable[assetrecovery.Record]") -> "Bundle":
         """Return a bundle with these records behind its own."""
-        from assetrecovery.values.shorthand import several
-
         return Bundle(records=(*self.records, *several(records, "/records")), base=self.base)
 
     def replace(self, *records: "assetrecovery.Record") -> "Bundle":
@@ -162,7 +159,6 @@ class Bundle(Collections):
         True
         """
         from assetrecovery.editing.sequences import merged
-        from assetrecovery.values.shorthand import of_class
 
         of_class(other, Bundle, A_BUNDLE, "/other")
         records = merged(self.records, other.records, prefer)
@@ -209,7 +205,6 @@ class Bundle(Collections):
         `apply` makes the other of this one; `show_changes` says it in words.
         """
         from assetrecovery.editing.changes import compared
-        from assetrecovery.values.shorthand import of_class
 
         return compared(self.records, of_class(other, Bundle, A_BUNDLE, "/other").records)
 
@@ -219,7 +214,6 @@ class Bundle(Collections):
         Raises `InvalidError` (`change_does_not_fit`) where this is not the bundle that was compared.
         """
         from assetrecovery.editing.changes import ChangeSet, applied
-        from assetrecovery.values.shorthand import of_class
 
         return self._over(applied(self.records, of_class(changes, ChangeSet, _CHANGES, "/changes")))
 

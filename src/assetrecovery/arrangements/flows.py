@@ -16,6 +16,7 @@ from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
 from assetrecovery.values.counts import Count, check_ordinals, check_share
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
+from assetrecovery.values.given import several
 from assetrecovery.values.ids import ActorId, AssetId
 from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.nouns import noun
@@ -457,7 +458,7 @@ class Tranche:
             amounts=amounts,
             due=dated(due),
             within=within,
-            history=tuple(history),
+            history=several(history, "/history"),
             citations=cited(citations),
         )
 

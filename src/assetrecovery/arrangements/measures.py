@@ -19,6 +19,7 @@ from assetrecovery.sources.citations import Citation, Cited, ReportedDate, cited
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.given import of_class, several
 from assetrecovery.values.ids import (
     ActorId,
     AssetId,
@@ -37,7 +38,7 @@ from assetrecovery.values.life_cycles import LifeCycle
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import asked_day, coded, dated, of_class, openly, several
+from assetrecovery.values.shorthand import asked_day, coded, dated, openly
 from assetrecovery.values.tables import TotalTable, classed
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text

@@ -6,7 +6,7 @@ from typing import Any
 from assetrecovery.introspection.referring import gather
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, UnknownIdError, pointer
-from assetrecovery.values.shorthand import all_named
+from assetrecovery.values.given import all_texts
 
 __all__: list[str] = []
 
@@ -16,7 +16,7 @@ def closed_over(ids: Sequence[str], get: Callable[[str], Record | None]) -> froz
 
     Raises `UnknownIdError` for an id that is not there. A reference that leads nowhere still leads nowhere.
     """
-    all_named(ids)
+    all_texts(ids)
     problems = [Fault.UNKNOWN_ID.problem(pointer(place)) for place, named in enumerate(ids) if get(named) is None]
     if problems:
         raise UnknownIdError(problems)

@@ -9,8 +9,8 @@ from assetrecovery.editing.rebuilding import with_references
 from assetrecovery.editing.sequences import Getter, require_own
 from assetrecovery.records import Record
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, pointer, refuse, refuse_all
+from assetrecovery.values.given import all_texts
 from assetrecovery.values.languages import Words
-from assetrecovery.values.shorthand import all_named
 
 __all__: list[str] = []
 
@@ -35,7 +35,7 @@ def check_new_ids(ids: object) -> None:
     """Refuse what is no dictionary of ids by ids."""
     if not isinstance(ids, Mapping):
         raise refuse(Fault.WRONG_TYPE, "/ids", expected=_NEW_IDS, found=found(ids), hint="")
-    all_named((*ids, *ids.values()))
+    all_texts((*ids, *ids.values()))
 
 
 def _taken(there: set[str], ids: Mapping[str, str]) -> Iterator[Problem]:

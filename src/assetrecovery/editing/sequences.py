@@ -8,8 +8,8 @@ import attrs
 from assetrecovery.editing.changes import differing_fields
 from assetrecovery.records import Record
 from assetrecovery.values.errors import A_RECORD, Fault, Problem, UnknownIdError, found, pointer, refuse_all
+from assetrecovery.values.given import all_texts
 from assetrecovery.values.languages import Words
-from assetrecovery.values.shorthand import all_named
 
 __all__: list[str] = []
 
@@ -58,7 +58,7 @@ def _unfit(new: Sequence[Record], there: Mapping[str, Record]) -> Iterator[Probl
 
 def left_out(records: Sequence[Record], ids: Sequence[str], get: Getter) -> tuple[Record, ...]:
     """Leave records out; raises `UnknownIdError` if one is not there. What refers to them refers to nothing."""
-    all_named(ids)
+    all_texts(ids)
     gone = frozenset(ids)
     own = {record.id for record in records}
     require_own(((pointer(place), named) for place, named in enumerate(ids)), own, get)

@@ -11,7 +11,7 @@ How far a long work has come is told to `progress`: of reading, by the length of
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import Any, Final, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 from assetrecovery.asking import check_bundle
 from assetrecovery.bundle import Bundle
@@ -22,17 +22,14 @@ from assetrecovery.serialization.advancing import Progress, telling, walked
 from assetrecovery.serialization.fast_writing import text_at_once
 from assetrecovery.serialization.foreign import Foreign
 from assetrecovery.serialization.formats import FileFormat, format_of, render_as
-from assetrecovery.serialization.limits import USUAL, Limits
+from assetrecovery.serialization.limits import Limits, within
 from assetrecovery.serialization.reading import Reading
 from assetrecovery.serialization.texts import read_given, read_given_value
 from assetrecovery.serialization.writing import write
-from assetrecovery.values.languages import Words
-from assetrecovery.values.shorthand import of_class
 
 __all__ = ["dump", "dumps", "from_plain", "load", "loads", "read", "to_plain"]
 
 T = TypeVar("T")
-_LIMITS: Final = Words("Limits(…)", "Limits(…)")
 
 
 def read(
@@ -58,7 +55,7 @@ def read(
     foreign = Foreign.ANYTHING if tolerant else Foreign.MARKED
     chosen = format_of(None, file_format)
     with _telling(progress, text):
-        return read_given(text, _over(base), foreign=foreign, limits=_within(limits), file_format=chosen)
+        return read_given(text, _over(base), foreign=foreign, limits=within(limits), file_format=chosen)
 
 
 @overload
@@ -95,8 +92,8 @@ def loads(
     chosen = format_of(None, file_format)
     if kind is Bundle:
         with _telling(progress, text):
-            return read_given(text, _over(base), limits=_within(limits), file_format=chosen).expect()
-    return read_given_value(text, kind, limits=_within(limits), file_format=chosen).expect()
+            return read_given(text, _over(base), limits=within(limits), file_format=chosen).expect()
+    return read_given_value(text, kind, limits=within(limits), file_format=chosen).expect()
 
 
 @overload
@@ -115,8 +112,8 @@ def from_plain(
     Money.of('1.10', 'USD')
     """
     if kind is Bundle:
-        return read_given(plain, _over(base), limits=_within(limits)).expect()
-    return read_given_value(plain, kind, limits=_within(limits), is_text=False).expect()
+        return read_given(plain, _over(base), limits=within(limits)).expect()
+    return read_given_value(plain, kind, limits=within(limits), is_text=False).expect()
 
 
 def to_plain(value: object) -> Any:
@@ -134,10 +131,6 @@ def _over(base: Bundle | None) -> Bundle:
         return reference_data()
     check_bundle(base, "base")
     return base
-
-
-def _within(limits: Limits | None) -> Limits:
-    return USUAL if limits is None else of_class(limits, Limits, _LIMITS, "/limits")
 
 
 def _telling(progress: Progress | None, text: object) -> AbstractContextManager[None]:
@@ -171,7 +164,7 @@ def load(
 
     Raises as `loads` does, and `LoadError` (`cannot_open`, `bad_gzip`, `too_long`) if the file cannot be had.
     """
-    text = read_bytes(source, _within(limits).size)
+    text = read_bytes(source, within(limits).size)
     chosen = format_of(source, file_format)
     if kind is Bundle:
         return loads(text, base=base, limits=limits, file_format=chosen, progress=progress)

@@ -15,8 +15,9 @@ import attrs
 
 from assetrecovery.introspection.labels import class_label
 from assetrecovery.introspection.public import public_types
-from assetrecovery.values.languages import LANGUAGES
-from assetrecovery.values.shapes import fields_of, is_open_list, is_tuple, open_list_of
+from assetrecovery.values.errors import Fault, found, refuse
+from assetrecovery.values.languages import LANGUAGES, Words
+from assetrecovery.values.shapes import fields_of, is_open_list, is_term_list, is_tuple, open_list_of
 from assetrecovery.values.terms import TermEnum
 
 __all__ = ["codes_csv", "codes_json", "is_open"]
@@ -33,7 +34,17 @@ def is_open(code_list: type[TermEnum]) -> bool:
     >>> is_open(DocumentKind), is_open(Answer)
     (True, False)
     """
-    return code_list in _open_lists()
+    return _a_code_list(code_list) in _open_lists()
+
+
+_A_CODE_LIST: Final = Words("a code list", "代码表")
+_SUCH_AS: Final = Words('; such as code_lists()["AmountStage"]', '；如code_lists()["AmountStage"]')
+
+
+def _a_code_list(given: type[TermEnum]) -> type[TermEnum]:
+    if is_term_list(given):
+        return given
+    raise refuse(Fault.WRONG_TYPE, "/code_list", expected=_A_CODE_LIST, found=found(given), hint=_SUCH_AS)
 
 
 @functools.cache

@@ -6,12 +6,16 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
+from assetrecovery.values.given import of_class
+from assetrecovery.values.languages import Words
 from assetrecovery.values.shapes import FieldShape, fields_of, is_tuple, is_union
 
 __all__ = ["FieldShape", "fields_of", "found_in", "nested"]
 
 
 T = TypeVar("T")
+
+_A_CLASS: Final = Words("a class", "类")
 
 
 def nested(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
@@ -38,6 +42,7 @@ def found_in(value: object, wanted: type[T]) -> Iterator[tuple[tuple[str | int, 
     >>> [path for path, _ in found_in(LocalTerm(code="x-b", text=Text(zh="乙")), Text)]
     [('text',)]
     """
+    of_class(wanted, type, _A_CLASS, "/wanted")
     found: list[tuple[tuple[str | int, ...], T]] = []
     _find(value, wanted, (), found)
     yield from found

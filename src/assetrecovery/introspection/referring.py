@@ -109,7 +109,7 @@ _WAYS: Final[dict[object, tuple[_Way, ...]]] = {}
 
 def _ways(cls: type[Any]) -> tuple[_Way, ...]:
     """The fields of a class in which to look: all that refer but `id`, which is what the record itself is called."""
-    if cls not in _WAYS:
+    if not isinstance(cls, type) or cls not in _WAYS:
         _WAYS[cls] = tuple(_way(name, hint) for name, hint in _referring(cls) if name != "id")
     return _WAYS[cls]
 
@@ -164,7 +164,7 @@ _REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 def _referring(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """The fields of a class that hold references, at whatever depth."""
-    if cls not in _REFERRING:
+    if not isinstance(cls, type) or cls not in _REFERRING:
         _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if _refers(shape.type))
     return _REFERRING[cls]
 

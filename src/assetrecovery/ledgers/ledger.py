@@ -13,6 +13,7 @@ from assetrecovery.arrangements.flows import Deduction, Disbursement, Tranche, T
 from assetrecovery.arrangements.returns import Return
 from assetrecovery.sources.documents import Document, DocumentKind
 from assetrecovery.values.errors import Fault, found, refuse
+from assetrecovery.values.given import a_mapping
 from assetrecovery.values.ids import AssetId, DocumentId, RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import answer
@@ -139,6 +140,7 @@ def _first(asset_id: AssetId, first_of: dict[AssetId, AssetId]) -> AssetId:
     return asset_id
 
 
+_BY_ID: Final = Words("records by their ids, such as bundle.documents", "以标识符为键的记录，如bundle.documents")
 _A_RETURN: Final = Words("a return or a recovery case", "返还或追回案件")
 
 
@@ -150,6 +152,8 @@ def ledger_of(
     """Gather the ledger of a record; of documents, those are noted that its amounts cite, of assets, those of money."""
     if not isinstance(record, (Return, RecoveryCase)):
         raise refuse(Fault.WRONG_TYPE, "/record", expected=_A_RETURN, found=found(record), hint="")
+    a_mapping(documents, _BY_ID, "/documents")
+    a_mapping(assets, _BY_ID, "/assets")
     cited = dict.fromkeys(citation.document for amount in record.amounts for citation in amount.citations)
     noted = tuple(
         CitedDocument(document=document.id, kind=document.kind)

@@ -20,12 +20,14 @@ from assetrecovery.ledgers.ledger import Ledger
 from assetrecovery.ledgers.pools import Pools
 from assetrecovery.ledgers.steps import Step, StepKind
 from assetrecovery.values.dates import PartialDate, Period
+from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.given import of_class
 from assetrecovery.values.ids import RecoveryCaseId, ReturnId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import Currency, Money
 from assetrecovery.values.nouns import answer
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import asked_day, coded, of_class
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.values.terms import Answer, LocalTerm
 
@@ -115,7 +117,8 @@ class Reconciliation:
 
 
 _A_LEDGER: Final = Words("a ledger, as bundle.ledger(…) gives it", "bundle.ledger(…)所得的账目")
-_A_SHARE: Final = Words('a Decimal, such as Decimal("0.05")', 'Decimal，如Decimal("0.05")')
+_A_SHARE: Final = Words('a Decimal from 0 to 1, such as Decimal("0.05")', '0至1的Decimal，如Decimal("0.05")')
+_ANOTHER: Final = Words("another number", "其他数")
 
 
 def reconcile(
@@ -127,7 +130,9 @@ def reconcile(
     nothing for amounts that cannot be compared: each step says what it rests on, or why it is not decided.
     """
     of_class(ledger, Ledger, _A_LEDGER, "/ledger")
-    of_class(widest_rounding, Decimal, _A_SHARE, "/widest_rounding")
+    share = of_class(widest_rounding, Decimal, _A_SHARE, "/widest_rounding")
+    if not (share.is_finite() and 0 <= share <= 1):
+        raise refuse(Fault.WRONG_TYPE, "/widest_rounding", expected=_A_SHARE, found=_ANOTHER, hint="")
     then = ledger if on is None else _as_of(ledger, asked_day(on))
     return _worked_out(then, widest_rounding, Account.steps)
 

@@ -91,6 +91,10 @@ def name_key(text: str) -> str:
     >>> name_key("大韓\n民國"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
     ('大韩民国', '刚果金', 'antigua and barbuda')
     """
+    if not isinstance(text, str):
+        from assetrecovery.values.given import a_text  # noqa: PLC0415  keys are made before anything heavy is loaded
+
+        a_text(text)
     # Full case folding, not `lower`: ß is ss, and the dot of İ becomes a mark, which goes with the other marks.
     folded = clean(text).casefold()
     if folded.isascii():

@@ -30,10 +30,11 @@ from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import RecordKind
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.folding import clean
+from assetrecovery.values.given import a_text, several
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId
 from assetrecovery.values.nouns import answer
-from assetrecovery.values.shorthand import asked_day, coded, named, several
+from assetrecovery.values.shorthand import asked_day, coded
 from assetrecovery.values.terms import Answer, TermEnum
 
 __all__ = ["Lookup", "NameMatch", "find_name"]
@@ -132,7 +133,7 @@ def find_name(
     ['short', 'former']
     """
     on = None if on is None else asked_day(on)
-    if len(named(text, "/text")) > LONGEST_NAME:
+    if len(a_text(text, "/text")) > LONGEST_NAME:
         return Lookup()
     if base is not None:
         check_bundle(base, "base")

@@ -18,10 +18,11 @@ from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import Fault, InvalidError, refuse, refuse_all
+from assetrecovery.values.given import a_text
 from assetrecovery.values.ids import InstrumentId, JurisdictionId
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import asked_day, named
+from assetrecovery.values.shorthand import asked_day
 from assetrecovery.values.slugs import check_id
 from assetrecovery.values.tables import classed
 from assetrecovery.values.terms import Answer, Term, TermEnum, ours
@@ -280,7 +281,7 @@ class Jurisdiction:
         ['no', 'unknown', 'yes']
         """
         on = asked_day(on)
-        refuse_all(check_id(named(instrument, "/instrument"), "/instrument"))
+        refuse_all(check_id(a_text(instrument, "/instrument"), "/instrument"))
         actions = [action for action in self.treaty_actions if action.instrument == instrument]
         answer = Answer.NO if actions else Answer.UNKNOWN
         for action in actions:

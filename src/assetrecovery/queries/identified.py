@@ -15,8 +15,9 @@ from assetrecovery.sources.identifiers import Identifier, IdentifierScheme
 from assetrecovery.sources.instruments import Instrument
 from assetrecovery.values.errors import pointer
 from assetrecovery.values.folding import clean
+from assetrecovery.values.given import a_text
 from assetrecovery.values.nouns import answer
-from assetrecovery.values.shorthand import named, openly
+from assetrecovery.values.shorthand import openly
 from assetrecovery.values.terms import LocalTerm
 
 __all__ = ["IdentifierMatch", "find_identified"]
@@ -76,7 +77,7 @@ def find_identified(
     >>> [(match.id, match.path) for match in find_identified(bundle, "756")], find_identified(bundle, "75 6")
     ([('CHE', '/m49')], ())
     """
-    key = identifier_key(text) if len(named(text, "/text")) <= _LONGEST else ()
+    key = identifier_key(text) if len(a_text(text, "/text")) <= _LONGEST else ()
     if not key:
         return ()
     wanted = openly(IdentifierScheme, scheme, "/scheme").code if scheme is not None else None

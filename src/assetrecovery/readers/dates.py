@@ -9,9 +9,9 @@ import attrs
 from assetrecovery.readers.grammars import Grammar, read_as, squeezed
 from assetrecovery.values.dates import DateQualifier, PartialDate
 from assetrecovery.values.errors import Fault, refuse, spoken
+from assetrecovery.values.given import a_text
 from assetrecovery.values.languages import Language
 from assetrecovery.values.numerals import CHINESE_NUMERAL, from_chinese
-from assetrecovery.values.shorthand import named
 
 __all__ = ["read_date"]
 
@@ -40,7 +40,7 @@ def two_years(text: str, language: str | None) -> tuple[int, int] | None:
     """
     if language is not None:
         spoken(language)
-    match = _DASHED.fullmatch(named(text))
+    match = _DASHED.fullmatch(a_text(text))
     return years_of(*match.groups()) if match else None
 
 

@@ -7,8 +7,8 @@ from typing import Final, TypeAlias, TypeVar
 
 from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, spoken
 from assetrecovery.values.folding import clean
+from assetrecovery.values.given import a_text
 from assetrecovery.values.languages import LANGUAGES, Language, Words
-from assetrecovery.values.shorthand import named
 
 __all__ = ["AmbiguousError"]
 
@@ -97,7 +97,7 @@ def fold(text: str) -> str:
     >>> fold("２０１７年\u200b 8 月"), fold("第57条²")
     ('2017年 8 月', '')
     """
-    if len(named(text)) > _LONGEST or any(
+    if len(a_text(text)) > _LONGEST or any(
         unicodedata.decomposition(character).startswith(_NOTES) for character in text
     ):
         return ""

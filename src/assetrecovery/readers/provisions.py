@@ -10,7 +10,9 @@ from typing import Final
 from assetrecovery.readers.grammars import read_as, squeezed
 from assetrecovery.readers.parts import ARTICLE, CHAPTER, Part, chinese_parts, english_parts, walk
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.given import a_mapping, a_text
 from assetrecovery.values.ids import InstrumentId
+from assetrecovery.values.languages import Words
 from assetrecovery.values.provisions import Provision
 
 __all__ = ["read_provision", "read_provisions"]
@@ -46,7 +48,11 @@ def read_provisions(
     >>> [each.article for each in read_provisions("第五十一条至第五十三条和第五十七条", instrument="uncac")]
     [51, 52, 53, 57]
     """
-    known = {**_TITLES, **{title.casefold(): named for title, named in (titles or {}).items()}}
+    given = {} if titles is None else a_mapping(titles, _BY_TITLE, "/titles")
+    known = {
+        **_TITLES,
+        **{a_text(title, "/titles").casefold(): a_text(named, "/titles") for title, named in given.items()},
+    }
     reading = _Reading(instrument, known)
     return read_as(text, language, {"en": reading.english, "zh": reading.chinese}, Fault.BAD_PROVISION)
 
@@ -63,6 +69,8 @@ _TITLES: Final[Mapping[str, str]] = {
     "联合国反腐败公约": "uncac",
 }
 """What the papers of this field call the Convention; a title of another instrument is given by the caller."""
+
+_BY_TITLE: Final = Words("ids of instruments by their titles", "以标题为键的文书标识符")
 
 _JOINS_A_TITLE: Final = re.compile(r",? (?:of|in|under) (?:the )?", re.IGNORECASE)
 _TITLE_FIRST: Final = re.compile(r"(?:the )?(?P<title>[^,]+?),? (?P<cited>(?:art|sec|§|chap).+)", re.IGNORECASE)

@@ -5,6 +5,8 @@ from typing import Final
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse_all
+from assetrecovery.values.given import of_class
+from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import answer
 
 __all__ = ["Limits"]
@@ -20,8 +22,8 @@ class Limits:
 
     The limits that are not given are those of this library, under which a megabyte made to do harm is refused within
     a tenth of a second. All are whole numbers from 1; no text may nest deeper than 500, nor hold a number of more than
-    4,000 digits, whatever is allowed. Raises `InvalidError` (`bad_limit`) for any other
-    number, and (`wrong_type`) for what is no whole number.
+    4,000 digits, whatever is allowed. Raises `InvalidError` (`bad_limit`) for any other number, and (`wrong_type`) for
+    what is no whole number.
 
     >>> Limits(items=1_000_000).items, Limits().items
     (1000000, 100000)
@@ -53,3 +55,10 @@ class Limits:
 
 USUAL: Final = Limits()
 """The limits that hold unless others are given."""
+
+_LIMITS: Final = Words("Limits(…)", "Limits(…)")
+
+
+def within(limits: Limits | None, usual: Limits = USUAL) -> Limits:
+    """The limits that are given, or else the usual ones; raises `InvalidError` (`wrong_type`) for what is none."""
+    return usual if limits is None else of_class(limits, Limits, _LIMITS, "/limits")

@@ -22,7 +22,7 @@ from assetrecovery.introspection.resolving import Unsure, unresolved
 from assetrecovery.records import Record, RecordKind, class_of, kind_of
 from assetrecovery.serialization.advancing import walked
 from assetrecovery.serialization.foreign import Aside, Foreign, Kept, is_lost, is_marked
-from assetrecovery.serialization.limits import USUAL, Limits
+from assetrecovery.serialization.limits import USUAL, Limits, within
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, suggestion
 from assetrecovery.values.languages import Words, listed
 from assetrecovery.values.nouns import answer
@@ -113,6 +113,7 @@ def read_value(plain: Any, cls: type[T], limits: Limits = USUAL) -> Reading[T]:
     """
     if not _is_ours(cls):
         raise InvalidError([Fault.CANNOT_READ.problem()])
+    limits = within(limits)
     with gathering(limits):
         try:
             return Reading(value=_structure(plain, cls))
@@ -215,6 +216,7 @@ def read_bundle(
 
     Records that are `ready` are not read again.
     """
+    limits = within(limits)
     with gathering(limits):
         return _read_bundle(plain, base, foreign, limits, tuple(repeated), ready)
 

@@ -9,6 +9,7 @@ import attrs
 
 from assetrecovery.values.dates import PartialDate, Period, parse_when
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.given import a_text, several
 from assetrecovery.values.ids import ActorId, DocumentId
 from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import form, noun
@@ -81,7 +82,7 @@ class ParagraphRef(Worded):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
-        match = _FORM.fullmatch(text)
+        match = _FORM.fullmatch(a_text(text))
         kind = _KINDS.get(match["kind"]) if match else None
         if match is None or kind is None:
             raise refuse(Fault.BAD_PLACE_IN_DOCUMENT)
@@ -157,7 +158,7 @@ def cited(sources: Cited) -> tuple[Citation, ...]:
     >>> [citation.document for citation in cited("judgement-2009")], cited(())
     (['judgement-2009'], ())
     """
-    listed = (sources,) if isinstance(sources, (str, Citation)) else sources
+    listed = (sources,) if isinstance(sources, (str, Citation)) else several(sources, "/citations")
     return tuple(source if isinstance(source, Citation) else Citation.of(source) for source in listed)
 
 

@@ -14,12 +14,12 @@ from assetrecovery.sources.identifiers import Identifier
 from assetrecovery.sources.parties import Party
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.errors import refuse_all
+from assetrecovery.values.given import of_class
 from assetrecovery.values.ids import DocumentId, InstrumentId
 from assetrecovery.values.languages import Words
 from assetrecovery.values.nouns import noun
 from assetrecovery.values.provisions import Provision
 from assetrecovery.values.reprs import brief
-from assetrecovery.values.shorthand import of_class
 from assetrecovery.values.terms import Answer, LocalTerm, Term, TermEnum, ours
 from assetrecovery.values.text import Text, check_tags
 

@@ -14,8 +14,8 @@ from assetrecovery.files.opening import read_bytes
 from assetrecovery.files.saving import saving_together, write_bytes
 from assetrecovery.files.streams import Progress
 from assetrecovery.records import RecordKind, class_of
-from assetrecovery.serialization.limits import Limits
-from assetrecovery.tables.flat import Table, tables
+from assetrecovery.serialization.limits import Limits, within
+from assetrecovery.tables.flat import Table, check_table, tables
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.tables.reading import BESIDE, read_rows
 from assetrecovery.tables.separated import check_language, csv_metadata, rows_of_csv, write_csv
@@ -23,8 +23,9 @@ from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRows, Ta
 from assetrecovery.tables.workbooks import note_on, read_workbook, write_workbook
 from assetrecovery.values.errors import Fault, LoadError, SaveError, refuse
 from assetrecovery.values.errors import found as found_kind
+from assetrecovery.values.given import several
 from assetrecovery.values.languages import Language, Words
-from assetrecovery.values.shorthand import coded, of_class, several
+from assetrecovery.values.shorthand import coded
 
 __all__ = ["dump_tables", "dump_template", "load_tables"]
 
@@ -35,7 +36,6 @@ _MARK = "\ufeff"
 """At the head of a file of comma-separated values: without it some spreadsheets take Chinese for another encoding."""
 
 
-_A_TABLE: Final = Words("a table", "表")
 _A_PATH: Final = Words("a path", "路径")
 
 
@@ -57,7 +57,7 @@ def dump_tables(
     check_language(language)
     found = [*tables(content).values()] if isinstance(content, Bundle) else [*several(content, "/content")]
     for place, one in enumerate(found):
-        of_class(one, Table, _A_TABLE, f"/content/{place}")
+        check_table(one, f"/content/{place}")
     shown = [table for table in found if len(table.rows)]
     _write(shown, path_of(target, "/target"), language, empty=False, told=_Told(shown, progress))
 
@@ -175,7 +175,8 @@ def load_tables(
     256 MiB unless others are given, and of `items`, which are cells, five million.
     """
     path = path_of(source, "/source")
-    reading = read_rows(load_sheets(path, limits or TABLE_LIMITS), base=reference_data() if base is None else base)
+    sheets = load_sheets(path, within(limits, TABLE_LIMITS))
+    reading = read_rows(sheets, base=reference_data() if base is None else base)
     return reading._replace(left_out=tuple(_not_described(path)))
 
 

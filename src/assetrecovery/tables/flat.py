@@ -11,7 +11,8 @@ from assetrecovery.tables.cells import Cell, cell_of
 from assetrecovery.tables.columns import Column, ColumnForm, Path, expansion
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.values.errors import Fault, InvalidError, pointer, suggestion
-from assetrecovery.values.shorthand import named
+from assetrecovery.values.given import a_text, of_class
+from assetrecovery.values.languages import Words
 from assetrecovery.values.text import Text
 
 __all__ = ["Table", "tables"]
@@ -106,10 +107,19 @@ def tables(bundle: Bundle, *names: str) -> dict[str, Table]:
     return {name: Table(layout=table_layouts()[name], rows=tuple(rows[name])) for name in wanted}
 
 
+_A_TABLE: Final = Words("a table", "表")
+_SUCH_AS: Final = Words('; such as tables(bundle)["returns"]', '；如tables(bundle)["returns"]')
+
+
+def check_table(given: Table, path: str = "/table") -> None:
+    """Refuse (`wrong_type`) what is no table."""
+    of_class(given, Table, _A_TABLE, path, _SUCH_AS)
+
+
 def check_name(name: str) -> None:
     """Raise `InvalidError` (`unknown_table`) unless there is a table of this name."""
     known = table_layouts()
-    if named(name, "/names") not in known:
+    if a_text(name, "/names") not in known:
         expected = ", ".join([*itertools.islice(known, _SHOWN), "…"])
         problem = Fault.UNKNOWN_TABLE.problem(expected=expected, hint=suggestion(name, known))
         raise InvalidError([problem])

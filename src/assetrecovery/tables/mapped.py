@@ -11,18 +11,27 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.lookup.names import find_name
 from assetrecovery.records import class_of
-from assetrecovery.serialization.limits import Limits
+from assetrecovery.serialization.limits import Limits, within
 from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
 from assetrecovery.tables.cells import Cell, written
 from assetrecovery.tables.columns import expansion
 from assetrecovery.tables.declared import date_in, sum_in
 from assetrecovery.tables.filing import load_sheets, path_of
 from assetrecovery.tables.mappings import SPREADSHEET, ColumnMapping, MappedForm, SheetMapping
-from assetrecovery.tables.sheets import TABLE_LIMITS, CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
+from assetrecovery.tables.sheets import (
+    TABLE_LIMITS,
+    CellProblem,
+    SheetRow,
+    SheetRows,
+    TableReading,
+    all_sheets,
+    at_cell,
+    is_blank,
+)
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, refuse
+from assetrecovery.values.given import of_class
 from assetrecovery.values.languages import Words
 from assetrecovery.values.shapes import fields_of
-from assetrecovery.values.shorthand import of_class, several
 
 __all__ = ["load_mapped", "read_mapped"]
 
@@ -44,7 +53,6 @@ _SENTENCES: Final = {
     _UNMAPPED: Words("the mapping says nothing of this column; it was not read", "对应表未提及此列；未读取"),
 }
 _A_MAPPING: Final = Words("a mapping of a sheet (SheetMapping)", "工作表的对应（SheetMapping）")
-_A_SHEET: Final = Words("a sheet (SheetRows)", "工作表（SheetRows）")
 
 
 def load_mapped(
@@ -55,7 +63,7 @@ def load_mapped(
     limits: Limits | None = None,
 ) -> TableReading[Bundle]:
     """Read a workbook or a file of comma-separated values by a mapping; see `read_mapped`, and `load_tables`."""
-    return read_mapped(load_sheets(path_of(source, "/source"), limits or TABLE_LIMITS), mapping, base=base)
+    return read_mapped(load_sheets(path_of(source, "/source"), within(limits, TABLE_LIMITS)), mapping, base=base)
 
 
 def read_mapped(
@@ -70,8 +78,7 @@ def read_mapped(
     """
     of_class(mapping, SheetMapping, _A_MAPPING, "/mapping")
     known = reference_data() if base is None else base
-    given = [of_class(each, SheetRows, _A_SHEET, "/sheets") for each in several(sheets, "/sheets")]
-    sheet = _chosen(given, mapping)
+    sheet = _chosen(all_sheets(sheets), mapping)
     reader = _Reader(sheet.name, mapping, known)
     at = mapping.heading_row
     reader.take_headings(next((row for row in sheet.rows if row.number == at), SheetRow(at, ())))

@@ -15,7 +15,7 @@ from assetrecovery.serialization.reading import FORMAT, VERSION, read_bundle
 from assetrecovery.tables.cells import Cell, plain_of
 from assetrecovery.tables.columns import Child, Column, ColumnForm, Path, expansion
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, entry_class, name_of, table_layouts
-from assetrecovery.tables.sheets import CellProblem, SheetRow, SheetRows, TableReading, at_cell, is_blank
+from assetrecovery.tables.sheets import CellProblem, SheetRow, SheetRows, TableReading, all_sheets, at_cell, is_blank
 from assetrecovery.values.errors import Fault, Problem, suggestion
 
 __all__ = ["read_rows"]
@@ -43,7 +43,7 @@ def read_rows(sheets: Iterable[SheetRows], *, base: Bundle | None = None) -> Tab
 def gathered_from(sheets: Iterable[SheetRows]) -> tuple["_Gathered", list[dict[str, Any]]]:
     """Put rows together as the plain data of records, before anything is asked of it."""
     gathered = _Gathered()
-    for sheet in sheets:
+    for sheet in all_sheets(sheets):
         _take(sheet, gathered)
     return gathered, gathered.assembled()
 

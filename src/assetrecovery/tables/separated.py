@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TextIO
 
-from assetrecovery.serialization.limits import Limits
+from assetrecovery.serialization.limits import Limits, within
 from assetrecovery.tables.cells import SEPARATOR, Cell, written
 from assetrecovery.tables.columns import Column, ColumnForm
-from assetrecovery.tables.flat import Table
+from assetrecovery.tables.flat import Table, check_name, check_table
 from assetrecovery.tables.layouts import TableLayout, table_layouts
 from assetrecovery.tables.sheets import TABLE_LIMITS, Cells, SheetRow, SheetRows
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, spoken
+from assetrecovery.values.given import a_text, several
 from assetrecovery.values.languages import Language
 from assetrecovery.values.tables import TotalTable
 
@@ -40,6 +41,7 @@ def to_csv(table: Table, language: Language | None = None) -> str:
     "a-b,'=1+1,,,"
     """
     check_language(language)
+    check_table(table)
     target = io.StringIO()
     write_csv(table, target, language)
     return target.getvalue()
@@ -94,13 +96,12 @@ def unguarded(text: str) -> str:
 def rows_of_csv(name: str, text: str, *, limits: Limits | None = None) -> SheetRows:
     """Read comma-separated values; a row has the number of the line on which it begins.
 
-    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180, headings that are separated by
-    semicolons or tabs among it, and (`too_many_cells`) for more
-    cells than the limits allow.
+    Raises `LoadError` (`not_separated`) for text that is not in the form of RFC 4180, which headings with semicolons or
+    tabs between them are not either, and (`too_many_cells`) for more cells than the limits allow.
     """
     rows: list[SheetRow] = []
-    counted = Cells(limits or TABLE_LIMITS)
-    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    counted = Cells(within(limits, TABLE_LIMITS))
+    reader = csv.reader(io.StringIO(a_text(text, "/text").removeprefix("\ufeff"), newline=""), strict=True)
     begins = 1
     try:
         for found in reader:
@@ -123,6 +124,10 @@ def _is_separated_otherwise(headings: Sequence[Cell]) -> bool:
 # ── Markdown ─────────────────────────────────────────────────────────────────────────────────────
 
 
+# An underscore within a word, such as a code, begins no emphasis, and reads better as it is.
+_MARKED_UP: Final = re.compile(r"[\\|`*\[\]<>&~$]|(?<![^\W_])_|_(?![^\W_])")
+
+
 def to_markdown(table: Table, language: Language = "en") -> str:
     r"""Write a table as Markdown, without the columns that are empty in every row.
 
@@ -135,6 +140,7 @@ def to_markdown(table: Table, language: Language = "en") -> str:
     | a-b | A \| B |
     """
     check_language(language)
+    check_table(table)
     filled = [place for place in range(len(table.columns)) if any(row[place] is not None for row in table.rows)]
     shown = filled or list(range(len(table.columns)))
     named = headings(table.columns, language)
@@ -148,12 +154,7 @@ def to_markdown(table: Table, language: Language = "en") -> str:
 
 
 def _in_a_line(text: str) -> str:
-    escaped = (
-        re.sub(r"[\\|`*_\[\]<>&~$]", lambda match: "\\" + match[0], text)
-        if re.search(r"[|`*\[\]<>&~$\\]", text)
-        else text
-    )
-    return escaped.replace("\n", " ")
+    return _MARKED_UP.sub(r"\\\g<0>", text).replace("\n", " ")
 
 
 # ── the description of the columns ───────────────────────────────────────────────────────────────
@@ -187,7 +188,9 @@ def csv_metadata(names: Iterable[str] | None = None) -> str:
     ['record', 'entry', 'key']
     """
     layouts = table_layouts()
-    wanted = list(layouts) if names is None else list(names)
+    wanted = tuple(layouts) if names is None else several(names, "/names")
+    for name in wanted:
+        check_name(name)
     described = {
         "@context": "http://www.w3.org/ns/csvw",
         "dialect": {"encoding": "utf-8", "delimiter": ",", "header": True},

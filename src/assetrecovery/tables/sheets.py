@@ -6,6 +6,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from assetrecovery.serialization.limits import Limits
 from assetrecovery.tables.cells import Cell
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, spoken
+from assetrecovery.values.given import of_class, several
 from assetrecovery.values.languages import Language, Words
 
 __all__ = ["CellProblem", "SheetRow", "SheetRows", "TableReading"]
@@ -108,6 +109,14 @@ class TableReading(NamedTuple, Generic[T]):
                 for each in self.findings
             )
         return self.value
+
+
+_A_SHEET: Final = Words("a sheet (SheetRows)", "工作表（SheetRows）")
+
+
+def all_sheets(given: Iterable[SheetRows]) -> list[SheetRows]:
+    """Take sheets; raises `InvalidError` (`wrong_type`) for what is none."""
+    return [of_class(each, SheetRows, _A_SHEET, "/sheets") for each in several(given, "/sheets")]
 
 
 def letters(place: int) -> str:

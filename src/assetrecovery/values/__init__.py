@@ -26,6 +26,7 @@
 - `shapes`: what the annotations of fields mean, for constructors, files, references and strategies alike
 - `soundness`: how the constructor of a noun is made, and what it says of what is wrong
 - `packaged`: the files that come with the library, read without what `importlib.resources` brings along
+- `given`: a text, a list, a thing of one class; whatever else is refused by our error, with what it was
 """
 
 from assetrecovery._namespaces import namespace

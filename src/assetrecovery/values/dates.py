@@ -18,7 +18,8 @@ from typing import Final, NamedTuple, Self, TypeAlias
 import attrs
 
 from assetrecovery.values.errors import Fault, Problem, refuse, refuse_all
-from assetrecovery.values.languages import Worded
+from assetrecovery.values.given import a_text, of_class
+from assetrecovery.values.languages import Worded, Words
 from assetrecovery.values.nouns import form
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.values.terms import Term, TermEnum
@@ -60,6 +61,11 @@ class PeriodSide(TermEnum):
 
 _MARKS: Final = {"?": DateQualifier.UNCERTAIN, "~": DateQualifier.APPROXIMATE, "%": DateQualifier.BOTH}
 _MARK_OF: Final = TotalTable(DateQualifier, {qualifier: mark for mark, qualifier in _MARKS.items()})
+
+
+_A_DAY: Final = Words("a datetime.date", "datetime.date")
+_A_TIME: Final = Words("a date or a period", "日期或时段")
+_FOR_A_TEXT: Final = Words("; for a text write PartialDate.parse(…)", "；文本请写作PartialDate.parse(…)")
 
 
 class _Bounds(NamedTuple):
@@ -189,7 +195,7 @@ class PartialDate(_Interval):
         >>> PartialDate.parse("2017-08-24~")
         PartialDate.parse('2017-08-24~')
         """
-        if match := _FORM.fullmatch(text):
+        if match := _FORM.fullmatch(a_text(text)):
             if _PADDED.fullmatch(text):
                 raise refuse(Fault.INVENTED_DAY)
             year, month, day, mark = match.groups()
@@ -204,6 +210,7 @@ class PartialDate(_Interval):
     @classmethod
     def of(cls, day: datetime.date) -> Self:
         """Take over a day that is fully known."""
+        of_class(day, datetime.date, _A_DAY, hint=_FOR_A_TEXT)
         return cls(year=day.year, month=day.month, day=day.day)
 
     def __str__(self) -> str:
@@ -275,7 +282,7 @@ class Period(_Interval):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read the text form. Inverse of `str`."""
-        sides = text.split("/")
+        sides = a_text(text).split("/")
         if len(sides) != 2:
             raise refuse(Fault.BAD_PERIOD)
         start, end = (None if side in {"..", ""} else PartialDate.parse(side) for side in sides)
@@ -389,8 +396,9 @@ class Together(_Interval):
 
 
 def _bounds_of(when: When) -> _Bounds:
-    if isinstance(when, datetime.datetime):
-        when = when.date()
-    if isinstance(when, datetime.date):
-        return _Bounds(when, when, firm=True)
-    return when._bounds()  # noqa: SLF001  the comparisons of one private base class, spread over its two subclasses
+    if isinstance(when, _Interval):
+        return when._bounds()  # noqa: SLF001  the comparisons of one private base class, spread over its two subclasses
+    day = of_class(when, datetime.date, _A_TIME, hint=_FOR_A_TEXT)
+    if isinstance(day, datetime.datetime):
+        day = day.date()
+    return _Bounds(day, day, firm=True)

@@ -7,10 +7,12 @@ A sentence never repeats the offending text: files of asset returns hold names o
 in logs. It says what was expected, what kind of thing was found, and the path leads to the rest.
 """
 
+import datetime
 import enum
 import itertools
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
+from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 import attrs
@@ -712,7 +714,7 @@ def spoken(language: str) -> Language:
     for known in LANGUAGES:
         if language == known:
             return known
-    if isinstance(language, str) and (answered := negotiate(language)):
+    if answered := negotiate(language):
         return answered
     raise refuse(Fault.NO_SUCH_LANGUAGE, expected=Words("en and zh", "en和zh"))
 
@@ -739,6 +741,10 @@ _KINDS: Final[dict[type[object], Words]] = {
     bool: Words("true or false", "真假值"),
     int: Words("a whole number", "整数"),
     float: Words("a number", "数字"),
+    Decimal: Words("a decimal", "十进制数"),
+    bytes: Words("bytes", "字节串"),
+    datetime.date: Words("a date", "日期"),
+    datetime.time: Words("a time of day", "时刻"),
     type(None): Words("null", "空值"),
 }
 

@@ -6,13 +6,18 @@ from typing import Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
-from assetrecovery.values.languages import Worded
+from assetrecovery.values.given import a_text, of_class
+from assetrecovery.values.languages import Worded, Words
 from assetrecovery.values.nouns import form
 from assetrecovery.values.numerals import letter_number
 
 __all__ = ["ItemNumber"]
 
 _FORM: Final = re.compile(r"([1-9][0-9]?)(?: ?\(([a-z])\))?", re.ASCII)
+
+
+_AN_ITEM: Final = Words("ItemNumber", "ItemNumber")
+_FOR_A_TEXT: Final = Words("; for a text write ItemNumber.parse(…)", "；文本请写作ItemNumber.parse(…)")
 
 
 @form
@@ -40,7 +45,7 @@ class ItemNumber(Worded):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `4(b)`, also written `4 (b)`. Inverse of `str`."""
-        match = _FORM.fullmatch(text)
+        match = _FORM.fullmatch(a_text(text))
         if match is None:
             raise refuse(Fault.BAD_ITEM)
         return cls(number=int(match[1]), letter=match[2])
@@ -60,6 +65,7 @@ class ItemNumber(Worded):
         """Whether this number may stand directly after another in an agenda (None: at its head)."""
         if other is None:
             return self.number == 1 and self.letter is None
+        of_class(other, ItemNumber, _AN_ITEM, "/other", _FOR_A_TEXT)
         if self.letter is None:
             return self.number == other.number + 1
         before = letter_number(other.letter) if other.letter else 0

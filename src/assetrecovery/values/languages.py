@@ -27,7 +27,8 @@ def negotiate(*wanted: str) -> Language | None:
     """Choose the language in which to answer somebody who asks by tags of BCP 47 or names of locales, best first.
 
     As in the lookup of RFC 4647, what a tag says of script and region is left away until one of the two languages is
-    left: `zh-Hant-TW` is answered in simplified characters, since there are no others. None if neither is asked for.
+    left: `zh-Hant-TW` is answered in simplified characters, since there are no others. What is no tag asks for nothing,
+    such as the None of an environment variable that is not set. None if neither language is asked for.
 
     >>> negotiate("zh-Hans-CN"), negotiate("en-US"), negotiate("zh_CN.UTF-8"), negotiate("C"), negotiate("fr-CH", "zh")
     ('zh', 'en', 'zh', 'en', 'zh')
@@ -35,7 +36,7 @@ def negotiate(*wanted: str) -> Language | None:
     True
     """
     for tag in wanted:
-        if match := _TAG.fullmatch(tag):
+        if isinstance(tag, str) and (match := _TAG.fullmatch(tag)):
             primary = match[1].lower()
             for known in LANGUAGES:
                 if primary == known:

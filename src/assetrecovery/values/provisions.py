@@ -12,6 +12,7 @@ from typing import Any, Final, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.given import a_text
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.languages import Worded
 from assetrecovery.values.nouns import form
@@ -108,9 +109,9 @@ class Provision(Worded):
     def parse(cls, text: str, *, instrument: str | None = None) -> Self:
         """Read the canonical form, or an English or Chinese citation within a named instrument. Inverse of `str`."""
         if instrument is None:
-            fields: dict[str, Any] | None = _read(text)
+            fields: dict[str, Any] | None = _read(a_text(text))
         else:
-            match = _cited(_CHINESE, "".join(text.split())) or _cited(_ENGLISH, " ".join(text.split()))
+            match = _cited(_CHINESE, "".join(a_text(text).split())) or _cited(_ENGLISH, " ".join(text.split()))
             fields = {"instrument": InstrumentId(instrument), **_fields(match.groupdict())} if match else None
         if fields is None:
             raise refuse(Fault.BAD_PROVISION)

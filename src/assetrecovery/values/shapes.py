@@ -7,6 +7,8 @@ from typing import Any, Final, NamedTuple, TypeGuard
 
 import attrs
 
+from assetrecovery.values.errors import Fault, found, refuse
+from assetrecovery.values.languages import Words
 from assetrecovery.values.terms import LocalTerm, TermEnum
 
 __all__: list[str] = []
@@ -24,16 +26,23 @@ class FieldShape(NamedTuple):
 
 
 _FIELDS: Final[dict[object, tuple[FieldShape, ...]]] = {}
+_A_CLASS: Final = Words("a class with fields", "有字段的类")
+_SUCH_AS: Final = Words("; such as Meeting", "；如Meeting")
 
 
 def fields_of(cls: type[Any]) -> tuple[FieldShape, ...]:
-    """The fields of a class in definition order, `X | None` reduced to `X`: files leave out what is not there."""
-    if cls not in _FIELDS:
+    """The fields of a class in definition order, `X | None` reduced to `X`: files leave out what is not there.
+
+    Raises `InvalidError` (`wrong_type`) for what is no class with fields.
+    """
+    if not isinstance(cls, type) or cls not in _FIELDS:
         _FIELDS[cls] = tuple(_shapes(cls))
     return _FIELDS[cls]
 
 
 def _shapes(cls: type[Any]) -> Iterator[FieldShape]:
+    if not (isinstance(cls, type) and attrs.has(cls)):
+        raise refuse(Fault.WRONG_TYPE, "/cls", expected=_A_CLASS, found=found(cls), hint=_SUCH_AS)
     fields = attrs.fields(cls)
     # Types are there as they are, and are asked of the annotations again only where one is written as a text.
     hints = typing.get_type_hints(cls) if any(isinstance(field.type, str) for field in fields) else {}

@@ -7,24 +7,19 @@ never answered with nothing.
 """
 
 import datetime
-from collections.abc import Iterable
 from decimal import Decimal
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import attrs
 
 from assetrecovery.values.dates import PartialDate, Period, parse_when
-from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, refuse_all
+from assetrecovery.values.errors import Fault, InvalidError, refuse
 from assetrecovery.values.errors import found as found_kind
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import MAX_DIGITS, parse_decimal
 from assetrecovery.values.terms import LocalTerm, TermEnum
 
 E = TypeVar("E", bound=TermEnum)
-T = TypeVar("T")
-
-_A_TEXT: Final = Words("a text", "文本")
-_ONE_BY_ONE: Final = Words("; give each by itself", "；请逐一给出")
 
 
 def coded(terms: type[E], said: E | str, path: str = "") -> E:
@@ -43,54 +38,6 @@ def coded(terms: type[E], said: E | str, path: str = "") -> E:
         return terms(said)
     except InvalidError as error:
         raise InvalidError(attrs.evolve(problem, path=path) for problem in error.problems) from None
-
-
-def named(said: object, path: str = "") -> str:
-    """Take what a question gives for a name or an id; raises `InvalidError` (`wrong_type`) for what is no text.
-
-    >>> named("nga")
-    'nga'
-    >>> named(["nga"], "/origin")
-    Traceback (most recent call last):
-    assetrecovery.values.errors.InvalidError: /origin: expected a text, found an array; give each by itself
-    """
-    if isinstance(said, str):
-        return said
-    hint = _ONE_BY_ONE if isinstance(said, Iterable) else ""
-    raise refuse(Fault.WRONG_TYPE, path, expected=_A_TEXT, found=found_kind(said), hint=hint)
-
-
-def all_named(said: Iterable[object]) -> None:
-    """Refuse those of several names or ids that are none, each by its place."""
-    problems: list[Problem] = []
-    for place, one in enumerate(said):
-        try:
-            named(one, f"/{place}")
-        except InvalidError as error:
-            problems += error.problems
-    refuse_all(problems)
-
-
-def several(said: Iterable[T], path: str = "") -> tuple[T, ...]:
-    """Take any number of things; raises `InvalidError` (`wrong_type`) for a text, which is none of letters.
-
-    >>> several(part for part in ("agenda", "documents"))
-    ('agenda', 'documents')
-    >>> several("agenda", "/parts")
-    Traceback (most recent call last):
-    assetrecovery.values.errors.InvalidError: /parts: expected a list, found a text; write […] for one, too
-    """
-    if isinstance(said, Iterable) and not isinstance(said, (str, bytes)):
-        return tuple(said)
-    hint = Words("; write […] for one, too", "；只有一项时也请写作[…]")
-    raise refuse(Fault.WRONG_TYPE, path, expected=Words("a list", "列表"), found=found_kind(said), hint=hint)
-
-
-def of_class(said: object, cls: type[T], expected: Words, path: str = "") -> T:
-    """Take what a question is about if it is of its class; raises `InvalidError` (`wrong_type`) for anything else."""
-    if isinstance(said, cls):
-        return said
-    raise refuse(Fault.WRONG_TYPE, path, expected=expected, found=found_kind(said), hint="")
 
 
 def openly(terms: type[E], said: E | LocalTerm | str, path: str = "") -> E | LocalTerm:

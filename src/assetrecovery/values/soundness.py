@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import attrs
 
+from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import Fault, InvalidError, Problem, found, most, refuse, refuse_all, suggestion
 from assetrecovery.values.languages import Words
 from assetrecovery.values.money import MAX_DIGITS, check_decimal, is_exact
@@ -414,6 +415,8 @@ def _hint_at_members(terms: type[TermEnum], value: object) -> Words:
 def _way_to_write(kind: Any, value: object) -> str:
     if kind in _WRITTEN:
         return _WRITTEN[kind]
+    if kind is PartialDate and isinstance(value, datetime.date):
+        return "PartialDate.of(…)"
     if not isinstance(value, str) or not attrs.has(kind):
         return ""
     if hasattr(kind, "parse"):

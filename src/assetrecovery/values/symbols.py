@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, Self
 import attrs
 
 from assetrecovery.values.errors import Fault, refuse, spoken
+from assetrecovery.values.given import a_text
 from assetrecovery.values.languages import Language, Worded
 from assetrecovery.values.nouns import form, noun
 from assetrecovery.values.shorthand import coded
@@ -203,7 +204,7 @@ class DocumentSymbol:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a symbol, also one that typesetting has broken over lines. Inverse of `str`."""
-        if _SEVERAL.search(text):
+        if _SEVERAL.search(a_text(text)):
             raise refuse(Fault.SEVERAL_SYMBOLS)
         squeezed = "".join(text.split())
         if _PRESS.fullmatch(squeezed):
@@ -306,7 +307,7 @@ def parse_citation(text: str) -> tuple[DocumentSymbol, ...]:
     ['WG.4', 'WG.2']
     """
     cited: list[DocumentSymbol] = []
-    for piece in _pieces("".join(text.split())):
+    for piece in _pieces("".join(a_text(text).split())):
         further = _RANGE.fullmatch(piece)
         if further and cited:
             cited.extend(_following(cited[-1], further))
@@ -416,7 +417,7 @@ class ResolutionNumber(Worded):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `6/2`, `decision 4/1` or 第6/2号决议, this one with the spaces of typesetting. Inverse of `str`."""
-        match = _RESOLUTION.fullmatch(text) or _RESOLUTION_ZH.fullmatch("".join(text.split()))
+        match = _RESOLUTION.fullmatch(a_text(text)) or _RESOLUTION_ZH.fullmatch("".join(text.split()))
         if match is None:
             raise refuse(Fault.BAD_RESOLUTION)
         decision = match["kind"] in {"decision", "决定"}

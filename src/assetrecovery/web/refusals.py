@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from assetrecovery.values.errors import Fault, spoken
-from assetrecovery.values.languages import Language, negotiate
+from assetrecovery.values.given import a_mapping, a_text, several
+from assetrecovery.values.languages import Language, Words, negotiate
 
 __all__ = ["accepted_language", "errors_in"]
 
@@ -24,10 +25,14 @@ def accepted_language(header: str | None, default: Language = "en") -> Language:
     >>> accepted_language("fr"), accepted_language(None, "zh")
     ('en', 'zh')
     """
-    ranges = (_RANGE.fullmatch(part) for part in (header or "").split(",")[:_MOST])
+    asked = "" if header is None else a_text(header, "/header")
+    ranges = (_RANGE.fullmatch(part) for part in asked.split(",")[:_MOST])
     wanted = [(float(match[2] or 1), match[1]) for match in ranges if match]
     ordered = sorted((pair for pair in wanted if pair[0]), key=lambda pair: -pair[0])
     return negotiate(*(tag for _, tag in ordered)) or spoken(default)
+
+
+_AN_ERROR: Final = Words("what errors() of a ValidationError gives", "ValidationError的errors()所得")
 
 
 def errors_in(errors: Iterable[Mapping[str, Any]], language: str) -> list[dict[str, Any]]:
@@ -40,7 +45,8 @@ def errors_in(errors: Iterable[Mapping[str, Any]], language: str) -> list[dict[s
     [{'type': 'missing', 'loc': ('body', 'paid'), 'msg': '缺少必需的键；请补上'}]
     """
     chosen = spoken(language)
-    kept = ({key: value for key, value in error.items() if key != "input"} for error in errors)
+    given = [a_mapping(error, _AN_ERROR, "/errors") for error in several(errors, "/errors")]
+    kept = ({key: value for key, value in error.items() if key != "input"} for error in given)
     return [{**error, "msg": _sentence(error, chosen)} for error in kept]
 
 

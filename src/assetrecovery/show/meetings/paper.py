@@ -25,9 +25,10 @@ from assetrecovery.show.meetings.traces import trace_part
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.show.sides import Languages, asked, paged
+from assetrecovery.values.given import several
 from assetrecovery.values.ids import MeetingId
 from assetrecovery.values.languages import Language
-from assetrecovery.values.shorthand import coded, several
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import Term, TermEnum, ours
 from assetrecovery.wording import labelled
 

@@ -14,8 +14,9 @@ from assetrecovery.show.returns.head import head
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.show.sides import Languages, asked, paged
+from assetrecovery.values.given import several
 from assetrecovery.values.ids import ReturnId
-from assetrecovery.values.shorthand import coded, several
+from assetrecovery.values.shorthand import coded
 from assetrecovery.values.terms import TermEnum, ours
 
 __all__ = ["ReturnPart", "show_return", "show_returns"]
