@@ -51,6 +51,7 @@ CHINESE = {
     "文莱达鲁萨兰国": r"文莱(?!达鲁萨兰国|元)",
     "中国香港": r"(?<!中国)香港(?!特别行政区|元)",
     "中国澳门": r"(?<!中国)澳门(?!特别行政区|元)",
+    "数字分组": r"\d{4,}(?:\.\d+)?[万亿]",
 }
 
 # ── what is bundled ──────────────────────────────────────────────────────────────────────────────
@@ -122,6 +123,7 @@ def test_labels_have_the_names_of_the_register():
         ("en", "recovered from Hong Kong"),
         ("zh", "美国向吉尔吉斯斯坦的返还"),
         ("zh", "由香港移交澳门"),
+        ("zh", "9300万美元"),
     ],
 )
 def test_the_patterns_find_what_they_are_for(language: str, text: str):
