@@ -64,8 +64,8 @@ _SIGNS: Final = str.maketrans(
 )
 
 # The block of combining diacritical marks serves Latin, Greek and Cyrillic. Most who type Arabic leave out vowels, and
-# the hamza and the madda on a letter: الاردن is الأردن. The marks of kana and of the scripts of India are letters in all
-# but name, and stay.
+# the hamza and the madda on a letter: الاردن is الأردن. The marks of kana and of the scripts of India are letters in
+# all but name, and stay.
 _MARKS: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]+")
 
 # Ranges are compared and not compiled: of a pattern with these in it, compiling takes longer than a look-up.
