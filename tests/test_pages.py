@@ -1,10 +1,13 @@
 """The pages of the documentation beside their examples, which are run: links, commands, the disclaimer."""
 
+import itertools
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 
+from assetrecovery.cli import main
 from assetrecovery.show.phrases import Phrase
 
 ROOT = Path(__file__).parents[1]
@@ -15,10 +18,24 @@ def text(name):
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+def console(page):
+    """The lines of a page that are typed, or printed, in a shell."""
+    blocks = re.findall(r"^```console\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
 def commands(page):
     """The commands of a page, without what they are said to be for."""
-    blocks = re.findall(r"^```console\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    return [line.split("  #")[0].rstrip() for block in blocks for line in block.splitlines()]
+    return [line.split("  #")[0].rstrip() for line in console(page)]
+
+
+def shell(page):
+    """The commands of this library on a page, each with what is shown to come of it."""
+    lines = console(page)
+    prompts = [place for place, line in enumerate(lines) if line.startswith("$ ")]
+    for place, after in itertools.pairwise([*prompts, len(lines)]):
+        if lines[place].startswith("$ assetrecovery "):
+            yield shlex.split(lines[place])[2:], lines[place + 1 : after]
 
 
 def imports(page):
@@ -39,6 +56,16 @@ def test_the_disclaimer_of_a_page_is_that_of_the_sheets(page):
     joined = re.sub(r"\s", "", text(page))
     languages = ("zh",) if ".zh." in page else ("en", "zh")
     assert [] == [each for each in languages if re.sub(r"\s", "", Phrase.DISCLAIMER.in_(each)) not in joined]
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.zh.md"])
+def test_the_commands_of_a_readme_do_what_it_shows(page, tmp_path, monkeypatch, capsys):
+    """One after the other in an empty folder, the commands of a README end well and print what stands below them."""
+    monkeypatch.chdir(tmp_path)
+    for arguments, shown in shell(text(page)):
+        assert (arguments, 0) == (arguments, main(arguments))
+        printed = capsys.readouterr().out.splitlines()
+        assert shown in ([], printed)
 
 
 @pytest.mark.parametrize(("page", "under"), [("README.md", "docs/"), ("README.zh.md", "docs/"), ("docs/index.md", "")])
