@@ -193,12 +193,20 @@ PAGES = {
     "queries": "arrangements",
 }
 """The rooms of the nouns, and the page that tells of each."""
+ELSEWHERE = {
+    "queries/covering": "data",
+    "queries/disputes": "bundles",
+    "queries/identified": "bundles",
+    "queries/since": "bundles",
+    "queries/traces": "mandates",
+}
+"""Modules of a room that another page tells of."""
 
 
 def row(module: str, nouns: list[str]) -> str:
     """Write one line of the map."""
     path = module.removeprefix("assetrecovery.").replace(".", "/")
-    page = PAGES[path.split("/")[0]]
+    page = ELSEWHERE.get(path, PAGES[path.split("/")[0]])
     return f"| `{path}.py` | {', '.join(nouns)} | [{page}]({page}.md) |"
 
 
