@@ -239,7 +239,10 @@ def test_no_part_leaves_out_how_a_return_stands_and_what_is_contested(part):
     ]
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "Parties: not known"), ("zh", "当事方：不详")])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "text published: unknown; parties: not known"), ("zh", "文本公布：不详；当事方：不详")],
+)
 def test_an_instrument_without_parties_says_that_they_are_not_known(language, said):
     """The States of a return are not on that account the parties to its instrument; one with parties names them."""
     sides = (ReturnParticipant.of("MYS", "origin"), ReturnParticipant.of("SGP", "transferring"))

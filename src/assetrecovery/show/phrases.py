@@ -86,7 +86,7 @@ class Phrase(enum.Enum):
     AGAINST = Words("{first} against {second}", "{first}与{second}相比")
     DISPUTED = Words("What is disputed, or stands side by side", "有争议或并列的内容")
     LAST_EVENT = Words("last dated event", "最近一次有日期的事件")
-    PARTIES_NOT_KNOWN = Words("Parties: not known", "当事方：不详")
+    PARTIES_NOT_KNOWN = Words("parties: not known", "当事方：不详")
     TABLE_NOTE = Words(
         "No sum is made over currencies, stages or States of origin, and none over a return that several States share. "
         "Amounts that are disputed, converted or not known how to relate are in no sum. These are the records at hand, "
@@ -118,7 +118,7 @@ class Phrase(enum.Enum):
     AVENUES = Words("Recovered by", "追回途径")
     ARRANGEMENT = Words("Arrangement", "安排")
     NO_ARRANGEMENT = Words("none recorded; a return need not rest on one", "无记录；返还不必以安排为依据")
-    AGREED_BETWEEN = Words("parties", "当事方")
+    AGREED_BETWEEN = Words("Parties", "当事方")
     SIGNED_ON = Words("signed {date}", "{date}签署")
     INSTRUMENTS = Words("Instruments", "文书")
     BINDING = Words("legally binding: {answer}", "法律约束力：{answer}")
