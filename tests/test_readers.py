@@ -63,6 +63,25 @@ def test_what_papers_write_is_read_or_refused_by_name(reader, language, text, ca
             assert canonical == shown(read(text, asked, **more))
 
 
+@given(
+    st.one_of(
+        st.tuples(st.just("date"), DATES),
+        st.tuples(st.just("period"), periods(dates=DATES)),
+        st.tuples(st.just("money"), moneys()),
+        st.tuples(st.just("provision"), provisions()),
+        st.tuples(st.just("resolution"), resolution_numbers()),
+        st.tuples(st.just("item"), item_numbers()),
+        st.tuples(st.just("place"), paragraph_refs()),
+    ),
+    st.sampled_from(("en", None)),
+)
+def test_the_form_of_files_is_read_too(said, language):
+    """What `str` writes of a value is read as that value: tables often have it."""
+    reader, value = said
+    more = {"instrument": value.instrument} if reader == "provision" else {}
+    assert value == getattr(readers, f"read_{reader}")(str(value), language, **more)
+
+
 @given(DATES, LANGUAGES)
 def test_a_date_is_read_back_from_its_wording(date, language):
     """Every date that is worded is read back, in its language and where none is given."""

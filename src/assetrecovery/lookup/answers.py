@@ -14,8 +14,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, TypeAlias
 
-from assetrecovery.lookup.keys import LONGEST_NAME, is_traditional, name_key, short_key
-from assetrecovery.values.folding import clean
+from assetrecovery.lookup.keys import LONGEST_NAME, name_key, short_key
+from assetrecovery.values.folding import clean, is_traditional
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.packaged import packaged
 

@@ -3,14 +3,11 @@
 Two names with one key are the same name for the look-up. A key is for comparing only: it is never shown.
 """
 
-import functools
-import json
 import re
 import unicodedata
 from typing import Final
 
-from assetrecovery.values.folding import clean
-from assetrecovery.values.packaged import packaged
+from assetrecovery.values.folding import clean, simplified
 
 __all__ = ["name_key"]
 
@@ -103,24 +100,7 @@ def name_key(text: str) -> str:
     bare = _MARKS.sub("", unicodedata.normalize("NFD", folded)).translate(_SIGNS)
     key = _joined(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
     # What a space kept apart may now stand together and compose, such as a kana and its voicing mark.
-    return unicodedata.normalize("NFC", key).translate(traditional())
-
-
-@functools.cache
-def traditional() -> dict[int, int]:
-    """Which simplified character is written for each traditional one, as `str.translate` wants it."""
-    text = packaged("traditional.json")
-    pairs: dict[str, str] = json.loads(text)
-    return str.maketrans(pairs["traditional"], pairs["simplified"])
-
-
-def is_traditional(text: str) -> bool:
-    """Whether any character of a text is a traditional one.
-
-    >>> is_traditional("韓国"), is_traditional("韩国")
-    (True, False)
-    """
-    return not text.isascii() and any(ord(character) in traditional() for character in text)
+    return simplified(unicodedata.normalize("NFC", key))
 
 
 # Lists, tables and maps shorten the words that many names have; a key of short words is the same for both.

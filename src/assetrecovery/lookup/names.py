@@ -22,14 +22,14 @@ from assetrecovery.asking import check_bundle
 from assetrecovery.bundle import Bundle
 from assetrecovery.data import reference_data
 from assetrecovery.lookup.answers import CODE, KEY, SHORT
-from assetrecovery.lookup.keys import LONGEST_NAME, is_traditional, name_key, short_key
+from assetrecovery.lookup.keys import LONGEST_NAME, name_key, short_key
 from assetrecovery.lookup.respelling import glosses
 from assetrecovery.lookup.spellings import NameSpelling, spellings
 from assetrecovery.lookup.stored import Entry, NameForm, Stored, entries_of, entries_of_list
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.records import RecordKind
 from assetrecovery.values.dates import PartialDate
-from assetrecovery.values.folding import clean
+from assetrecovery.values.folding import clean, is_traditional
 from assetrecovery.values.given import a_text, several
 from assetrecovery.values.hints import slips
 from assetrecovery.values.ids import JurisdictionId

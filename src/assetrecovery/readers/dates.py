@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from assetrecovery.readers.grammars import Grammar, read_as, squeezed
+from assetrecovery.readers.grammars import ABOUT, Grammar, read_as, squeezed
 from assetrecovery.values.dates import DateQualifier, PartialDate
 from assetrecovery.values.errors import Fault, refuse, spoken
 from assetrecovery.values.given import a_text
@@ -66,13 +66,16 @@ _ENGLISH: Final = tuple(
     for pattern in (
         rf"{_WEEKDAY}(?:the )?{_DAY} (?:of )?{MONTH},? {_YEAR}",
         rf"{_WEEKDAY}{MONTH} {_DAY},? {_YEAR}",
+        rf"{_DAY}-{MONTH}-{_YEAR}",
         rf"{MONTH},? (?:of )?{_YEAR}",
         rf"(?:the year )?{_YEAR}",
     )
 )
-_ABOUT: Final = re.compile(r"(?:about|on or about|around|circa|c\.|approximately) ", re.IGNORECASE)
+_ABOUT: Final = re.compile(rf"(?:on or )?(?:{ABOUT['en']}) ", re.IGNORECASE)
 _UNCERTAIN: Final = re.compile(r" ?\((?:uncertain|date uncertain|存疑|日期存疑)\)", re.IGNORECASE)
-_ABOUT_ZH: Final = re.compile(r"大约|约|大概")
+_ABOUT_ZH: Final = re.compile(ABOUT["zh"])
+_AROUND_ZH: Final = re.compile("(?:左右|前后)$")
+_TENS_ZH: Final = str.maketrans({"廿": "二十", "卅": "三十"})
 
 DIGIT_YEAR: Final = r"[0-9]{4}|[〇零一二三四五六七八九]{4}"
 COUNT: Final = rf"[0-9]{{1,2}}|{CHINESE_NUMERAL}"
@@ -81,7 +84,7 @@ _CHINESE: Final = re.compile(
     r"(?:,?\(?(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])\)?)?"
 )
 _ISO: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[?~%]?")
-_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
+_YEAR_FIRST: Final = re.compile(r"([0-9]{4})([/.-])([0-9]{1,2})\2([0-9]{1,2})")
 _YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
 
@@ -90,7 +93,7 @@ def _in_any_language(text: str) -> Iterator[PartialDate]:
     if _ISO.fullmatch(text):
         yield PartialDate.parse(text)
     elif match := _YEAR_FIRST.fullmatch(text):
-        yield _dated(*match.groups())
+        yield _dated(match[1], match[3], match[4])
     elif match := _YEAR_LAST.fullmatch(text):
         one, other, year = match.groups()
         yield from _first_of_both(year, one, other)
@@ -137,7 +140,7 @@ def _undoubted(text: str, prefix: re.Pattern[str]) -> tuple[str, bool, bool]:
 
 def _bare_english(text: str) -> Iterator[PartialDate]:
     yield from _in_any_language(text)
-    for pattern in _ENGLISH[:3] if _ISO.fullmatch(text) else _ENGLISH:
+    for pattern in _ENGLISH[:-1] if _ISO.fullmatch(text) else _ENGLISH:
         if match := pattern.fullmatch(text):
             said = match.groupdict()
             month = MONTHS[said["month"].lower()] if said.get("month") else None
@@ -156,8 +159,9 @@ def _on(date: PartialDate, weekday: int | None) -> PartialDate:
 def chinese_dates(text: str) -> Iterator[PartialDate]:
     """Read a date in Chinese."""
     bare, about, uncertain = _undoubted(squeezed(text), _ABOUT_ZH)
-    for date in _bare_chinese(bare):
-        yield _doubted(date, about=about, uncertain=uncertain)
+    exact = _AROUND_ZH.sub("", bare)
+    for date in _bare_chinese(exact.translate(_TENS_ZH)):
+        yield _doubted(date, about=about or exact != bare, uncertain=uncertain)
 
 
 def _bare_chinese(text: str) -> Iterator[PartialDate]:

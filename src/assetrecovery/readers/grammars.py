@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias, TypeVar
 
 from assetrecovery.values.errors import Fault, InvalidError, Problem, refuse, spoken
-from assetrecovery.values.folding import clean
+from assetrecovery.values.folding import clean, simplified
 from assetrecovery.values.given import a_text
 from assetrecovery.values.languages import LANGUAGES, Language, Words
 
@@ -22,9 +22,15 @@ _LONGEST: Final = 2000
 
 # Dashes of every length stand for one another in what is typed, and a round zero for 〇.
 _ALIKE: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘", "'") | dict.fromkeys("○◯", "〇"))
+ABOUT: Final[Mapping[Language, str]] = {
+    "en": r"about|approximately|approx\.?|around|roughly|circa|ca\.?|c\.",
+    "zh": "大约|约为|约|大概",
+}
+"""Words before a figure or a date that is near what was meant, as patterns for larger ones."""
 _NOTES: Final = ("<super>", "<sub>", "<fraction>")
 _BETWEEN_WORDS: Final = re.compile(r"(?<![0-9]) +| +(?![0-9])")
-_END: Final = " ;.。"
+_END: Final = re.compile(r"(?<![/.])[ ;.。]+$")
+"""How a sentence ends; the two stops of an open period, 2017/.., are its side."""
 
 
 class AmbiguousError(InvalidError):
@@ -65,7 +71,8 @@ def read_as(
     refused: list[InvalidError] = []
     for each in asked if folded else ():
         try:
-            found.extend(reading for reading in grammars[each](folded) if reading not in found)
+            written = simplified(folded) if each == "zh" else folded
+            found.extend(reading for reading in grammars[each](written) if reading not in found)
         except InvalidError as error:
             refused.append(error)
     return settle(found, refused or [refuse(fault, **details)])
@@ -101,7 +108,7 @@ def fold(text: str) -> str:
         unicodedata.decomposition(character).startswith(_NOTES) for character in text
     ):
         return ""
-    return " ".join(clean(text).translate(_ALIKE).split()).rstrip(_END)
+    return _END.sub("", " ".join(clean(text).translate(_ALIKE).split()))
 
 
 def squeezed(text: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
-from assetrecovery.readers.grammars import Grammar, attempted, read_as, squeezed
+from assetrecovery.readers.grammars import ABOUT, Grammar, attempted, read_as, squeezed
 from assetrecovery.values.counts import Bound, Count, Quantity
 from assetrecovery.values.errors import Fault
 from assetrecovery.values.languages import Language, Words
@@ -116,7 +116,8 @@ DIGITS: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,3
 """A figure in digits, with a comma, a space or an apostrophe between groups of three, as a pattern for a larger one."""
 _GROUP_MARKS: Final = re.compile("[ ,']")
 _LARGE: Final = {
-    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "m": 6, "mn": 6, "mln": 6, "bn": 9, "tn": 12,
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+    "k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "tn": 12,
 }  # fmt: skip
 _LARGE_ZH: Final = {"万亿": 12, "亿": 8, "万": 4, "千": 3, "百": 2}
 SCALE: Final = rf"(?:{'|'.join(sorted(_LARGE, key=len, reverse=True))})\b"
@@ -231,15 +232,14 @@ class Bounded(NamedTuple):
 _BEFORE: Final[Mapping[Language, Mapping[Bound, str]]] = {
     "en": {
         # "Nearly 27 million" is less than that, and not by much: of the two, that it is near decides more.
-        Bound.ABOUT: r"about|approximately|approx\.?|around|roughly|some|circa|ca\.|c\."
-        "|an estimated|nearly|almost|close to",
+        Bound.ABOUT: f"{ABOUT['en']}|some|an estimated|nearly|almost|close to",
         Bound.AT_LEAST: "at least|not less than|no less than|no fewer than|not fewer than|a minimum of",
         Bound.AT_MOST: "at most|not more than|no more than|not over|up to|not exceeding|a maximum of",
         Bound.MORE_THAN: "more than|over|in excess of|exceeding|above|upwards of",
         Bound.LESS_THAN: "less than|fewer than|under|below",
     },
     "zh": {
-        Bound.ABOUT: "大约|约为|约|大概|将近|接近|近",
+        Bound.ABOUT: f"{ABOUT['zh']}|将近|接近|近",
         Bound.AT_LEAST: "至少|不少于|不低于|不下于",
         Bound.AT_MOST: "至多|最多|不超过|不多于|不高于",
         Bound.MORE_THAN: "超过|多于|高于|逾",

@@ -125,7 +125,8 @@ def _joined(start: PartialDate, end: PartialDate, *, as_days: bool) -> Iterator[
 
 # ── in English ───────────────────────────────────────────────────────────────────────────────────
 
-_SINCE: Final = re.compile(r"(?:since|from|as from|not earlier than) (.+?)(?: onwards?)?|(.+) onwards?", re.IGNORECASE)
+_ONWARDS: Final = r"(?: onwards?| to date|(?: to | ?- ?)(?:the )?present)"
+_SINCE: Final = re.compile(rf"(?:since|from|as from|not earlier than) (.+?){_ONWARDS}?|(.+?){_ONWARDS}", re.IGNORECASE)
 _UNTIL: Final = re.compile(r"(?:until|up to|not later than|no later than) (.+)", re.IGNORECASE)
 _LINKS: Final = re.compile(r" to | until | and | ?- ?", re.IGNORECASE)
 _MONTH_FIRST: Final = re.compile(
@@ -167,7 +168,7 @@ def _starts(text: str, end: PartialDate) -> Iterator[PartialDate]:
 
 # ── in Chinese ───────────────────────────────────────────────────────────────────────────────────
 
-_SINCE_ZH: Final = re.compile(r"(?:自|从)?(.+?)(?:起|以来|开始)|不早于(.+)")
+_SINCE_ZH: Final = re.compile(r"(?:自|从)?(.+?)(?:起|以来|开始|至今)|不早于(.+)")
 _UNTIL_ZH: Final = re.compile(r"(?:截至|截止|至|到)(.+?)(?:止|为止)?|(?:不晚于|不迟于)(.+)")
 _LINKS_ZH: Final = re.compile(r"至|到|-+|和|及|与")
 _AND_ZH: Final = frozenset("和及与")

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from assetrecovery.readers.grammars import read_as, squeezed
+from assetrecovery.readers.grammars import attempted, read_as, squeezed
 from assetrecovery.readers.parts import ARTICLE, CHAPTER, Part, chinese_parts, english_parts, walk
 from assetrecovery.values.errors import Fault, refuse
+from assetrecovery.values.folding import simplified
 from assetrecovery.values.given import a_mapping, a_text
 from assetrecovery.values.ids import InstrumentId
 from assetrecovery.values.languages import Words
@@ -51,7 +52,7 @@ def read_provisions(
     given = {} if titles is None else a_mapping(titles, _BY_TITLE, "/titles")
     known = {
         **_TITLES,
-        **{a_text(title, "/titles").casefold(): a_text(named, "/titles") for title, named in given.items()},
+        **{simplified(a_text(title, "/titles").casefold()): a_text(named, "/titles") for title, named in given.items()},
     }
     reading = _Reading(instrument, known)
     return read_as(text, language, {"en": reading.english, "zh": reading.chinese}, Fault.BAD_PROVISION)
@@ -74,9 +75,11 @@ _BY_TITLE: Final = Words("ids of instruments by their titles", "以标题为键�
 
 _JOINS_A_TITLE: Final = re.compile(r",? (?:of|in|under) (?:the )?", re.IGNORECASE)
 _TITLE_FIRST: Final = re.compile(r"(?:the )?(?P<title>[^,]+?),? (?P<cited>(?:art|sec|§|chap).+)", re.IGNORECASE)
+_TITLE_LAST: Final = re.compile(r"(?P<cited>(?:art|sec|§|chap).+?),? (?P<title>[^\W\d]\w*)", re.IGNORECASE)
 _CODE: Final = re.compile(
     r"(?P<title>[0-9]{1,2}) U\.? ?S\.? ?C\.? (?:(?:§+|sections?|secs?\.) ?)?(?P<cited>.+)", re.IGNORECASE
 )
+_IN_FILES: Final = re.compile(r"(?P<code>[A-Z0-9-]+) (?:ch\.|[0-9]).*")
 _BOOK: Final = re.compile(r"《?(?P<title>[^《》第]+)》?(?P<cited>第.+)")
 
 
@@ -96,6 +99,7 @@ class _Reading:
 
     def english(self, text: str) -> Iterator[tuple[Provision, ...]]:
         """Read a list in English; a title may stand before or behind it."""
+        yield from self._in_files(text)
         if code := _CODE.fullmatch(text):
             yield from self._of(f"usc-{int(code['title'])}", english_parts(f"section {code['cited']}"))
             return
@@ -103,14 +107,26 @@ class _Reading:
             if named := self.titles.get(text[join.end() :].casefold()):
                 yield from self._of(named, english_parts(text[: join.start()]))
                 return
+        if (last := _TITLE_LAST.fullmatch(text)) and (named := self.titles.get(last["title"].casefold())):
+            yield from self._of(named, english_parts(last["cited"]))
+            return
         yield from self._titled(text, _TITLE_FIRST, english_parts)
 
     def chinese(self, text: str) -> Iterator[tuple[Provision, ...]]:
         """Read a list in Chinese; a title may stand before it, in 《》 or bare."""
+        yield from self._in_files(text)
         plain = squeezed(text)
         ranged = _HYPHENED.sub(_as_range, plain)  # 第51-59条: articles 51 to 59, or the one article 51-59
         for written in dict.fromkeys((plain, ranged)):
             yield from self._titled(written, _BOOK, chinese_parts)
+
+    def _in_files(self, text: str) -> Iterator[tuple[Provision, ...]]:
+        """Read the form of files, of an instrument that is given or has a title here: ARTICLE 57 is no such form."""
+        match = _IN_FILES.fullmatch(text)
+        if match and match["code"].lower() in {self.instrument, *self.titles.values()}:
+            for provision in attempted(lambda written: iter([Provision.parse(written)]), text):
+                if self.instrument in {None, provision.instrument}:
+                    yield (provision,)
 
     def _titled(
         self, text: str, form: re.Pattern[str], parts_of: Callable[[str], list[Part] | None]

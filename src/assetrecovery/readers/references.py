@@ -31,7 +31,7 @@ def read_symbols(text: str, language: str | None = None) -> tuple[DocumentSymbol
     >>> [str(symbol)[19:] for symbol in read_symbols("CAC/COSP/WG.2/2017/L.1 and Add.1, 2 and 3")]
     ['L.1', 'L.1/Add.1', 'L.1/Add.2', 'L.1/Add.3']
     """
-    return read_as(text, language, {"en": _symbols, "zh": _symbols}, Fault.BAD_SYMBOL)
+    return read_as(text, language, {"en": _symbols, "zh": _chinese_symbols}, Fault.BAD_SYMBOL)
 
 
 def read_resolution(text: str, language: str | None = None) -> ResolutionNumber:
@@ -110,11 +110,15 @@ def _symbols(text: str) -> Iterator[tuple[DocumentSymbol, ...]]:
     yield parse_citation(text)
 
 
+def _chinese_symbols(text: str) -> Iterator[tuple[DocumentSymbol, ...]]:
+    yield from _symbols(text.removesuffix("号文件").removeprefix("文件"))
+
+
 # ── resolutions ──────────────────────────────────────────────────────────────────────────────────
 
 _RESOLUTION: Final = re.compile(r"(?:(resolution|decision|res\.|dec\.)s? )?(.+)", re.IGNORECASE)
 _SHORT_ZH: Final = re.compile(r"第([0-9/]+(?:(?:以及|[和及与、,;])[0-9/]+)+)号")
-_RESOLUTION_ZH: Final = re.compile(r"第(.+?)号(决议|决定)?")
+_RESOLUTION_ZH: Final = re.compile(r"第?(.+?)号(决议|决定)?")
 
 
 def _english_resolutions(text: str) -> Iterator[tuple[ResolutionNumber, ...]]:

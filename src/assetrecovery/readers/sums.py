@@ -92,14 +92,15 @@ _CURTAILED: Final = {
     "us dollar": ("USD",), "american dollar": ("USD",), "british pound": ("GBP",), "sterling": ("GBP",),
     "renminbi": ("CNY",), "yuan": ("CNY",), "chinese yuan": ("CNY",), "nigerian naira": ("NGN",),
     "japanese yen": ("JPY",), "german mark": ("DEM",), "deutschmark": ("DEM",), "kazakh tenge": ("KZT",),
-    "reais": ("BRL",), "brazilian reais": ("BRL",), "soles": ("PEN",),
+    "reais": ("BRL",), "brazilian reais": ("BRL",), "soles": ("PEN",), "kenya shilling": ("KES",),
+    "uae dirham": ("AED",),
 }  # fmt: skip
 _CHINESE_TOO: Final = {
     "人民币元": ("CNY",), "元人民币": ("CNY",), "美金": ("USD",), "日圆": ("JPY",), "加元": ("CAD",), "澳元": ("AUD",),
     "瑞郎": ("CHF",), "港币": ("HKD",), "澳门元": ("MOP",), "奈拉": ("NGN",), "林吉特": ("MYR",), "坚戈": ("KZT",),
     "格里夫纳": ("UAH",), "雷亚尔": ("BRL",), "兰特": ("ZAR",), "泰铢": ("THB",),
-    "谢克尔": ("ILS",), "兹罗提": ("PLN",), "台币": ("TWD",), "新元": ("SGD", "NZD"), "卢布": ("RUB", "BYN"),
-    "里亚尔": ("IRR", "OMR", "QAR", "SAR", "YER"),
+    "谢克尔": ("ILS",), "兹罗提": ("PLN",), "台币": ("TWD",), "新元": ("SGD", "NZD"), "印尼盾": ("IDR",),
+    "苏姆": ("UZS",), "索姆": ("KGS",),
 }  # fmt: skip
 _OF_ONE: Final = {
     "baht": "THB", "balboa": "PAB", "birr": "ETB", "boliviano": "BOB", "cedi": "GHS", "dalasi": "GMD", "dram": "AMD",
@@ -108,36 +109,55 @@ _OF_ONE: Final = {
     "rand": "ZAR", "riel": "KHR", "ringgit": "MYR", "rupiah": "IDR", "shekel": "ILS", "somoni": "TJS", "taka": "BDT",
     "tenge": "KZT", "tugrik": "MNT", "zloty": "PLN",
 }  # fmt: skip
-"""Units that one currency alone has, but for its predecessors: mark, colón, manat, som and krona are of several."""
-_SHARED: Final = frozenset({"dollar", "pound", "franc", "peso", "dinar", "rupee", "shilling", "crown", "krone", "rial"})
+"""Units that one currency alone has, but for its predecessors: mark, colón, manat and som are of several."""
+_SHARED: Final = frozenset({
+    "dinar", "dirham", "dollar", "franc", "krona", "krone", "leu", "peso", "pound", "rial", "riyal", "rouble", "rupee",
+    "shilling",
+})  # fmt: skip
+_TOO: Final = {
+    "crown": ("CZK", "DKK", "ISK", "NOK", "SEK"), "krona": ("ISK",), "pound": ("GBP",), "rial": ("QAR", "SAR"),
+    "riyal": ("IRR", "OMR", "YER"),
+}  # fmt: skip
+"""What is called by a unit, too, though its own name here does not end with it."""
+_PLURALS: Final = {"kroner": "krone", "kronor": "krona", "lei": "leu", "ruble": "rouble", "rubles": "rouble"}
+_SHARED_ZH: Final = ("比索", "第纳尔", "迪拉姆", "法郎", "克朗", "里亚尔", "列伊", "卢比", "卢布", "先令", "镑")
+
+
+def _is_in_use(code: str) -> bool:
+    """Whether people pay with it: no fund, and not withdrawn."""
+    return TABLE[code][2] == "currency" and TABLE[code][3] is None
 
 
 @cache
 def _english_names() -> Mapping[str, tuple[str, ...]]:
     """By name in lower case, the codes that it may stand for; a unit alone stands for all that are in use."""
     names: dict[str, tuple[str, ...]] = {}
-    for code, row in TABLE.items():
+    for code in TABLE:
         currency = Currency(code=code)
         for name in map(fold, (currency.label("en"), currency.plural)):
             names[name.lower()] = (code,)
             unit = name.lower().split()[-1].removesuffix("s")
-            if unit in _SHARED and row[3] is None:
+            if unit in _SHARED and _is_in_use(code):
                 for form in (unit, f"{unit}s"):
                     names[form] = tuple(dict.fromkeys((*names.get(form, ()), code)))
     for unit, code in _OF_ONE.items():
         names |= {unit: (code,), f"{unit}s": (code,)}
-    for form in ("pound", "pounds"):  # its own name ends with "sterling"
-        names[form] = ("GBP", *names[form])
+    for unit, too in _TOO.items():
+        for form in (unit, f"{unit}s"):
+            names[form] = (*too, *names.get(form, ()))
     for name, codes in _CURTAILED.items():
         names |= {name: codes, f"{name}s": codes}
-    return names
+    return names | {form: names[unit] for form, unit in _PLURALS.items()}
 
 
 @cache
 def _chinese_names() -> Mapping[str, tuple[str, ...]]:
     named = {squeezed(fold(row[5])): (code,) for code, row in TABLE.items()}
-    units = tuple(code for code in ("CNY", "HKD", "TWD", "MOP"))
-    return named | _CHINESE_TOO | {"元": units}
+    shared = {
+        unit: tuple(code for code, row in TABLE.items() if _is_in_use(code) and row[5].endswith(unit))
+        for unit in _SHARED_ZH
+    }
+    return named | _CHINESE_TOO | shared | {"元": ("CNY", "HKD", "TWD", "MOP")}
 
 
 def _coded(text: str) -> tuple[str, ...]:
@@ -166,15 +186,24 @@ _CURRENCIES: Final[Mapping[Language, Grammar[Currency]]] = {"en": _english_curre
 
 _BEFORE: Final = r"(?P<minus>-?)(?P<currency>[A-Za-z]{0,3}[$€£¥₦₤₱₹₽₴₸₪]|[A-Z]{3}|RM|[A-Z][a-z]{0,2}\$) ?"
 _SIGN_FIRST: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE})", re.IGNORECASE)
+_NAME_FIRST: Final = re.compile(rf"(?P<currency>[a-z][a-z ]+) (?P<figure>{FIGURE})", re.IGNORECASE)
 _NAME_LAST: Final = re.compile(rf"(?P<figure>(?>{FIGURE})) ?(?P<currency>[^\d,. -].*)", re.IGNORECASE)
 _SIGN_FIRST_ZH: Final = re.compile(rf"{_BEFORE}(?P<figure>{FIGURE_ZH})", re.IGNORECASE)
 _NAME_LAST_ZH: Final = re.compile(rf"(?P<figure>{FIGURE_ZH})(?P<currency>[^\d,. -].*)")
 _NAME_FIRST_ZH: Final = re.compile(rf"(?P<currency>[\u4e00-\u9fff]{{2,8}}?)(?P<figure>{FIGURE_ZH})元?")
 
 
+_UNITED_STATES: Final = re.compile(r"\b(?:U\.S\.|US)(?: (?=\$)|(?=[ $]))", re.IGNORECASE)
+
+
 def _english(text: str) -> Iterator[Money]:
+    plain = _UNITED_STATES.sub("US", text)
+    match = _NAME_FIRST.fullmatch(plain)
+    if match and match["currency"].lower() in _english_names():
+        yield from _sums(match, english_figures, _english_currencies)
+        return
     for pattern in (_SIGN_FIRST, _NAME_LAST):
-        if match := pattern.fullmatch(text):
+        if match := pattern.fullmatch(plain):
             yield from _sums(match, english_figures, _english_currencies)
 
 

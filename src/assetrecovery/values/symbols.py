@@ -2,7 +2,7 @@
 
 The grammar is that of this field: the Conference of the States Parties to the Convention (`CAC/COSP`) and its
 sister under the Convention against Transnational Organized Crime (`CTOC/COP`), with their working groups; and of the
-organs of the United Nations whose papers they cite: the General Assembly (`A`), the Economic and Social Council and
+organs of the United Nations whose papers they cite: the General Assembly and its conferences (`A`), the Council and
 its commissions (`E`), the Security Council (`S`), and expert groups of the Office (`UNODC/CCPCJ`). Symbols of press
 releases and of other bodies are kept by `Document` as references of another kind.
 """
@@ -107,7 +107,7 @@ _PART_OF: Final = TotalTable(SymbolPartKind, {kind: mark for mark, kind in _PART
 _NUMBER: Final = "[1-9][0-9]{0,3}"
 _PART: Final = rf"(?:Add|Corr|Rev)\.{_NUMBER}"
 _ROOT: Final = "CAC/COSP|CTOC/COP|UNODC/CCPCJ|A|E|S"
-_ORGAN: Final = rf"(?:WG|EG|AC|CN|C)\.{_NUMBER}|IRG|HRC"
+_ORGAN: Final = rf"(?:WG|EG|AC|CN|CONF|C)\.{_NUMBER}|IRG|HRC"
 _TIME: Final = r"(?P<year>[12][0-9]{3})|(?P<session>(?:S-|ES-)?[1-9][0-9]{0,2})"
 _TAIL: Final = rf"(?P<prefix>L\.|CRP\.|WP\.|PV\.|SR\.|INF[/.]|NGO[/.])?(?P<number>{_NUMBER})"
 _FORM: Final = re.compile(
@@ -283,7 +283,7 @@ def _is_counted_so(match: re.Match[str]) -> bool:
     if root in _BY_YEAR:
         special = root in {"CAC/COSP", "CTOC/COP"} and session.startswith("S-")
         return match["year"] is not None or special
-    if organ.startswith("AC."):  # an ad hoc committee of the Assembly numbers its papers through
+    if organ.startswith(("AC.", "CONF.")):  # an ad hoc committee or a conference of the Assembly numbers them through
         return not (match["year"] or session)
     return bool(session)
 
