@@ -44,6 +44,13 @@ def test_what_is_right_is_read_and_written_without_the_detailed_reader():
     assert python(f"import sys; from assetrecovery import bundled, dumps, loads; {code}; print({heavy})") == "[]"
 
 
+def test_a_stored_name_is_answered_before_anything_is_loaded():
+    """`assetrecovery name` says what a stored name stands for without attrs, dates or decimals."""
+    heavy = "[name for name in ('attr', 'datetime', 'decimal') if name in sys.modules]"
+    code = "import sys; from assetrecovery.cli import main; main(['name', 'Kenya'])"
+    assert ["[]"] == python(f"{code}; print({heavy})").splitlines()[1:]
+
+
 def test_loading_a_name_leaves_the_collector_as_it_was():
     """The collector rests while a module is loaded, and is then on or off as before."""
     code = "import gc; gc.{}(); from assetrecovery import Return; print(gc.isenabled())"
