@@ -1,11 +1,39 @@
 """Wording: numbers, names and sheets as the documents have them, also at the edges of what they have."""
 
+import datetime
+import inspect
+import typing
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any, Final, Literal
+
 import pytest
 
-from assetrecovery import Bundle, Currency, InvalidError, Meeting, Money, bundled, show_meeting
+from assetrecovery import (
+    Body,
+    Bundle,
+    Currency,
+    DocumentSymbol,
+    InvalidError,
+    Meeting,
+    Money,
+    ParagraphRef,
+    PartialDate,
+    Period,
+    Provision,
+    Quantity,
+    ResolutionNumber,
+    Text,
+    bundled,
+    show_meeting,
+    wording,
+)
+from assetrecovery._names import NAMES
 from assetrecovery.participants import DatedName
-from assetrecovery.values import BodyId, MeetingId, Text
-from assetrecovery.wording import currency, language_name, meeting, money, ordinal, session
+from assetrecovery.sources import NumeralStyle
+from assetrecovery.values import BodyId, Bound, Count, ItemNumber, Language, MeetingId
+from assetrecovery.wording import currency, language_name, meeting, money, number, ordinal, percentage, session
+from tests.helpers import assert_well_worded
 
 
 @pytest.mark.parametrize(
@@ -113,3 +141,105 @@ def test_a_currency_has_one_name(code, english, chinese):
     of, sum_ = Currency(code=code), Money.of("2.25", code)
     assert (english, chinese) == (currency(of, "en"), currency(of, "zh"))
     assert (f"2.25 {english}", f"2.25{chinese}") == (money(sum_, "en"), money(sum_, "zh"))
+
+
+# ── what is given ────────────────────────────────────────────────────────────────────────────────
+
+WORDING: Final[dict[str, Callable[..., str]]] = {
+    name: value
+    for name in NAMES["assetrecovery.wording"]
+    if inspect.isfunction(value := getattr(wording, name)) and name != "word"
+}
+"""Every public function of the room; `word` leads to the others, and takes whatever has a wording."""
+
+DAY: Final = PartialDate.parse("2017-08-24")
+SOUND: Final[dict[Any, Any]] = {
+    Language: "en",
+    Literal[".", ":", ";", ","]: ";",
+    str: "a",
+    str | None: "a",
+    int: 3,
+    bool: True,
+    Decimal | int: Decimal(5),
+    Bound | str: "about",
+    NumeralStyle | str | None: None,
+    Sequence[str]: ["a", "b"],
+    Sequence[ItemNumber]: [ItemNumber.parse("4")],
+    Sequence[ParagraphRef]: [ParagraphRef.parse("paragraph 4")],
+    Sequence[ResolutionNumber]: [ResolutionNumber.parse("6/2")],
+    Sequence[DocumentSymbol]: [DocumentSymbol.parse("CAC/COSP/WG.2/2017/4")],
+    datetime.date: datetime.date(2017, 8, 24),
+    datetime.time: datetime.time(10),
+    PartialDate | datetime.date: DAY,
+    PartialDate | Period | datetime.date: DAY,
+    Period: Period.parse("2017/2018"),
+    Money: Money.of("5", "USD"),
+    Money | None: Money.of("5", "USD"),
+    Currency: Currency(code="USD"),
+    Count: Count.of(5),
+    Quantity: Quantity.of(5, Text(en="hectares")),
+    ItemNumber: ItemNumber.parse("4"),
+    ParagraphRef: ParagraphRef.parse("paragraph 4"),
+    Provision: Provision.parse("UNCAC 57(3)"),
+    ResolutionNumber: ResolutionNumber.parse("6/2"),
+    Meeting: bundled("wg2-11").meetings[MeetingId("wg2-11")],
+    Body | None: None,
+}
+"""Something sound for every type that a function of the room names."""
+
+PARAMETERS: Final = [
+    pytest.param(function, parameter, id=f"{name}.{parameter}")
+    for name, function in WORDING.items()
+    for parameter in inspect.signature(function).parameters
+]
+
+
+def worded_with(function: Callable[..., str], **given: Any) -> str:
+    """Call a function with something sound for each parameter but those that are given."""
+    hints = typing.get_type_hints(function)
+    placed: list[Any] = []
+    named: dict[str, Any] = {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        value = given.get(name, SOUND[hints[name]])
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            named[name] = value
+        else:
+            placed.append(value)
+    return function(*placed, **named)
+
+
+@pytest.mark.parametrize("function", WORDING.values(), ids=WORDING)
+def test_every_function_words_what_it_says_it_takes(function: Callable[..., str]):
+    """The sound values below which one is spoilt are taken by themselves."""
+    assert worded_with(function)
+
+
+@pytest.mark.parametrize(("function", "parameter"), PARAMETERS)
+@pytest.mark.parametrize("wrong", [2.5, b"a", object(), [None], Decimal("NaN")], ids=repr)
+def test_what_is_not_of_its_type_is_refused_where_it_stands(function: Callable[..., str], parameter: str, wrong: Any):
+    """A float for a decimal, bytes for a text and the like are refused by us, and never put between words."""
+    with pytest.raises(InvalidError) as error:
+        worded_with(function, **{parameter: wrong})
+    assert_well_worded(error.value.problems[0])
+
+
+@pytest.mark.parametrize(
+    "function", [function for function in WORDING.values() if Sequence[str] in typing.get_type_hints(function).values()]
+)
+def test_one_name_is_no_list_of_its_letters(function: Callable[..., str]):
+    """A text for a list is refused, and its letters are not joined."""
+    with pytest.raises(InvalidError, match=r"^/parts: expected a list, found a text"):
+        function("Ghana", "en")
+
+
+def test_a_whole_number_is_a_figure():
+    """A figure may be given as a whole number, and has then nothing after its point."""
+    assert ("1,200", "90 per cent") == (number(1200, "en"), percentage(90, "en"))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("below", [-1, -3, -120])
+def test_no_ordinal_is_counted_from_the_end(below: int, language: Language):
+    """What is below nought is refused in both languages, and is not the seventeenth."""
+    with pytest.raises(InvalidError, match=r"^/number: expected a number from 0"):
+        ordinal(below, language)

@@ -354,9 +354,14 @@ def _typed(*kinds: type[Any]) -> Take:
             return value
         if kinds == (str,) and isinstance(value, str):
             return str.__str__(value)
-        raise refuse(Fault.WRONG_TYPE, expected=_expected(kinds), found=_found(value), hint=_hint(kinds, value))
+        raise none_of(kinds, value)
 
     return take
+
+
+def none_of(kinds: tuple[type[Any], ...], value: object) -> InvalidError:
+    """Build the error for what is of none of these types, with what to write instead."""
+    return refuse(Fault.WRONG_TYPE, expected=_expected(kinds), found=_found(value), hint=_hint(kinds, value))
 
 
 def _tuple_taker(take_member: Take) -> Take:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from assetrecovery.values.dates import DateQualifier, PartialDate, Period, PeriodSide
-from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.tables import TotalTable
 from assetrecovery.wording.punctuation import LOCALES
+from assetrecovery.wording.taking import worded
 
 __all__ = ["date", "day_and_weekday", "moment", "period", "time_of_day", "time_range", "when"]
 
@@ -45,6 +45,7 @@ def _bare(partial: PartialDate, language: Language) -> str:
     return _format(partial.earliest, pattern, language)
 
 
+@worded
 def date(partial: PartialDate | datetime.date, language: Language) -> str:
     """Write a date as far as it is known.
 
@@ -53,12 +54,12 @@ def date(partial: PartialDate | datetime.date, language: Language) -> str:
     >>> date(PartialDate.parse("2017~"), "en"), date(PartialDate.parse("2017?"), "zh")
     ('about 2017', '2017年（存疑）')
     """
-    language = spoken(language)
     known = partial if isinstance(partial, PartialDate) else PartialDate.of(partial)
     words = _bare(known, language)
     return _DOUBTS[language][known.qualifier].replace("{}", words) if known.qualifier else words
 
 
+@worded
 def period(stretch: Period, language: Language) -> str:
     """Write a period: two days in a row with "and", longer ones from first to last.
 
@@ -69,7 +70,6 @@ def period(stretch: Period, language: Language) -> str:
     >>> period(Period.parse("2017/"), "en"), period(Period.parse("2017/"), "zh")
     ('from 2017, end not known', '2017年起，结束时间不详')
     """
-    language = spoken(language)
     start, end = stretch.start, stretch.end
     if start is None or end is None:
         words = _open(start, end, language)
@@ -120,12 +120,13 @@ def _is_next_day(start: PartialDate, end: PartialDate) -> bool:
     return same_month and days and not (start.qualifier or end.qualifier)
 
 
+@worded
 def when(moment: PartialDate | Period | datetime.date, language: Language) -> str:
     """Write a date or a period, whichever it is."""
-    language = spoken(language)
     return period(moment, language) if isinstance(moment, Period) else date(moment, language)
 
 
+@worded
 def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
     """Write when something happened: in a period, it was on some day between its two; in an open one, not later.
 
@@ -136,7 +137,6 @@ def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
     >>> moment(Period.parse("2017-08-24/2017-08-25"), "en"), moment(Period.parse("2026-01/2026-11-21"), "en")
     ('between 24 and 25 August 2017', 'between January and 21 November 2026')
     """
-    language = spoken(language)
     if not isinstance(on, Period) or on.unknown_side or on.start == on.end:
         return when(on, language)
     if on.start and on.end:
@@ -148,16 +148,17 @@ def moment(on: PartialDate | Period | datetime.date, language: Language) -> str:
     return f"不早于{start}" if language == "zh" else f"not earlier than {start}"
 
 
+@worded
 def day_and_weekday(day: datetime.date, language: Language) -> str:
     """Write a day of a programme with its weekday, without the year.
 
     >>> day_and_weekday(datetime.date(2017, 8, 24), "en"), day_and_weekday(datetime.date(2017, 8, 24), "zh")
     ('Thursday, 24 August', '8月24日，星期四')
     """
-    language = spoken(language)
     return _format(day, "EEEE, d MMMM" if language == "en" else "M月d日，EEEE", language)
 
 
+@worded
 def time_range(start: datetime.time, end: datetime.time, language: Language) -> str:
     """Write the hours of a sitting.
 
@@ -166,7 +167,6 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     >>> time_range(datetime.time(15), datetime.time(18), "en"), time_range(datetime.time(22), datetime.time(0), "zh")
     ('3 to 6 p.m.', '晚上10时至午夜12时')
     """
-    language = spoken(language)
     if language == "en":
         first, last = _time_in_english(start), _time_in_english(end)
         halves = {first[-4:], last[-4:]}
@@ -176,13 +176,13 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     return f"{half}{hours}至{'' if half == last_half != _MIDNIGHT[0] else last_half}{last_hours}"
 
 
+@worded
 def time_of_day(time: datetime.time, language: Language) -> str:
     """Write an hour of the day.
 
     >>> time_of_day(datetime.time(10), "en"), time_of_day(datetime.time(15, 30), "zh")
     ('10 a.m.', '下午3时30分')
     """
-    language = spoken(language)
     return _time_in_english(time) if language == "en" else "".join(_time_in_chinese(time))
 
 

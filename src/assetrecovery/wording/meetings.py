@@ -5,10 +5,10 @@ from typing import Final
 
 from assetrecovery.agenda.meetings import Meeting, MeetingKind
 from assetrecovery.mandates.bodies import Body, MeetingForm
-from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import LocalTerm
 from assetrecovery.wording.numbers import meeting, ordinal, session
+from assetrecovery.wording.taking import worded
 
 __all__ = ["meeting_name"]
 
@@ -19,6 +19,7 @@ _IN_CHINESE: Final[Mapping[MeetingKind | LocalTerm | None, str]] = {
 }
 
 
+@worded
 def meeting_name(held: Meeting, body: Body | None, language: Language) -> str:
     """Name a session or meeting as its body counts; without its body, as a meeting.
 
@@ -28,7 +29,6 @@ def meeting_name(held: Meeting, body: Body | None, language: Language) -> str:
     >>> [meeting_name(held, body, "en") for held, body in names], [meeting_name(*pair, "zh") for pair in names]
     (['sixth session', 'eleventh meeting'], ['第六届会议', '第十一次会议'])
     """
-    language = spoken(language)
     form = body.form if body else MeetingForm.MEETING
     if held.kind in {MeetingKind.INTERSESSIONAL, MeetingKind.PREPARATORY}:
         form = MeetingForm.MEETING

@@ -6,11 +6,13 @@ from typing import Final
 
 from assetrecovery.kinds import plural as named_in_plural
 from assetrecovery.values.counts import Bound, Count, Quantity
-from assetrecovery.values.errors import spoken
+from assetrecovery.values.errors import Fault, refuse
 from assetrecovery.values.languages import Language, Words, fill
+from assetrecovery.values.money import MAX_DIGITS
 from assetrecovery.values.numerals import to_chinese
 from assetrecovery.values.shorthand import coded
 from assetrecovery.wording.punctuation import LOCALES, bracketed, spaced
+from assetrecovery.wording.taking import within, worded
 
 __all__ = [
     "between",
@@ -41,13 +43,14 @@ _UNDER_TWENTY: Final = (  # noqa: SIM905  a list of words reads best as words
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905  likewise
 
 
+@worded
 def ordinal(number: int, language: Language) -> str:
-    """Write an ordinal number in words, in English up to the ninety-ninth.
+    """Write an ordinal number from nought in words, in English up to the ninety-ninth.
 
     >>> ordinal(11, "en"), ordinal(21, "en"), ordinal(103, "en"), ordinal(11, "zh")
     ('eleventh', 'twenty-first', '103rd', '第十一')
     """
-    language = spoken(language)
+    within(number, 0)
     if language == "zh":
         return f"第{to_chinese(number) if number <= 9999 else number}"
     if number > 99:
@@ -64,51 +67,60 @@ def _ending(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
+@worded
 def meeting(number: int, language: Language) -> str:
     """Name a meeting: eleventh meeting, 第十一次会议."""
-    language = spoken(language)
     return f"{ordinal(number, language)}次会议" if language == "zh" else f"{ordinal(number, language)} meeting"
 
 
+@worded
 def session(number: int, language: Language) -> str:
     """Name a session: sixth session, 第六届会议."""
-    language = spoken(language)
     return f"{ordinal(number, language)}届会议" if language == "zh" else f"{ordinal(number, language)} session"
 
 
+@worded
 def cycle(number: int, language: Language) -> str:
     """Name a cycle of the review mechanism: second cycle, 第二周期."""
-    language = spoken(language)
     return f"{ordinal(number, language)}周期" if language == "zh" else f"{ordinal(number, language)} cycle"
 
 
-def number(figure: Decimal, language: Language) -> str:
+@worded
+def number(figure: Decimal | int, language: Language) -> str:
     """Write a figure in full, its digits in groups of three.
 
     >>> number(Decimal("456068.38"), "en"), number(Decimal("800000"), "zh")
     ('456,068.38', '800 000')
     """
-    language = spoken(language)
-    return f"{figure:,f}".replace(",", _GROUPS.in_(language))
+    return f"{_finite(figure):,f}".replace(",", _GROUPS.in_(language))
 
 
-def percentage(share: Decimal, language: Language) -> str:
+@worded
+def percentage(share: Decimal | int, language: Language) -> str:
     """Write a share of a hundred.
 
     >>> percentage(Decimal("12.5"), "en"), percentage(Decimal(90), "zh")
     ('12.5 per cent', '90%')
     """
-    language = spoken(language)
-    return f"{share:f}{_PER_CENT.in_(language)}"
+    return f"{_finite(share):f}{_PER_CENT.in_(language)}"
 
 
+def _finite(figure: Decimal | int) -> Decimal:
+    """The figure as a decimal: a whole number has nothing after its point, and what is infinite cannot be written."""
+    found = Decimal(figure)
+    if not found.is_finite():
+        raise refuse(Fault.BAD_AMOUNT, limit=MAX_DIGITS)
+    return found
+
+
+@worded
 def bounded(bound: Bound | str, figure: str, language: Language, *, upper: str | None = None) -> str:
     """Put the bound before a figure; nothing before an exact one.
 
     >>> bounded(Bound.ABOUT, "$5", "en"), bounded(Bound.EXACT, "5美元", "zh")
     ('about $5', '5美元')
     """
-    language, meant = spoken(language), coded(Bound, bound)
+    meant = coded(Bound, bound)
     if upper is not None:
         return between(figure, upper, language)
     if meant is Bound.STATED:
@@ -116,16 +128,17 @@ def bounded(bound: Bound | str, figure: str, language: Language, *, upper: str |
     return figure if meant is Bound.EXACT else spaced(meant.label(language), figure, language=language)
 
 
+@worded
 def between(low: str, high: str, language: Language) -> str:
     """Write a range of two figures.
 
     >>> between("$5", "$6", "en"), between("5", "10", "zh")
     ('between $5 and $6', '介于5与10之间')
     """
-    language = spoken(language)
     return fill(_BETWEEN, {"low": low, "high": high}).in_(language)
 
 
+@worded
 def count(found: Count, language: Language, noun: str | None = None) -> str:
     """Write a count with its bound, and with what is counted if a noun is given.
 
@@ -134,7 +147,6 @@ def count(found: Count, language: Language, noun: str | None = None) -> str:
     >>> count(Count.of(5, upper=10), "en", "workshops"), count(Count.of(5, upper=10), "zh", "讲习班")
     ('between 5 and 10 workshops', '5至10个讲习班')
     """
-    language = spoken(language)
     upper = None if found.upper is None else str(found.upper)
     unit = "" if noun is None else _OF.in_(language) + noun
     return _measured(found.bound, str(found.number), upper, unit, language)
@@ -149,28 +161,30 @@ def _measured(bound: Bound, figure: str, upper: str | None, unit: str, language:
     return between(figure, upper + unit, language)
 
 
+@worded
 def several(name: str, count: int, language: Language) -> str:
     """Name things of one kind, in English in the plural unless there is one of them.
 
     >>> several("case study", 5, "en"), several("return of assets", 2, "en"), several("案例", 5, "zh")
     ('case studies', 'returns of assets', '案例')
     """
-    if spoken(language) != "en" or count == 1:
+    if language != "en" or count == 1:
         return name
     head, of, rest = name.partition(" of ")
     return named_in_plural(head) + of + rest
 
 
+@worded
 def counted(figure: str, noun: str, language: Language) -> str:
     """Write a count with what is counted.
 
     >>> counted("24", "States", "en"), counted("24", "国家", "zh")
     ('24 States', '24个国家')
     """
-    language = spoken(language)
     return f"{figure}{_OF.in_(language)}{noun}"
 
 
+@worded
 def plural(figure: Decimal | int, one: str, many: str) -> str:
     """Choose the form of an English noun for a figure, by the plural rules of the CLDR; Chinese nouns have one form.
 
@@ -179,9 +193,10 @@ def plural(figure: Decimal | int, one: str, many: str) -> str:
     """
     from babel import Locale  # noqa: PLC0415  Babel is loaded where something is worded, not on import
 
-    return one if Locale.parse(LOCALES["en"]).plural_form(figure) == "one" else many
+    return one if Locale.parse(LOCALES["en"]).plural_form(_finite(figure)) == "one" else many
 
 
+@worded
 def quantity(found: Quantity, unit: str, language: Language) -> str:
     """Write a quantity with its unit, which brings its own measure word in Chinese.
 
@@ -195,7 +210,6 @@ def quantity(found: Quantity, unit: str, language: Language) -> str:
     >>> quantity(Quantity.of(800_000, Text(zh="股"), Bound.ABOUT), "股", "zh")
     '约80万股'
     """
-    language = spoken(language)
     upper = None if found.upper is None else number(found.upper, language)
     figure = _scaled(found.number, language) if upper is None else number(found.number, language)
     return _measured(found.bound, figure, upper, _SPACE.in_(language) + unit, language)

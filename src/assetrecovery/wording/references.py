@@ -9,7 +9,6 @@ import attrs
 
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
 from assetrecovery.sources.instruments import NumeralStyle
-from assetrecovery.values.errors import spoken
 from assetrecovery.values.items import ItemNumber
 from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.numerals import number_letter, to_chinese, to_roman
@@ -17,6 +16,7 @@ from assetrecovery.values.provisions import Provision
 from assetrecovery.values.shorthand import coded
 from assetrecovery.values.symbols import DocumentSymbol, ResolutionKind, ResolutionNumber, SymbolPart
 from assetrecovery.wording.punctuation import join
+from assetrecovery.wording.taking import within, worded
 
 __all__ = [
     "item",
@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 
+@worded
 def provision_of(words: str, title: str, language: Language, *, principles: bool = False) -> str:
     """Put a provision under the title of its instrument, whose articles may be principles.
 
@@ -46,7 +47,6 @@ def provision_of(words: str, title: str, language: Language, *, principles: bool
     >>> provision_of("article 11", "the Egmont Principles", "en", principles=True)
     'principle 11 of the Egmont Principles'
     """
-    language = spoken(language)
     if language == "zh":
         return f"{title}{words}"
     cited = words.replace("article", "principle", 1) if principles else words
@@ -68,6 +68,7 @@ def definite(title: str) -> str:
     return title if _WITHOUT_ARTICLE.match(title) else f"the {title}"
 
 
+@worded
 def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | str | None = None) -> str:
     """Cite a provision; Chinese texts count the articles of an instrument in the instrument's own style.
 
@@ -79,7 +80,7 @@ def provision(cited: Provision, language: Language, *, numerals: NumeralStyle | 
     >>> provision(inserted, "zh"), provision(coded, "en"), provision(coded, "zh")
     ('第三百八十八条之一', 'article 981 (a) (1) (C)', '第981条(a)(1)(C)')
     """
-    language, style = spoken(language), None if numerals is None else coded(NumeralStyle, numerals)
+    style = None if numerals is None else coded(NumeralStyle, numerals)
     return _in_english(cited) if language == "en" else _in_chinese(cited, style)
 
 
@@ -121,17 +122,18 @@ def _in_english(cited: Provision) -> str:
     return words + "".join(f" ({part})" for part in cited.parts)
 
 
+@worded
 def resolution(number: ResolutionNumber, language: Language) -> str:
     """Cite a resolution or decision.
 
     >>> resolution(ResolutionNumber.parse("6/2"), "en"), resolution(ResolutionNumber.parse("decision 4/1"), "zh")
     ('resolution 6/2', '第4/1号决定')
     """
-    language = spoken(language)
     bare = number.bare
     return f"第{bare}号{number.kind.label('zh')}" if language == "zh" else f"{number.kind.label('en')} {bare}"
 
 
+@worded
 def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     """Cite several resolutions together.
 
@@ -139,7 +141,6 @@ def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     >>> resolutions(numbers, "en"), resolutions(numbers, "zh")
     ('resolutions 5/3, 6/2 and 6/3', '第5/3号、第6/2号和第6/3号决议')
     """
-    language = spoken(language)
     alike = {number.kind for number in numbers}
     if len(numbers) < 2 or alike != {ResolutionKind.RESOLUTION}:
         return join([resolution(number, language) for number in numbers], language)
@@ -149,51 +150,52 @@ def resolutions(numbers: Sequence[ResolutionNumber], language: Language) -> str:
     return f"resolutions {join(bare, 'en')}"
 
 
+@worded
 def items(numbers: Sequence[ItemNumber], language: Language) -> str:
     """Cite several agenda items together.
 
     >>> items([ItemNumber.parse("2"), ItemNumber.parse("5")], "en"), items([ItemNumber.parse("2")], "zh")
     ('agenda items 2 and 5', '议程项目2')
     """
-    language = spoken(language)
     bare = [item_number(number, language) for number in numbers]
     if language == "zh":
         return f"议程项目{join(bare, 'zh')}"
     return f"agenda item{'s' if len(bare) > 1 else ''} {join(bare, 'en')}"
 
 
+@worded
 def item(number: ItemNumber, language: Language) -> str:
     """Cite an agenda item.
 
     >>> item(ItemNumber.parse("4(b)"), "en"), item(ItemNumber.parse("4(b)"), "zh")
     ('agenda item 4 (b)', '议程项目4(b)')
     """
-    language = spoken(language)
     return f"{'议程项目' if language == 'zh' else 'agenda item '}{item_number(number, language)}"
 
 
+@worded
 def item_number(number: ItemNumber, language: Language) -> str:
     """Write the number of an agenda item alone.
 
     >>> item_number(ItemNumber.parse("4(b)"), "en"), item_number(ItemNumber.parse("4(b)"), "zh")
     ('4 (b)', '4(b)')
     """
-    language = spoken(language)
     return f"{number.number} ({number.letter})" if language == "en" and number.letter else str(number)
 
 
+@worded
 def lettered(number: int, letter: str | None, language: Language) -> str:
     """Write the number of a paragraph and the letter of a part of it, as one cites them.
 
     >>> lettered(71, "a", "en"), lettered(71, "a", "zh"), lettered(67, None, "zh")
     ('71 (a)', '71(a)', '67')
     """
-    language = spoken(language)
     if letter is None:
         return str(number)
     return f"{number} ({letter})" if language == "en" else f"{number}({letter})"
 
 
+@worded
 def symbols(cited: Sequence[DocumentSymbol], language: Language) -> str:
     """Cite several documents together, as a report does: parts of one document that follow each other in a range.
 
@@ -202,7 +204,6 @@ def symbols(cited: Sequence[DocumentSymbol], language: Language) -> str:
     >>> symbols(drafts, "en"), symbols(drafts, "zh")
     ('CAC/COSP/WG.2/2017/L.1 and Add.1-3', 'CAC/COSP/WG.2/2017/L.1和Add.1-3')
     """
-    language = spoken(language)
     pieces: list[str] = []
     for main, group in itertools.groupby(cited, key=lambda symbol: symbol.main):
         numbered = [(place, symbol.parts) for place, symbol in enumerate(group)]
@@ -222,6 +223,7 @@ def _place_in_a_run(numbered: tuple[int, tuple[SymbolPart, ...]]) -> tuple[objec
     return (parts[0].kind, parts[0].number - place) if parts else (None, 0)
 
 
+@worded
 def paragraph(place: ParagraphRef, language: Language) -> str:
     """Cite a place in a document; two in a row are both named.
 
@@ -230,9 +232,10 @@ def paragraph(place: ParagraphRef, language: Language) -> str:
     >>> paragraph(ParagraphRef.parse("paragraph 1-2"), "en"), paragraph(ParagraphRef.parse("paragraph 1-2"), "zh")
     ('paragraphs 1 and 2', '第1和第2段')
     """
-    return paragraphs([place], spoken(language))
+    return paragraphs([place], language)
 
 
+@worded
 def paragraphs(places: Sequence[ParagraphRef], language: Language) -> str:
     """Cite places in a document together: those of one kind share its word.
 
@@ -242,7 +245,6 @@ def paragraphs(places: Sequence[ParagraphRef], language: Language) -> str:
     >>> paragraphs([*places[:1], ParagraphRef.parse("annex")], "en")
     'paragraph 8 and annex'
     """
-    language = spoken(language)
     runs = [list(run) for _, run in itertools.groupby(places, key=lambda place: (place.kind, place.number is None))]
     return join([_run(run, language) for run in runs], language)
 
@@ -291,13 +293,14 @@ def _annexed(kind: PlaceKind, number: str) -> str:
     return re.sub(r"^\d+", lambda digits: to_chinese(int(digits[0])), number) if kind is PlaceKind.ANNEX else number
 
 
+@worded
 def section(number: int, letter: str | None, language: Language) -> str:
     """Cite a section of a report, by its numeral and the letter of its part.
 
     >>> section(2, "B", "en"), section(2, "B", "zh")
     ('section II.B', '第二节B')
     """
-    language = spoken(language)
+    within(number, 1, 3999)
     if language == "zh":
         return f"第{to_chinese(number)}节{letter or ''}"
     return f"section {to_roman(number)}" + (f".{letter}" if letter else "")

@@ -10,6 +10,7 @@ from assetrecovery.values.languages import Language
 from assetrecovery.values.money import MAX_DIGITS, Currency, Money
 from assetrecovery.values.spans import WIDEST_ROUNDING
 from assetrecovery.wording.numbers import between, bounded, number, plural
+from assetrecovery.wording.taking import worded
 
 if TYPE_CHECKING:
     from assetrecovery.arrangements.amounts import Amount
@@ -24,6 +25,7 @@ SCALES: Final[dict[Language, tuple[tuple[int, str, int], ...]]] = {
 _EXACT: Final = decimal.Context(prec=4 * MAX_DIGITS)
 
 
+@worded
 def money(sum_: Money, language: Language) -> str:
     """Write a sum of money, scaled where that loses nothing.
 
@@ -38,7 +40,6 @@ def money(sum_: Money, language: Language) -> str:
     >>> [money(Money.of(sum_, "GBP"), "en") for sum_ in ("1", "1.00", "1234.5")]
     ['1 pound sterling', '1.00 pounds sterling', '1,234.50 pounds sterling']
     """
-    language = spoken(language)
     figure = _figure(sum_, language)
     if language == "zh":
         unit = "元" if sum_.currency.code == "CNY" else ""
@@ -48,13 +49,13 @@ def money(sum_: Money, language: Language) -> str:
     return f"{figure} {plural(sum_.amount, sum_.currency.label('en'), sum_.currency.plural)}"
 
 
+@worded
 def currency(unit: Currency, language: Language) -> str:
     """Name a currency as a sum in it does: several of its units in English.
 
     >>> currency(Currency(code="GBP"), "en"), currency(Currency(code="GBP"), "zh")
     ('pounds sterling', '英镑')
     """
-    language = spoken(language)
     return unit.label("zh") if language == "zh" else unit.plural
 
 
@@ -88,6 +89,7 @@ _HALF: Final = Decimal("0.5")
 """How "about" is read: half of the last digit either way, at most the widest rounding (see `Amount.span_within`)."""
 
 
+@worded
 def money_range(low: Money | None, high: Money | None, language: Language) -> str:
     """Write between which two sums one lies, in words that never say more: ends are rounded outwards, away from it.
 
@@ -100,7 +102,6 @@ def money_range(low: Money | None, high: Money | None, language: Language) -> st
     >>> money_range(Money.of("0", "USD"), Money.of("988249", "USD"), "en")
     'at most $988,249'
     """
-    language = spoken(language)
     if low is not None and high is not None and not low.amount and high.amount > 0:
         low = None  # that a sum is no less than nothing goes without saying
     if low is None or high is None:

@@ -1,12 +1,13 @@
 """Names of languages, for the tags by which records name them: Arabic, 阿拉伯文."""
 
-from assetrecovery.values.errors import spoken
 from assetrecovery.values.languages import Language
 from assetrecovery.wording.punctuation import LOCALES, bracketed
+from assetrecovery.wording.taking import worded
 
 __all__ = ["language_name"]
 
 
+@worded
 def language_name(tag: str, language: Language) -> str:
     """Name a language by its BCP 47 tag; a tag that Babel does not know stays as it is.
 
@@ -15,7 +16,6 @@ def language_name(tag: str, language: Language) -> str:
     >>> language_name("fr-CD", "en"), language_name("xx", "en")
     ('French (CD)', 'xx')
     """
-    language = spoken(language)
     from babel import Locale  # noqa: PLC0415  Babel is loaded where something is worded, not on import
 
     known = Locale.parse(LOCALES[language]).languages
