@@ -8,6 +8,7 @@ from assetrecovery.tables.cells import Cell
 from assetrecovery.values.errors import Fault, InvalidError, LoadError, Problem, spoken
 from assetrecovery.values.given import of_class, several
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.wording import bracketed, labelled
 
 __all__ = ["CellProblem", "SheetRow", "SheetRows", "TableReading"]
 
@@ -83,8 +84,8 @@ class CellProblem(NamedTuple):
         """Say where it is and what is wrong, in one language."""
         language = spoken(language)
         cell = f"{self.column or ''}{self.row or ''}"
-        where = self.sheet + (f"!{cell}" if cell else "") + (f" ({self.heading})" if self.heading else "")
-        return f"{where}: {Words(self.en, self.zh).in_(language)}"
+        place = bracketed(f"{self.sheet}!{cell}" if cell else self.sheet, self.heading, language)
+        return labelled(place, Words(self.en, self.zh).in_(language), language)
 
 
 class TableReading(NamedTuple, Generic[T]):
