@@ -218,6 +218,30 @@ def test_only_korea_and_a_withdrawn_code_are_ambiguous():
     assert {("KOR", "PRK"), ("CSK", "SRB")} == {ids for ids in several if len(ids) > 1}
 
 
+FIGURE = re.compile(r"(?<![0-9])([0-9]{1,3})(?:[ ,][0-9]{3})+(?![0-9])")
+WAYS_OF_FIGURES: dict[str, Callable[[str], str]] = {
+    "no sign between groups": lambda name: FIGURE.sub(lambda figure: re.sub("[ ,]", "", figure[0]), name),
+    "a comma between groups": lambda name: FIGURE.sub(lambda figure: figure[0].replace(" ", ","), name),
+    "a space around": lambda name: re.sub(r"(?<=[\u4e00-\u9fff])(?=[0-9])|(?<=[0-9])(?=[\u4e00-\u9fff])", " ", name),
+    "no brackets, no colons": lambda name: re.sub(r"[()（）:：]", " ", name),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_OF_FIGURES.values(), ids=WAYS_OF_FIGURES)
+def test_a_title_with_a_figure_is_found_however_the_figure_is_written(way: Callable[[str], str]):
+    """2 300万美元, 2300万美元 and 2300 万美元 are one figure, and so is a title with it."""
+    titles = {
+        title.in_(language)
+        for record in everything().records
+        if isinstance(title := getattr(record, "title", None), Text)
+        for language in title.languages
+    }
+    figured = sorted(title for title in titles if re.search("[0-9]", title))
+    assert len(figured) > 30
+    assert any(way(title) != title for title in figured)
+    assert [] == [title for title in figured if name_key(way(title)) != name_key(title)]
+
+
 IN_USE = json.loads(resources.files("assetrecovery.data").joinpath("names-in-use.json").read_text(encoding="utf-8"))
 NAMED = {
     text.in_("en"): record.id

@@ -43,7 +43,7 @@ _APOSTROPHES: Final = "`ʹʻʼʽʾʿˈ‘’‚‛′‵՚"
 _DASHES: Final = "-‐‑‒–—―⁃−⸺⸻"
 _DOTS: Final = "·•‧∙⋅⸱・･᛫●"
 _BRACKETS: Final = "()[]{}<>〈〉《》「」『』【】〔〕〖〗"
-_COMMAS: Final = ",;、،_"
+_COMMAS: Final = ",;:、،_"
 _QUOTES: Final = '"“”„‟«»'
 
 # The dots below ya and above ta marbuta are left out as often as put; keyboards for Persian have their own ya and kaf.
@@ -70,6 +70,7 @@ _CJK: Final = tuple(
     map(tuple, ("\u3005\u3007", "\u3040\u30ff", "\u3400\u4dbf", "\u4e00\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff"))
 )
 
+_GROUPED: Final = re.compile(r"(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 _ELIDED: Final = re.compile(r"\bl'")
 _ARTICLES: Final = frozenset({"la", "le", "les", "l'", "el", "los", "las"})
 
@@ -87,6 +88,8 @@ def name_key(text: str) -> str:
     ('niger', 'sudan', "cote d'ivoire")
     >>> name_key("大韓\n民國"), name_key("刚果（金）"), name_key("Antigua & Barbuda *")
     ('大韩民国', '刚果金', 'antigua and barbuda')
+    >>> name_key("（2 300万美元）") == name_key("2300 万美元") == name_key("2,300万美元")
+    True
     """
     if not isinstance(text, str):
         from assetrecovery.values.given import a_text  # noqa: PLC0415  keys are made before anything heavy is loaded
@@ -95,10 +98,10 @@ def name_key(text: str) -> str:
     # Full case folding, not `lower`: ß is ss, and the dot of İ becomes a mark, which goes with the other marks.
     folded = clean(text).casefold()
     if folded.isascii():
-        return " ".join(_without_articles(_separated(folded)))
+        return _ungrouped(" ".join(_without_articles(_separated(folded))))
     # Signs go before letters are composed, since letters that a note mark kept apart then compose.
     bare = _MARKS.sub("", unicodedata.normalize("NFD", folded)).translate(_SIGNS)
-    key = _joined(_without_articles(_separated(unicodedata.normalize("NFKC", bare))))
+    key = _ungrouped(_joined(_without_articles(_separated(unicodedata.normalize("NFKC", bare)))))
     # What a space kept apart may now stand together and compose, such as a kana and its voicing mark.
     return simplified(unicodedata.normalize("NFC", key))
 
@@ -158,13 +161,25 @@ def _separated(text: str) -> list[str]:
 def _joined(words: list[str]) -> str:
     """Put words together again.
 
-    Chinese has no spaces; one between two characters comes from a line break or from justified type. Between Latin
-    words a space stays, and so does one between a Latin word and a character.
+    Chinese has no spaces; one between two characters comes from a line break or from justified type, and beside a
+    figure some leave one and some do not. Between Latin words a space stays, and so does one between a Latin word and
+    a character.
     """
     text = ""
     for word in words:
-        text += word if not text or (_is_cjk(text[-1]) and _is_cjk(word[0])) else f" {word}"
+        text += word if not text or _stand_together(text[-1], word[0]) else f" {word}"
     return text
+
+
+def _stand_together(last: str, first: str) -> bool:
+    if _is_cjk(last):
+        return _is_cjk(first) or first.isdigit()
+    return last.isdigit() and _is_cjk(first)
+
+
+def _ungrouped(key: str) -> str:
+    """Write figures without a sign between their groups: a title has 2 300, who looks for it types 2300 or 2,300."""
+    return _GROUPED.sub(lambda figure: figure[0].replace(" ", ""), key)
 
 
 def _is_cjk(character: str) -> bool:
