@@ -95,3 +95,11 @@ def test_find_prints_who_bears_a_number(capsys, tmp_path):
     dump(Bundle(records=RETURNS.replace(record).records, base=reference_data()), tmp_path / "mine.json")
     assert main(["find", "03cr404", "--in", str(tmp_path / "mine.json"), "--lang", "zh"]) == 0
     assert "法院案号" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_who_asks_for_a_name_where_numbers_are_asked_for_is_told_where_names_are(capsys, language):
+    """What a record is called is no number it bears: `find` names the command that looks for it, which finds it."""
+    assert ExitStatus.FOUND == main(["find", "Abacha", "--lang", language])
+    assert capsys.readouterr().err.rstrip().endswith("assetrecovery name")
+    assert main(["name", "Abacha", "--lang", language]) == 0

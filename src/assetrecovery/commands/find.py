@@ -22,7 +22,10 @@ _IN: Final = Words(
     "where to look, - for standard input; without it, in all data that comes with the library",
     "查找范围，-为标准输入；不指明则为全部随附数据",
 )
-_NOT_FOUND: Final = Words("no record bears it", "没有记录使用此标识符")
+_NOT_FOUND: Final = Words(
+    "no record bears it; what a record is called is looked up by: assetrecovery name",
+    "没有记录使用此标识符；按名称查找请用：assetrecovery name",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
