@@ -6,9 +6,8 @@ date, one name for a list of names, of which the letters would be joined. So the
 
 import functools
 import inspect
-import itertools
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, ParamSpec, TypeAlias
 
 from assetrecovery.values.errors import Fault, InvalidError, refuse, spoken
@@ -36,48 +35,52 @@ def worded(function: Callable[P, str]) -> Callable[P, str]:
     @functools.wraps(function)
     def asked(*args: Any, **kwargs: Any) -> str:
         takers = _takers(function)
-        placed = itertools.chain(takers.placed, itertools.repeat(takers.further))
-        given = [_taken(*taker, one) if taker else one for taker, one in zip(placed, args, strict=False)]
-        named = {name: _taken(name, takers.named[name], one) for name, one in kwargs.items() if name in takers.named}
+        try:
+            given = [take(one) for take, one in zip(takers.placed, args, strict=False)]
+            rest = args[len(given) :]
+            given += map(takers.further, rest) if takers.further else rest
+            named = {name: takers.named[name](one) if name in takers.named else one for name, one in kwargs.items()}
+        except InvalidError:
+            raise next(_refusals(function, args, kwargs)) from None
         # What there is no parameter for, and what is missing, is for Python to say.
-        return plain(*given, **{**kwargs, **named})
+        return plain(*given, **named)
 
     plain: Callable[..., str] = function
     return asked
 
 
 class _Takers(NamedTuple):
-    """How each parameter of a function is taken."""
+    """How what a function is given is taken."""
 
-    placed: tuple[tuple[str, _Take], ...]
-    """Those that are given by their places, in order."""
-    further: tuple[str, _Take] | None
-    """Any number of further ones, if it takes them."""
+    placed: tuple[_Take, ...]
+    """What is given by its place, in order."""
+    further: _Take | None
+    """Any number of further things, if it takes them."""
     named: Mapping[str, _Take]
-    """All that have a name."""
+    """Each parameter, by its name."""
 
 
 @functools.cache
 def _takers(function: Callable[..., str]) -> _Takers:
     hints = typing.get_type_hints(function)
-    parameters = inspect.signature(function).parameters.values()
-    takers = [(each.kind, (each.name, _taker(hints[each.name]))) for each in parameters]
+    takers = [(each, _taker(hints[each.name])) for each in inspect.signature(function).parameters.values()]
+    further = next((take for each, take in takers if each.kind is each.VAR_POSITIONAL), None)
     return _Takers(
-        tuple(taker for kind, taker in takers if kind is _BY_PLACE),
-        next((taker for kind, taker in takers if kind is _FURTHER), None),
-        dict(taker for kind, taker in takers if kind is not _FURTHER),
+        tuple(take for each, take in takers if each.kind is each.POSITIONAL_OR_KEYWORD),
+        further,
+        {each.name: functools.partial(_each, take) if take is further else take for each, take in takers},
     )
 
 
-_BY_PLACE: Final = inspect.Parameter.POSITIONAL_OR_KEYWORD
-_FURTHER: Final = inspect.Parameter.VAR_POSITIONAL
-
-
-def _taken(name: str, take: _Take, given: Any) -> Any:
-    try:
-        return take(given)
-    except InvalidError as error:
-        raise (error if take is spoken else error.under(name)) from None
+def _refusals(function: Callable[..., str], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Iterator[InvalidError]:
+    """Yield what is wrong, and where; of the language first, as whatever words something does."""
+    given = inspect.signature(function).bind_partial(*args, **kwargs).arguments
+    for name in sorted(given, key=lambda name: name != "language"):
+        take = _takers(function).named[name]
+        try:
+            take(given[name])
+        except InvalidError as error:
+            yield error if take is spoken else error.under(name)
 
 
 def _taker(hint: Any) -> _Take:
@@ -98,7 +101,13 @@ def _one_of(words: tuple[str, ...], given: Any) -> Any:
 
 
 def _each(take: _Take, given: Any) -> list[Any]:
-    return [_taken(str(place), take, one) for place, one in enumerate(several(given))]
+    taken = []
+    for place, one in enumerate(several(given)):
+        try:
+            taken.append(take(one))
+        except InvalidError as error:
+            raise error.under(place) from None
+    return taken
 
 
 def _of(kinds: tuple[type[Any], ...], given: Any) -> Any:
