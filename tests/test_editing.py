@@ -266,7 +266,7 @@ def test_a_record_of_the_base_gives_way_to_one_of_the_bundle():
     """What the sentence about a record of the base advises can be done, and then what was refused is done."""
     jurisdiction = reference_data().jurisdictions["CHE"]
     bundle = Bundle(base=reference_data())
-    with pytest.raises(UnknownIdError, match=r"in the base.*add a record of this id to this bundle"):
+    with pytest.raises(UnknownIdError, match=r"in the base.*add a record with this id to this bundle"):
         bundle.replace(jurisdiction)
     own = bundle.with_records([jurisdiction])
     assert own == own.replace(jurisdiction)

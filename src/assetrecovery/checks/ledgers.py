@@ -659,8 +659,8 @@ RULES: Final = (
         severity=Severity.INFORMATION,
         source=_RESOLUTION,
         sentence=Words(
-            "no sum is made of these amounts, since {kind}: {keys} ({preference}); link them if a source says how "
-            "they stand",
+            "no sum is made of these amounts, since {kind}: {keys} ({preference}); "
+            "link them if a source says how they are related",
             "下列数额{kind}，因此不予合计：{keys}（{preference}）；如来源说明其关系，请注明关联",
         ),
         find=_disputed,

@@ -37,12 +37,12 @@ class ExitStatus(enum.IntEnum):
     WRONG_FILE = 3, "a file was read that is not what this command needs", "文件已读取，但不符合本命令的要求"
     CANNOT_READ = (
         4,
-        "a file cannot be read: it is not there, is a folder, or is closed to you",
+        "a file cannot be read: it is not there, is a folder, or you may not read it",
         "无法读取文件：不存在、是文件夹或无权限",
     )
     CANNOT_WRITE = (
         5,
-        "a file or the output cannot be written: the disk is full, or the place closed to you",
+        "a file or the output cannot be written: the disk is full, or you may not write there",
         "无法写入文件或输出：磁盘已满或无权限",
     )
     EXTRA_MISSING = 6, "an extra of this library is needed and not installed", "所需的附加组件未安装"

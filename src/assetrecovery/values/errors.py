@@ -111,7 +111,7 @@ class Fault(enum.Enum):
         "此处未知的代码；已与记录一并保留，写出时放回原处；此处可用：{expected}{hint}",
     )
     MORE_KEPT = Words(
-        "more keys and codes are not known here than the {limit} that are told; all of them are kept",
+        "more than {limit} keys and codes are not known here, of which these are listed; all of them are kept",
         "此处未知的键和代码多于所列的{limit}个；均已保留",
     )
     KEPT_ASTRAY = Words(
@@ -236,11 +236,12 @@ class Fault(enum.Enum):
         "此处使用该标识符的是另一种记录；记录只能由同种记录替换",
     )
     MERGE_CONFLICT = Words(
-        "both bundles have a record with this id, and they differ here; say which is kept, or make them alike first",
+        "both bundles have a record with this id, and they differ here; "
+        "say which one to keep, or make them alike first",
         "两个数据集都有此标识符的记录，且此处内容不同；请指明保留哪一个，或先使两者一致",
     )
     CHANGE_DOES_NOT_FIT = Words(
-        "this is not what the change was made from; compare the bundles anew",
+        "what stands here is not what the change was made from; compare the bundles again",
         "此处与变动所依据的内容不符；请重新比较数据集",
     )
     UNKNOWN_ID = Words(
@@ -248,7 +249,7 @@ class Fault(enum.Enum):
     )
     IN_THE_BASE = Words(
         "this record is in the base, and only a bundle's own records are changed; change the bundle that is the base, "
-        "or add a record of this id to this bundle, which then stands in its place",
+        "or add a record with this id to this bundle, which then takes its place",
         "此记录在基础数据中，而只能改动数据集自身的记录；请改动用作基础的数据集，或在本数据集中加入以此为标识符的记录，由其取代",
     )
     UNKNOWN_DATA_SET = Words(
@@ -280,7 +281,7 @@ class Fault(enum.Enum):
         "指明的发言者应有行为体或职务，未指明的则两者皆无",
     )
     NOBODY_NAMED = Words(
-        "this says of nobody who it is; name an actor, or describe in words whom the source leaves unnamed",
+        "this does not say who is meant; name an actor, or describe in words whom the source leaves unnamed",
         "此处未说明是谁；请指明行为体，来源未指名的请用文字描述",
     )
     BAD_IDENTIFIER = Words(
@@ -309,7 +310,7 @@ class Fault(enum.Enum):
         "界限为“unstated”（未说明）时不应有数字，其他界限均须有数字；请给出数字，或注明未说明",
     )
     BAD_ROUNDING = Words(
-        "what a figure is rounded to is more than nothing; write 10000 for a figure rounded to ten thousands",
+        "the unit to which a figure is rounded is greater than zero; write 10000 for a figure rounded to ten thousands",
         "数字的取整单位须大于零；取整到万位时请写10000",
     )
     BAD_RANGE = Words(
@@ -318,14 +319,14 @@ class Fault(enum.Enum):
     )
     BAD_SHARE = Words("not a share; write a percentage from 0 to 100, such as 90", "不是份额；请写0至100的百分比，如90")
     BAD_INTERVAL = Words(
-        "a length of time is a whole number of days or months, of one of the two, and not negative",
+        "a length of time is a whole number of days or of months, not of both, and not negative",
         "时间长度为整数日或整数月，二者取一，不能为负",
     )
     STEP_NOT_ALLOWED = Words(
         "the life cycle has no such step; allowed from here: {allowed}", "此生命周期没有这一步骤；由此可到：{allowed}"
     )
     AMBIGUOUS = Words(
-        "this can be read in {count} ways, and nothing here says which is meant; write it so that one is left",
+        "this can be read in {count} ways, and nothing here says which is meant; write it so that only one is possible",
         "此处有{count}种读法，无从判断所指；请改用只有一种读法的写法",
     )
     UNREADABLE = Words(
@@ -369,8 +370,8 @@ class Fault(enum.Enum):
         "此项必填，而本行未填；请填写该单元格，或补上此列",
     )
     SHOWN_OTHERWISE = Words(
-        "the format of this cell shows a currency, a unit or a multiple that its number does not have, so that one "
-        "reads another value than the file holds; take the format away, or declare in the mapping what is shown",
+        "the format of this cell shows a currency, a unit or a multiple that its number does not have, so that a "
+        "reader sees another value than the file holds; remove the format, or declare in the mapping what is shown",
         "此单元格的格式显示了其数字本身没有的货币、单位或倍数，人所读到的与文件所存的不同；请去除该格式，或在对应表中声明所显示的词",
     )
     COMPUTED_CELL = Words(
@@ -382,7 +383,7 @@ class Fault(enum.Enum):
         "此单元格与上方单元格合并，其值是否适用于本行从不推测；请取消合并并逐行填写",
     )
     DAY_NOT_SHOWN = Words(
-        "the spreadsheet holds a whole day here and shows only part of it; enter the date as text, as 2017-08",
+        "the spreadsheet holds a whole day here and shows only part of it; enter the date as text, such as 2017-08",
         "电子表格在此保存了完整日期而只显示其一部分；请以文本形式填写日期，如2017-08",
     )
     TOO_LONG_FOR_A_CELL = Words(
@@ -407,7 +408,7 @@ class Fault(enum.Enum):
         "不是逗号分隔值（第{line}行起）；请检查是否缺少引号，是否以分号或制表符代替了逗号，并重新保存该表",
     )
     NOT_DESCRIBED = Words(
-        "{expected} does not speak of this file, which was not read; add it there, or delete {expected}",
+        "{expected} does not list this file, which was not read; add it there, or delete {expected}",
         "{expected}未提及此文件，故未读取；请在其中补上，或删除{expected}",
     )
     NOT_A_WORKBOOK = Words("the file is not a workbook that can be read", "该文件不是可以读取的工作簿")
@@ -419,11 +420,12 @@ class Fault(enum.Enum):
         "not written in any form that the mapping declares: {expected}", "不是对应表所声明的任何书写形式：{expected}"
     )
     NO_SUCH_HEADING = Words(
-        "this row has no such headings, by which the mapping goes: {expected}; correct them, or the row of headings",
+        "this row does not have headings that the mapping names: {expected}; "
+        "correct them, or the row in which it looks for headings",
         "此行没有对应表所依据的标题：{expected}；请更正标题，或更正标题行",
     )
     BAD_PLACE_IN_RECORD = Words(
-        "expected a place in a record, as /amounts/0/stage: names of fields and numbers, each behind a slash",
+        "expected a place in a record, such as /amounts/0/stage: names of fields and numbers, each after a slash",
         "应为记录中的位置，如/amounts/0/stage：字段名和序号，前面各有一条斜线",
     )
     PLACE_TAKEN = Words(
@@ -436,7 +438,8 @@ class Fault(enum.Enum):
         "两种已声明的书写形式对此读法不同；请声明此列使用哪一种",
     )
     SEVERAL_BEAR_THIS_NAME = Words(
-        "several bear this name ({expected}); say in the words of this column of the mapping which one is meant",
+        "several records bear this name ({expected}); "
+        "say in the words of this column of the mapping which one is meant",
         "有多个对象使用此名称（{expected}）；请在对应表此列的words中说明所指",
     )
     NO_SUCH_NAME = Words(
@@ -471,11 +474,11 @@ class Fault(enum.Enum):
     CANNOT_OPEN = Words("the file cannot be read", "无法读取该文件")
     # ── files, formats and versions ──────────────────────────────────────────────────────────────
     CANNOT_SAVE = Words(
-        "the file cannot be written: the disk may be full, or the folder closed to you; nothing was changed",
+        "the file cannot be written: the disk may be full, or you may not write to the folder; nothing was changed",
         "无法写入该文件：磁盘可能已满，或对该文件夹无写入权限；原有内容未变",
     )
     BAD_GZIP = Words(
-        "the input is named or begins as gzip, and cannot be decompressed; it may have been cut off",
+        "the input is named as gzip or begins like it, and cannot be decompressed; it may have been cut off",
         "输入的名称或开头表明其为gzip压缩，但无法解压；可能不完整",
     )
     LINE_TOO_LONG = Words(
@@ -488,7 +491,7 @@ class Fault(enum.Enum):
         "第一行须说明文件性质：位于记录之前的一个对象，含格式（format）“assetrecovery”和版本（version）“{expected}”",
     )
     MIGRATED = Words(
-        "written as version {version} of the format had it; read as {expected} (step {step})",
+        "written in version {version} of the format; read as {expected} (step {step})",
         "按格式{version}版写成；已读作{expected}（步骤{step}）",
     )
     NOT_YAML = Words(
