@@ -518,3 +518,66 @@ def test_a_recommendation_may_stand_in_a_section_that_nobody_recorded(paragraph,
     ]
     bundle = loads(json.dumps({"format": "assetrecovery", "version": "2.0", "records": records}))
     assert found == ("recommendation_in_the_conclusions" in {each.rule for each in check(bundle).findings})
+
+
+def test_meetings_of_one_body_have_names_of_their_own():
+    """No two meetings of a body go by one name, numbered or not, in either language."""
+    history = bundled("wg2-history")
+    for body in history.bodies.values():
+        held = [each for each in history.meetings.values() if each.body == body.id]
+        for language in ("en", "zh"):
+            names = [meeting_name(each, body, language) for each in held]
+            assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("fields", "english", "chinese"),
+    [
+        ({"number": None}, "session (from 3 to 7 November 2031)", "会议（2031年11月3日至7日）"),
+        ({"number": None, "held": None}, "session", "会议"),
+        ({"number": None, "kind": X}, "a word of one's own (from 3 to 7", "自有用语（2031年"),
+        ({"number": None, "kind": "resumed"}, "resumed session (from 3 to", "续会（2031年"),
+        ({"number": None, "other_names": [BOTH]}, "Something", "某事"),
+    ],
+)
+def test_a_meeting_without_a_number_is_told_by_what_else_it_has(fields, english, chinese):
+    """What refers to such a meeting says what its documents call it, or its kind and its days, and not "meeting"."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    records = changed("m-cosp", **given)
+    for record in records:
+        if record["id"] == "m-cosp":
+            for name in fields.keys() - given.keys():
+                del record[name]
+    whole = bundle(records)
+    assert f"Meeting: {english}" in show_record(whole, "s-group", "en")
+    assert f"会议：{chinese}" in show_record(whole, "s-group", "zh")
+
+
+def test_a_category_of_ones_own_is_a_group_of_its_own():
+    """Whoever is listed as something that no list has is not listed among other observer entities."""
+    whole = bundle(INVENTED)
+    for language, words, others in (
+        ("en", "A word of one's own, represented by observers [1]", "ther observer entities"),
+        ("zh", "自有用语，派观察员出席 [1]", "其他观察员实体"),
+    ):
+        page = show_meeting(whole, "m-cosp", language, parts=["attendance"])
+        assert words in page
+        assert others not in page
+
+
+def test_a_heading_stands_above_something():
+    """A report without other papers is among the documents; where nothing is covered, nothing is headed."""
+    records = changed("m-cosp", documents=[])
+    page = show_meeting(bundle(records), "m-cosp", "en")
+    assert "Documents\n  Report: CAC/COSP/2031/14" in page
+    assert "Paragraphs and annotations, and the records that hold them" not in page
+    assert "coverage of the documents: nothing recorded" in page
+
+
+def test_places_of_a_table_of_contents_are_worded_as_places():
+    """A section begins on page 1, and an annex is annex I: no line says "Page: 1"."""
+    whole = bundle(INVENTED)
+    assert "Section I  Something (paragraphs 1 to 9)" in show_record(whole, "d-joint", "en")
+    assert "Something (summary; page 1)" in show_record(whole, "d-joint", "en")
+    assert "Something (annex I; page 10)" in show_record(whole, "d-joint", "en")
+    assert "某事（附件一；第10页）" in show_record(whole, "d-joint", "zh")

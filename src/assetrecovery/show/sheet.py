@@ -159,8 +159,9 @@ class Sheet:
     def _numbered(self, record: Record) -> tuple[str, str] | None:
         """Name a record that goes by its number or symbol."""
         if isinstance(record, Meeting):
-            body = self.bundle.bodies.get(record.body)
-            return (meeting_name(record, body, self.language), "number") if record.number else None
+            if record.other_names and not record.number:
+                return self.say(record.other_names[0], type(record), cited=self.is_cited(record)), "number"
+            return meeting_name(record, self.bundle.bodies.get(record.body), self.language), "number"
         if isinstance(record, Resolution):
             return resolution(record.number, self.language), "number"
         return (str(record.symbol), "symbol") if isinstance(record, Document) and record.symbol else None

@@ -7,7 +7,9 @@ from assetrecovery.agenda.meetings import Meeting, MeetingKind
 from assetrecovery.mandates.bodies import Body, MeetingForm
 from assetrecovery.values.languages import Language
 from assetrecovery.values.terms import LocalTerm
+from assetrecovery.wording.dates import period
 from assetrecovery.wording.numbers import meeting, ordinal, session
+from assetrecovery.wording.punctuation import bracketed
 from assetrecovery.wording.taking import worded
 
 __all__ = ["meeting_name"]
@@ -23,12 +25,22 @@ _IN_CHINESE: Final[Mapping[MeetingKind | LocalTerm | None, str]] = {
 def meeting_name(held: Meeting, body: Body | None, language: Language) -> str:
     """Name a session or meeting as its body counts; without its body, as a meeting.
 
+    One that its body has not numbered is told by its days, since several would have the same name.
+
     >>> from assetrecovery.data import bundled
     >>> history = bundled("wg2-history")
     >>> names = [(history.meetings[id], history.bodies[history.meetings[id].body]) for id in ("cosp-6", "wg2-11")]
     >>> [meeting_name(held, body, "en") for held, body in names], [meeting_name(*pair, "zh") for pair in names]
     (['sixth session', 'eleventh meeting'], ['第六届会议', '第十一次会议'])
+    >>> meeting_name(history.meetings["cosp-intersessional-2022"], history.bodies["cosp"], "en")
+    'intersessional meeting (from 5 to 8 September 2022)'
     """
+    name = _named(held, body, language)
+    days = period(held.held, language) if held.held and held.number is None else None
+    return bracketed(name, days, language)
+
+
+def _named(held: Meeting, body: Body | None, language: Language) -> str:
     form = body.form if body else MeetingForm.MEETING
     if held.kind in {MeetingKind.INTERSESSIONAL, MeetingKind.PREPARATORY}:
         form = MeetingForm.MEETING
@@ -55,7 +67,7 @@ def _english(held: Meeting, form: MeetingForm) -> str:
     if held.kind is MeetingKind.RESUMED:
         return " ".join([*([ordinal(held.resumption, "en")] if held.resumption else []), "resumed", numbered])
     if isinstance(held.kind, LocalTerm):
-        return f"{numbered} ({held.kind.label('en')})"
+        return bracketed(numbered, held.kind.label("en"), "en") if held.number else held.kind.label("en")
     if held.kind in _IN_CHINESE and held.kind is not None:
         return numbered.removesuffix(plain) + f"{held.kind.label('en')} {plain}"
     return numbered
@@ -64,9 +76,10 @@ def _english(held: Meeting, form: MeetingForm) -> str:
 def _chinese(held: Meeting, form: MeetingForm) -> str:
     numbered = _numbered(held, form, "zh") or "会议"
     if held.kind is MeetingKind.RESUMED:
+        numbered = numbered if held.number else ""
         return numbered + (f"{ordinal(held.resumption, 'zh')}次续会" if held.resumption else "续会")
     if isinstance(held.kind, LocalTerm):
-        return f"{numbered}（{held.kind.label('zh')}）"
+        return bracketed(numbered, held.kind.label("zh"), "zh") if held.number else held.kind.label("zh")
     return numbered.removesuffix("会议") + _IN_CHINESE[held.kind] if held.kind in _IN_CHINESE else numbered
 
 

@@ -146,10 +146,12 @@ def count(found: Count, language: Language, noun: str | None = None) -> str:
     ('more than 180', '超过180')
     >>> count(Count.of(5, upper=10), "en", "workshops"), count(Count.of(5, upper=10), "zh", "讲习班")
     ('between 5 and 10 workshops', '5至10个讲习班')
+    >>> count(Count.of(1500, Bound.MORE_THAN), "en"), count(Count.of(1500), "zh")
+    ('more than 1,500', '1 500')
     """
-    upper = None if found.upper is None else str(found.upper)
+    upper = None if found.upper is None else number(Decimal(found.upper), language)
     unit = "" if noun is None else _OF.in_(language) + noun
-    return _measured(found.bound, str(found.number), upper, unit, language)
+    return _measured(found.bound, number(Decimal(found.number), language), upper, unit, language)
 
 
 def _measured(bound: Bound, figure: str, upper: str | None, unit: str, language: Language) -> str:

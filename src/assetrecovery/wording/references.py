@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
@@ -256,6 +256,7 @@ def _run(places: Sequence[ParagraphRef], language: Language) -> str:
         return kind.label(language)
     if language == "zh":
         return _run_in_chinese(kind, numbers)
+    numbers = [_annexed(kind, number, to_roman) for number in numbers]
     one_alone = len(numbers) == 1 and places[0].last is None
     return f"{kind.label('en') if one_alone else _PLURALS.get(kind, kind.label('en') + 's')} {join(numbers, 'en')}"
 
@@ -281,16 +282,18 @@ def _run_in_chinese(kind: PlaceKind, numbers: Sequence[str]) -> str:
     if kind is PlaceKind.ITEM:
         return f"议程项目{join(numbers, 'zh')}的说明"
     if kind in _NAMED_FIRST:
-        return join([f"{kind.label('zh')}{_annexed(kind, number)}" for number in numbers], "zh")
+        return join([f"{kind.label('zh')}{_annexed(kind, number, to_chinese)}" for number in numbers], "zh")
     return join([f"第{number}" for number in numbers], "zh") + kind.label("zh")
 
 
 _NAMED_FIRST: Final = frozenset({PlaceKind.ANNEX, PlaceKind.TABLE, PlaceKind.TITLE})
 
 
-def _annexed(kind: PlaceKind, number: str) -> str:
-    """Annexes are counted in Chinese numerals: 附件二."""
-    return re.sub(r"^\d+", lambda digits: to_chinese(int(digits[0])), number) if kind is PlaceKind.ANNEX else number
+def _annexed(kind: PlaceKind, number: str, numeral: Callable[[int], str]) -> str:
+    """Annexes are counted in numerals of their own, as far as these go: annex II, 附件二."""
+    if kind is not PlaceKind.ANNEX:
+        return number
+    return re.sub(r"\d+", lambda digits: numeral(int(digits[0])) if len(digits[0]) < 4 else digits[0], number)
 
 
 @worded

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Capacity
+from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Capacity, Delegation
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.values.terms import LocalTerm
 from assetrecovery.wording import dashed, ended, labelled, names, run_on, sentence_start
 
 
@@ -15,22 +16,32 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
     if entries:
         count = sheet.phrase(Phrase.PRESENT, count=len(entries))
         yield dashed(sheet.phrase(Phrase.ATTENDANCE), count, sheet.language)
-    for group in (*AttendanceGroup, None):
+    # A category that the list lacks is a group of its own, and under no other word than its own.
+    own = dict.fromkeys(entry.value.category for entry in entries if entry.value.group is None)
+    for group in (*AttendanceGroup, *own):
         for capacity in Capacity:
-            present = [entry for entry in entries if entry.value.group is group and entry.value.capacity is capacity]
+            present = [entry for entry in entries if _is_in(entry.value, group) and entry.value.capacity is capacity]
             if present:
                 yield from _group(sheet, group, capacity, present)
 
 
+def _is_in(delegation: Delegation, group: AttendanceGroup | AttendanceCategory | LocalTerm) -> bool:
+    return group in {delegation.group, delegation.category}
+
+
 def _group(
-    sheet: MeetingSheet, group: AttendanceGroup | None, capacity: Capacity, present: Sequence[Entry]
+    sheet: MeetingSheet,
+    group: AttendanceGroup | AttendanceCategory | LocalTerm,
+    capacity: Capacity,
+    present: Sequence[Entry],
 ) -> Iterator[str]:
-    words = sheet.label(group or AttendanceGroup.OTHER_ENTITIES)
-    heading = run_on([sentence_start(words), sheet.label(capacity)], sheet.language)
+    heading = run_on([sentence_start(sheet.label(group)), sheet.label(capacity)], sheet.language)
     yield f"{heading} [{len(present)}]{_shared_marks(present)}"
     named = [entry.word("actor") or "" for entry in present]
     yield f"  {ended(names(named, sheet.language), '.', sheet.language)}"
-    categories = [category for category in AttendanceCategory if category.group is group]
+    categories = {entry.value.category for entry in present if isinstance(entry.value.category, LocalTerm)} or [
+        category for category in AttendanceCategory if category.group is group
+    ]
     for name, entry in zip(named, present, strict=True):
         entry.take("capacity")
         if len(categories) == 1:

@@ -12,10 +12,10 @@ from assetrecovery.wording import bracketed, labelled, paragraph
 
 def coverage_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the places of each paper, with the ids of the records and the number of sentences in words alone."""
-    if sheet.papers:
+    lines = [line for document_id in sheet.papers for line in _coverage_of(sheet, document_id)]
+    if lines:
         yield sheet.phrase(Phrase.COVERAGE)
-    for document_id in sheet.papers:
-        yield from _coverage_of(sheet, document_id)
+    yield from lines
 
 
 def _coverage_of(sheet: MeetingSheet, document_id: DocumentId) -> Iterator[str]:

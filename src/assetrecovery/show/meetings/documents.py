@@ -7,8 +7,9 @@ from assetrecovery.show.entries import INDENT, Entry
 from assetrecovery.show.marking import bare
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.phrases import Phrase
+from assetrecovery.show.sheet import Sheet
 from assetrecovery.sources.citations import ParagraphRef, PlaceKind
-from assetrecovery.sources.papers import DocumentSection
+from assetrecovery.sources.papers import DocumentSection, SectionKind
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.wording import (
     bracketed,
@@ -28,7 +29,7 @@ from assetrecovery.wording import (
 def documents_part(sheet: MeetingSheet) -> Iterator[str]:
     """Print the documents before and of the meeting, with the items they serve, and its report."""
     meeting = sheet.meeting
-    if meeting.documents:
+    if meeting.documents or meeting.report or meeting.report_adopted_as:
         yield sheet.phrase(Phrase.DOCUMENTS)
     for document_id in meeting.documents:
         yield from _document(sheet, document_id)
@@ -103,7 +104,7 @@ def report_part(sheet: MeetingSheet) -> Iterator[str]:
         yield from contents_lines(sheet, Entry(sheet, report))
 
 
-def contents_lines(sheet: MeetingSheet, document: Entry) -> Iterator[str]:
+def contents_lines(sheet: Sheet, document: Entry) -> Iterator[str]:
     """Print the contents of a document: each section under the one it stands in, with its paragraphs."""
     above: int | None = None
     for entry in document.parts("contents"):
@@ -113,7 +114,7 @@ def contents_lines(sheet: MeetingSheet, document: Entry) -> Iterator[str]:
         yield f"  {_section(sheet, entry, above)}"
 
 
-def _section(sheet: MeetingSheet, entry: Entry, above: int | None) -> str:
+def _section(sheet: Sheet, entry: Entry, above: int | None) -> str:
     place: DocumentSection = entry.value
     entry.take("depth")
     heading = ""
@@ -124,13 +125,27 @@ def _section(sheet: MeetingSheet, entry: Entry, above: int | None) -> str:
     words = [*_paragraphs(sheet, entry)]
     title, item = entry.word("title") or "", entry.take("item")
     words += [items([item], sheet.language)] if item else []
-    words += filter(None, [entry.word("kind")])
+    words += [*_annex(sheet, entry), *_page(sheet, entry)]
     further = [entry.line()] if entry.is_filled() else []
     line = bracketed(title, listed([*words, *further], sheet.language) or None, sheet.language)
     return f"{heading}  {line}" if heading else f"{INDENT * (place.depth - 1)}{line}"
 
 
-def _paragraphs(sheet: MeetingSheet, entry: Entry) -> Iterator[str]:
+def _annex(sheet: Sheet, entry: Entry) -> Iterator[str]:
+    """Say what else than a section it is, an annex with its number."""
+    if entry.value.kind is SectionKind.ANNEX and entry.value.number and not entry.value.letter:
+        entry.take("kind")
+        yield paragraph(ParagraphRef(kind=PlaceKind.ANNEX, number=entry.take("number")), sheet.language)
+    elif kind := entry.word("kind"):
+        yield kind
+
+
+def _page(sheet: Sheet, entry: Entry) -> Iterator[str]:
+    if page := entry.take("page"):
+        yield paragraph(ParagraphRef(kind=PlaceKind.PAGE, number=page), sheet.language)
+
+
+def _paragraphs(sheet: Sheet, entry: Entry) -> Iterator[str]:
     """Say which paragraphs a section has, where it is known of both ends."""
     if entry.value.first is None or entry.value.last is None:
         return
