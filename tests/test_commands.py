@@ -258,6 +258,42 @@ def test_standard_input_stands_where_a_file_does(capsys, given, tmp_path, argume
     assert answers[0][0] in {ExitStatus.RIGHT, ExitStatus.FOUND}
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "returns", "usa-kgz-2019", "--part", "ledger"],
+        ["check", "wg2-11.json", "wg2-12.json", "--tolerant"],
+        ["diff", "wg2-11", "wg2-history", "--json"],
+        ["merge", "wg2-11", "wg2-history", "--prefer", "other"],
+        ["select", "returns", "usa-kgz-2019", "usa-gmb-jammeh-2022", "--limit", "items=1000000"],
+        ["table", "amounts", "returns", "--as", "csv"],
+    ],
+    ids=" ".join,
+)
+def test_options_may_stand_anywhere(capsys, arguments):
+    """A command answers alike wherever its options stand among what it is asked about."""
+    command, *rest = [*arguments, "--lang", "zh"]
+    at = next(place for place, word in enumerate(rest) if word.startswith("-"))
+    asked, options = rest[:at], rest[at:]
+    answers = []
+    for place in range(len(asked) + 1):
+        status = main([command, *asked[:place], *options, *asked[place:]])
+        answers.append((status, *capsys.readouterr()))
+    assert ExitStatus.USAGE != answers[0][0]
+    assert answers == [answers[0]] * len(answers)
+
+
+def test_what_a_command_does_not_take_is_said_with_the_usage_of_the_command(capsys):
+    """Whoever mistypes an option sees those that the command has, and not how commands are called in general."""
+    with pytest.raises(SystemExit) as ended:
+        main(["diff", "wg2-11", "wg2-history", "--jsno"])
+    assert ExitStatus.USAGE == ended.value.code
+    said = capsys.readouterr().err
+    assert "unrecognized arguments: --jsno · 无法识别的参数：--jsno" in said
+    assert "assetrecovery diff" in said.splitlines()[0]
+    assert "--json" in said
+
+
 @pytest.mark.parametrize("content", [LINES, dumps(read(SOUND).value, file_format="yaml")])
 def test_the_format_of_standard_input_is_said(capsys, given, content):
     """What has no name has a format all the same, and its findings a place."""
