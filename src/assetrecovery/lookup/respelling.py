@@ -19,7 +19,9 @@ _MARK: Final = re.compile(r"\s*[\[(【〔（]\s*(?:[a-z]|\d{1,3})\s*[\])】〕�
 # "Serbia 5", "Portugal³", "Netherlands 1, 2": numbers behind the name; full width and raised digits are folded before.
 _NUMBER: Final = re.compile(r"(?:[\s,]*\b\d{1,2}|(?<=\D)\d{1,2})(?:\s*,\s*\d{1,2})*$")
 
-_GLOSS: Final = re.compile(r"(?P<name>.+?)\s*(?:[(（\[](?P<within>[^()（）\[\]]+)[)）\]]|\s[/=–—-]\s(?P<behind>.+))")
+_GLOSS: Final = re.compile(
+    r"(?P<name>.+?)\s*(?:[(（\[](?P<within>[^()（）\[\]]+)[)）\]]|(?:\s*[/=]\s*|\s[–—-]\s)(?P<behind>.+))"
+)
 
 
 def respellings(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
