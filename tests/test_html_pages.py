@@ -157,6 +157,17 @@ def test_the_page_of_a_return_has_the_answer_first_and_then_all_else():
     assert 'href="https://archive.example/1"' in html_report(RETURNS.replace(archived), BANK)
 
 
+@pytest.mark.parametrize(("name", "meeting"), [("wg2-11", "wg2-11"), ("wg2-history", "irg-6")])
+def test_no_section_says_its_heading_twice_and_none_draws_nothing(name, meeting):
+    """The heading of a part is not its first line as well; a meeting without a programme has no picture of one."""
+    text = html_report(bundled(name), meeting)
+    sections = re.findall(r"<h3>(.*?)</h3>(.*?)</section>", text, re.DOTALL)
+    assert len(sections) > 20
+    told = [(heading, re.sub("<[^>]+>", "\n", inside).strip().split("\n")[0]) for heading, inside in sections]
+    assert [] == [heading for heading, first in told if heading == first]
+    assert (name == "wg2-11") == ("<figure" in text)
+
+
 def test_what_is_not_known_is_listed():
     """What sources contradict, what has no size or no date, and what cannot be decided stands under its own heading."""
     page = PAGES[SIX_TOTALS].split("<article ")[2]

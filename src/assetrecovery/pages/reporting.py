@@ -5,6 +5,7 @@ loads nothing and runs nothing, which it also tells the browser to hold it to.
 """
 
 import contextlib
+import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -18,7 +19,7 @@ from assetrecovery.pages.markup import Html, element, joined
 from assetrecovery.pictures.drawing import Asked, PictureKind, notes, picture_within
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.entries import describe
-from assetrecovery.show.marking import Marks
+from assetrecovery.show.marking import Marks, bare
 from assetrecovery.show.meetings.kinds import overview
 from assetrecovery.show.meetings.paper import MeetingPart, head_lines, section_lines
 from assetrecovery.show.meetings.programme import worded_programmes
@@ -153,10 +154,20 @@ _LEFT_OPEN: Final = frozenset({StepAnswer.NOT_RECORDED, StepAnswer.UNEXPLAINED, 
 
 def _meeting(asked: Asked, sheet: MeetingSheet) -> Iterator[Html]:
     yield _section(_IN_BRIEF.in_(sheet.language), listing(head_lines(sheet)))
-    yield _section(PictureKind.PROGRAMME.label(sheet.language), _picture(asked, sheet.meeting, PictureKind.PROGRAMME))
+    if sheet.meeting.programmes:
+        kind = PictureKind.PROGRAMME
+        yield _section(kind.label(sheet.language), _picture(asked, sheet.meeting, kind))
     for part in MeetingPart:
         tables = [*_programmes(sheet)] if part is MeetingPart.PROGRAMME else []
-        yield _section(sheet.label(part), *(tables or [listing(section_lines(sheet, part))]))
+        yield _section(sheet.label(part), *(tables or [listing(_below(sheet.label(part), section_lines(sheet, part)))]))
+
+
+def _below(heading: str, lines: Iterable[str]) -> list[str]:
+    """The lines of a part under its heading, which the sheet itself prints as the first of them."""
+    first, *rest = lines
+    if rest and bare(first) == bare(sentence_start(heading)):
+        return textwrap.dedent("\n".join(rest)).split("\n")
+    return [first, *rest]
 
 
 def _programmes(sheet: MeetingSheet) -> Iterator[Html]:
