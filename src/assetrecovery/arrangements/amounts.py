@@ -307,7 +307,7 @@ class AmountLink:
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Amount:
-    """Amount · 数额. What sources say of one sum of money, at one stage: a claim, not a fact of this library.
+    """Amount · 数额. What sources say of one sum of money, at one stage; not a fact of this library.
 
     Not a movement of money (see `Transfer`), which may rest on an amount. Raises `InvalidError` for a malformed key,
     and (`bad_range`) for an upper limit that does not fit the bound.
@@ -379,7 +379,7 @@ class Amount:
     """Remark · 说明. What the source says beside the figure, in our words."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. The sources that make the claim."""
+    """Citations · 引证. The sources that state the sum."""
 
     def __attrs_post_init__(self) -> None:
         refuse_all(self._problems())

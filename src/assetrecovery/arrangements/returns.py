@@ -358,7 +358,7 @@ class ReturnPosition:
 
 
 class DisposalBasis(TermEnum):
-    """Basis of disposal · 处分依据. On what a return rests, as a source claims; never computed, never ranked."""
+    """Basis of disposal · 处分依据. On what a return rests, as a source says; never computed, never ranked."""
 
     ART57_3_A = Term(
         "art57_3_a",
@@ -411,7 +411,7 @@ class DisposalBasis(TermEnum):
 
     @property
     def is_of_the_convention(self) -> bool:
-        """Whether a source that claims this basis claims the Convention."""
+        """Whether a source that names this basis rests the return on the Convention."""
         return _OF_THE_CONVENTION[self]
 
 
@@ -509,7 +509,7 @@ class Basis:
     """Description · 描述. Which statute, power or offence, in our words, where no record and no provision says it."""
 
     citations: tuple[Citation, ...] = ()
-    """Citations · 引证. Where it is claimed."""
+    """Citations · 引证. Where a source says so."""
 
     @classmethod
     def of(
@@ -537,7 +537,7 @@ class Basis:
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Event:
-    """Event · 事件. Something that happened on the way of a return, as a source dates it: a claim like any other.
+    """Event · 事件. Something that happened on the way of a return, as a source dates it.
 
     It happened on a day within the period that is given: `../2017-03-10` is "not later than 10 March 2017".
 
@@ -1051,7 +1051,7 @@ class Return:
         return self.history[-1].status if self.history else None
 
     def dates_of(self, kind: EventKind | LocalTerm | str) -> tuple[PartialDate | Period, ...]:
-        """The dates that sources give for what happened of a kind; several are claims side by side.
+        """The dates that sources give for what happened of a kind; several stand side by side.
 
         Raises `InvalidError` (`unknown_code`) for a kind that there is not.
         """

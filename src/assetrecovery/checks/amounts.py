@@ -229,7 +229,7 @@ RULES: Final = (
     Rule(
         id="figure_not_after_its_source",
         severity=Severity.WARNING,
-        source="assetrecovery: a figure is a claim of its source",
+        source="assetrecovery: a figure is what its source says",
         sentence=Words(
             "the figure is stated for a day after the date of every document cited for it; correct the day or cite a "
             "later one",

@@ -19,7 +19,7 @@ def _without_source(_: BundleIndex, record: Return | RecoveryCase | Arrangement)
 
 
 def _claims(record: Return | RecoveryCase | Arrangement) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """Yield what needs a source of its own: not what is computed or inferred from other claims, nor what is unknown."""
+    """Yield what needs a source of its own: not what is computed or inferred from the rest, nor what is unknown."""
     if isinstance(record, Arrangement):
         for place, clause in enumerate(record.clauses):
             if clause.present is not Answer.UNKNOWN and clause.provision is None:
@@ -46,9 +46,9 @@ RULES: Final = (
     Rule(
         id="claims_have_sources",
         severity=Severity.ERROR,
-        source="assetrecovery: amounts, dates, positions and clauses are claims",
+        source="assetrecovery: amounts, dates, positions and clauses need a source",
         sentence=Words(
-            "an amount, an event, a position and a clause that was looked for are claims; cite who says so",
+            "an amount, an event, a position and a clause that was looked for each need a source; cite it",
             "数额、事件、立场以及已查找的条款均须有出处；请引证其来源",
         ),
         find=_without_source,
@@ -57,7 +57,7 @@ RULES: Final = (
     Rule(
         id="participants_have_sources",
         severity=Severity.WARNING,
-        source="assetrecovery: who has what part is a claim",
+        source="assetrecovery: who has what part needs a source",
         sentence=Words(
             "neither the participant nor the return cites a source; cite what supports the part",
             "参与方和返还记录均未引证来源；请引证能佐证其角色的来源",

@@ -38,9 +38,9 @@ class CitedDocument:
 @answer
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Ledger:
-    """Ledger · 账目. The claims about the money of one return or case, with the entries that rest on them.
+    """Ledger · 账目. What sources say of the money of one return or case, with the entries that rest on it.
 
-    Nothing is worked out in it: `reconcile` does that. Any figure in it is a claim, and stands as its source has it.
+    Nothing is worked out in it: `reconcile` does that. Every figure in it stands as its source has it.
 
     >>> from assetrecovery.data import bundled
     >>> ledger = bundled("returns").ledger(ReturnId("usa-kgz-2019"))
@@ -67,7 +67,7 @@ class Ledger:
     """Disbursements · 支付. What was spent of the money that was returned."""
 
     documents: tuple[CitedDocument, ...] = ()
-    """Documents · 文件. What the claims cite."""
+    """Documents · 文件. The documents that the amounts cite."""
 
     assets: tuple[AssetId, ...] = ()
     """Assets · 资产. All that goes back, or that the case is about."""

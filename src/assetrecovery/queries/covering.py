@@ -1,4 +1,4 @@
-"""Coverage: which place of a document is held by which records, and what of it is told in words alone.
+"""Coverage: which records hold each place of a document, and what of it is recorded in words alone.
 
 Both are computed from the citations that the records carry.
 
@@ -6,8 +6,8 @@ What there is to cover is read off the meeting: the paragraphs of its report up 
 items of the annotated agenda, the annex. Nothing is listed by hand: a place is covered if some record cites it, and
 a place that no record cites is shown as not covered.
 
-A citation says that a place is told of, not that all of it can be found by a program. So the sentences of ours are
-counted too that stand for a place with no code beside them: what they say is in words and in no typed field.
+A citation says that a place is recorded, not that a program can find all that it says. So those sentences of ours are
+counted, too, that stand for a place with no code beside them: what they say is in words, and in no typed field.
 """
 
 from collections.abc import Collection, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Dues: what is owed on a day, by whom, and where the money is, as far as the claims say.
+"""Dues: what is owed on a day, by whom, and where the money is, as far as sources say.
 
 Tranches not yet paid, reports not yet delivered, deadlines not yet met. A deadline that runs from an event has a date
 only if the event has one; where sources date the event differently, the deadline lies between.
@@ -108,7 +108,7 @@ class Holding:
 @answer
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
 class Dues:
-    """Dues · 到期清单. What is owed on a day, and where the money is, as far as the claims of a bundle say."""
+    """Dues · 到期清单. What is owed on a day, and where the money is, as far as the sources of a bundle say."""
 
     on: PartialDate
     """Date · 日期. The day asked about."""
@@ -132,8 +132,8 @@ def due(bundle: Bundle, on: PartialDate | datetime.date | str) -> Dues:
     """Say what is owed on a day under the returns and arrangements of a bundle, and where the money is.
 
     What is recorded as done after the day counts as not yet done. A tranche is settled by its history or by a transfer
-    that names it; if one transfer of one sum paid less than the one sum that was due, the rest is owed. Of a return
-    that is completed or closed no tranche is owed. A report is settled by a date of delivery.
+    that names it; if one transfer of one sum paid less than the one sum that was due, the rest is owed. No tranche of a
+    return that is completed or closed is owed. A report is settled by a date of delivery.
 
     >>> from assetrecovery.data import bundled
     >>> found = due(bundled("returns"), PartialDate.parse("2022-04-01"))
@@ -270,7 +270,7 @@ def _status(by: PartialDate | Period | None, day: PartialDate) -> DueStatus:
 
 
 def _runs_out(limit: TimeLimit | None, records: Iterable[Return]) -> PartialDate | Period | None:
-    """When a relative deadline runs out: between the first and the last day that the claims of its event allow."""
+    """When a relative deadline runs out: between the first and the last day that the dates of its event allow."""
     if limit is None:
         return None
     dates = [date for record in records for date in record.dates_of(limit.after)]

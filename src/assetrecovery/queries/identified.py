@@ -65,10 +65,10 @@ def find_identified(
 ) -> tuple[IdentifierMatch, ...]:
     """Find the records of a bundle and its base that bear an identifier, in the order of the bundle.
 
-    Looked among are the identifiers of every record, symbols, references and job numbers of documents, numbers of
-    instruments, and the codes of States and territories; with a scheme, only identifiers of it. Case and the signs
-    between letters and digits make no difference. Raises `InvalidError` (`unknown_code`) for a scheme that is none. One
-    docket may be that of many records: all of them are found.
+    It looks at the identifiers of every record, the symbols, references and job numbers of documents, the numbers of
+    instruments, and the codes of States and territories; with a scheme, only at identifiers of that scheme. Case and
+    the signs between letters and digits make no difference. Raises `InvalidError` (`unknown_code`) for a scheme that is
+    none. One docket may be that of many records: all of them are found.
 
     >>> from assetrecovery.data import bundled
     >>> bundle = bundled("wg2-11")

@@ -60,8 +60,8 @@ class Happening:
 def happened_since(bundle: Bundle, day: PartialDate | datetime.date | str) -> tuple[Happening, ...]:
     """Find what came about on a day or later, in order of time; of a month or year, since its first day.
 
-    Only the bundle's own records are looked at. What may have been before is told apart from what surely was not; what
-    has no date is not found. What somebody changed in a file is another question: see `Bundle.diff`.
+    Only the bundle's own records are looked at. What may have happened before that day is told apart from what surely
+    did not; what has no date is not found. What somebody changed in a file is another question: see `Bundle.diff`.
 
     >>> from assetrecovery.data import bundled
     >>> found = happened_since(bundled("returns"), "2025")

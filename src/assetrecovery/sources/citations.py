@@ -58,7 +58,7 @@ class ParagraphRef(Worded):
     """Locator · 文内位置. A place in a document: a paragraph, an annotation, an annex, a page.
 
     Raises `InvalidError` (`bad_place_in_document`) for a place without a number where one is needed, and for a range
-    that runs backwards or of what is not cited in ranges.
+    that runs backwards, or is of places that are not cited in ranges.
 
     >>> str(ParagraphRef.parse("paragraph 2(c)")), ParagraphRef.parse("paragraph 10-13").last
     ('paragraph 2(c)', 13)

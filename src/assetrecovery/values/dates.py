@@ -342,9 +342,10 @@ def all_before(dates: Iterable[When], others: Iterable[When]) -> bool:
 
 
 def deciding(dates: Iterable[PartialDate | Period]) -> tuple[PartialDate | Period, ...]:
-    """Of many dates the few that decide: the first, the last, and one in doubt and one without a beginning, if any is.
+    """The few of many dates that decide: the first, the last, and one in doubt and one without a beginning, if any.
 
-    What is surely before all of many dates, and which firm one is the last, is as these say, also beside further dates.
+    What is surely before all of many dates, and which firm date is the last, can be told from these alone, also beside
+    further dates.
 
     >>> [str(date) for date in deciding(map(PartialDate.parse, ("2017", "2018", "2016", "2017-03")))]
     ['2018', '2016']

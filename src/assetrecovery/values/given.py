@@ -35,7 +35,7 @@ def _way_to_a_text(said: object) -> Words | str:
 
 
 def all_texts(said: Iterable[object]) -> None:
-    """Refuse those of several names or ids that are none, each by its place."""
+    """Refuse what is no text among several names or ids, each at its place."""
     problems: list[Problem] = []
     for place, one in enumerate(said):
         try:
@@ -46,7 +46,7 @@ def all_texts(said: Iterable[object]) -> None:
 
 
 def several(said: Iterable[T], path: str = "") -> tuple[T, ...]:
-    """Take any number of things; raises `InvalidError` (`wrong_type`) for a text, which is none of letters.
+    """Take any number of things; raises `InvalidError` (`wrong_type`) for a text, which is no list of its letters.
 
     >>> several(part for part in ("agenda", "documents"))
     ('agenda', 'documents')

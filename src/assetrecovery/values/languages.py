@@ -26,7 +26,7 @@ _OTHER_TAGS: Final[Mapping[str, Language]] = {
 def negotiate(*wanted: str) -> Language | None:
     """Choose the language in which to answer somebody who asks by tags of BCP 47 or names of locales, best first.
 
-    As in the lookup of RFC 4647, what a tag says of script and region is left away until one of the two languages is
+    As in the lookup of RFC 4647, what a tag says of script and region is dropped until one of the two languages is
     left: `zh-Hant-TW` is answered in simplified characters, since there are no others. What is no tag asks for nothing,
     such as the None of an environment variable that is not set. None if neither language is asked for.
 
@@ -112,7 +112,7 @@ def fill(sentence: Words, details: Mapping[str, str | int | Words]) -> Words:
 
 
 def listed(codes: Iterable[str]) -> Words:
-    """Keys or codes, in the list marks of each language, as a detail of a sentence; that there is none, if so.
+    """Keys or codes as a detail of a sentence, with the list marks of each language; if there are none, it says so.
 
     >>> listed(["agreed", "moved"]).en, listed([]).zh
     ('agreed, moved', '无')

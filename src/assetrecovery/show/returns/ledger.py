@@ -1,4 +1,4 @@
-"""The ledger on paper: what the claims come to per currency, which of them count and why, and what is disputed."""
+"""The ledger on paper: what the amounts come to per currency, which of them count and why, and what is disputed."""
 
 from collections.abc import Iterator
 

@@ -173,7 +173,7 @@ class ReturnSheet(Sheet):
         return self.phrase(Phrase.LEG, number=number) if number else key
 
     def _avenues(self, avenues: Sequence[Avenue | LocalTerm]) -> str:
-        """Name the avenues; with the article that opens each where a source claims the Convention as the basis."""
+        """Name the avenues; with the article that opens each where a source names the Convention as the basis."""
         kinds = [basis.kind for basis in self.record.bases]
         claimed = any(isinstance(kind, DisposalBasis) and kind.is_of_the_convention for kind in kinds)
         named = [
@@ -222,7 +222,7 @@ class ReturnSheet(Sheet):
     # ── sums ──────────────────────────────────────────────────────────────────────────────────────
 
     def sum(self, amount: Amount) -> str:
-        """Word the sum of a claim with its bound: about $458 million."""
+        """Word an amount with its bound: about $458 million."""
         return amount_words(amount, self.language)
 
     def total(self, line: LedgerLine) -> str | None:
@@ -232,7 +232,7 @@ class ReturnSheet(Sheet):
         return money_range(line.lower, line.upper, self.language) if line.sum is not None else None
 
     def staged(self, amount: Amount) -> str:
-        """Word the sum of a claim after its stage."""
+        """Word an amount after its stage."""
         return labelled(self.label(amount.stage), self.sum(amount), self.language)
 
     def joined(self, *parts: str | None) -> str:
