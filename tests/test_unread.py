@@ -32,8 +32,8 @@ ONE = "copy-of-wg2-2018-6"
 
 NEEDED = {
     *("_names", "_namespaces", "bundle", "collection", "data.bundles", "data.unread", "holdings", "kinds"),
-    *("values.errors", "values.folding", "values.hints", "values.ids", "values.languages", "values.nouns"),
-    *("values.packaged", "values.reprs"),
+    *("values.errors", "values.folding", "values.given", "values.hints", "values.ids", "values.languages"),
+    *("values.nouns", "values.packaged", "values.reprs"),
 }
 """What is loaded before a record is asked for, besides packages, which are names alone."""
 
