@@ -115,8 +115,8 @@ _SHARED: Final = frozenset({
     "shilling",
 })  # fmt: skip
 _TOO: Final = {
-    "crown": ("CZK", "DKK", "ISK", "NOK", "SEK"), "krona": ("ISK",), "pound": ("GBP",), "rial": ("QAR", "SAR"),
-    "riyal": ("IRR", "OMR", "YER"),
+    "cfa franc": ("XAF", "XOF"), "crown": ("CZK", "DKK", "ISK", "NOK", "SEK"), "krona": ("ISK",), "pound": ("GBP",),
+    "rial": ("QAR", "SAR"), "riyal": ("IRR", "OMR", "YER"),
 }  # fmt: skip
 """What is called by a unit, too, though its own name here does not end with it."""
 _PLURALS: Final = {"kroner": "krone", "kronor": "krona", "lei": "leu", "ruble": "rouble", "rubles": "rouble"}

@@ -36,7 +36,9 @@ EVERYDAY: Final = {
     "ush": "UGX",
     "s$": "SGD",
     "a$": "AUD",
+    "au$": "AUD",
     "c$": "CAD",
+    "ca$": "CAD",
     "nz$": "NZD",
     "r$": "BRL",
 }
