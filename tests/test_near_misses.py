@@ -71,7 +71,7 @@ def test_every_fault_of_a_file_that_can_be_read_has_a_near_miss():
     """Whatever can be wrong in a file, though it is JSON, is among the slips."""
     elsewhere = {
         *("currency_mismatch", "step_not_allowed"),  # what a program is about to do
-        *("not_utf8", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
+        *("not_utf8", "not_text", "not_json", "too_deep", "bad_number"),  # files of which nothing can be read
         *("too_long", "too_many_items", "too_many_problems", "bad_limit"),  # files that are too large
         *(
             "foreign_key",

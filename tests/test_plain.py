@@ -1,5 +1,6 @@
 """JSON text: exact types only, every duplicate key found, nothing coerced, nothing too deep or too long."""
 
+import gzip
 import json
 import math
 
@@ -114,6 +115,20 @@ def test_every_key_that_occurs_twice_is_found(keys: list[str]):
 def test_only_utf_8_is_read(text: bytes):
     """UTF-16, GB 18030, encoded surrogates and overlong forms are refused, not guessed at."""
     assert "not_utf8" == refused(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        gzip.compress(b"{}"),
+        b"PK\x03\x04\x14\x00\xff",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3",
+    ],
+)
+def test_what_is_no_text_is_called_what_it_is(text: bytes):
+    """A workbook, a PDF and compressed data are named, and nobody is told to save them in another encoding."""
+    assert "not_text" == refused(text)
 
 
 @pytest.mark.parametrize(

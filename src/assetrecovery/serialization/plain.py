@@ -17,6 +17,7 @@ from typing import Any, Final, NoReturn, Self
 
 from assetrecovery.serialization.limits import USUAL, Limits
 from assetrecovery.serialization.positions import placed
+from assetrecovery.serialization.signatures import no_text
 from assetrecovery.values.errors import Fault, LoadError, Problem, found, refuse_all
 from assetrecovery.values.languages import Words
 
@@ -158,7 +159,7 @@ def decode(text: str | bytes | bytearray | memoryview, limits: Limits = USUAL) -
         return text if isinstance(text, str) else text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig")
-        raise LoadError([placed(Fault.NOT_UTF8.problem(), before, len(before))]) from None
+        raise LoadError([placed(no_text(error.object), before, len(before))]) from None
 
 
 def is_dense(text: str | bytes) -> bool:

@@ -15,6 +15,7 @@ from assetrecovery.files.saving import saving_together, write_bytes
 from assetrecovery.files.streams import Progress
 from assetrecovery.records import RecordKind, class_of
 from assetrecovery.serialization.limits import Limits, within
+from assetrecovery.serialization.signatures import no_text
 from assetrecovery.tables.flat import Table, check_table, tables
 from assetrecovery.tables.layouts import OTHER_WORDINGS, TEXTS, TableLayout, name_of, reachable, table_layouts
 from assetrecovery.tables.reading import BESIDE, read_rows
@@ -211,6 +212,6 @@ def _not_described(path: Path) -> Iterator[CellProblem]:
 def _separated(path: Path, limits: Limits) -> SheetRows:
     try:
         text = read_bytes(path, limits.size).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise LoadError([Fault.NOT_UTF8.problem()]) from None
+    except UnicodeDecodeError as error:
+        raise LoadError([no_text(error.object)]) from None
     return rows_of_csv(path.stem, text, limits=limits)

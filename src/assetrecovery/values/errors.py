@@ -42,6 +42,7 @@ class Fault(enum.Enum):
 
     # ── the text as a whole ──────────────────────────────────────────────────────────────────────
     NOT_UTF8 = Words("the input is not UTF-8; save it as UTF-8", "输入不是UTF-8编码；请另存为UTF-8")
+    NOT_TEXT = Words("the input is {found} and not text; {hint}", "输入是{found}，不是文本；{hint}")
     NOT_JSON = Words(
         "the input is not JSON (line {line}, column {column}); check for a missing comma, quote or bracket",
         "输入不是JSON（第{line}行第{column}列）；请检查是否缺少逗号、引号或括号",
