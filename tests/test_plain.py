@@ -120,11 +120,12 @@ def test_only_utf_8_is_read(text: bytes):
 @pytest.mark.parametrize(
     "text",
     [
-        gzip.compress(b"{}"),
+        gzip.compress(b"{}", mtime=0),
         b"PK\x03\x04\x14\x00\xff",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         b"%PDF-1.7\n%\xe2\xe3\xcf\xd3",
     ],
+    ids=["gzip", "workbook", "older office", "PDF"],
 )
 def test_what_is_no_text_is_called_what_it_is(text: bytes):
     """A workbook, a PDF and compressed data are named, and nobody is told to save them in another encoding."""

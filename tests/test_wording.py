@@ -215,7 +215,7 @@ def test_every_function_words_what_it_says_it_takes(function: Callable[..., str]
 
 
 @pytest.mark.parametrize(("function", "parameter"), PARAMETERS)
-@pytest.mark.parametrize("wrong", [2.5, b"a", object(), [None], Decimal("NaN")], ids=repr)
+@pytest.mark.parametrize("wrong", [2.5, b"a", object(), [None], Decimal("NaN")], ids=lambda value: type(value).__name__)
 def test_what_is_not_of_its_type_is_refused_where_it_stands(function: Callable[..., str], parameter: str, wrong: Any):
     """A float for a decimal, bytes for a text and the like are refused by us, and never put between words."""
     with pytest.raises(InvalidError) as error:
