@@ -44,7 +44,7 @@ from assetrecovery.arrangements import (
     Target,
     Transfer,
 )
-from assetrecovery.ledgers import LedgerLineStatus, StepKind
+from assetrecovery.ledgers import LedgerLineStatus, StepKind, StepNote
 from assetrecovery.queries.disputes import contesting
 from assetrecovery.show import ReturnPart
 from assetrecovery.show.layout import width, wrap
@@ -166,9 +166,11 @@ def test_the_first_lines_say_what_the_record_and_its_accounts_say(record, langua
     lines = [line for account in found.accounts for line in account.lines]
     assert len(answer(told, Phrase.HOW_MUCH, language)) - 1 == len(lines) + len(found.unstated)
     steps = [step for account in found.accounts for step in account.steps if step.kind not in REPORTS]
-    # A currency in which nothing was obtained or returned asks for neither, if another one is told of.
+    # A currency in which nothing was obtained or returned asks for neither, if another one is told of; one of
+    # conversions alone never asks.
     if any(account.steps[0].first or account.steps[0].second for account in found.accounts):
         steps = [step for step in steps if step.first or step.second]
+    steps = [step for step in steps if step.first or step.second or StepNote.CONVERTED_ONLY not in step.notes]
     printed = answer(told, Phrase.WHAT_IS_LEFT, language)[1:]
     assert [step.kind.label(language) in line for step, line in zip(steps, printed, strict=True)] == [True] * len(steps)
     stated = held.status.label(language) if held.status else Phrase.NOT_RECORDED.in_(language)

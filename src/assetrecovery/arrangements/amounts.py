@@ -7,7 +7,7 @@ is not known are never added up; of two reports of one sum neither is chosen sil
 
 import decimal
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final, NamedTuple, Self, TypeAlias
 
@@ -555,9 +555,9 @@ def check_amounts(amounts: tuple[Amount, ...], path: str = "/amounts") -> Iterat
     ]
     if not naming:
         return
-    known = {amount.key for amount in amounts}
-    parts, same = _edges(amount for _, amount in naming)
-    circular = (in_cycles(parts) if parts else set()) | (in_cycles(same) if same else set())
+    known = {amount.key: amount for amount in amounts}
+    graphs = _edges([amount for _, amount in naming], known)
+    circular = set().union(*(in_cycles(graph) for graph in graphs if graph))
     for place, amount in naming:
         for tokens, key in _named(amount):
             # An amount that names itself names nothing: no key of a record is empty.
@@ -581,16 +581,37 @@ def _named(amount: Amount) -> Iterator[tuple[tuple[str | int, ...], str]]:
 _Edges: TypeAlias = dict[str, list[str]]
 
 
-def _edges(amounts: Iterable[Amount]) -> tuple[_Edges, _Edges]:
-    """Of which sums each amount is said to be made, and which are said to be the same sum.
+def wholes_of_a_rest(amount: Amount, of: Mapping[str, Amount]) -> tuple[str, ...]:
+    """Keys of the sums of which an amount is what was left when others were taken off; none if it was added up.
 
-    A sum that names itself is said to name what is not there, and is not a cycle as well.
+    That is what it was computed from and is said to be part of, or what is more than it: the second half of 45 is 45
+    less the first half, and 45 is no part of it.
     """
+    wholes = amount.linked(AmountRelation.COMPONENT)
+    return tuple(key for key in amount.computed_from if key in wholes or _is_more(of.get(key), amount))
+
+
+def _is_more(one: Amount | None, other: Amount) -> bool:
+    """Whether a figure is more than another of its currency."""
+    if one is None or one.money is None or other.money is None:
+        return False
+    return one.money.currency == other.money.currency and one.money.amount > other.money.amount
+
+
+def _edges(amounts: Sequence[Amount], of: Mapping[str, Amount]) -> tuple[_Edges, _Edges, _Edges]:
+    """From which sums each amount is computed, of which it is said to be made, and which are said to be the same sum.
+
+    A sum that names itself is said to name what is not there, and is not a cycle as well. A rest is made of none of
+    those from which it was computed: it is part of one of them.
+    """
+    computed: _Edges = defaultdict(list)
     parts: _Edges = defaultdict(list)
     same: _Edges = defaultdict(list)
     for amount in amounts:
         if amount.computed_from:
-            parts[amount.key].extend(key for key in amount.computed_from if key != amount.key)
+            others = [key for key in amount.computed_from if key != amount.key]
+            computed[amount.key].extend(others)
+            parts[amount.key].extend(() if wholes_of_a_rest(amount, of) else others)
         for link in amount.links:
             if link.kind not in _MAKING:
                 continue
@@ -602,7 +623,7 @@ def _edges(amounts: Iterable[Amount]) -> tuple[_Edges, _Edges]:
                     parts[whole].append(amount.key)
             else:
                 same[amount.key].extend(others)
-    return parts, same
+    return computed, parts, same
 
 
 _MAKING: Final = (

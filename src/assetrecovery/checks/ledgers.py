@@ -104,7 +104,9 @@ def _taken_beyond(record: Return, account: CurrencyAccount) -> Claims:
 def _had(record: Return, account: CurrencyAccount) -> Claims:
     """What was obtained and what it grew by; nothing if that is disputed, net of deductions, or known in part alone."""
     step = account.step(StepKind.OBTAINED_RETURNED)
-    obtained = counted(record, account, step.first_stage) if step and step.first_stage else None
+    claims = claims_of(record)
+    stages = {claims[key].stage for key in step.first} | {step.first_stage} if step and step.first_stage else set()
+    obtained = counted(record, account, *(stage for stage in AmountStage if stage in stages)) if stages else None
     grown = counted(record, account, *_GROWN)
     uncounted = any(line and not line.counted for line in map(account.line, _GROWN))
     if not obtained or grown is None or uncounted or _is_of_a_part(obtained):

@@ -68,22 +68,45 @@ class Account:
         yield from self._earmarked()
 
     def _obtained_returned(self, sent: Side | None) -> Step:
-        obtained = self._obtained()
+        obtained = self._with_other_property(self._obtained(), sent)
         sent = self._sides.part_of(obtained, sent)
         kind = StepKind.OBTAINED_RETURNED
         if obtained is None or sent is None:
+            kept = self._kept_in_full(obtained) if obtained is not None else None
+            if kept is not None:
+                return kept
             notes = (
                 *((StepNote.NO_AMOUNT_OBTAINED,) if obtained is None else ()),
                 *(self._nothing_returned() if sent is None else ()),
                 *((StepNote.CONVERTED_ONLY,) if self._is_converted_only else ()),
             )
             return self._step(kind, StepAnswer.MISSING, obtained, sent, notes=notes)
-        stands_in = tuple(filter(None, [_OBTAINED[obtained.stage]]))  # the others are what was obtained
+        stands_in = self._standing_in(obtained)
         effects = self._between.effects(obtained, sent)
         found = self._answer(kind, obtained, sent, effects, rest=self._rest(obtained, sent))
         if found.answer is StepAnswer.NOT_RECORDED and obtained.span is not None and sent.span is not None:
             found = self._still_to_come(found, obtained, sent, obtained.span.minus(sent.span).plus(effects.span))
         return attrs.evolve(found, notes=(*stands_in, *found.notes))
+
+    def _kept_in_full(self, obtained: Side) -> Step | None:
+        """Explain a sum out of which nothing is told to have gone back, where all of it was kept, shared or released.
+
+        Where something was to be paid, all was not kept, whatever the figures come to.
+        """
+        owed = any(line.stage.role in {StageRole.AGREEMENT, StageRole.DUE} for line in self._lines.values())
+        if owed or obtained.span is None or obtained.status is LedgerLineStatus.DISPUTED:
+            return None
+        nothing = Side(
+            stage=AmountStage.TRANSFERRED, amounts=(), status=LedgerLineStatus.NOT_COUNTED, span=Span.point(_NOTHING)
+        )
+        effects = self._between.effects(obtained, nothing)
+        left = obtained.span.plus(effects.span)
+        whole = left.is_zero or (not _sign(left) and self._is_bounded(obtained, nothing, effects.explained))
+        if not effects.explained or effects.is_unsure or effects.notes or not whole:
+            return None
+        notes = (*self._standing_in(obtained), *self._nothing_returned())
+        kind, explained = StepKind.OBTAINED_RETURNED, effects.explained
+        return self._step(kind, StepAnswer.EXPLAINED, obtained, None, explained=explained, notes=notes)
 
     def _still_to_come(self, found: Step, obtained: Side, sent: Side, left: Span) -> Step:
         """Take what is agreed of what was obtained, and still to come, out of a rest of which nothing is recorded."""
@@ -105,6 +128,28 @@ class Account:
             if whole and obtained and obtained.stage not in _OF_PARTS and self._are_parts(obtained, whole):
                 return whole
         return obtained
+
+    def _with_other_property(self, obtained: Side | None, sent: Side | None) -> Side | None:
+        """What was obtained, with what other property brought that is told at another stage: cash, and a house sold.
+
+        Where what was returned is known to be of the first stage alone, nothing else is asked of.
+        """
+        if obtained is None or obtained.stage in _OF_PARTS:
+            return obtained
+        alone = sent is not None and self._pools.sameness(obtained.amounts, sent.amounts) > Sameness.UNKNOWN
+        others = [] if alone else [self._sides.of_stage(stage) for stage in _OF_PROPERTY if stage in self._lines]
+        found = [obtained, *(side for side in others if side is not None and side.stage is not obtained.stage)]
+        amounts = tuple(amount for side in found for amount in side.amounts)
+        told = all(side.span is not None and not side.has_more_beside for side in found)
+        if len(found) == 1 or not told or not self._book.are_of_different_property(amounts):
+            return obtained
+        span = total(side.span for side in found if side.span is not None)
+        return attrs.evolve(obtained, amounts=amounts, status=LedgerLineStatus.SUM, span=span)
+
+    def _standing_in(self, obtained: Side) -> tuple[StepNote, ...]:
+        """What stands in for what was obtained, said openly; the other stages are what was obtained."""
+        stages = dict.fromkeys((obtained.stage, *(self._book.stage_of(amount) for amount in obtained.amounts)))
+        return tuple(note for stage in stages if (note := _OBTAINED.get(stage)) is not None)
 
     def _are_parts(self, parts: Side, whole: Side) -> bool:
         """Whether all that stands on one side is said to be part of what stands on the other."""
@@ -321,13 +366,16 @@ class Account:
             answer, more = self._of_more_than_frozen(frozen, still, growing=growing)
             over = rest.negative() if answer is StepAnswer.EXCEEDED else None
             return self._step(kind, answer, frozen, sent, span=over, explained=explained, notes=(*notes, *more))
-        if rest.is_zero and not bare.is_zero:
-            return self._step(kind, StepAnswer.EXPLAINED, frozen, sent, explained=explained)
-        is_rounded = not (since.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
-            (*frozen.amounts, *(a for s in gone for a in s.amounts))
-        )
-        answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
-        return self._step(kind, StepAnswer.EQUAL if rest.is_zero else answer, frozen, sent, explained=explained)
+        if rest.is_zero:
+            answer = StepAnswer.EQUAL if bare.is_zero else StepAnswer.EXPLAINED
+        elif len(gone) == 1 and not since.explained and self._is_said_alike(frozen, gone[0]):
+            answer = StepAnswer.SAID_ALIKE
+        else:
+            is_rounded = not (since.is_unsure or _have_more(frozen, *gone)) and _is_only_rounded(
+                (*frozen.amounts, *(a for s in gone for a in s.amounts))
+            )
+            answer = StepAnswer.NOT_TOLD_APART if is_rounded else StepAnswer.UNDECIDED
+        return self._step(kind, answer, frozen, sent, explained=explained)
 
     @staticmethod
     def _of_more_than_frozen(
@@ -568,7 +616,7 @@ class Account:
                 stage = self._book.stage_of(group[0])
                 shown = Side(stage=stage, amounts=(group[0],), status=LedgerLineStatus.SINGLE)
                 others = Side(stage=stage, amounts=tuple(group[1:]), status=LedgerLineStatus.SINGLE)
-                yield self._step(StepKind.REPORTS_OF_ONE_SUM, _AGREEMENTS[self._book.agreement(group)], shown, others)
+                yield self._told_again(group, shown, others)
         for whole in self._book.linking:
             parts = tuple(
                 self._book.amounts[key] for key in whole.linked(AmountRelation.TOTAL_OF) if key in self._book.amounts
@@ -576,14 +624,28 @@ class Account:
             if whole.figure.currency == self._currency and len({part.figure.currency for part in parts}) > 1:
                 yield self._converted_total(whole, parts)
 
+    def _told_again(self, group: Sequence[Amount], shown: Side, others: Side) -> Step:
+        """How the reports of a sum stand to each other; conversions at two rates contradict nothing."""
+        found = _AGREEMENTS[self._book.agreement(group)]
+        if found is StepAnswer.DISPUTED and self._book.are_conversions(group):
+            notes = (StepNote.CONVERTED_ONLY,)
+            return self._step(StepKind.REPORTS_OF_ONE_SUM, StepAnswer.UNDECIDED, shown, others, notes=notes)
+        return self._step(StepKind.REPORTS_OF_ONE_SUM, found, shown, others)
+
     def _converted_total(self, whole: Amount, parts: tuple[Amount, ...]) -> Step:
-        """A total over currencies agrees with its parts if something is left in it for those that were converted."""
+        """A total over currencies agrees with its parts if something is left in it for those that were converted.
+
+        Where its digits are those of its parts, they may have been added up as one: of rounded figures nobody can say.
+        """
         first = Side(stage=whole.stage, amounts=(whole,), status=LedgerLineStatus.SINGLE)
         second = Side(stage=parts[0].stage, amounts=parts, status=LedgerLineStatus.SINGLE)
         own = total(self._book.span_of(part) for part in parts if part.figure.currency == self._currency)
         converted = self._book.span_of(whole).minus(own)
-        as_one = digits_added_as_one(whole, parts) and all(part.bound is Bound.EXACT for part in (whole, *parts))
-        answer = StepAnswer.DISPUTED if as_one or converted.is_negative else StepAnswer.AGREE
+        as_one = digits_added_as_one(whole, parts)
+        if converted.is_negative or (as_one and _are_exact((whole, *parts))):
+            answer = StepAnswer.DISPUTED
+        else:
+            answer = StepAnswer.UNDECIDED if as_one else StepAnswer.AGREE
         return self._step(StepKind.REPORTS_OF_ONE_SUM, answer, first, second)
 
     def _side_by_side(self, found: Sequence[Step]) -> Iterator[Step]:
@@ -657,6 +719,9 @@ _OBTAINED: Final = all_of(
 )
 """What stands for "obtained", the word of resolution 6/2 first: realized; what was collected or confiscated; else,
 openly, with its note, what a settlement, all sanctions or a sale came to."""
+
+_OF_PROPERTY: Final = tuple(stage for stage in _OBTAINED if not STAGES[stage].may_hold_sanctions)
+"""The stages at which is told what single property brought; a settlement and all sanctions are of everything."""
 
 _RESTRAINED: Final = stages_of(StageRole.RESTRAINT)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, TypeVar
 
 from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, AmountStage, StageRole
+from assetrecovery.arrangements.returns import Return
 from assetrecovery.values.tables import TotalTable, classed
 
 __all__: list[str] = []
@@ -190,6 +191,11 @@ COURSE: Final = classed(
 def is_money_that_moved(stage: AmountStage) -> bool:
     """Whether sums of a stage are payments."""
     return COURSE[stage.role] is Course.MOVED
+
+
+def has_moved(record: Return) -> bool:
+    """Whether anything is told to have moved in a return: a leg, with or without a figure, or a sum that was paid."""
+    return bool(record.transfers) or any(is_money_that_moved(amount.stage) for amount in record.amounts)
 
 
 def stages_of(*roles: StageRole) -> tuple[AmountStage, ...]:

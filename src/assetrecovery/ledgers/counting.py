@@ -164,6 +164,7 @@ class Book:
         self._spans: dict[int, tuple[Amount, Span]] = {}
         self.widest: Decimal = widest
         self.amounts: dict[str, Amount] = {each.key: each for each in ledger.amounts if each.money is not None}
+        self._converted: frozenset[str] = frozenset(_converted(self))
         self.deducted: frozenset[str] = _deducted(self)
         told = [self._sorted(group) for group in _joined([*_reports(self), *_two_figures(self)])]
         self._shown: dict[str, str] = {each.key: group[0].key for group in told for each in group}
@@ -191,7 +192,11 @@ class Book:
         self.entries: Mapping[str, set[tuple[str, str]]] = _entries_of(self)
         self.contradictions: list[set[str]] = _joined(
             [
-                *({each.key for each in group} for group in self.groups if self.agreement(group) is Agreement.DISPUTED),
+                *(
+                    {each.key for each in group}
+                    for group in self.groups
+                    if self.agreement(group) is Agreement.DISPUTED and not self.are_conversions(group)
+                ),
                 *_miscounted(self),
             ]
         )
@@ -210,6 +215,10 @@ class Book:
     def agreement(self, group: Sequence[Amount]) -> Agreement:
         """How the reports of one sum stand to each other."""
         return agreement(group, self.widest)
+
+    def are_conversions(self, group: Sequence[Amount]) -> bool:
+        """Whether every report of a sum tells one of another currency over, at whatever rate its source took."""
+        return all(each.key in self._converted for each in group)
 
     def stage_of(self, amount: Amount) -> AmountStage:
         """The stage of an amount; what a deduction rests on is deducted, if it was costs or a fine before."""
@@ -248,6 +257,11 @@ class Book:
         found = [self.lineage_of.get(subject) for subject in amount.about]
         return frozenset() if None in found else frozenset(number for number in found if number is not None)
 
+    def are_of_different_property(self, amounts: Sequence[Amount]) -> bool:
+        """Whether amounts are each about property of which none became any of another's."""
+        found = [self.lineages_of(amount) for amount in amounts]
+        return all(found) and len(frozenset().union(*found)) == sum(map(len, found))
+
     def are_said_apart(self, one: Amount, other: Amount) -> bool:
         """Whether one is said to be separate from the other, or from a stated total that names the other."""
         pairs = ((one, other), (other, one))
@@ -260,6 +274,14 @@ class Book:
         """Whether an amount is said to overlap another of its stage; at another stage the same money stands again."""
         others = (self.amounts[key] for key in amount.linked(AmountRelation.OVERLAPPING) if key in self.amounts)
         return any(self.stage_of(other) is self.stage_of(amount) for other in others)
+
+
+def _converted(book: Book) -> Iterator[str]:
+    """Yield the amounts that say themselves that they are a sum of another currency; a report of one need not be."""
+    for key, amount in book.amounts.items():
+        told = (book.amounts.get(other) for other in amount.linked(AmountRelation.EQUIVALENT))
+        if any(other is not None and other.figure.currency != amount.figure.currency for other in told):
+            yield key
 
 
 def _deducted(book: Book) -> frozenset[str]:
@@ -653,8 +675,7 @@ def are_separate(book: Book, amounts: Sequence[Amount]) -> bool:
             return True
     if frozenset.intersection(*(_wholes(book, amount) for amount in amounts)):
         return True
-    property_of = [book.lineages_of(amount) for amount in amounts]
-    if all(property_of) and len(frozenset().union(*property_of)) == sum(map(len, property_of)):
+    if book.are_of_different_property(amounts):
         return True
     pairs = itertools.combinations(amounts, 2) if len(amounts) <= _FEW else ()
     return len(amounts) <= _FEW and all(_are_apart(book, one, other) for one, other in pairs)
@@ -687,17 +708,11 @@ def _are_apart(book: Book, one: Amount, other: Amount) -> bool:
         return True
     if book.are_said_apart(one, other):
         return True
-    if _wholes(book, one) & _wholes(book, other) or _are_of_other_property(book, one, other):
+    if _wholes(book, one) & _wholes(book, other) or book.are_of_different_property((one, other)):
         return True
     mine, theirs = book.entries.get(one.key, set()), book.entries.get(other.key, set())
     # No entry is of both: one that rests on two sums of a stage is of neither.
     return bool({kind for kind, _ in mine} & {kind for kind, _ in theirs})
-
-
-def _are_of_other_property(book: Book, one: Amount, other: Amount) -> bool:
-    """Whether two amounts are about property of which none became any of the other's."""
-    mine, theirs = book.lineages_of(one), book.lineages_of(other)
-    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _exact(amounts: Iterable[Amount]) -> Answer:

@@ -181,7 +181,7 @@ class Between:
 
     def _is_unsure(self, first: Side, second: Side, amount: Amount, line: LedgerLine) -> bool:
         """Whether an amount may be about other money than the two sides, or its line makes no sum."""
-        related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second))
+        related = max(self._pools.sameness(side.amounts, (amount,)) for side in (first, second) if side.amounts)
         return related <= Sameness.UNKNOWN or line.status not in _SUMMED
 
     def _unstated_growth(self, first: Side) -> Iterator[Effects]:

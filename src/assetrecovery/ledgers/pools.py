@@ -10,7 +10,7 @@ a whole.
 import enum
 from collections.abc import Iterable, Sequence
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope
+from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountScope, wholes_of_a_rest
 from assetrecovery.ledgers.classes import COURSE, STAGES, Course, is_money_that_moved, is_of_the_whole, scope_of
 from assetrecovery.ledgers.counting import Book
 
@@ -39,7 +39,9 @@ class Pools:
         for amount in book.amounts.values():
             if amount.links or amount.computed_from:
                 self._wholes.setdefault(amount.key, set()).update(amount.linked(AmountRelation.COMPONENT))
-                for part in _parts_named(amount):
+                rest_of = wholes_of_a_rest(amount, book.amounts)
+                self._wholes[amount.key].update(rest_of)
+                for part in _parts_named(amount, is_a_rest=bool(rest_of)):
                     self._wholes.setdefault(part, set()).add(amount.key)
         self._kept = [amount for amount in book.amounts.values() if STAGES[amount.stage].is_kept_back]
         self._tranches: dict[str, set[str]] = {}
@@ -159,10 +161,13 @@ class Pools:
         return Sameness.UNKNOWN
 
 
-def _parts_named(amount: Amount) -> Iterable[str]:
-    """The amounts that one says it is made of. A formula takes others off its base, so they are no parts of it."""
+def _parts_named(amount: Amount, *, is_a_rest: bool) -> Iterable[str]:
+    """The amounts that one says it is made of. A formula takes others off its base, so they are no parts of it.
+
+    Neither are those of a rest: what was kept of a sum, worked out as that less what was agreed, holds nothing agreed.
+    """
     yield from amount.linked(AmountRelation.TOTAL_OF)
-    yield from amount.computed_from
+    yield from () if is_a_rest else amount.computed_from
 
 
 def _same_scope(one: Amount, other: Amount) -> Sameness:

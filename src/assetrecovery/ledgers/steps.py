@@ -50,7 +50,7 @@ class StepAnswer(TermEnum):
     """Answer of a step · 步骤答案. What may be said of the difference, true first and useful second."""
 
     EQUAL = ours("equal", en="equal", zh="相等")
-    SAID_ALIKE = ours("said_alike", en="one figure in the same words", zh="以相同措辞表述的同一数字")
+    SAID_ALIKE = ours("said_alike", en="the same figure is given for both", zh="两者所述为同一数字")
     NOT_TOLD_APART = ours("not_told_apart", en="cannot be told apart as they are rounded", zh="因数字取整，无法区分")
     EXPLAINED = ours("explained", en="the difference is explained", zh="差额已有说明")
     NOT_RECORDED = ours("not_recorded", en="the rest is not recorded", zh="其余部分无记录")

@@ -20,7 +20,7 @@ from assetrecovery.queries.traces import Trace, TraceStage, links_within
 from assetrecovery.show.meetings.sheet import MeetingSheet
 from assetrecovery.show.meetings.traces import step_words
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.answers import rest_words, told_steps
+from assetrecovery.show.returns.answers import by_stage, rest_words, told_steps
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.show.sheet import Sheet
 from assetrecovery.wording import currency, day_and_weekday, labelled, moment, sentence_start
@@ -120,8 +120,9 @@ def _step(sheet: ReturnSheet, step: Step, code: str, name: str) -> Iterator[str]
     line = "-.-" if step.answer is StepAnswer.NOT_KNOWN_SAME_MONEY else "---"
     yield f'  {name}("{said(answer)}")' + (":::unknown" if not step.answer.is_decided else "")
     for keys, stage in ((step.first, step.first_stage), (step.second, step.second_stage)):
-        if keys and stage is not None:
-            yield f"  {code}_{stage.code} {line} {name}"
+        for each in by_stage(sheet, keys, stage):
+            if each is not None:
+                yield f"  {code}_{each.code} {line} {name}"
 
 
 def _because(sheet: ReturnSheet, step: Step) -> Iterator[str]:

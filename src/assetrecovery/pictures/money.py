@@ -19,7 +19,7 @@ from assetrecovery.pictures.keys import draw_key
 from assetrecovery.pictures.measuring import LEADING, broken
 from assetrecovery.pictures.words import CONTINUES, FLOW_WORDS, SIZE_UNKNOWN
 from assetrecovery.show.phrases import Phrase
-from assetrecovery.show.returns.answers import line_sum, rest_words, side_words, told_steps, who_to_whom
+from assetrecovery.show.returns.answers import by_stage, line_sum, rest_words, side_words, told_steps, who_to_whom
 from assetrecovery.show.returns.sheet import ReturnSheet
 from assetrecovery.values.languages import fill
 from assetrecovery.values.spans import Span
@@ -156,7 +156,13 @@ class _Money:
     def _low(self, keys: Sequence[str], stage: AmountStage | None, account: CurrencyAccount) -> Decimal:
         """What a side surely comes to: added up where its line is a sum, else the greatest of its figures."""
         lows = [self._span(key).low or Decimal(0) for key in keys]
-        return sum(lows, Decimal(0)) if _is_sum(stage, account) else max(lows, default=Decimal(0))
+        return sum(lows, Decimal(0)) if self._is_sum(keys, stage, account) else max(lows, default=Decimal(0))
+
+    def _is_sum(self, keys: Sequence[str], stage: AmountStage | None, account: CurrencyAccount) -> bool:
+        """Whether the figures of a side are added up: those of several stages are, or they were not on one side."""
+        line = account.line(stage) if stage is not None else None
+        summed = line is not None and line.status is LedgerLineStatus.SUM
+        return summed or len(by_stage(self.sheet, tuple(keys), stage)) > 1
 
     def _span(self, key: str) -> Span:
         return self.sheet.amounts[key].span
@@ -272,7 +278,7 @@ class _Money:
             return _START
         kind = _KINDS[self.sheet.amounts[keys[0]].stage.role]
         self._text(side_words(self.sheet, tuple(keys), stage) or "", keys, x=_START)
-        if _is_sum(stage, account) or len(keys) == 1:
+        if self._is_sum(keys, stage, account) or len(keys) == 1:
             return self._stacked(keys, kind, _START)
         for key in keys:
             self._bar(self._span(key), kind, [key], x=_START, height=_THIN)
@@ -391,12 +397,6 @@ def _preferred(sheet: ReturnSheet, dispute: Dispute) -> str:
         return sheet.label(dispute.rule)
     amount = sheet.sum(sheet.amounts[dispute.preferred])
     return sheet.phrase(Phrase.PREFERRED, rule=sheet.label(dispute.rule), amount=amount)
-
-
-def _is_sum(stage: AmountStage | None, account: CurrencyAccount) -> bool:
-    """Whether the figures of a stage are added up."""
-    line = account.line(stage) if stage is not None else None
-    return line is not None and line.status is LedgerLineStatus.SUM
 
 
 def _amounts_of(sheet: ReturnSheet, leg: Transfer) -> list[Amount]:

@@ -75,6 +75,7 @@ class Phrase(enum.Enum):
     ID = Words("Id", "标识符")
     WHO_TO_WHOM = Words("From whom to whom", "由谁返还给谁")
     FROM_TO = Words("from {sender} to {receiver}", "由{sender}返还给{receiver}")
+    NOTHING_BACK = Words("nothing went back", "未予返还")
     NOBODY_NAMED = Words("a side that the record does not name", "记录未指明的一方")
     HOW_MUCH = Words("How much, stage by stage", "各阶段的数额")
     KEPT = Words(

@@ -1,21 +1,22 @@
 """What is asked first of a return: who to whom, how much, what is explained and left, how it stands, and disputes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from assetrecovery.arrangements.amounts import Amount, AmountRelation, AmountStage, StageRole
-from assetrecovery.arrangements.returns import Return, ReturnParticipant, ReturnRole
-from assetrecovery.ledgers.classes import is_of_the_whole
+from assetrecovery.arrangements.amounts import Amount, AmountNature, AmountRelation, AmountStage, StageRole
+from assetrecovery.arrangements.returns import OutcomeKind, Return, ReturnParticipant, ReturnRole, ReturnStatus
+from assetrecovery.ledgers.classes import has_moved, is_of_the_whole
 from assetrecovery.ledgers.counting import Dispute, DisputeKind, LedgerLine, LedgerLineStatus, LeftOutReason
 from assetrecovery.ledgers.reconciliation import CurrencyAccount
 from assetrecovery.ledgers.reports import is_a_figure
 from assetrecovery.ledgers.sides import is_before
-from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepKind
+from assetrecovery.ledgers.steps import ExplanationKind, Step, StepAnswer, StepKind, StepNote
 from assetrecovery.queries.disputes import contesting
 from assetrecovery.show.forms import whoever
 from assetrecovery.show.phrases import Phrase
 from assetrecovery.show.returns.sheet import ReturnSheet, bullet, comparisons
 from assetrecovery.values.languages import Words, fill
+from assetrecovery.values.tables import classed
 from assetrecovery.wording import bracketed, ended, join, labelled, moment, money_range, run_on
 
 FIELDS = ("last_seen", "contested")
@@ -50,18 +51,63 @@ def _asked(sheet: ReturnSheet, phrase: Phrase, lines: Iterable[str]) -> Iterator
 
 # ── who ──────────────────────────────────────────────────────────────────────────────────────────
 
-_FROM: Final = (ReturnRole.TRANSFERRING, ReturnRole.PAYER)
-_TO: Final = (ReturnRole.ORIGIN, ReturnRole.RECEIVING, ReturnRole.RECIPIENT)
+_FROM: Final = (
+    (ReturnRole.TRANSFERRING, ReturnRole.PAYER),
+    (ReturnRole.SURRENDERING_HOLDER, ReturnRole.SETTLING_HOLDER),
+    (ReturnRole.REQUESTED_STATE,),
+)
+"""Who stands on the sending side: the first of these of whom anybody is named. Who was asked is not yet who sent."""
+_TO: Final = ((ReturnRole.ORIGIN, ReturnRole.RECEIVING, ReturnRole.RECIPIENT),)
+
+
+_WENT_BACK: Final = classed(
+    OutcomeKind,
+    {
+        True: (
+            OutcomeKind.FULL,
+            OutcomeKind.PARTIAL,
+            OutcomeKind.IN_KIND,
+            OutcomeKind.SPENT_FOR_POPULATION,
+            OutcomeKind.COMPENSATION_PAID,
+            OutcomeKind.SHARED,
+        ),
+        None: (OutcomeKind.PENDING,),
+        False: (
+            OutcomeKind.RETAINED,
+            OutcomeKind.NONE,
+            OutcomeKind.RELEASED,
+            OutcomeKind.PAID_TO_CREDITORS,
+            OutcomeKind.REFUSED,
+            OutcomeKind.CLAIM_DISMISSED,
+            OutcomeKind.WITHDRAWN,
+            OutcomeKind.NOT_AGREED,
+            OutcomeKind.LOST,
+        ),
+    },
+)
+"""Whether by an outcome anything went to the other side; of what is pending nobody can say."""
 
 
 def who_to_whom(sheet: ReturnSheet) -> str:
-    """Name each side by its parts in the return, and say so where the record names nobody."""
-    return sheet.phrase(Phrase.FROM_TO, sender=_side(sheet, _FROM), receiver=_side(sheet, _TO))
+    """Name each side by its parts in the return, and say so where the record names nobody, or nothing went back."""
+    named = sheet.phrase(Phrase.FROM_TO, sender=_side(sheet, _FROM), receiver=_side(sheet, _TO))
+    return sheet.joined(named, sheet.phrase(Phrase.NOTHING_BACK) if _has_failed(sheet.record) else None)
 
 
-def _side(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> str:
+def _has_failed(record: Return) -> bool:
+    """Whether all that came of a closed return is that nothing went back, and no payment is recorded either."""
+    failed = [_WENT_BACK[outcome.kind] is False for outcome in record.outcomes]
+    return record.status is ReturnStatus.CLOSED and bool(failed) and all(failed) and not has_moved(record)
+
+
+def _side(sheet: ReturnSheet, choices: Iterable[tuple[ReturnRole, ...]]) -> str:
+    named = next(filter(None, (_in_roles(sheet, roles) for roles in choices)), None)
+    return join(named, sheet.language) if named else sheet.phrase(Phrase.NOBODY_NAMED)
+
+
+def _in_roles(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> list[str]:
     of_side = [one for one in sheet.record.participants if _place(one, roles) < len(roles)]
-    named = [
+    return [
         bracketed(
             sheet.in_prose(one.actor) if one.actor else whoever(sheet.entry().part(one)) or "",
             run_on([sheet.label(role) for role in one.roles if role in roles], sheet.language),
@@ -69,7 +115,6 @@ def _side(sheet: ReturnSheet, roles: tuple[ReturnRole, ...]) -> str:
         )
         for one in sorted(of_side, key=lambda one: _place(one, roles))
     ]
-    return join(named, sheet.language) if named else sheet.phrase(Phrase.NOBODY_NAMED)
 
 
 def _place(participant: ReturnParticipant, roles: tuple[ReturnRole, ...]) -> int:
@@ -144,13 +189,25 @@ def _steps(sheet: ReturnSheet) -> Iterator[str]:
 
 
 def told_steps(sheet: ReturnSheet, account: CurrencyAccount) -> list[Step]:
-    """The steps of an account that are told: costs in a second currency ask nobody what was obtained in it."""
-    is_told = any(_has_a_side(one.steps[0]) for one in sheet.reconciliation.accounts)
+    """The steps of an account that are told: costs in a second currency ask nobody what was obtained in it.
+
+    If nobody tells it in any currency, that is said of each in which the return has money of its own.
+    """
+    accounts = sheet.reconciliation.accounts
+    is_told = any(_has_a_side(one.steps[0]) for one in accounts) or (
+        not _has_own_money(account) and any(map(_has_own_money, accounts))
+    )
     return [step for step in comparisons(account) if _has_a_side(step) or not is_told]
 
 
 def _has_a_side(step: Step) -> bool:
     return bool(step.first or step.second)
+
+
+def _has_own_money(account: CurrencyAccount) -> bool:
+    """Whether an account holds more than conversions, values, and what an offence is said to have been about."""
+    converted = StepNote.CONVERTED_ONLY in account.steps[0].notes
+    return not converted and any(line.stage.nature is not AmountNature.VALUATION for line in account.lines)
 
 
 def step_words(sheet: ReturnSheet, step: Step) -> str:
@@ -169,8 +226,26 @@ def _sides(sheet: ReturnSheet, step: Step) -> str | None:
 
 def side_words(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> str | None:
     """Word one side of a step: its figures, and at which stage they stand; None if it has no figure."""
-    figures = join([_figure(sheet, key) for key in keys], sheet.language) if keys else ""
-    return bracketed(figures, sheet.label(stage) if stage else None, sheet.language) if figures else None
+    return join([*_staged(sheet, keys, stage)], sheet.language) or None if keys else None
+
+
+def _staged(sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None) -> Iterator[str]:
+    """Word the figures of each stage of a side, with the stage after them."""
+    for each, of_stage in by_stage(sheet, keys, stage).items():
+        figures = join([_figure(sheet, key) for key in of_stage], sheet.language)
+        yield bracketed(figures, sheet.label(each) if each else None, sheet.language)
+
+
+def by_stage(
+    sheet: ReturnSheet, keys: tuple[str, ...], stage: AmountStage | None
+) -> Mapping[AmountStage | None, list[str]]:
+    """The figures of a side by stage: what was obtained may be cash that was confiscated, and a house that was sold."""
+    found: dict[AmountStage | None, list[str]] = {}
+    for key in keys:
+        own = sheet.amounts[key].stage
+        apart = stage is not None and stage.role is own.role is StageRole.OBTAINED
+        found.setdefault(own if apart else stage, []).append(key)
+    return found
 
 
 def _figure(sheet: ReturnSheet, key: str) -> str:
