@@ -17,6 +17,7 @@ from assetrecovery import (
 from assetrecovery.arrangements import (
     Asset,
     AssetKind,
+    Avenue,
     Beneficiary,
     Outcome,
     ReturnParticipant,
@@ -260,3 +261,29 @@ def test_a_currency_in_which_the_return_has_no_money_asks_nothing(beside):
     assert [True] == ["(CHF)" in text for text in asked]
     alone = sheet("en", amounts=(beside,)) if not beside.links else ""
     assert ("resolution 6/2" in alone) is not bool(beside.links)
+
+
+# ── rules that asked for what was there ──────────────────────────────────────────────────────────
+
+
+def test_who_was_asked_is_enough_where_nothing_moved():
+    """Of a freeze that came to nothing no transferring side is missing; of money that moved, one is."""
+    entries = {
+        "participants": (ORIGIN, ReturnParticipant.of("CHE", "requested_state")),
+        "avenues": (Avenue.MLA_REQUEST,),
+        "amounts": (amount("f", "frozen", "7.7"),),
+    }
+    rule = "transferring_side_is_named"
+    assert rule not in finding_rules(**entries)
+    assert rule in finding_rules(**{**entries, "amounts": (RETURNED,)})
+    assert rule in finding_rules(**{**entries, "transfers": (Transfer.of("leg"),)})
+    assert rule in finding_rules(**{**entries, "participants": (ORIGIN,)})
+
+
+@pytest.mark.parametrize(("cites", "asked"), [("report", False), ((), True)])
+def test_a_source_is_asked_for_where_none_is_cited(cites, asked):
+    """A benefit abroad, and a holder who receives, with a source of their own leave nothing to ask for."""
+    abroad = Beneficiary.of("third_country", citations=cites)
+    assert ("benefit_in_state_of_origin" in finding_rules(participants=(ORIGIN,), beneficiaries=(abroad,))) is asked
+    holder = ReturnParticipant.of("CHE", "settling_holder", "fund_manager", citations=cites)
+    assert ("settling_holder_benefits" in finding_rules(participants=(ORIGIN, holder))) is asked

@@ -14,7 +14,7 @@ from assetrecovery.arrangements.uses import BeneficiaryKind, MonitoringKind
 from assetrecovery.checks.order import signatures
 from assetrecovery.checks.report import Severity
 from assetrecovery.checks.rule import BundleIndex, Hit, Rule
-from assetrecovery.ledgers.classes import is_money_that_moved
+from assetrecovery.ledgers.classes import has_moved, is_money_that_moved
 from assetrecovery.participants.jurisdictions import Jurisdiction
 from assetrecovery.values.cycles import joined_along
 from assetrecovery.values.dates import PartialDate, Period
@@ -95,18 +95,25 @@ def _settling_holders(scene: BundleIndex, record: Return) -> Iterator[Hit]:
     named = record.acting_as(ReturnRole.SETTLING_HOLDER)
     holders = {holder for holder in named if not any(holder in excluded for excluded in excluding)}
     for path, actor in _benefiting(record) if holders else ():
-        if actor in holders:
+        if actor in holders and not _is_cited(record, path):
             yield Hit(path)
 
 
 def _outside_the_origin(_: BundleIndex, record: Return) -> Iterator[Hit]:
     origin: set[str] = {*record.acting_as(ReturnRole.ORIGIN)}
     for path, where in _places_of_benefit(record) if origin else ():
-        if where not in origin:
+        if where not in origin and not _is_cited(record, path):
             yield Hit(path)
     for place, beneficiary in enumerate(record.beneficiaries):
-        if beneficiary.kind is BeneficiaryKind.THIRD_COUNTRY and beneficiary.place is None:
+        outside = beneficiary.kind is BeneficiaryKind.THIRD_COUNTRY and beneficiary.place is None
+        if outside and not beneficiary.citations:
             yield Hit(("beneficiaries", place, "kind"))
+
+
+def _is_cited(record: Return, path: _Place) -> bool:
+    """Whether the entry at a place cites a source of its own, which is all that its rule asks for."""
+    name, at, *_ = path
+    return bool(getattr(record, str(name))[at].citations)
 
 
 def _places_of_benefit(record: Return) -> Iterator[tuple[_Place, str]]:
@@ -228,8 +235,17 @@ _HAS_TRANSFERRING_SIDE: Final = classed(
 _WITHOUT_TRANSFERRING_SIDE: Final = frozenset(_HAS_TRANSFERRING_SIDE.of(False))  # noqa: FBT003  a line of the table
 
 
+_SIDES: Final = (
+    ReturnRole.TRANSFERRING,
+    ReturnRole.PAYER,
+    ReturnRole.SETTLING_HOLDER,
+    ReturnRole.SURRENDERING_HOLDER,
+)
+
+
 def _nobody_transfers(_: BundleIndex, record: Return) -> Iterator[Hit]:
-    sides = (ReturnRole.TRANSFERRING, ReturnRole.PAYER, ReturnRole.SETTLING_HOLDER)
+    # Where nothing is told to have moved, it is enough to know who was asked.
+    sides = _SIDES if has_moved(record) else (*_SIDES, ReturnRole.REQUESTED_STATE)
     named_or_not = {role for participant in record.participants for role in participant.roles}
     if not named_or_not.intersection(sides) and not _WITHOUT_TRANSFERRING_SIDE.intersection(record.avenues):
         yield Hit(("participants",))
