@@ -1,6 +1,8 @@
 """What seventeen returns that nobody had modelled before showed, told with invented figures."""
 
 import itertools
+import json
+from decimal import Decimal
 
 import pytest
 
@@ -10,6 +12,7 @@ from assetrecovery import (
     Return,
     Text,
     check,
+    loads,
     reconcile,
     reference_data,
     show_return,
@@ -25,6 +28,7 @@ from assetrecovery.arrangements import (
     Transfer,
 )
 from assetrecovery.pictures import draw
+from assetrecovery.tables import ColumnMapping, DeclaredWord, MappedForm, SheetMapping, read_mapped, rows_of_csv
 from tests.telling import amount, ledger, step, told
 
 FROM = {"on": "2020-05"}
@@ -287,3 +291,74 @@ def test_a_source_is_asked_for_where_none_is_cited(cites, asked):
     assert ("benefit_in_state_of_origin" in finding_rules(participants=(ORIGIN,), beneficiaries=(abroad,))) is asked
     holder = ReturnParticipant.of("CHE", "settling_holder", "fund_manager", citations=cites)
     assert ("settling_holder_benefits" in finding_rules(participants=(ORIGIN, holder))) is asked
+
+
+# ── a ministry's sheet ───────────────────────────────────────────────────────────────────────────
+
+LIMITS = {"at least": "at_least", "up to": "at_most", "不少于": "at_least", "over": "more_than", "under": "less_than"}
+COLUMN = {
+    "heading": "Paid",
+    "reads": "sum",
+    "to": "/amounts/1",
+    "decimal_mark": "point",
+    "group_mark": "comma",
+    "currency": "GBP",
+    "about": ["about"],
+    "limits": [{"word": word, "means": bound} for word, bound in LIMITS.items()],
+    "beside": [{"to": "/amounts/1/key", "value": "paid"}, {"to": "/amounts/1/stage", "value": "transferred"}],
+}
+SETTLED = {
+    **COLUMN,
+    "heading": "Settled",
+    "to": "/amounts/0",
+    "beside": [{"to": "/amounts/0/key", "value": "settled"}, {"to": "/amounts/0/stage", "value": "settled"}],
+}
+
+
+def read(rows: str):
+    mapping = {
+        "kind": "return",
+        "document": "register",
+        "title": {"en": "Register"},
+        "heading_row": 1,
+        "id_from": "No.",
+        "id_prefix": "m",
+        "columns": [
+            {"heading": "Matter", "reads": "text", "to": "/title"},
+            SETTLED,
+            COLUMN,
+            {"heading": "Note", "reads": "text", "to": "/amounts/1/remark"},
+        ],
+    }
+    given = rows_of_csv("register", f"No.,Matter,Settled,Paid,Note\n{rows}\n")
+    return read_mapped([given], loads(json.dumps(mapping), SheetMapping))
+
+
+@pytest.mark.parametrize(("word", "bound"), [*LIMITS.items(), ("about", "about"), ("", "exact")])
+def test_a_limit_in_a_cell_is_a_limit_in_the_record(word, bound):
+    """At least 29.5 is what a ministry writes, and is neither about so much nor refused."""
+    reading = read(f"1,Radar,,{word} 29.5,")
+    assert () == reading.findings
+    [paid] = reading.value.returns["m-1"].amounts
+    assert (bound, Decimal("29.5")) == (paid.bound.code, paid.figure.amount)
+
+
+@pytest.mark.parametrize("means", ["between", "unstated", "exact", "atleast"])
+def test_a_word_of_a_limit_stands_for_a_limit_of_one_figure(means):
+    """A range has two figures, and what is exact needs no word."""
+    limits = (DeclaredWord(word="x", means=means),)
+    with pytest.raises(InvalidError) as caught:
+        ColumnMapping(heading="A", reads=MappedForm.SUM, limits=limits)
+    assert [("unknown_code", "/limits/0/means")] == [(each.code, each.path) for each in caught.value.problems]
+
+
+def test_what_stands_beside_a_wrong_cell_is_not_wrong_as_well():
+    """That a sum cannot be read is said of its cell, once, and not again of the note on it."""
+    assert [("undeclared_form", "D")] == [(each.code, each.column) for each in read("1,Radar,,29.5?,a note").findings]
+
+
+def test_what_is_not_in_a_row_is_named_as_the_mapping_names_it():
+    """A note on a payment that is not there lacks the second amount of the mapping, though no first is there either."""
+    found = read("1,Radar,,,a note").findings
+    assert {"not_in_the_row"} == {each.code for each in found}
+    assert all("amounts/1/" in each.en for each in found)

@@ -19,6 +19,10 @@ def _factors() -> SearchStrategy[Decimal]:
     return st.sampled_from((1_000, 10_000, 1_000_000, 100_000_000)).map(Decimal)
 
 
+def _limits() -> SearchStrategy[DeclaredWord]:
+    return declared_words(means=st.sampled_from(("at_least", "at_most", "more_than", "less_than")))
+
+
 OWN.update(
     {
         (FixedValue, "to"): lambda: _POINTERS,
@@ -26,6 +30,7 @@ OWN.update(
         (ColumnMapping, "language"): language_tags,
         (DeclaredUnit, "factor"): _factors,
         (ColumnMapping, "times"): _factors,
+        (ColumnMapping, "limits"): _limits,
         (SheetMapping, "heading_row"): lambda: st.integers(1, 9),
     }
 )

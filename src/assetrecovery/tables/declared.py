@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from assetrecovery.readers.dates import MONTHS
 from assetrecovery.tables.mappings import ColumnMapping, DateForm, DigitMark
+from assetrecovery.values.counts import Bound
 from assetrecovery.values.dates import PartialDate
 from assetrecovery.values.errors import AssetRecoveryError, Fault, refuse
 from assetrecovery.values.languages import Words
@@ -87,10 +88,10 @@ def _parts(found: Mapping[str, str | None]) -> dict[str, int]:
 
 
 class Sum(NamedTuple):
-    """A sum as a cell has it: how much, whether about so much, and its currency if the cell says it."""
+    """A sum as a cell has it: how much, how exact it is by its words, and its currency if the cell says it."""
 
     amount: Decimal
-    about: bool
+    bound: str
     currency: str | None
 
 
@@ -107,7 +108,7 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping, shown: str = "") ->
     ...     units=(DeclaredUnit(word="m", factor=Decimal(1000000)),), words=(DeclaredWord(word="$", means="USD"),),
     ... )
     >>> sum_in("about $3.5m", column)
-    Sum(amount=Decimal('3500000'), about=True, currency='USD')
+    Sum(amount=Decimal('3500000'), bound='about', currency='USD')
     """
     said: dict[str, str] = {}
     rest = cell.strip() if isinstance(cell, str) else shown
@@ -122,7 +123,7 @@ def sum_in(cell: str | int | Decimal, column: ColumnMapping, shown: str = "") ->
     if "unit" in said and column.times is not None:
         raise refuse(Fault.SEVERAL_READINGS)
     factor = Decimal(said["unit"]) if "unit" in said else column.times
-    return Sum(_times(number, factor), "about" in said, said.get("currency"))
+    return Sum(_times(number, factor), said.get("bound", Bound.EXACT.code), said.get("currency"))
 
 
 def _times(number: Decimal, factor: Decimal | None) -> Decimal:
@@ -151,7 +152,9 @@ def _taken(text: str, column: ColumnMapping) -> tuple[str, str, str] | None:
 
 def _declared(column: ColumnMapping) -> Iterator[tuple[str, str, str]]:
     for word in column.about:
-        yield word.lower(), "about", word
+        yield word.lower(), "bound", Bound.ABOUT.code
+    for limit in column.limits:
+        yield limit.word.lower(), "bound", limit.means
     for unit in column.units:
         yield unit.word.lower(), "unit", f"{unit.factor:f}"
     for declared in column.words:
@@ -202,7 +205,8 @@ _LONGEST: Final = 40
 
 
 def _expected(column: ColumnMapping) -> Words:
-    words = [*column.about, *(each.word for each in column.words), *(each.word for each in column.units)]
+    words = [*column.about, *(limit.word for limit in column.limits), *(each.word for each in column.words)]
+    words += [unit.word for unit in column.units]
     marks = [mark for mark in (column.group_mark, column.decimal_mark) if mark]
     en = [*dict.fromkeys(words), *(mark.label("en") for mark in marks)]
     zh = [*dict.fromkeys(words), *(mark.label("zh") for mark in marks)]

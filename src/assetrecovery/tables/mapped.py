@@ -108,11 +108,29 @@ class _Said(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """A record as a row gave it, and the places that its cells went to."""
+    """A record as a row gave it, the places that its cells went to, and those for which the mapping meant them."""
 
     number: int
     plain: dict[str, Any]
     said: tuple[_Said, ...]
+    meant: tuple[Tokens, ...]
+    unread: tuple[Tokens, ...]
+    """The places for which cells were meant that could not be read, which is said of those cells."""
+
+    def as_meant(self, way: Sequence[str]) -> tuple[str, ...]:
+        """A place in the record as the mapping names it: where blanks closed up a list, its entries moved."""
+        pairs = zip((one.tokens for one in self.said), self.meant, strict=True)
+        near = max(pairs, key=lambda pair: _common(pair[0], way), default=((), ()))
+        same = _common(near[0], way)
+        return (*map(str, near[1][:same]), *way[same:])
+
+    def is_said_of_a_cell(self, way: Sequence[str]) -> bool:
+        """Whether what is not there stood in a cell, or beside one, of which it is said already that it is wrong."""
+        return any(_common(tokens, way) >= min(len(way), _OF_AN_ENTRY) for tokens in self.unread)
+
+
+_OF_AN_ENTRY: Final = 2
+"""How many tokens name an entry of a record: its list, and its number there."""
 
 
 class _Reader:
@@ -173,8 +191,11 @@ class _Reader:
         if name is not None:
             own = f"{self.mapping.id_prefix}-{written(name).strip().lower()}"
             said.append(_Said(("id",), own, self.places.get(self.mapping.id_from)))
+        unread: list[Tokens] = []
         for column in self.mapping.columns:
-            said += self._said(row, column)
+            found = self._said(row, column)
+            said += found or ()
+            unread += [_tokens(column.to)] if found is None and column.to is not None else []
         packed = tuple(_packed(said))
         plain: dict[str, Any] = {"type": self.mapping.kind.code}
         for one in packed:
@@ -182,7 +203,7 @@ class _Reader:
                 self._find(Fault.PLACE_TAKEN.problem(), row.number, one.place)
         at = {"document": self.mapping.document, "at": f"row {row.number}"}
         _cite(class_of(self.mapping.kind), plain, at)
-        self.rows.append(_Row(row.number, plain, packed))
+        self.rows.append(_Row(row.number, plain, packed, tuple(one.tokens for one in said), tuple(unread)))
 
     def _is_no_entry(self, row: SheetRow) -> bool:
         place = self.places[self.mapping.id_from]
@@ -203,22 +224,21 @@ class _Reader:
         cell = row.cells[place]
         return None if written(cell).strip().lower() in self.blanks else cell
 
-    def _said(self, row: SheetRow, column: ColumnMapping) -> Iterator[_Said]:
+    def _said(self, row: SheetRow, column: ColumnMapping) -> Sequence[_Said] | None:
+        """What a row gives by a column; None if its cell cannot be read, of which a finding says why."""
         place = self.places.get(column.heading)
         cell = self._cell(row, column.heading)
         if cell is None or column.reads is MappedForm.CURRENCY or column.to is None:
             if place is not None and place < len(row.cells) and not is_blank((row.cells[place],)) and cell is None:
                 self._leave_out(_BLANK, row.number, place)
-            return
+            return ()
         try:
             values = [*self._values(cell, column, row)]
         except InvalidError as error:
             self.findings += [self._at(problem, row.number, place) for problem in error.problems]
-            return
-        for tokens, value in values:
-            yield _Said((*_tokens(column.to), *tokens), value, place)
-        for fixed in column.beside:
-            yield _Said(_tokens(fixed.to), fixed.value, place)
+            return None
+        own = [_Said((*_tokens(column.to), *tokens), value, place) for tokens, value in values]
+        return [*own, *(_Said(_tokens(fixed.to), fixed.value, place) for fixed in column.beside)]
 
     def _values(self, cell: Cell, column: ColumnMapping, row: SheetRow) -> Iterator[tuple[Tokens, Any]]:
         text = written(cell).strip()
@@ -250,7 +270,7 @@ class _Reader:
         if not currencies:
             raise refuse(Fault.NO_CURRENCY)
         yield ("money",), {"amount": f"{found.amount:f}", "currency": currencies.pop()}
-        yield ("bound",), "about" if found.about else "exact"
+        yield ("bound",), found.bound
 
     def _currency_beside(self, column: ColumnMapping, row: SheetRow) -> str | None:
         cell = self._cell(row, column.currency_from)
@@ -283,8 +303,7 @@ class _Reader:
         records = [*self._document(), *own]
         reading = read_bundle({"format": FORMAT, "version": VERSION, "records": records}, self.base)
         before = len(records) - len(own)
-        for problem in reading.findings:
-            self.findings.append(self._led_back(problem, before))
+        self.findings += filter(None, [self._led_back(problem, before) for problem in reading.findings])
         wrong = {each.row for each in self.findings}
         broken = {row.plain.get("id") for row in self.rows if row.number in wrong}
         sound = reading.value.records if reading.value else ()
@@ -302,7 +321,8 @@ class _Reader:
             kind = {"code": "x-spreadsheet", "text": words}
             yield {"type": "document", "id": self.mapping.document, "kind": kind, "title": {**said, **derived}}
 
-    def _led_back(self, problem: Problem, before: int) -> CellProblem:
+    def _led_back(self, problem: Problem, before: int) -> CellProblem | None:
+        """Lead a problem of the records back to the cell that it is about; None if that is said of the cell already."""
         _, _, number, *rest = [*problem.path.split("/"), "", "", ""][: max(3, problem.path.count("/") + 1)]
         place = int(number) - before if number.isdecimal() else -1
         if not 0 <= place < len(self.rows):
@@ -310,7 +330,10 @@ class _Reader:
         row = self.rows[place]
         way = tuple(token for token in rest if token)
         if problem.code == Fault.MISSING_KEY.code:  # of a row, the key is not to be seen in the place of what lacks it
-            problem = Fault.NOT_IN_THE_ROW.problem(problem.path, expected="/".join(way))
+            meant = row.as_meant(way)
+            if row.is_said_of_a_cell(meant):
+                return None
+            problem = Fault.NOT_IN_THE_ROW.problem(problem.path, expected="/".join(meant))
         near = [one for one in row.said if one.place is not None and _common(one.tokens, way) >= min(len(way), 1)]
         best = max(near, key=lambda one: _common(one.tokens, way), default=None)
         return self._at(problem, row.number, best.place if best else self._meant_for(way))

@@ -1,13 +1,15 @@
 """Mappings: what the columns of somebody else's sheet mean, declared once and by hand, so that nothing is guessed."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 import attrs
 
 from assetrecovery.records import RecordKind
-from assetrecovery.values.errors import Fault, refuse_all
+from assetrecovery.values.counts import Bound
+from assetrecovery.values.errors import Fault, Problem, refuse_all
 from assetrecovery.values.ids import DocumentId
 from assetrecovery.values.money import MAX_DIGITS, Currency
 from assetrecovery.values.nouns import noun
@@ -129,13 +131,17 @@ class FixedValue:
         _check_place(self.to)
 
 
+_LIMITS: Final = tuple(bound.code for bound in (Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.LESS_THAN))
+
+
 @noun
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ColumnMapping:
     """Mapping of a column · 列的对应. What the cells under one heading mean, and how they are written.
 
-    Raises `InvalidError` (`bad_place_in_record`, `bad_amount`) for a place that is none, and for a column whose numbers
-    are all multiplied by nothing or less.
+    Raises `InvalidError` (`bad_place_in_record`, `bad_amount`, `unknown_code`) for a place that is none, for a column
+    whose numbers are all multiplied by nothing or less, and for a word of a limit that stands for no bound of a single
+    figure.
 
     >>> ColumnMapping(heading="Country", reads=MappedForm.NAME, to="/participants/0/actor").heading
     'Country'
@@ -174,6 +180,9 @@ class ColumnMapping:
     about: tuple[str, ...] = ()
     """About · 约. Of a sum: the words that say it is not exact."""
 
+    limits: tuple[DeclaredWord, ...] = ()
+    """Limits · 界限. Of a sum: the words that make it a limit, such as "at least", and which bound each stands for."""
+
     currency_from: str | None = None
     """Currency from · 货币所在列. Of a sum: the heading of the column of currencies, where the cell has none."""
 
@@ -189,6 +198,13 @@ class ColumnMapping:
     def __attrs_post_init__(self) -> None:
         _check_place(self.to)
         _check_factor(self.times, "/times")
+        refuse_all(self._limits_that_are_none())
+
+    def _limits_that_are_none(self) -> Iterator[Problem]:
+        for place, limit in enumerate(self.limits):
+            if limit.means not in _LIMITS:
+                path = f"/limits/{place}/means"
+                yield Fault.UNKNOWN_CODE.problem(path, expected=", ".join(_LIMITS), hint="")
 
 
 @noun
