@@ -3,12 +3,15 @@
 import csv
 from pathlib import Path
 
+import attrs
 import pytest
 
 from assetrecovery import Answer, InvalidError, Meeting, PartialDate, bundled, dumps, loads, show_meeting
 from assetrecovery.agenda import AgendaStatus
-from assetrecovery.participants import AttendanceCategory, Capacity, JurisdictionKind, OfficerRole
-from assetrecovery.show import MeetingPart
+from assetrecovery.mandates import Adoption, AdoptionManner
+from assetrecovery.participants import AttendanceCategory, AttendanceFigure, Capacity, JurisdictionKind, OfficerRole
+from assetrecovery.show import MeetingPart, show_record
+from assetrecovery.values import Count, Period
 
 
 @pytest.fixture(name="meeting")
@@ -129,3 +132,43 @@ def test_a_meeting_may_be_almost_unknown():
     unknown = loads(text, Meeting)
     assert (unknown.number, unknown.held, unknown.agendas) == (None, None, ())
     assert unknown.agenda(AgendaStatus.ADOPTED) is None
+
+
+def test_who_came_may_be_counted_and_not_named(meeting):
+    """A report that says how many came, and who nobody, is on the sheet of attendance beside the lists."""
+    figures = (
+        AttendanceFigure(category=AttendanceCategory.STATE_PARTY, count=Count.of(120)),
+        AttendanceFigure(category=AttendanceCategory.NON_GOVERNMENTAL_ORGANIZATION, count=Count.of(20, "at_least")),
+    )
+    told = bundled("wg2-11").replace(attrs.evolve(meeting, attendance=(), attendance_figures=figures))
+    lines = {language: show_meeting(told, "wg2-11", language, [MeetingPart.ATTENDANCE]) for language in ("en", "zh")}
+    assert "State party: 120\n" in lines["en"]
+    assert "Non-governmental organization: at least 20\n" in lines["en"]
+    assert "缔约国：120\n" in lines["zh"]
+    assert "非政府组织：至少20\n" in lines["zh"]
+
+
+def test_a_session_may_sit_in_two_stretches_after_it_was_put_off(meeting):
+    """The days between are not days of the session, and the days for which it was called first are not lost."""
+    parts = (Period.parse("2018-12-07/2018-12-07"), Period.parse("2019-05-20/2019-05-24"))
+    changed = attrs.evolve(
+        meeting,
+        held=Period.parse("2018-12-07/2019-05-24"),
+        held_in_parts=parts,
+        postponed_from=(Period.parse("2018-10-01/2018-10-05"),),
+    )
+    assert loads(dumps(changed), Meeting) == changed
+    head = show_meeting(bundled("wg2-11").replace(changed), "wg2-11", "en", [MeetingPart.REPORT])
+    assert "Originally planned for: from 1 to 5 October 2018" in head
+    assert "from 20 to 24 May 2019" in head
+
+
+def test_how_an_act_was_adopted_is_shown_with_the_votes():
+    """A recorded vote is shown with its figures, and is not read as the absence of one."""
+    bundle = bundled("wg2-11")
+    taken = Adoption(
+        manner=AdoptionManner.RECORDED_VOTE, in_favour=Count.of(79), against=Count.of(60), abstaining=Count.of(33)
+    )
+    voted = bundle.replace(attrs.evolve(bundle.resolutions["cosp-res-6-2"], adoption=taken))
+    page = show_record(voted, "cosp-res-6-2", "zh")
+    assert "经记录表决通过；赞成票：79；反对票：60；弃权票：33" in page

@@ -372,7 +372,10 @@ def test_sessions_and_meetings_are_called_as_their_body_counts():
     assert ("resumed seventh session", "第七届会议续会") == names["irg-7-resumed"]
     assert ("second resumed ninth session", "第九届会议第二次续会") == names["irg-9-resumed-2"]
     assert ("thirty-second special session", "第三十二届特别会议") == names["unga-s-32"]
-    assert ("intersessional meeting", "闭会期间会议") == names["cosp-intersessional-2022"]
+    assert (
+        "intersessional meeting (from 5 to 8 September 2022)",
+        "闭会期间会议（2022年9月5日至8日）",
+    ) == names["cosp-intersessional-2022"]
 
 
 def test_the_list_of_continuing_resolutions_grows():

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from assetrecovery.mandates.adoptions import Adoption
 from assetrecovery.mandates.matters import MandateSubject, Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.values.dates import PartialDate
@@ -166,6 +167,9 @@ class Agenda:
 
     adopted_on: PartialDate | None = None
     """Adopted on · 通过日期. The day on which the meeting adopted it."""
+
+    adoption: Adoption | None = None
+    """Adoption · 通过情况. By consensus, under a silence procedure or otherwise, where that is told."""
 
     citations: tuple[Citation, ...] = ()
     """Citations · 引证. Where the agenda stands."""

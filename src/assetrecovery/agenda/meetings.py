@@ -7,7 +7,14 @@ import attrs
 
 from assetrecovery.agenda.items import Agenda, AgendaStatus
 from assetrecovery.agenda.programme import Programme
-from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Delegation, Officer
+from assetrecovery.mandates.adoptions import Adoption
+from assetrecovery.participants.attendance import (
+    AttendanceCategory,
+    AttendanceFigure,
+    AttendanceGroup,
+    Delegation,
+    Officer,
+)
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
 from assetrecovery.sources.identifiers import Identifier
@@ -28,7 +35,7 @@ class MeetingKind(TermEnum):
     """Kind of meeting · 会议类别. How a session or meeting stands beside those that a body numbers on."""
 
     REGULAR = ours("regular", en="regular", zh="常会")
-    RESUMED = ours("resumed", en="resumed", zh="续会")
+    RESUMED = ours("resumed", en="resumed", zh="续会", alt_en=("reconvened",))
     SPECIAL = ours("special", en="special", zh="特别会议")
     INTERSESSIONAL = Term(
         "intersessional",
@@ -38,6 +45,7 @@ class MeetingKind(TermEnum):
         derived=("en",),
     )
     PREPARATORY = ours("preparatory", en="preparatory", zh="筹备会议")
+    ORGANIZATIONAL = ours("organizational", en="organizational", zh="组织会议")
 
 
 class MeetingMode(TermEnum):
@@ -89,8 +97,14 @@ class Meeting:
     held: Period | None = None
     """Dates held · 举行时间. First and last day, as far as known."""
 
+    held_in_parts: tuple[Period, ...] = ()
+    """Held in parts · 分段举行. The stretches in which it sat, where days lie between them on which it did not."""
+
     held_within: Period | None = None
     """Held within · 举行范围. A longer stretch in which it was held or planned, its own days being unknown."""
+
+    postponed_from: tuple[Period, ...] = ()
+    """Originally planned for · 原定时间. The days for which it had been called before it was put off, in order."""
 
     opens_at: datetime.time | None = None
     """Opens at · 开幕时间. The hour at which it opens on its first day, if known."""
@@ -134,6 +148,9 @@ class Meeting:
     attendance: tuple[Delegation, ...] = ()
     """Attendance · 出席情况. Who was represented, in the order of the report."""
 
+    attendance_figures: tuple[AttendanceFigure, ...] = ()
+    """Attendance figures · 与会数目. How many of each category attended, where they are counted and not named."""
+
     documents: tuple[DocumentId, ...] = ()
     """Documents · 文件. Documents before the meeting and of the meeting."""
 
@@ -142,6 +159,9 @@ class Meeting:
 
     report_adopted_on: PartialDate | None = None
     """Report adopted on · 报告通过日期. The day on which the meeting adopted its report."""
+
+    report_adoption: Adoption | None = None
+    """Adoption of the report · 报告通过情况. By consensus, under a silence procedure or otherwise, where told."""
 
     report_adopted_as: tuple[DocumentId, ...] = ()
     """Report adopted as · 报告草稿. The drafts in which the report lay before the meeting for adoption."""

@@ -1,4 +1,6 @@
 # Written by `python3 dev.py generate` from the `__all__` of the modules; not edited by hand.
+from assetrecovery.mandates.adoptions import Adoption as Adoption
+from assetrecovery.mandates.adoptions import AdoptionManner as AdoptionManner
 from assetrecovery.mandates.bodies import Body as Body
 from assetrecovery.mandates.bodies import BodyKind as BodyKind
 from assetrecovery.mandates.bodies import MeetingForm as MeetingForm

@@ -55,14 +55,7 @@ class BodyKind(TermEnum):
     ECONOMIC_AND_SOCIAL_COUNCIL = Term(
         "economic_and_social_council", en="Economic and Social Council", zh="经济及社会理事会", source="A/AC.260/2"
     )
-    COMMISSION = Term(
-        "commission",
-        en="Commission on Crime Prevention and Criminal Justice",
-        zh="预防犯罪和刑事司法委员会",
-        source="A/AC.260/2",
-        alt_en=("commission",),
-        alt_zh=("委员会",),
-    )
+    COMMISSION = ours("commission", en="commission", zh="委员会")
     HUMAN_RIGHTS_COUNCIL = Term(
         "human_rights_council", en="Human Rights Council", zh="人权理事会", source="CAC/COSP/WG.2/2017/4, para. 6"
     )

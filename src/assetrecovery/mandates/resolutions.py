@@ -2,6 +2,7 @@
 
 import attrs
 
+from assetrecovery.mandates.adoptions import Adoption
 from assetrecovery.mandates.matters import Matter
 from assetrecovery.sources.citations import Citation
 from assetrecovery.sources.handling import Handling
@@ -46,6 +47,9 @@ class Resolution:
 
     adopted: PartialDate | None = None
     """Adopted · 通过日期. As far as known."""
+
+    adoption: Adoption | None = None
+    """Adoption · 通过情况. By consensus or by which kind of vote, and the votes, if known."""
 
     matters: tuple[Matter, ...] = ()
     """Matters · 事项. What it says beside what it asks for: what it recalls, notes or welcomes."""

@@ -12,6 +12,7 @@ from assetrecovery.participants.assistance import ProductStatus as ProductStatus
 from assetrecovery.participants.assistance import ProviderKind as ProviderKind
 from assetrecovery.participants.assistance import TechnicalAssistance as TechnicalAssistance
 from assetrecovery.participants.attendance import AttendanceCategory as AttendanceCategory
+from assetrecovery.participants.attendance import AttendanceFigure as AttendanceFigure
 from assetrecovery.participants.attendance import AttendanceGroup as AttendanceGroup
 from assetrecovery.participants.attendance import Capacity as Capacity
 from assetrecovery.participants.attendance import Delegation as Delegation

@@ -11,6 +11,7 @@ import attrs
 
 from assetrecovery.participants.organizations import OrganizationKind
 from assetrecovery.sources.citations import Citation
+from assetrecovery.values.counts import Count
 from assetrecovery.values.dates import PartialDate, Period
 from assetrecovery.values.ids import ActorId, JurisdictionId, MeetingId, OrganizationId, PersonId
 from assetrecovery.values.nouns import noun
@@ -20,6 +21,7 @@ from assetrecovery.values.text import Text
 
 __all__ = [
     "AttendanceCategory",
+    "AttendanceFigure",
     "AttendanceGroup",
     "Capacity",
     "Delegation",
@@ -205,6 +207,28 @@ class Delegation:
     def is_party(self) -> bool:
         """Whether it is listed as a party to the Convention."""
         return not isinstance(self.category, LocalTerm) and self.category.is_party
+
+
+@noun
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False, repr=False)
+class AttendanceFigure:
+    """Attendance figure · 与会数目. How many of one category attended, where a source counts them and names nobody.
+
+    >>> AttendanceFigure(category=AttendanceCategory.STATE_PARTY, count=Count.of(120)).count.number
+    120
+    """
+
+    category: AttendanceCategory | LocalTerm
+    """Category · 类别. As what they are counted."""
+
+    count: Count
+    """Count · 数目. How many there were, and how exactly."""
+
+    note: Text | None = None
+    """Note · 说明. What the figure holds or leaves out, such as those who followed online, in our words."""
+
+    citations: tuple[Citation, ...] = ()
+    """Citations · 引证. Where they are counted."""
 
 
 class OfficerRole(TermEnum):

@@ -20,8 +20,8 @@ __all__ = ["Happening", "happened_since"]
 HAPPENED: Final = frozenset(
     {
         "on", "date", "adopted", "adopted_on", "in_force", "terminated", "signed", "sent", "received", "delivered",
-        "held", "elected_on", "founded", "established", "launched", "started", "ended", "report_adopted_on",
-        "derived_on", "final_since", "met",
+        "held", "held_in_parts", "elected_on", "founded", "established", "launched", "started", "ended",
+        "report_adopted_on", "derived_on", "final_since", "met",
     }
 )  # fmt: skip
 """The fields that say when something came about."""
@@ -31,7 +31,7 @@ NOT_HAPPENED: Final = frozenset(
         "accessed", "archived_on", "checked", "last_seen",  # when somebody looked
         "as_of", "also_on",  # for which day a figure is stated; what else is said of a day that is given
         "by", "comments_by", "due", "first_due", "reply_by", "until",  # by when something is owed
-        "planned", "held_within", "served", "pursued", "valid",  # a time in which something was to be, or was so
+        "planned", "postponed_from", "held_within", "served", "pursued", "valid",  # when something was to be, or was so
         "start", "end",  # the sides of a period, and the hours of a sitting
     }
 )  # fmt: skip

@@ -94,6 +94,7 @@ from assetrecovery.strategies.ledgers import left_out as left_out
 from assetrecovery.strategies.ledgers import reconciliations as reconciliations
 from assetrecovery.strategies.ledgers import steps as steps
 from assetrecovery.strategies.life_cycles import histories as histories
+from assetrecovery.strategies.mandates import adoptions as adoptions
 from assetrecovery.strategies.mandates import bodies as bodies
 from assetrecovery.strategies.mandates import mandates as mandates
 from assetrecovery.strategies.mandates import matters as matters
@@ -116,6 +117,7 @@ from assetrecovery.strategies.near_misses import near_misses as near_misses
 from assetrecovery.strategies.near_misses import near_misses_of_rules as near_misses_of_rules
 from assetrecovery.strategies.neighbours import losses as losses
 from assetrecovery.strategies.participants import assistance_counts as assistance_counts
+from assetrecovery.strategies.participants import attendance_figures as attendance_figures
 from assetrecovery.strategies.participants import authorities as authorities
 from assetrecovery.strategies.participants import cooperation_practices as cooperation_practices
 from assetrecovery.strategies.participants import dated_names as dated_names

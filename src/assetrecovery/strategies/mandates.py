@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis.strategies import SearchStrategy
 
+from assetrecovery.mandates.adoptions import Adoption
 from assetrecovery.mandates.bodies import Body
 from assetrecovery.mandates.mandates import Mandate, Progress
 from assetrecovery.mandates.matters import Matter
@@ -12,7 +13,16 @@ from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.strategies.drawing import Ids, drawn
 from assetrecovery.strategies.values import ANY
 
-__all__ = ["bodies", "mandates", "matters", "progresses", "resolutions", "review_cycles", "review_mechanisms"]
+__all__ = [
+    "adoptions",
+    "bodies",
+    "mandates",
+    "matters",
+    "progresses",
+    "resolutions",
+    "review_cycles",
+    "review_mechanisms",
+]
 
 
 def bodies(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Body]:
@@ -33,6 +43,11 @@ def review_cycles(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStr
 def resolutions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Resolution]:
     """Resolutions and decisions."""
     return drawn(Resolution, ids, fields)
+
+
+def adoptions(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Adoption]:
+    """How acts, agendas and reports were adopted."""
+    return drawn(Adoption, ids, fields)
 
 
 def progresses(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[Progress]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from assetrecovery.participants.assistance import AssistanceCount, KnowledgeProduct, TechnicalAssistance
-from assetrecovery.participants.attendance import AttendanceCategory, Capacity, Delegation, Officer
+from assetrecovery.participants.attendance import AttendanceCategory, AttendanceFigure, Capacity, Delegation, Officer
 from assetrecovery.participants.authorities import Authority, InstitutionalSetup
 from assetrecovery.participants.cooperation import CooperationPractice
 from assetrecovery.participants.jurisdictions import (
@@ -28,6 +28,7 @@ from assetrecovery.values.ids import ActorId, JurisdictionId, OrganizationId
 
 __all__ = [
     "assistance_counts",
+    "attendance_figures",
     "authorities",
     "cooperation_practices",
     "dated_names",
@@ -169,6 +170,11 @@ _OF_ORGANIZATIONS: Final = tuple(
     category for category in AttendanceCategory if category not in {*_OF_STATES, *_OF_UNIONS}
 )
 _UNIONS: Final = st.integers(1, 9).map("union-{}".format).map(JurisdictionId)
+
+
+def attendance_figures(*, ids: Ids = ANY, **fields: SearchStrategy[Any]) -> SearchStrategy[AttendanceFigure]:
+    """How many of each category came."""
+    return drawn(AttendanceFigure, ids, fields)
 
 
 @draws(Delegation)

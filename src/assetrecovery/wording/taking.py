@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple, ParamSpec, TypeAlias
 from assetrecovery.values.errors import Fault, InvalidError, refuse, spoken
 from assetrecovery.values.given import several
 from assetrecovery.values.languages import Language, Words
+from assetrecovery.values.shapes import is_term_list
 
 P = ParamSpec("P")
 
@@ -87,11 +88,17 @@ def _taker(hint: Any) -> _Take:
     if hint == Language:
         return spoken
     inner, origin = typing.get_args(hint), typing.get_origin(hint)
+    if any(map(is_term_list, inner)):
+        return _as_it_is  # the function looks for the member, and says which codes there are
     if origin is typing.Literal:
         return functools.partial(_one_of, inner)
     if origin is Sequence:
         return functools.partial(_each, _taker(inner[0]))
     return functools.partial(_of, inner or (hint,))
+
+
+def _as_it_is(given: Any) -> Any:
+    return given
 
 
 def _one_of(words: tuple[str, ...], given: Any) -> Any:

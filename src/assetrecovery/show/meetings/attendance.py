@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from assetrecovery.agenda.meetings import Meeting
 from assetrecovery.participants.attendance import AttendanceCategory, AttendanceGroup, Capacity, Delegation
 from assetrecovery.show.entries import Entry
 from assetrecovery.show.meetings.sheet import MeetingSheet
@@ -23,6 +24,18 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
             present = [entry for entry in entries if _is_in(entry.value, group) and entry.value.capacity is capacity]
             if present:
                 yield from _group(sheet, group, capacity, present)
+    yield from _figures(sheet)
+
+
+def _figures(sheet: MeetingSheet) -> Iterator[str]:
+    """Print how many of each category there were, where somebody counted them."""
+    entries = sheet.entry().parts("attendance_figures")
+    if entries:
+        yield ended(sheet.field_label(Meeting, "attendance_figures"), ":", sheet.language)
+    for entry in entries:
+        counted = labelled(entry.word("category") or "", entry.word("count") or "", sheet.language)
+        yield f"  - {sentence_start(counted)}{entry.marks()}"
+        yield from entry.rest("      ")
 
 
 def _is_in(delegation: Delegation, group: AttendanceGroup | AttendanceCategory | LocalTerm) -> bool:

@@ -155,7 +155,7 @@ class _Part(NamedTuple):
 _PARTS: Final[dict[MeetingPart, _Part]] = {
     MeetingPart.AGENDA: _Part(agenda_part, ("agendas",)),
     MeetingPart.PROGRAMME: _Part(programme_part, ("programmes",)),
-    MeetingPart.ATTENDANCE: _Part(attendance_part, ("attendance",)),
+    MeetingPart.ATTENDANCE: _Part(attendance_part, ("attendance", "attendance_figures")),
     MeetingPart.ANNOTATIONS: _Part(annotations_part, ("agendas",)),
     MeetingPart.MANDATES: _Part(mandates_part),
     MeetingPart.DOCUMENTS: _Part(documents_part, ("documents", "report", "report_adopted_on", "report_adopted_as")),

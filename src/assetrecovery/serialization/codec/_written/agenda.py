@@ -38,8 +38,12 @@ from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateS
 from assetrecovery.participants.attendance import AttendanceCategory
 from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
-from assetrecovery.serialization.codec._written.mandates import read_matter
-from assetrecovery.serialization.codec._written.participants import read_delegation, read_officer
+from assetrecovery.serialization.codec._written.mandates import read_adoption, read_matter
+from assetrecovery.serialization.codec._written.participants import (
+    read_attendance_figure,
+    read_delegation,
+    read_officer,
+)
 from assetrecovery.serialization.codec._written.sources import read_citation, read_handling, read_identifier
 from assetrecovery.serialization.codec._written.values import read_count
 from assetrecovery.serialization.codec.support import (
@@ -53,6 +57,7 @@ from assetrecovery.serialization.codec.support import (
     each,
     each_openly,
     ids,
+    many,
     openly,
     own_id,
     read_text,
@@ -181,7 +186,7 @@ _Agenda: Final = twin(Agenda)
 def read_agenda(o: Any, seen: Any) -> Any:
     s: Any = _Agenda()
     s.annotations = s.citations = ()
-    s.document = s.adopted_on = None
+    s.document = s.adopted_on = s.adoption = None
     v = o["status"]; s.status = AGENDA_STATUS_OF[v]
     v = o["items"]; s.items = each(v, read_agenda_item, seen)
     found, n = 2, len(o)
@@ -189,6 +194,7 @@ def read_agenda(o: Any, seen: Any) -> Any:
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
         if (v := o.get("annotations")) is not None: s.annotations = each(v, read_annotation, seen); found += 1
         if (v := o.get("adopted_on")) is not None: s.adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("adoption")) is not None: s.adoption = read_adoption(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
         break
     if found != n: raise RefusedError
@@ -270,8 +276,8 @@ _Meeting: Final = twin(Meeting)
 
 def read_meeting(o: Any, seen: Any) -> Any:
     s: Any = _Meeting()
-    s.jointly_with = s.other_names = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.open_to = s.attendance = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
-    s.kind = s.number = s.resumption = s.held = s.held_within = s.opens_at = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.checked = s.handling = None
+    s.jointly_with = s.other_names = s.held_in_parts = s.postponed_from = s.convened_by = s.held_with = s.meetings_recalled = s.agendas = s.programmes = s.officers = s.open_to = s.attendance = s.attendance_figures = s.documents = s.report_adopted_as = s.identifiers = s.citations = ()
+    s.kind = s.number = s.resumption = s.held = s.held_within = s.opens_at = s.place = s.host = s.mode = s.resumes = s.held_during = s.report = s.report_adopted_on = s.report_adoption = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["body"]; s.body = v; seen.body(v)
     found, n = 3, len(o)
@@ -283,29 +289,34 @@ def read_meeting(o: Any, seen: Any) -> Any:
         if (v := o.get("other_names")) is not None: s.other_names = each(v, read_text, seen); found += 1
         if (v := o.get("held")) is not None: s.held = PERIOD_MEMO[v]; found += 1
         if found == n: break
+        if (v := o.get("held_in_parts")) is not None: s.held_in_parts = tuple([PERIOD_MEMO[x] for x in many(v)]); found += 1
         if (v := o.get("held_within")) is not None: s.held_within = PERIOD_MEMO[v]; found += 1
+        if (v := o.get("postponed_from")) is not None: s.postponed_from = tuple([PERIOD_MEMO[x] for x in many(v)]); found += 1
         if (v := o.get("opens_at")) is not None: s.opens_at = TIMES[v]; found += 1
         if (v := o.get("place")) is not None: s.place = read_text(v, seen); found += 1
         if (v := o.get("host")) is not None: s.host = v; seen.jurisdiction(v); found += 1
+        if found == n: break
         if (v := o.get("mode")) is not None: s.mode = MEETING_MODE_OF[v]; found += 1
         if (v := o.get("convened_by")) is not None: s.convened_by = ids(v, seen.one_of_8); found += 1
-        if found == n: break
         if (v := o.get("resumes")) is not None: s.resumes = v; seen.meeting(v); found += 1
         if (v := o.get("held_during")) is not None: s.held_during = v; seen.meeting(v); found += 1
         if (v := o.get("held_with")) is not None: s.held_with = ids(v, seen.meeting); found += 1
         if (v := o.get("meetings_recalled")) is not None: s.meetings_recalled = ids(v, seen.meeting); found += 1
+        if found == n: break
         if (v := o.get("agendas")) is not None: s.agendas = each(v, read_agenda, seen); found += 1
         if (v := o.get("programmes")) is not None: s.programmes = each(v, read_programme, seen); found += 1
-        if found == n: break
         if (v := o.get("officers")) is not None: s.officers = each(v, read_officer, seen); found += 1
         if (v := o.get("open_to")) is not None: s.open_to = each_openly(v, ATTENDANCE_CATEGORY_OF, seen); found += 1
         if (v := o.get("attendance")) is not None: s.attendance = each(v, read_delegation, seen); found += 1
+        if (v := o.get("attendance_figures")) is not None: s.attendance_figures = each(v, read_attendance_figure, seen); found += 1
+        if found == n: break
         if (v := o.get("documents")) is not None: s.documents = ids(v, seen.document); found += 1
         if (v := o.get("report")) is not None: s.report = v; seen.document(v); found += 1
         if (v := o.get("report_adopted_on")) is not None: s.report_adopted_on = PARTIAL_DATE_MEMO[v]; found += 1
-        if found == n: break
+        if (v := o.get("report_adoption")) is not None: s.report_adoption = read_adoption(v, seen); found += 1
         if (v := o.get("report_adopted_as")) is not None: s.report_adopted_as = ids(v, seen.document); found += 1
         if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
+        if found == n: break
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1

@@ -39,8 +39,12 @@ from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateS
 from assetrecovery.participants.attendance import AttendanceCategory
 from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
-from assetrecovery.serialization.codec._written.mandates_plain import plain_matter
-from assetrecovery.serialization.codec._written.participants_plain import plain_delegation, plain_officer
+from assetrecovery.serialization.codec._written.mandates_plain import plain_adoption, plain_matter
+from assetrecovery.serialization.codec._written.participants_plain import (
+    plain_attendance_figure,
+    plain_delegation,
+    plain_officer,
+)
 from assetrecovery.serialization.codec._written.sources_plain import plain_citation, plain_handling, plain_identifier
 from assetrecovery.serialization.codec._written.values_plain import plain_count
 from assetrecovery.serialization.codec.writing import (
@@ -159,6 +163,7 @@ def plain_agenda(s: Any) -> dict[str, Any]:
     o["items"] = [plain_agenda_item(x) for x in s.items]
     if v := s.annotations: o["annotations"] = [plain_annotation(x) for x in v]
     if (v := s.adopted_on) is not None: o["adopted_on"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
+    if (v := s.adoption) is not None: o["adoption"] = plain_adoption(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
 
@@ -200,7 +205,9 @@ def plain_meeting(s: Any) -> dict[str, Any]:
     if (v := s.resumption) is not None: o["resumption"] = number(v)
     if v := s.other_names: o["other_names"] = [plain_text(x) for x in v]
     if (v := s.held) is not None: o["held"] = PERIOD_TEXT[v.start, v.end, v.unknown_side]
+    if v := s.held_in_parts: o["held_in_parts"] = [PERIOD_TEXT[x.start, x.end, x.unknown_side] for x in v]
     if (v := s.held_within) is not None: o["held_within"] = PERIOD_TEXT[v.start, v.end, v.unknown_side]
+    if v := s.postponed_from: o["postponed_from"] = [PERIOD_TEXT[x.start, x.end, x.unknown_side] for x in v]
     if (v := s.opens_at) is not None: o["opens_at"] = TIMES[v]
     if (v := s.place) is not None: o["place"] = plain_text(v)
     if (v := s.host) is not None: o["host"] = IDS[v]
@@ -215,9 +222,11 @@ def plain_meeting(s: Any) -> dict[str, Any]:
     if v := s.officers: o["officers"] = [plain_officer(x) for x in v]
     if v := s.open_to: o["open_to"] = [*ATTENDANCE_CATEGORY_LISTS[v]]
     if v := s.attendance: o["attendance"] = [plain_delegation(x) for x in v]
+    if v := s.attendance_figures: o["attendance_figures"] = [plain_attendance_figure(x) for x in v]
     if v := s.documents: o["documents"] = plain_ids(v)
     if (v := s.report) is not None: o["report"] = IDS[v]
     if (v := s.report_adopted_on) is not None: o["report_adopted_on"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
+    if (v := s.report_adoption) is not None: o["report_adoption"] = plain_adoption(v)
     if v := s.report_adopted_as: o["report_adopted_as"] = plain_ids(v)
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
     if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)

@@ -39,8 +39,12 @@ from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateS
 from assetrecovery.participants.attendance import AttendanceCategory
 from assetrecovery.participants.authorities import AuthorityFunction
 from assetrecovery.participants.cooperation import DisclosureBasis, GoodPracticeArea, InformalCooperation
-from assetrecovery.serialization.codec._written.mandates_text import write_matter
-from assetrecovery.serialization.codec._written.participants_text import write_delegation, write_officer
+from assetrecovery.serialization.codec._written.mandates_text import write_adoption, write_matter
+from assetrecovery.serialization.codec._written.participants_text import (
+    write_attendance_figure,
+    write_delegation,
+    write_officer,
+)
 from assetrecovery.serialization.codec._written.sources_text import write_citation, write_handling, write_identifier
 from assetrecovery.serialization.codec._written.values_text import write_count
 from assetrecovery.serialization.codec.writing import (
@@ -157,6 +161,7 @@ def write_agenda(s: Any, d: int, p: str, put: Any) -> None:
     put(f'{n}"items": {listed([write_agenda_item(x, d + 2) for x in s.items], d)}')
     if v := s.annotations: put_all(v, write_annotation, d, f'{n}"annotations": ', put)
     if (v := s.adopted_on) is not None: put(f'{n}"adopted_on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.adoption) is not None: write_adoption(v, d + 1, f'{n}"adoption": ', put)
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
 
@@ -202,7 +207,9 @@ def write_meeting(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.resumption) is not None: put(f'{n}"resumption": {number(v)}')
     if v := s.other_names: put(f'{n}"other_names": {OPEN_LIST[d]}{BETWEEN[d].join([write_text(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.held) is not None: put(f'{n}"held": {PERIOD_TEXT[v.start, v.end, v.unknown_side]}')
+    if v := s.held_in_parts: put(f'{n}"held_in_parts": {OPEN_LIST[d]}{BETWEEN[d].join([PERIOD_TEXT[x.start, x.end, x.unknown_side] for x in v])}{END_LIST[d]}')
     if (v := s.held_within) is not None: put(f'{n}"held_within": {PERIOD_TEXT[v.start, v.end, v.unknown_side]}')
+    if v := s.postponed_from: put(f'{n}"postponed_from": {OPEN_LIST[d]}{BETWEEN[d].join([PERIOD_TEXT[x.start, x.end, x.unknown_side] for x in v])}{END_LIST[d]}')
     if (v := s.opens_at) is not None: put(f'{n}"opens_at": {QUOTED_TIMES[v]}')
     if (v := s.place) is not None: put(f'{n}"place": {write_text(v, d + 1)}')
     if (v := s.host) is not None: put(f'{n}"host": {QUOTED_IDS[v]}')
@@ -217,9 +224,11 @@ def write_meeting(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.officers: put_all(v, write_officer, d, f'{n}"officers": ', put)
     if v := s.open_to: put(f'{n}"open_to": {listed_openly(v, ATTENDANCE_CATEGORY, d)}')
     if v := s.attendance: put_all(v, write_delegation, d, f'{n}"attendance": ', put)
+    if v := s.attendance_figures: put_all(v, write_attendance_figure, d, f'{n}"attendance_figures": ', put)
     if v := s.documents: put(f'{n}"documents": {listed_ids(v, d)}')
     if (v := s.report) is not None: put(f'{n}"report": {QUOTED_IDS[v]}')
     if (v := s.report_adopted_on) is not None: put(f'{n}"report_adopted_on": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.report_adoption) is not None: write_adoption(v, d + 1, f'{n}"report_adoption": ', put)
     if v := s.report_adopted_as: put(f'{n}"report_adopted_as": {listed_ids(v, d)}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')

@@ -3,12 +3,14 @@
 
 from typing import Any, Final
 
+from assetrecovery.mandates.adoptions import Adoption, AdoptionManner
 from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
 from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, ProgressStage
 from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.serialization.codec._written.sources import read_citation, read_handling, read_identifier
+from assetrecovery.serialization.codec._written.values import read_count
 from assetrecovery.serialization.codec.support import (
     WHENS,
     Memo,
@@ -30,6 +32,7 @@ from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 
 ADDRESSEE_OF: Final = {one.code: one for one in Addressee}
+ADOPTION_MANNER_OF: Final = {one.code: one for one in AdoptionManner}
 ANSWER_OF: Final = {one.code: one for one in Answer}
 BODY_KIND_OF: Final = {one.code: one for one in BodyKind}
 MANDATE_CONDITION_OF: Final = {one.code: one for one in MandateCondition}
@@ -42,6 +45,28 @@ PROVISION_MEMO: Final = Memo(Provision.parse)
 RECOMMENDATION_VERB_OF: Final = {one.code: one for one in RecommendationVerb}
 RESOLUTION_NUMBER_MEMO: Final = Memo(ResolutionNumber.parse)
 TASK_OF: Final = {one.code: one for one in Task}
+
+
+_Adoption: Final = twin(Adoption)
+
+
+def read_adoption(o: Any, seen: Any) -> Any:
+    s: Any = _Adoption()
+    s.citations = ()
+    s.in_favour = s.against = s.abstaining = s.note = None
+    v = o["manner"]; s.manner = openly(v, ADOPTION_MANNER_OF, seen)
+    found, n = 1, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("in_favour")) is not None: s.in_favour = read_count(v, seen); found += 1
+        if (v := o.get("against")) is not None: s.against = read_count(v, seen); found += 1
+        if (v := o.get("abstaining")) is not None: s.abstaining = read_count(v, seen); found += 1
+        if (v := o.get("note")) is not None: s.note = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = Adoption
+    return s
 
 
 _Body: Final = twin(Body)
@@ -176,7 +201,7 @@ _Resolution: Final = twin(Resolution)
 def read_resolution(o: Any, seen: Any) -> Any:
     s: Any = _Resolution()
     s.matters = s.identifiers = s.citations = ()
-    s.meeting = s.title = s.adopted = s.document = s.checked = s.handling = None
+    s.meeting = s.title = s.adopted = s.adoption = s.document = s.checked = s.handling = None
     v = o["id"]; s.id = own_id(v)
     v = o["number"]; s.number = RESOLUTION_NUMBER_MEMO[v]
     v = o["body"]; s.body = v; seen.body(v)
@@ -185,10 +210,11 @@ def read_resolution(o: Any, seen: Any) -> Any:
         if (v := o.get("meeting")) is not None: s.meeting = v; seen.meeting(v); found += 1
         if (v := o.get("title")) is not None: s.title = read_text(v, seen); found += 1
         if (v := o.get("adopted")) is not None: s.adopted = PARTIAL_DATE_MEMO[v]; found += 1
+        if (v := o.get("adoption")) is not None: s.adoption = read_adoption(v, seen); found += 1
         if (v := o.get("matters")) is not None: s.matters = each(v, read_matter, seen); found += 1
         if (v := o.get("document")) is not None: s.document = v; seen.document(v); found += 1
-        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if found == n: break
+        if (v := o.get("identifiers")) is not None: s.identifiers = each(v, read_identifier, seen); found += 1
         if (v := o.get("checked")) is not None: s.checked = WHENS[v]; found += 1
         if (v := o.get("handling")) is not None: s.handling = read_handling(v, seen); found += 1
         if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1

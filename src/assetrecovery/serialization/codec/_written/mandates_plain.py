@@ -4,12 +4,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from assetrecovery.mandates.adoptions import Adoption, AdoptionManner
 from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
 from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, ProgressStage
 from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.serialization.codec._written.sources_plain import plain_citation, plain_handling, plain_identifier
+from assetrecovery.serialization.codec._written.values_plain import plain_count
 from assetrecovery.serialization.codec.writing import (
     IDS,
     WHENS,
@@ -28,6 +30,7 @@ from assetrecovery.values.terms import Answer
 
 ADDRESSEE: Final = codes(Addressee)
 ADDRESSEE_LISTS: Final = Lists(ADDRESSEE)
+ADOPTION_MANNER: Final = codes(AdoptionManner)
 ANSWER: Final = codes(Answer)
 BODY_KIND: Final = codes(BodyKind)
 MANDATE_CONDITION: Final = codes(MandateCondition)
@@ -43,6 +46,16 @@ RECOMMENDATION_VERB: Final = codes(RecommendationVerb)
 RESOLUTION_NUMBER_TEXT: Final = forms(ResolutionNumber)
 TASK: Final = codes(Task)
 TASK_LISTS: Final = Lists(TASK)
+
+
+def plain_adoption(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"manner": ADOPTION_MANNER.get(s.manner) or plain_local(s.manner)}
+    if (v := s.in_favour) is not None: o["in_favour"] = plain_count(v)
+    if (v := s.against) is not None: o["against"] = plain_count(v)
+    if (v := s.abstaining) is not None: o["abstaining"] = plain_count(v)
+    if (v := s.note) is not None: o["note"] = plain_text(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
 
 
 def plain_body(s: Any) -> dict[str, Any]:
@@ -118,6 +131,7 @@ def plain_resolution(s: Any) -> dict[str, Any]:
     if (v := s.meeting) is not None: o["meeting"] = IDS[v]
     if (v := s.title) is not None: o["title"] = plain_text(v)
     if (v := s.adopted) is not None: o["adopted"] = PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]
+    if (v := s.adoption) is not None: o["adoption"] = plain_adoption(v)
     if v := s.matters: o["matters"] = [plain_matter(x) for x in v]
     if (v := s.document) is not None: o["document"] = IDS[v]
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
@@ -157,6 +171,7 @@ def plain_review_mechanism(s: Any) -> dict[str, Any]:
 
 
 WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {
+    Adoption: plain_adoption,
     Body: plain_body,
     Mandate: plain_mandate,
     Progress: plain_progress,

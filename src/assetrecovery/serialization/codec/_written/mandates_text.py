@@ -4,12 +4,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from assetrecovery.mandates.adoptions import Adoption, AdoptionManner
 from assetrecovery.mandates.bodies import Body, BodyKind, MeetingForm
 from assetrecovery.mandates.mandates import Mandate, MandateKind, Progress, ProgressStage
 from assetrecovery.mandates.matters import Addressee, MandateCondition, MandateSubject, Matter, RecommendationVerb, Task
 from assetrecovery.mandates.resolutions import Resolution
 from assetrecovery.mandates.reviews import ReviewCycle, ReviewMechanism
 from assetrecovery.serialization.codec._written.sources_text import write_citation, write_handling, write_identifier
+from assetrecovery.serialization.codec._written.values_text import write_count
 from assetrecovery.serialization.codec.writing import (
     BETWEEN,
     END,
@@ -35,6 +37,7 @@ from assetrecovery.values.symbols import ResolutionNumber
 from assetrecovery.values.terms import Answer
 
 ADDRESSEE: Final = quoted_codes(Addressee)
+ADOPTION_MANNER: Final = quoted_codes(AdoptionManner)
 ANSWER: Final = quoted_codes(Answer)
 BODY_KIND: Final = quoted_codes(BodyKind)
 MANDATE_CONDITION: Final = quoted_codes(MandateCondition)
@@ -47,6 +50,17 @@ PROVISION_TEXT: Final = quoted_forms(Provision)
 RECOMMENDATION_VERB: Final = quoted_codes(RecommendationVerb)
 RESOLUTION_NUMBER_TEXT: Final = quoted_forms(ResolutionNumber)
 TASK: Final = quoted_codes(Task)
+
+
+def write_adoption(s: Any, d: int, p: str, put: Any) -> None:
+    n = NEXT[d]
+    put(f'{p}{OPEN[d]}"manner": {ADOPTION_MANNER.get(s.manner) or local(s.manner, d + 1)}')
+    if (v := s.in_favour) is not None: put(f'{n}"in_favour": {write_count(v, d + 1)}')
+    if (v := s.against) is not None: put(f'{n}"against": {write_count(v, d + 1)}')
+    if (v := s.abstaining) is not None: put(f'{n}"abstaining": {write_count(v, d + 1)}')
+    if (v := s.note) is not None: put(f'{n}"note": {write_text(v, d + 1)}')
+    if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
+    put(END[d])
 
 
 def write_body(s: Any, d: int, p: str, put: Any) -> None:
@@ -127,6 +141,7 @@ def write_resolution(s: Any, d: int, p: str, put: Any) -> None:
     if (v := s.meeting) is not None: put(f'{n}"meeting": {QUOTED_IDS[v]}')
     if (v := s.title) is not None: put(f'{n}"title": {write_text(v, d + 1)}')
     if (v := s.adopted) is not None: put(f'{n}"adopted": {PARTIAL_DATE_TEXT[v.year, v.month, v.day, v.qualifier]}')
+    if (v := s.adoption) is not None: write_adoption(v, d + 1, f'{n}"adoption": ', put)
     if v := s.matters: put(f'{n}"matters": {OPEN_LIST[d]}{BETWEEN[d].join([write_matter(x, d + 2) for x in v])}{END_LIST[d]}')
     if (v := s.document) is not None: put(f'{n}"document": {QUOTED_IDS[v]}')
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
@@ -168,6 +183,7 @@ def write_review_mechanism(s: Any, d: int, p: str, put: Any) -> None:
 
 
 WRITERS: Final[Mapping[Any, Callable[[Any, int, str, Any], None]]] = {
+    Adoption: write_adoption,
     Body: write_body,
     Mandate: write_mandate,
     Progress: write_progress,

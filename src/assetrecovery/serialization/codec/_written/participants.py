@@ -19,6 +19,7 @@ from assetrecovery.participants.assistance import (
 )
 from assetrecovery.participants.attendance import (
     AttendanceCategory,
+    AttendanceFigure,
     Capacity,
     Delegation,
     ElectionMode,
@@ -202,6 +203,26 @@ def read_technical_assistance(o: Any, seen: Any) -> Any:
     if found != n: raise RefusedError
     seen.keys += found
     s.__class__ = TechnicalAssistance
+    return s
+
+
+_AttendanceFigure: Final = twin(AttendanceFigure)
+
+
+def read_attendance_figure(o: Any, seen: Any) -> Any:
+    s: Any = _AttendanceFigure()
+    s.citations = ()
+    s.note = None
+    v = o["category"]; s.category = openly(v, ATTENDANCE_CATEGORY_OF, seen)
+    v = o["count"]; s.count = read_count(v, seen)
+    found, n = 2, len(o)
+    while found != n:  # most objects have few of many: it ends as soon as no key is left
+        if (v := o.get("note")) is not None: s.note = read_text(v, seen); found += 1
+        if (v := o.get("citations")) is not None: s.citations = each(v, read_citation, seen); found += 1
+        break
+    if found != n: raise RefusedError
+    seen.keys += found
+    s.__class__ = AttendanceFigure
     return s
 
 

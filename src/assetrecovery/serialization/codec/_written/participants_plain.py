@@ -20,6 +20,7 @@ from assetrecovery.participants.assistance import (
 )
 from assetrecovery.participants.attendance import (
     AttendanceCategory,
+    AttendanceFigure,
     Capacity,
     Delegation,
     ElectionMode,
@@ -169,6 +170,13 @@ def plain_technical_assistance(s: Any) -> dict[str, Any]:
     if v := s.identifiers: o["identifiers"] = [plain_identifier(x) for x in v]
     if (v := s.checked) is not None: o["checked"] = WHENS[v.__class__](v)
     if (v := s.handling) is not None: o["handling"] = plain_handling(v)
+    if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
+    return o
+
+
+def plain_attendance_figure(s: Any) -> dict[str, Any]:
+    o: dict[str, Any] = {"category": ATTENDANCE_CATEGORY.get(s.category) or plain_local(s.category), "count": plain_count(s.count)}
+    if (v := s.note) is not None: o["note"] = plain_text(v)
     if v := s.citations: o["citations"] = [plain_citation(x) for x in v]
     return o
 
@@ -342,6 +350,7 @@ WRITERS: Final[Mapping[Any, Callable[[Any], dict[str, Any]]]] = {
     AssistanceCount: plain_assistance_count,
     KnowledgeProduct: plain_knowledge_product,
     TechnicalAssistance: plain_technical_assistance,
+    AttendanceFigure: plain_attendance_figure,
     Delegation: plain_delegation,
     Officer: plain_officer,
     Authority: plain_authority,

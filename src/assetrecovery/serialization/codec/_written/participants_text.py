@@ -20,6 +20,7 @@ from assetrecovery.participants.assistance import (
 )
 from assetrecovery.participants.attendance import (
     AttendanceCategory,
+    AttendanceFigure,
     Capacity,
     Delegation,
     ElectionMode,
@@ -166,6 +167,14 @@ def write_technical_assistance(s: Any, d: int, p: str, put: Any) -> None:
     if v := s.identifiers: put_all(v, write_identifier, d, f'{n}"identifiers": ', put)
     if (v := s.checked) is not None: put(f'{n}"checked": "{WHENS[v.__class__](v)}"')
     if (v := s.handling) is not None: write_handling(v, d + 1, f'{n}"handling": ', put)
+    if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
+    put(END[d])
+
+
+def write_attendance_figure(s: Any, d: int, p: str, put: Any) -> None:
+    n = NEXT[d]
+    put(f'{p}{OPEN[d]}"category": {ATTENDANCE_CATEGORY.get(s.category) or local(s.category, d + 1)}{n}"count": {write_count(s.count, d + 1)}')
+    if (v := s.note) is not None: put(f'{n}"note": {write_text(v, d + 1)}')
     if v := s.citations: put(f'{n}"citations": {OPEN_LIST[d]}{BETWEEN[d].join([write_citation(x, d + 2) for x in v])}{END_LIST[d]}')
     put(END[d])
 
@@ -349,6 +358,7 @@ def write_person(s: Any, d: int, p: str, put: Any) -> None:
 WRITERS: Final[Mapping[Any, Callable[[Any, int, str, Any], None]]] = {
     KnowledgeProduct: write_knowledge_product,
     TechnicalAssistance: write_technical_assistance,
+    AttendanceFigure: write_attendance_figure,
     Delegation: write_delegation,
     Officer: write_officer,
     Authority: write_authority,
