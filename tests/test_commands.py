@@ -263,6 +263,8 @@ def test_standard_input_stands_where_a_file_does(capsys, given, tmp_path, argume
     [
         ["show", "returns", "usa-kgz-2019", "--part", "ledger"],
         ["check", "wg2-11.json", "wg2-12.json", "--tolerant"],
+        ["draw", "returns", "usa-kgz-2019", "--as", "mermaid"],
+        ["report", "returns", "usa-kgz-2019", "--marks", "all"],
         ["diff", "wg2-11", "wg2-history", "--json"],
         ["merge", "wg2-11", "wg2-history", "--prefer", "other"],
         ["select", "returns", "usa-kgz-2019", "usa-gmb-jammeh-2022", "--limit", "items=1000000"],

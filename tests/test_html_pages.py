@@ -225,7 +225,7 @@ def test_the_command_writes_what_the_function_does(capsys, tmp_path):
     file.write_text(capsys.readouterr().out, encoding="utf-8")
     assert main(["report", str(file)]) == 0
     assert html_report(loads(file.read_text(encoding="utf-8"))) == capsys.readouterr().out
-    assert main(["report", BANK, str(file)]) == 0
+    assert main(["report", str(file), BANK]) == 0
     assert "<svg" in capsys.readouterr().out
     assert main(["report", "nobody"]) == 2
 

@@ -27,8 +27,8 @@ _KINDS: Final = tuple(kind.code for kind in PictureKind)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what is drawn, and how."""
-    parser.add_argument("id", metavar="ID", help=both(_RECORD))
     parser.add_argument("source", nargs="?", metavar="BUNDLE", help=both(_SOURCE))
+    parser.add_argument("id", metavar="ID", help=both(_RECORD))
     parser.add_argument("--as", dest="form", choices=_FORMS, default="svg", help=named(_FORM, _FORMS))
     parser.add_argument("--picture", choices=_KINDS, metavar="KIND", help=named(_PICTURE, _KINDS))
     add_marks(parser)

@@ -27,8 +27,8 @@ _FORMS: Final = ("html",)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the page is of."""
-    parser.add_argument("what", metavar="ID|BUNDLE", help=both(_WHAT))
     parser.add_argument("source", nargs="?", metavar="BUNDLE", help=both(_SOURCE))
+    parser.add_argument("what", metavar="ID|BUNDLE", help=both(_WHAT))
     parser.add_argument("--as", dest="form", choices=_FORMS, default="html", help=named(_FORM, _FORMS))
     add_marks(parser)
     add_reading(parser, tolerant=True)
