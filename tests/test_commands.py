@@ -158,11 +158,14 @@ def test_a_closed_stream_is_no_traceback(redirected, status):
 def test_an_interruption_is_said(tmp_path):
     """Whoever interrupts a command reads so, in a line, and the shell knows by the status."""
     os.mkfifo(pipe := tmp_path / "pipe.json")
-    command = [sys.executable, "-m", "assetrecovery", "check", str(pipe), "--lang", "zh"]
+    # What runs in the background of a shell is deaf to interruptions, and so are its children, unless they ask to hear.
+    heard = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    command = [sys.executable, "-c", heard + "from assetrecovery.__main__ import run; sys.exit(run())"]
+    command += ["check", str(pipe), "--lang", "zh"]
     waiting = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with waiting, pipe.open("wb"):  # which waits until the command has opened its end: it is reading then
         waiting.send_signal(signal.SIGINT)
-        out, said = waiting.communicate()
+        out, said = waiting.communicate(timeout=60)
     assert (ExitStatus.INTERRUPTED, b"", 1) == (waiting.returncode, out, said.count(b"\n"))
     assert "已中断" in said.decode()
 
