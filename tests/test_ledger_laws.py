@@ -363,7 +363,7 @@ def told_ledgers(draw: st.DrawFn) -> tuple[int, Ledger]:
 
 
 @reaches(a_sum=65, left_open=10)
-@examples(150, long=10_000)
+@examples(300, long=10_000)
 @given(told_ledgers())
 def test_a_sum_is_the_truth_or_there_is_none(drawn):
     """However often and in whatever words payments are told again, what was transferred is their sum or left open."""
