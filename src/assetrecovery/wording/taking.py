@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, ParamSpec, TypeAlias
 
 from assetrecovery.values.errors import Fault, InvalidError, refuse, spoken
 from assetrecovery.values.given import several
-from assetrecovery.values.languages import LANGUAGES, Language, Words
+from assetrecovery.values.languages import Language, Words
 from assetrecovery.values.shapes import is_term_list
 
 P = ParamSpec("P")
@@ -32,24 +32,21 @@ def worded(function: Callable[P, str]) -> Callable[P, str]:
     Traceback (most recent call last):
     assetrecovery.values.errors.InvalidError: /parts: expected a list, found a text; write […] for one, too
     """
-    sound: set[tuple[type[Any], ...]] = set()  # what has been taken before: a page asks the same a thousand times
 
     @functools.wraps(function)
     def asked(*args: Any, **kwargs: Any) -> str:
-        takers, types = _takers(function), tuple(map(type, args))
-        if types in sound and not kwargs and takers.are_sound(args):
-            return plain(*args)
+        takers = _takers(function)
         try:
             given = [take(one) for take, one in zip(takers.placed, args, strict=False)]
-            rest = args[len(given) :]
-            given += map(takers.further, rest) if takers.further else rest
-            named = {name: takers.named[name](one) if name in takers.named else one for name, one in kwargs.items()}
+            if len(args) > len(given):
+                rest = args[len(given) :]
+                given += map(takers.further, rest) if takers.further else rest
+            if kwargs:
+                kwargs = {name: takers.named.get(name, _as_it_is)(one) for name, one in kwargs.items()}
         except InvalidError:
             raise next(_refusals(function, args, kwargs)) from None
-        if takers.are_told_by(types):
-            sound.add(types)
         # What there is no parameter for, and what is missing, is for Python to say.
-        return plain(*given, **named)
+        return plain(*given, **kwargs)
 
     plain: Callable[..., str] = function
     return asked
@@ -64,22 +61,6 @@ class _Takers(NamedTuple):
     """Any number of further things, if it takes them."""
     named: Mapping[str, _Take]
     """Each parameter, by its name."""
-    language: int | None
-    """Where the language stands, if it takes one."""
-    lists: Mapping[int, tuple[type[Any], ...]]
-    """Where lists stand, and of what they may be."""
-    has_choices: bool
-    """Whether it takes words of which some are sound and some are not."""
-
-    def are_told_by(self, types: Sequence[type[Any]]) -> bool:
-        """Whether what is of these types is sound, but for the language and what is in a list."""
-        return not self.has_choices and all(types[place] in {list, tuple} for place in self.lists if place < len(types))
-
-    def are_sound(self, given: Sequence[Any]) -> bool:
-        """Whether the language is one of ours and every list holds what it may, of what is sound by its types."""
-        if self.language is not None and (len(given) <= self.language or given[self.language] not in LANGUAGES):
-            return False
-        return all(isinstance(one, kinds) for place, kinds in self.lists.items() for one in given[place])
 
 
 @functools.cache
@@ -87,17 +68,10 @@ def _takers(function: Callable[..., str]) -> _Takers:
     hints = typing.get_type_hints(function)
     takers = [(each, _taker(hints[each.name])) for each in inspect.signature(function).parameters.values()]
     further = next((take for each, take in takers if each.kind is each.VAR_POSITIONAL), None)
-    placed = [each for each, _ in takers if each.kind is each.POSITIONAL_OR_KEYWORD]
-    hinted = [hints[each.name] for each in placed]
     return _Takers(
-        placed=tuple(take for each, take in takers if each in placed),
-        further=further,
-        named={each.name: functools.partial(_each, take) if take is further else take for each, take in takers},
-        language=hinted.index(Language) if Language in hinted else None,
-        lists={
-            place: typing.get_args(hint) for place, hint in enumerate(hinted) if typing.get_origin(hint) is Sequence
-        },
-        has_choices=any(typing.get_origin(hint) is typing.Literal and hint != Language for hint in hinted),
+        tuple(take for each, take in takers if each.kind is each.POSITIONAL_OR_KEYWORD),
+        further,
+        {each.name: functools.partial(_each, take) if take is further else take for each, take in takers},
     )
 
 
