@@ -9,7 +9,7 @@ from typing import Final, NoReturn
 
 from assetrecovery.commands.ending import guarded
 from assetrecovery.commands.exits import ExitStatus
-from assetrecovery.commands.parsing import Parser, add_language
+from assetrecovery.commands.parsing import CommandParser, Parser, add_language
 from assetrecovery.commands.registry import COMMANDS
 from assetrecovery.commands.saying import SIDE_BY_SIDE, both, put
 from assetrecovery.values.languages import Words
@@ -60,7 +60,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     """A parser that knows the command that is asked for, or else all by name; what others take is not loaded."""
     parser = Parser(prog="assetrecovery", description=both(_HELP))
     parser.add_argument("--version", action=_Version, nargs=0, help=both(_VERSION))
-    commands = parser.add_subparsers(required=True, prog=parser.prog, metavar="command", parser_class=Parser)
+    commands = parser.add_subparsers(required=True, prog=parser.prog, metavar="command", parser_class=CommandParser)
     asked = [command for command in COMMANDS if given[:1] == [command.name]]
     for command in asked or COMMANDS:
         said = both(command.purpose)

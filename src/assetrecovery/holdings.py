@@ -59,7 +59,7 @@ class Collections:
 
     def _ids_of(self, cls: type[Any]) -> Iterator[str]:
         """Yield the ids of the records of one class."""
-        raise NotImplementedError  # likewise
+        raise NotImplementedError  # a bundle has them by class
 
     @property
     def documents(self) -> "assetrecovery.Collection[DocumentId, assetrecovery.Document]":

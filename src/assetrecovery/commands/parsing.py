@@ -50,20 +50,6 @@ class Parser(argparse.ArgumentParser):
         # Their titles are arguments of no public method; every version of argparse has had them.
         self._positionals.title, self._optionals.title = both(_GIVEN), both(_OPTIONS)
         self.add_argument("-h", "--help", action="help", help=both(_HELP))
-        self._is_mixing = False
-
-    def parse_known_args(self, *given: Any, **named: Any) -> Any:
-        """Read what a command is given; what is no option may stand before the options, behind them and between."""
-        found, left = super().parse_known_args(*given, **named)
-        if self._subparsers is not None or self._is_mixing:
-            return found, left
-        if left and not any(each.startswith("-") for each in left):
-            self._is_mixing = True  # it calls this very method for each of its two turns
-            found, left = self.parse_known_intermixed_args(*given, **named)
-            self._is_mixing = False
-        if left:  # said here, so that the usage is that of the command
-            self.error(f"unrecognized arguments: {' '.join(left)}")
-        return found, left
 
     def print_help(self, file: Any = None) -> None:
         """Write the help as a result is written; argparse would not tell if it could not be."""
@@ -75,6 +61,25 @@ class Parser(argparse.ArgumentParser):
             self.print_usage(sys.stderr)
         tell(f"{self.prog}: {both(_USAGE_ERROR)}: {_complaint(message)}")
         self.exit(ExitStatus.USAGE)
+
+
+class CommandParser(Parser):
+    """The parser of one command, which takes its options wherever they stand."""
+
+    _is_mixing = False
+
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        """Read what a command is given; what is no option may stand before the options, behind them and between."""
+        found, left = super().parse_known_args(*given, **named)
+        if self._is_mixing:
+            return found, left
+        if left and not any(each.startswith("-") for each in left):
+            self._is_mixing = True  # it calls this very method for each of its two turns
+            found, left = self.parse_known_intermixed_args(*given, **named)
+            self._is_mixing = False
+        if left:  # said here, so that the usage is that of the command
+            self.error(f"unrecognized arguments: {' '.join(left)}")
+        return found, left
 
 
 def _complaint(message: str) -> str:

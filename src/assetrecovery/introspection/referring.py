@@ -45,6 +45,7 @@ def references(cls: type[Any], record: object) -> Iterator[Reference]:
     >>> [(found.path, found.id) for found in references(Mandate, {"provisions": ["UNCAC 57(3)"]})]
     [(('provisions', 0), 'uncac')]
     """
+    fields_of(cls)  # which refuses what is no class
     for way in _ways(cls):
         value = record.get(way.name) if isinstance(record, Mapping) else getattr(record, way.name, None)
         if not way.is_list:
@@ -109,7 +110,7 @@ _WAYS: Final[dict[object, tuple[_Way, ...]]] = {}
 
 def _ways(cls: type[Any]) -> tuple[_Way, ...]:
     """The fields of a class in which to look: all that refer but `id`, which is what the record itself is called."""
-    if not isinstance(cls, type) or cls not in _WAYS:
+    if cls not in _WAYS:
         _WAYS[cls] = tuple(_way(name, hint) for name, hint in _referring(cls) if name != "id")
     return _WAYS[cls]
 
@@ -164,7 +165,7 @@ _REFERRING: Final[dict[object, tuple[tuple[str, Any], ...]]] = {}
 
 def _referring(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
     """The fields of a class that hold references, at whatever depth."""
-    if not isinstance(cls, type) or cls not in _REFERRING:
+    if cls not in _REFERRING:
         _REFERRING[cls] = tuple((shape.name, shape.type) for shape in fields_of(cls) if _refers(shape.type))
     return _REFERRING[cls]
 

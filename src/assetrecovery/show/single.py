@@ -11,7 +11,7 @@ from assetrecovery.bundle import Bundle
 from assetrecovery.records import Record, kind_of
 from assetrecovery.show.entries import INDENT, Entry, describe
 from assetrecovery.show.marking import Marks
-from assetrecovery.show.meetings.documents import contents_lines
+from assetrecovery.show.meetings.documents import titled_contents
 from assetrecovery.show.meetings.paper import show_meeting
 from assetrecovery.show.returns.paper import show_return
 from assetrecovery.show.sheet import Sheet
@@ -20,7 +20,7 @@ from assetrecovery.sources.documents import Document
 from assetrecovery.values.errors import Fault, UnknownIdError
 from assetrecovery.values.languages import Language
 from assetrecovery.values.shorthand import coded
-from assetrecovery.wording import ended, sentence_start
+from assetrecovery.wording import sentence_start
 
 __all__ = ["show_record"]
 
@@ -59,5 +59,4 @@ def _described(sheet: Sheet, record: Record) -> Iterator[str]:
         yield from describe(sheet, record)
         return
     yield from describe(sheet, attrs.evolve(record, contents=()))
-    yield f"{INDENT}{INDENT}" + ended(sheet.field_label(Document, "contents"), ":", sheet.language)
-    yield from (f"{INDENT}{INDENT}{line}" for line in contents_lines(sheet, Entry(sheet, record)))
+    yield from (f"{INDENT}{INDENT}{line}" for line in titled_contents(sheet, Entry(sheet, record)))

@@ -18,7 +18,7 @@ def attendance_part(sheet: MeetingSheet) -> Iterator[str]:
         count = sheet.phrase(Phrase.PRESENT, count=len(entries))
         yield dashed(sheet.phrase(Phrase.ATTENDANCE), count, sheet.language)
     # A category that the list lacks is a group of its own, and under no other word than its own.
-    own = dict.fromkeys(entry.value.category for entry in entries if entry.value.group is None)
+    own = dict.fromkeys(each.value.category for each in entries if isinstance(each.value.category, LocalTerm))
     for group in (*AttendanceGroup, *own):
         for capacity in Capacity:
             present = [entry for entry in entries if _is_in(entry.value, group) and entry.value.capacity is capacity]
@@ -38,26 +38,22 @@ def _figures(sheet: MeetingSheet) -> Iterator[str]:
         yield from entry.rest("      ")
 
 
-def _is_in(delegation: Delegation, group: AttendanceGroup | AttendanceCategory | LocalTerm) -> bool:
+def _is_in(delegation: Delegation, group: AttendanceGroup | LocalTerm) -> bool:
     return group in {delegation.group, delegation.category}
 
 
 def _group(
-    sheet: MeetingSheet,
-    group: AttendanceGroup | AttendanceCategory | LocalTerm,
-    capacity: Capacity,
-    present: Sequence[Entry],
+    sheet: MeetingSheet, group: AttendanceGroup | LocalTerm, capacity: Capacity, present: Sequence[Entry]
 ) -> Iterator[str]:
     heading = run_on([sentence_start(sheet.label(group)), sheet.label(capacity)], sheet.language)
     yield f"{heading} [{len(present)}]{_shared_marks(present)}"
     named = [entry.word("actor") or "" for entry in present]
     yield f"  {ended(names(named, sheet.language), '.', sheet.language)}"
-    categories = {entry.value.category for entry in present if isinstance(entry.value.category, LocalTerm)} or [
-        category for category in AttendanceCategory if category.group is group
-    ]
+    # A local category is the only one of its group, and need not be said again of each.
+    is_said = isinstance(group, LocalTerm) or sum(each.group is group for each in AttendanceCategory) == 1
     for name, entry in zip(named, present, strict=True):
         entry.take("capacity")
-        if len(categories) == 1:
+        if is_said:
             entry.take("category")
         if entry.is_filled():
             yield f"    - {labelled(name, entry.line(), sheet.language)}"

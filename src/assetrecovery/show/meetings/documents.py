@@ -77,9 +77,7 @@ def _contents(sheet: MeetingSheet, document: Entry) -> list[str]:
     if document.value.id == sheet.meeting.report:
         document.take("contents")
         return []
-    label = ended(sheet.field_label(type(document.value), "contents"), ":", sheet.language)
-    lines = list(contents_lines(sheet, document))
-    return [label, *lines] if lines else []
+    return titled_contents(sheet, document)
 
 
 def _adoption(sheet: MeetingSheet) -> Iterator[str]:
@@ -102,6 +100,13 @@ def report_part(sheet: MeetingSheet) -> Iterator[str]:
     if report and report.contents:
         yield sheet.phrase(Phrase.REPORT_SECTIONS)
         yield from contents_lines(sheet, Entry(sheet, report))
+
+
+def titled_contents(sheet: Sheet, document: Entry) -> list[str]:
+    """The contents of a document under their label, where it has any."""
+    label = ended(sheet.field_label(type(document.value), "contents"), ":", sheet.language)
+    lines = list(contents_lines(sheet, document))
+    return [label, *lines] if lines else []
 
 
 def contents_lines(sheet: Sheet, document: Entry) -> Iterator[str]:
